@@ -1,0 +1,373 @@
+/** Every entity that is stored, declared once for all stores: its keys, what is searchable in clear, what rests sealed. */
+import type { Case } from '../../cases/case.ts';
+import type { ChannelName } from '../../cases/codes.ts';
+import type { Person } from '../../cases/person.ts';
+import type { Entry } from '../../cases/timeline.ts';
+import type { Purpose } from '../../cases/consent.ts';
+import type { Roster } from '../../cases/duty.ts';
+import type { Collection, Doc } from './contract.ts';
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What came in and waits for its turn; kept for as long as it may be redelivered. Id: `<source>:<hash of external id>`. */
+export interface InboxRow extends Doc {
+  conversationId: string;
+  source: ChannelName | 'timer' | 'staff' | 'notice';
+  state: 'waiting' | 'handled' | 'failed';
+  /** order within the conversation: time received, then a ULID */
+  order: string;
+  receivedMs: number;
+  urgent: boolean;
+  attempts: number;
+  notBeforeMs: number;
+  /** sealed: where it came from and the event itself */
+  body: Json;
+  /** sealed: what an act was answered */
+  result?: Json;
+}
+
+export const inbox: Collection<InboxRow> = {
+  name: 'inbox',
+  version: 1,
+  open: {
+    conversationId: 'text',
+    source: 'text',
+    state: 'text',
+    order: 'text',
+    receivedMs: 'time',
+    urgent: 'flag',
+    attempts: 'number',
+    notBeforeMs: 'time',
+  },
+  indexes: [
+    ['conversationId', 'state', 'order'],
+    ['state', 'notBeforeMs'],
+  ],
+  owner: (row) => row.conversationId,
+};
+
+/** An address leads to the conversation of its person. Id: keyed hash of `channel:address`. */
+export interface AddressDoc extends Doc {
+  conversationId: string;
+  channel: ChannelName | 'phone';
+  /** sealed */
+  value: string;
+  lastMs: number;
+  /** the person blocked us there: not used until they write again */
+  stopped: boolean;
+  /** staff member who is paged here */
+  user: string | null;
+}
+
+export const addresses: Collection<AddressDoc> = {
+  name: 'addresses',
+  version: 1,
+  open: { conversationId: 'text', channel: 'text', lastMs: 'time', stopped: 'flag', user: 'text' },
+  indexes: [['conversationId', 'lastMs'], ['user']],
+  owner: (doc) => doc.conversationId,
+};
+
+/** The one document that a turn writes. `pending` are its effects until they are projected. */
+export interface ConversationDoc extends Doc {
+  personId: string;
+  /** people absorbed when two conversations turned out to be one person's */
+  personIds: readonly string[];
+  session: Json;
+  /** inbox ids lately handled, newest last */
+  handled: readonly string[];
+  pending: { turn: string; at: string; effects: Json } | null;
+  /** epoch milliseconds since when effects wait; absent when none do */
+  pendingMs?: number;
+  /** the last message's number in the outbox */
+  sequence: number;
+  lastInboundMs: number;
+  lastAddressId: string | null;
+  /** its person goes on in another conversation */
+  movedTo?: string;
+}
+
+export const conversations: Collection<ConversationDoc> = {
+  name: 'conversations',
+  version: 1,
+  open: { personId: 'text', pendingMs: 'time', sequence: 'number', lastInboundMs: 'time', movedTo: 'text' },
+  indexes: [['pendingMs']],
+  owner: (doc) => doc.id,
+};
+
+export type PersonDoc = Person & Doc;
+
+export const people: Collection<PersonDoc> = {
+  name: 'people',
+  version: 1,
+  open: { status: 'text', conversationId: 'text', synthetic: 'flag' },
+  lists: ['areaPath'],
+  hashed: ['phone', 'nameTokens'],
+  indexes: [['conversationId'], ['status']],
+  owner: (doc) => doc.conversationId,
+};
+
+export type CaseDoc = Case & Doc;
+
+export const cases: Collection<CaseDoc> = {
+  name: 'cases',
+  version: 1,
+  open: {
+    kind: 'text',
+    severity: 'text',
+    urgency: 'number',
+    status: 'text',
+    open: 'flag',
+    personId: 'text',
+    conversationId: 'text',
+    openKey: 'text',
+    assignee: 'text',
+    dueMs: 'time',
+    unattended: 'flag',
+  },
+  lists: ['areaPath'],
+  unique: [['openKey']],
+  indexes: [
+    ['open', 'urgency', 'dueMs'],
+    ['open', 'kind', 'urgency', 'dueMs'],
+    ['open', 'severity', 'urgency', 'dueMs'],
+    ['status', 'urgency', 'dueMs'],
+    ['conversationId', 'open'],
+    ['personId', 'open'],
+    ['unattended', 'open'],
+  ],
+  owner: (doc) => doc.conversationId,
+};
+
+/** An entry with the conversation it belongs to. */
+export type EntryDoc = Entry & Doc & { conversationId: string };
+
+export const timeline: Collection<EntryDoc> = {
+  name: 'timeline',
+  version: 1,
+  open: { conversationId: 'text', personId: 'text', caseId: 'text', atMs: 'time' },
+  indexes: [
+    ['conversationId', 'atMs'],
+    ['caseId', 'atMs'],
+  ],
+  owner: (doc) => doc.conversationId,
+};
+
+/** A message on its way out. `sequence` orders a conversation's messages; the alarm lane does not wait for the plain one. */
+export interface OutboxRow extends Doc {
+  conversationId: string;
+  /** where to; null: chosen when it is sent */
+  addressId: string | null;
+  channel: ChannelName | null;
+  lane: 'alarm' | 'plain';
+  state: 'pending' | 'sending' | 'sent' | 'failed' | 'dropped';
+  sequence: number;
+  dueMs: number;
+  leaseMs: number;
+  notAfterMs: number;
+  attempts: number;
+  /** attempts whose outcome is not known */
+  unknown: number;
+  partsSent: number;
+  service: boolean;
+  sentMs?: number;
+  /** page: whom it calls */
+  pageUser?: string;
+  /** sealed: the message, why it is sent, about which case */
+  body: Json;
+  /** sealed: as it was rendered and sent */
+  rendered?: Json;
+  failure?: string;
+}
+
+export const outbox: Collection<OutboxRow> = {
+  name: 'outbox',
+  version: 1,
+  open: {
+    conversationId: 'text',
+    addressId: 'text',
+    channel: 'text',
+    lane: 'text',
+    state: 'text',
+    sequence: 'number',
+    dueMs: 'time',
+    leaseMs: 'time',
+    notAfterMs: 'time',
+    attempts: 'number',
+    service: 'flag',
+    sentMs: 'time',
+    pageUser: 'text',
+  },
+  indexes: [
+    ['conversationId', 'state', 'lane', 'sequence'],
+    ['addressId', 'state', 'sequence'],
+    ['addressId', 'service', 'sentMs'],
+    ['state', 'dueMs'],
+  ],
+  owner: (row) => row.conversationId,
+};
+
+/** A timer of one conversation. Id: `<conversation>:<key>`. */
+export interface TimerDoc extends Doc {
+  conversationId: string;
+  name: string;
+  state: 'waiting' | 'fired';
+  dueMs: number;
+  leaseMs: number;
+  /** sealed */
+  data: Json;
+}
+
+export const timers: Collection<TimerDoc> = {
+  name: 'timers',
+  version: 1,
+  open: { conversationId: 'text', name: 'text', state: 'text', dueMs: 'time', leaseMs: 'time' },
+  indexes: [
+    ['state', 'dueMs'],
+    ['conversationId', 'state'],
+  ],
+  owner: (doc) => doc.conversationId,
+};
+
+/** What a person must look at: a message that could not be handled or delivered. Holds ids and codes only. */
+export interface FailureDoc extends Doc {
+  kind: 'inbound' | 'outbound';
+  /** of the inbox or outbox row */
+  rowId: string;
+  conversationId: string;
+  state: 'open' | 'retried' | 'solved';
+  code: string;
+  atMs: number;
+  attempts: number;
+}
+
+export const failures: Collection<FailureDoc> = {
+  name: 'failures',
+  version: 1,
+  open: {
+    kind: 'text',
+    rowId: 'text',
+    conversationId: 'text',
+    state: 'text',
+    code: 'text',
+    atMs: 'time',
+    attempts: 'number',
+  },
+  indexes: [['state', 'atMs'], ['rowId']],
+  owner: () => null,
+};
+
+/** A consent given or withdrawn: never changed, only added to. */
+export interface ConsentDoc extends Doc {
+  conversationId: string;
+  personId: string;
+  purpose: Purpose;
+  given: boolean;
+  text: string;
+  by: string | null;
+  inboxId: string;
+  atMs: number;
+}
+
+export const consents: Collection<ConsentDoc> = {
+  name: 'consents',
+  version: 1,
+  open: { conversationId: 'text', personId: 'text', purpose: 'text', given: 'flag', atMs: 'time' },
+  indexes: [['conversationId', 'atMs']],
+  owner: (doc) => doc.conversationId,
+};
+
+export const ROLES = ['admin', 'cdc', 'operator', 'station'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A member of staff. Id: user name. */
+export interface UserDoc extends Doc {
+  role: Role;
+  active: boolean;
+  /** sealed from here on */
+  name: string;
+  passwordHash: string;
+  totpSecret: string | null;
+  /** where this user is paged, e.g. `telegram:123456` */
+  addresses: readonly string[];
+  createdMs: number;
+}
+
+export const users: Collection<UserDoc> = {
+  name: 'users',
+  version: 1,
+  open: { role: 'text', active: 'flag', createdMs: 'time' },
+  indexes: [['active', 'createdMs']],
+  owner: () => null,
+};
+
+/** A signed-in browser. Id: keyed hash of the cookie's token. */
+export interface SessionDoc extends Doc {
+  user: string;
+  createdMs: number;
+  expiresMs: number;
+}
+
+export const sessions: Collection<SessionDoc> = {
+  name: 'sessions',
+  version: 1,
+  open: { user: 'text', createdMs: 'time', expiresMs: 'time' },
+  indexes: [['user'], ['expiresMs']],
+  owner: () => null,
+};
+
+/** Single documents by name: the duty roster, channel cursors. */
+export interface SettingDoc extends Doc {
+  value: Json | Roster;
+}
+
+export const settings: Collection<SettingDoc> = { name: 'settings', version: 1, open: {}, owner: () => null };
+
+/** Who did what when: for acts that are no part of a conversation (sign-in, roster, accounts). */
+export interface AuditDoc extends Doc {
+  atMs: number;
+  by: string;
+  act: string;
+  subject: string;
+  onBehalfOf: string | null;
+}
+
+export const audit: Collection<AuditDoc> = {
+  name: 'audit',
+  version: 1,
+  open: { atMs: 'time', by: 'text', act: 'text', subject: 'text' },
+  indexes: [['atMs'], ['by', 'atMs'], ['subject', 'atMs']],
+  owner: () => null,
+};
+
+/** Answers to writes that carried an Idempotency-Key. Id: keyed hash of user and key. */
+export interface IdempotencyDoc extends Doc {
+  atMs: number;
+  status: number;
+  body: Json;
+}
+
+export const idempotency: Collection<IdempotencyDoc> = {
+  name: 'idempotency',
+  version: 1,
+  open: { atMs: 'time' },
+  indexes: [['atMs']],
+  owner: () => null,
+};
+
+export const COLLECTIONS = [
+  inbox,
+  addresses,
+  conversations,
+  people,
+  cases,
+  timeline,
+  outbox,
+  timers,
+  failures,
+  consents,
+  users,
+  sessions,
+  settings,
+  audit,
+  idempotency,
+] as const;

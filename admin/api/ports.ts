@@ -1,0 +1,76 @@
+/** What the API is given by the service: the store to read, and doors through which everything that changes a case goes. */
+import type { Case } from '../../cases/case.ts';
+import type { ChannelName } from '../../cases/codes.ts';
+import type { Roster } from '../../cases/duty.ts';
+import type { EnrolledPerson, Refusal, ServiceEvent, StaffAct } from '../../flows/engine/turn.ts';
+import type { Inbound } from '../../adapters/channels/contract.ts';
+import type { Store } from '../../adapters/storage/contract.ts';
+
+/** What became of an act: it went through the person's inbox, and its turn is over and projected. */
+export type ActResult = { done: true } | { done: false; refused: Refusal };
+
+/** A hint that something changed; consoles look again. Never personal. */
+export type Hint =
+  | { type: 'case'; caseId: string; event: ServiceEvent['event'] | 'message' }
+  | { type: 'page'; caseId: string; user: string }
+  | { type: 'roster' }
+  | { type: 'failures' };
+
+/** A reply on the web channel, as the browser gets it. `id` orders the events of one conversation. */
+export interface WebEvent {
+  id: number;
+  at: string;
+  text: string;
+  choices: readonly { id: string; label: string }[];
+  ask?: 'location' | 'contact';
+  tone?: 'danger' | 'staff';
+}
+
+/** What happened inside while a message was handled, for the simulator. */
+export interface InsideEvent {
+  conversationId: string;
+  channel: ChannelName | null;
+  at: string;
+  text: string | null;
+  intent: string | null;
+  facts: readonly { type: string; value: string | number; status?: string; start: number; end: number }[];
+  flow: string | null;
+  step: string | null;
+  decisions: readonly { level: string; reasons: Case['reasons'] }[];
+  cases: readonly { id: string; kind: string; severity: string; status: string }[];
+}
+
+export interface Ports {
+  store: Store;
+  now: () => number;
+  /** random, URL-safe, for tokens */
+  randomToken: () => string;
+  /** Accepts citizens' messages; resolves once durable, throws `away` when neither store nor spool takes them. */
+  accept: (messages: readonly Inbound[]) => Promise<void>;
+  /** An operator's act on a conversation. `key` makes it once-only. */
+  act: (conversationId: string, by: string, act: StaffAct, key: string) => Promise<ActResult>;
+  /** Enrols by phone: the conversation of that phone gets the act. Gives person and conversation. */
+  enrol: (person: EnrolledPerson, since: string | undefined, by: string, key: string) => Promise<{ result: ActResult; conversationId: string }>;
+  retryFailure: (failureId: string) => Promise<boolean>;
+  roster: { read: () => Promise<Roster>; write: (roster: Roster) => Promise<void> };
+  /** links staff addresses (`telegram:123`) to their user so that pages and acknowledgements find each other */
+  linkStaff: (user: string, addresses: readonly string[]) => Promise<void>;
+  /** live hints; returns how to stop. `user` marks a console that is open for that user (pages over the console). */
+  onHint: (user: string, listener: (hint: Hint) => void) => () => void;
+  /** web chat: replies after `lastId` in order, then live ones; returns how to stop */
+  followWeb: (address: string, lastId: number, listener: (event: WebEvent) => void) => Promise<() => void>;
+  /** the simulator's inside column; null where the simulator is off */
+  onInside: ((listener: (event: InsideEvent) => void) => () => void) | null;
+  /** renders texts of the word list in Vietnamese */
+  say: (parts: readonly { key: string; params?: Refusal['params'] }[]) => string;
+  areaName: (areaPath: readonly string[]) => string | null;
+  settings: {
+    production: boolean;
+    publicUrl: string;
+    adminToken: string | null;
+    trustProxy: string | null;
+    host: string;
+  };
+  /** counts without names, for metrics */
+  count: (name: string, labels?: Readonly<Record<string, string>>) => void;
+}

@@ -1,0 +1,15 @@
+/** Words as data: a key of the word list with what goes into it. Nobody but `locales` knows the words themselves. */
+
+export type Language = 'vi' | 'en';
+
+/** How a text will reach a person: read on a screen, as accent-free SMS, or heard. */
+export type Form = 'chat' | 'sms' | 'speech';
+
+/** What may go into a text: plain values, other texts, or a list of them (joined by commas). */
+export type TextParam = string | number | TextPart | readonly TextPart[];
+
+/** One text of the word list, e.g. `{ key: 'sos.where' }`. */
+export interface TextPart {
+  key: string;
+  params?: Readonly<Record<string, TextParam>>;
+}

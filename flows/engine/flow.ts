@@ -1,0 +1,163 @@
+/** What a flow is made of: declared steps, so that it can be checked when it is loaded, drawn, and stopped anywhere. */
+import type { EntityType, Intent } from '../../cases/codes.ts';
+import type { TextPart } from '../../cases/text.ts';
+import type { GlobalWord, Understanding } from '../../nlp/understanding.ts';
+import type { Choice, Content, Effect, FoundEvent, Lookup, Outbound, TimerName, TurnContext } from './turn.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a flow has learned so far. Survives JSON. */
+export type Answers = Readonly<Record<string, Json>>;
+
+/** What a step sees: answers so far, and the turn's context. `said` is null in turns that no message began. */
+export interface View {
+  answers: Answers;
+  context: TurnContext;
+  said: { content: Content; understanding: Understanding } | null;
+}
+
+/** Where a flow goes on: one of its steps, or its end. */
+export type Next = string | typeof END;
+export const END = 'end';
+
+export type Words = readonly TextPart[] | ((view: View) => readonly TextPart[]);
+export type Offer = readonly Choice[] | ((view: View) => readonly Choice[]);
+
+/** Says something and goes on. */
+export interface Tell {
+  kind: 'tell';
+  say: Words;
+  tone?: Outbound['tone'];
+  effects?: (view: View) => readonly Effect[];
+  then: Next;
+}
+
+/**
+ * One question of a form or of its own. `take` reads its answer out of any message (also one that answered another
+ * question); undefined: not answered. `choices` are taken by id, digit or label before `take` is asked.
+ */
+export interface Field {
+  name: string;
+  question: Words;
+  /** asked again in other words, at most twice; then a human is offered */
+  again?: Words;
+  expecting?: EntityType;
+  choices?: Offer;
+  ask?: Outbound['ask'];
+  take: (view: View) => Json | undefined;
+  /** not asked (and not missing) when this says false */
+  when?: (view: View) => boolean;
+}
+
+/** Asks for what is missing, one field at a time; takes every fact that a message holds. */
+export interface Form {
+  kind: 'form';
+  fields: readonly Field[];
+  /** shows "3/7"; off for one or two questions */
+  progress?: boolean;
+  then: Next;
+}
+
+/** A question whose answer chooses the way. */
+export interface Choose {
+  kind: 'choose';
+  name: string;
+  question: Words;
+  again?: Words;
+  choices: readonly { choice: Choice; then: Next; take?: (view: View) => boolean }[];
+}
+
+/** Branches on what is known; every branch is declared. */
+export interface Decide {
+  kind: 'decide';
+  by: (view: View) => string;
+  branches: Readonly<Record<string, Next>>;
+}
+
+/** Effects without words; may also set answers. */
+export interface Do {
+  kind: 'do';
+  effects: (view: View) => readonly Effect[];
+  set?: (view: View) => Answers;
+  then: Next;
+}
+
+/** Asks the service for something in the middle of the turn. */
+export interface LookupStep {
+  kind: 'lookup';
+  what: (view: View) => Lookup;
+  set: (found: FoundEvent['found'], view: View) => Answers;
+  then: Next;
+}
+
+/** Another flow first; comes back to `then`. */
+export interface Enter {
+  kind: 'enter';
+  flow: string;
+  answers?: (view: View) => Answers;
+  then: Next;
+}
+
+export type Step = Tell | Form | Choose | Decide | Do | LookupStep | Enter;
+
+/** What makes a flow begin by itself. */
+export type Start =
+  | { on: 'intent'; intent: Intent; when?: (view: View) => boolean }
+  | { on: 'word'; word: GlobalWord }
+  | { on: 'choice'; id: string }
+  | { on: 'timer'; name: TimerName };
+
+export interface Flow {
+  name: string;
+  /** raised when saved sessions of the older version cannot go on; then the flow begins anew with the answers kept */
+  version: number;
+  /** the step it begins with */
+  first: string;
+  starts: readonly Start[];
+  steps: Readonly<Record<string, Step>>;
+  /** `cancel` and `back` do not leave it (an alarm is never left by a word) */
+  keeps?: true;
+  /** answers a flow begins with, from what was just said or from its timer */
+  begin?: (view: View, data: Answers) => Answers;
+}
+
+/** One flow on the stack. */
+export interface Frame {
+  flow: string;
+  version: number;
+  step: string;
+  /** the open field of a form or the name of a choice; null while nothing is asked */
+  open: string | null;
+  answers: Answers;
+  /** how often the open question was asked again */
+  again: number;
+  /** fields in the order in which they were answered, for "back" */
+  path: readonly string[];
+}
+
+/** A person's conversation between two turns. Survives JSON; saved with the engine's and each flow's version. */
+export interface Session {
+  engine: 1;
+  /** the last is the one that speaks; those below were interrupted and are resumed */
+  stack: readonly Frame[];
+  /** choices of the last message, in the order of their numbers */
+  offered: readonly Choice[];
+  /** a human speaks: the bot is silent until handed back or 30 minutes after their last message */
+  human: { by: string; lastAt: string } | null;
+  /** the notice about who we are and what is kept was given (its version) */
+  noticed: string | null;
+  /** red-flag codes denied in free text that were already shown back once */
+  confirmedAbsent: readonly string[];
+  /** messages not understood in a row */
+  lost: number;
+}
+
+export const NEW_SESSION: Session = {
+  engine: 1,
+  stack: [],
+  offered: [],
+  human: null,
+  noticed: null,
+  confirmedAbsent: [],
+  lost: 0,
+};

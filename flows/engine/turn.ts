@@ -1,0 +1,295 @@
+/** What goes into a turn and what comes out: events, context, effects. All of it plain JSON; nothing here does anything. */
+import type { AreaIndex, Point } from '../../cases/area.ts';
+import type { Case, CasePlace, Reason } from '../../cases/case.ts';
+import type { CaseKind, CaseState, ChannelName, Outcome, Severity, Supply } from '../../cases/codes.ts';
+import type { Purpose } from '../../cases/consent.ts';
+import type { Person } from '../../cases/person.ts';
+import type { TextPart } from '../../cases/text.ts';
+import type { EntryBody } from '../../cases/timeline.ts';
+import type { Understand, Understanding } from '../../nlp/understanding.ts';
+
+// ---------------------------------------------------------------- in
+
+/** What a person sent. `choice`, `digits` and a typed number or label all may mean one of the choices offered. */
+export interface Content {
+  text?: string;
+  /** id of a choice that was offered */
+  choice?: string;
+  location?: Point;
+  /** `own`: the channel vouches that it is the sender's own number */
+  contact?: { phone: string; own: boolean };
+  media?: readonly { kind: 'image' | 'audio' | 'file'; ref: string; caption?: string }[];
+  call?: 'start' | 'hangup';
+  digits?: string;
+  speech?: string;
+  silence?: true;
+}
+
+export interface MessageEvent {
+  type: 'message';
+  id: string;
+  at: string;
+  channel: ChannelName;
+  content: Content;
+}
+
+/** A due timer of this conversation; `data` is what was given when it was set. */
+export interface TimerEvent {
+  type: 'timer';
+  id: string;
+  at: string;
+  name: TimerName;
+  key: string;
+  data: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** An operator's act on this conversation or one of its cases, already allowed for that user. */
+export interface ActEvent {
+  type: 'act';
+  id: string;
+  at: string;
+  by: string;
+  act: StaffAct;
+}
+
+/** Something another part of the service tells this conversation. */
+export interface NoticeEvent {
+  type: 'notice';
+  id: string;
+  at: string;
+  notice: Notice;
+}
+
+/**
+ * What must be looked up in the middle of a turn. The step answers `{ lookup }`, the service looks, and the answer comes
+ * back as an event of the same turn, recorded with it so that a replay needs no store.
+ */
+export type Lookup =
+  /** people who wait for a human before a question opened now */
+  | { of: 'questionsWaiting' }
+  /** open alarms of others within about 30 m, or at the same written address in the same commune */
+  | { of: 'casesAtPlace'; place: CasePlace };
+
+export interface FoundEvent {
+  type: 'found';
+  id: string;
+  at: string;
+  found: { of: 'questionsWaiting'; waiting: number } | { of: 'casesAtPlace'; cases: readonly Case[] };
+}
+
+export type TurnEvent = MessageEvent | TimerEvent | ActEvent | NoticeEvent | FoundEvent;
+
+export type StaffAct =
+  | { do: 'reply'; text: string; caseId?: string }
+  | { do: 'handBack' }
+  | { do: 'assign'; caseId: string; to: string | null }
+  | { do: 'setState'; caseId: string; state: CaseState }
+  | { do: 'close'; caseId: string; outcome: Outcome; note: string }
+  | { do: 'enrol'; person: EnrolledPerson; since?: string };
+
+export interface EnrolledPerson {
+  name: string;
+  phone: string;
+  status: 'f0' | 'f1';
+  birthYear?: number;
+  birthDate?: string;
+  sex?: 'male' | 'female';
+  pregnant?: boolean;
+  conditions?: readonly string[];
+  doses?: number;
+  disease?: Person['disease'];
+  areaPath?: readonly string[];
+}
+
+export type Notice =
+  /** a page about this person's alarm was accepted by its channel */
+  | { is: 'pageAccepted'; caseId: string; user: string; round: number }
+  /** no page of this round could be brought to anybody */
+  | { is: 'pageFailed'; caseId: string; round: number }
+  /** somebody else called for help at the same place */
+  | { is: 'samePlace'; caseId: string; otherCaseId: string }
+  /** a message to this person was refused for good by its channel */
+  | { is: 'undelivered'; reason: string };
+
+export const TIMER_NAMES = [
+  'caseHalfDue',
+  'caseDue',
+  'humanQuiet',
+  'otherPersonAnswer',
+  'checkinDue',
+  'checkinReminder',
+  'checkinOtherChannel',
+  'checkinMissed',
+  'askAgain',
+] as const;
+export type TimerName = (typeof TIMER_NAMES)[number];
+
+/** Everything a step may know. Functions in it are pure. */
+export interface TurnContext {
+  /** the event's time, ISO 8601 with offset */
+  now: string;
+  person: Person;
+  /** nothing was ever said by this person before */
+  stranger: boolean;
+  /** open cases of this person, oldest first */
+  cases: readonly Case[];
+  /** user names on duty now for an area, level by level; empty: nobody */
+  onDuty: (areaPath: readonly string[]) => string[][];
+  /** does the hotline answer now; if not, when again (ISO) */
+  hotline: { open: boolean; opensAt: string };
+  /** the staff member who owns this address, null for citizens */
+  staff: { user: string; pages: readonly { caseId: string; conversationId: string; round: number; at: string }[] } | null;
+  areas: AreaIndex;
+  /** understanding, with the open question */
+  understand: Understand;
+  /** a new id, the same for the same event and label */
+  newId: (label: string) => string;
+  /** channels on which this person can be reached now, last used first */
+  channels: readonly ChannelName[];
+}
+
+// ---------------------------------------------------------------- out
+
+export interface Choice {
+  /** ≤ 40 bytes: it must fit into a Telegram button */
+  id: string;
+  label: TextPart;
+}
+
+/** One message to a person, rendered by each channel within what it can do. */
+export interface Outbound {
+  /** texts in order; or the words of an operator as written */
+  parts: readonly TextPart[];
+  raw?: string;
+  choices?: readonly Choice[];
+  ask?: 'location' | 'contact';
+  /** `danger`: the card with 115 that stays pinned; `staff`: a human speaks */
+  tone?: 'danger' | 'staff';
+  /** "3 of 7" in a form */
+  progress?: readonly [number, number];
+}
+
+/**
+ * Why a message is sent decides when it may go:
+ * `answer` to what was just said, `alarm` (advice, states of an alarm) and `staff` never wait;
+ * `service` is unasked: consent to `purpose`, opt-out, quiet hours 21:30–06:30 and a ceiling of six a day rule it.
+ */
+export type SendReason = 'answer' | 'alarm' | 'staff' | 'service';
+
+export type Effect =
+  | {
+      do: 'say';
+      message: Outbound;
+      reason: SendReason;
+      purpose?: Purpose;
+      /** `other`: the next of Zalo, Telegram, SMS, voice that the person has; default the channel last used */
+      over?: 'last' | 'other';
+      /** of no use after this time (ISO) */
+      notAfter?: string;
+      by?: string;
+    }
+  | { do: 'openCase'; caseId: string; case: NewCase }
+  | { do: 'changeCase'; caseId: string; change: CaseChange }
+  /** pages these users about a case; `round` tells one cry for help from the next */
+  | { do: 'page'; caseId: string; level: number; round: number; users: readonly string[]; message: Outbound }
+  | {
+      do: 'setTimer';
+      key: string;
+      name: TimerName;
+      at: string;
+      data?: Readonly<Record<string, string | number | boolean>>;
+    }
+  | { do: 'cancelTimer'; key: string }
+  | { do: 'changePerson'; set: Partial<Omit<Person, 'id' | 'rev' | 'consents'>> }
+  | { do: 'consent'; purpose: Purpose; given: boolean; text: string; by?: string }
+  /** an entry in the timeline; messages in and out are entered by the service itself */
+  | { do: 'record'; caseId?: string; body: EntryBody }
+  /** lets an event enter another conversation by its inbox */
+  | { do: 'post'; conversationId: string; label: string; event: { by: string; act: StaffAct } | { notice: Notice } }
+  /** the sender proved that this number is theirs */
+  | { do: 'linkPhone'; phone: string }
+  | { do: 'emit'; event: ServiceEvent };
+
+export interface NewCase {
+  kind: CaseKind;
+  severity: Severity;
+  summary: readonly TextPart[];
+  reasons?: readonly Reason[];
+  place?: CasePlace | null;
+  areaPath?: readonly string[];
+  people?: number;
+  item?: Supply;
+  about?: string;
+  /** one open case per key; default `<kind>` (for supplies `<kind>:<item>`) */
+  openKey?: string;
+  assignee?: string | null;
+}
+
+/** What changes in a case. `raise` never lowers; `state` and `close` obey the rules of cases/lifecycle.ts. */
+export interface CaseChange {
+  raise?: Severity;
+  /** a human's or a computed level that may also be milder (never for alarms) */
+  severity?: Severity;
+  state?: CaseState;
+  close?: { outcome: Outcome; note: string };
+  by?: string;
+  assignee?: string | null;
+  summary?: readonly TextPart[];
+  addReasons?: readonly Reason[];
+  place?: CasePlace;
+  areaPath?: readonly string[];
+  people?: number;
+  about?: string;
+  pagedLevel?: number;
+  round?: number;
+  unattended?: boolean;
+  callerCancelled?: boolean;
+  link?: string;
+  touchedAt?: string;
+  /** starts the due time anew */
+  dueAgain?: true;
+}
+
+export type ServiceEventName =
+  | 'caseOpened'
+  | 'severityChanged'
+  | 'caseState'
+  | 'caseClosed'
+  | 'dutyNotified'
+  | 'escalated'
+  | 'handedOver'
+  | 'handedBack'
+  | 'claimOpened'
+  | 'verdictDelivered'
+  | 'resultShown'
+  | 'resultRefused'
+  | 'checkinDue'
+  | 'checkinAnswered'
+  | 'checkinMissed'
+  | 'consent'
+  | 'stopped';
+
+/** Told to consoles and to the scripted chat. `caseOpened`, `severityChanged`, `caseState`, `caseClosed` come by themselves. */
+export interface ServiceEvent {
+  event: ServiceEventName;
+  kind?: CaseKind;
+  severity?: Severity;
+  reasons?: readonly Reason[];
+}
+
+/** Why an act was refused: a key of the word list, shown to the operator in Vietnamese. */
+export interface Refusal {
+  key: string;
+  params?: TextPart['params'];
+}
+
+export interface Turn<Session> {
+  session: Session;
+  effects: readonly Effect[];
+  /** the turn is not over: look this up and go on with the answer */
+  lookup?: Lookup;
+  /** of acts only: nothing was done, and why */
+  refused?: Refusal;
+  /** what was recognised and decided, for the simulator's inside column */
+  inside?: { understanding: Understanding | null; flow: string | null; step: string | null };
+}
