@@ -1,5 +1,6 @@
 /** What a flow is made of: declared steps, so that it can be checked when it is loaded, drawn, and stopped anywhere. */
 import type { EntityType, Intent } from '../../cases/codes.ts';
+import type { Purpose } from '../../cases/consent.ts';
 import type { TextPart } from '../../cases/text.ts';
 import type { GlobalWord, Understanding } from '../../nlp/understanding.ts';
 import type { Choice, Content, Effect, FoundEvent, Lookup, Outbound, TimerName, TurnContext } from './turn.ts';
@@ -9,11 +10,19 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What a flow has learned so far. Survives JSON. */
 export type Answers = Readonly<Record<string, Json>>;
 
-/** What a step sees: answers so far, and the turn's context. `said` is null in turns that no message began. */
+/**
+ * What a step sees: answers so far, and the turn's context. `said` is null in turns that no message began, and after a
+ * lookup. A choice taken by digit or label is `content.choice`, and its text is gone.
+ */
 export interface View {
   answers: Answers;
   context: TurnContext;
   said: { content: Content; understanding: Understanding } | null;
+  /**
+   * name of the question that was open when this was said. For every other question it is null, `content` holds
+   * no choice and `understanding.word` is null: facts may be taken from anywhere, a bare "yes" or free words only here
+   */
+  asked: string | null;
 }
 
 /** Where a flow goes on: one of its steps, or its end. */
@@ -39,6 +48,8 @@ export interface Tell {
 export interface Field {
   name: string;
   question: Words;
+  /** its name in the list of "which one is to be corrected" */
+  label?: TextPart;
   /** asked again in other words, at most twice; then a human is offered */
   again?: Words;
   expecting?: EntityType;
@@ -117,7 +128,14 @@ export interface Flow {
   steps: Readonly<Record<string, Step>>;
   /** `cancel` and `back` do not leave it (an alarm is never left by a word) */
   keeps?: true;
-  /** answers a flow begins with, from what was just said or from its timer */
+  /** forgotten, not resumed, when something else begins (a menu, an offer) */
+  passing?: true;
+  /** what its messages are for when a timer began it: they are unasked then */
+  purpose?: Purpose;
+  /**
+   * Answers a flow begins with, from what was just said (`data` is empty), from its timer (`data` is the timer's, and
+   * `timer` its name) or from who entered it. `view.answers` are those of the same flow where it was already open.
+   */
   begin?: (view: View, data: Answers) => Answers;
 }
 
@@ -150,6 +168,8 @@ export interface Session {
   confirmedAbsent: readonly string[];
   /** messages not understood in a row */
   lost: number;
+  /** consent to check-ins was asked for; nobody is asked twice */
+  consentAsked?: true;
 }
 
 export const NEW_SESSION: Session = {

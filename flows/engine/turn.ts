@@ -4,7 +4,7 @@ import type { Case, CasePlace, Reason } from '../../cases/case.ts';
 import type { CaseKind, CaseState, ChannelName, Outcome, Severity, Supply } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { Person } from '../../cases/person.ts';
-import type { TextPart } from '../../cases/text.ts';
+import type { Form, Language, TextPart } from '../../cases/text.ts';
 import type { EntryBody } from '../../cases/timeline.ts';
 import type { Understand, Understanding } from '../../nlp/understanding.ts';
 
@@ -65,8 +65,8 @@ export interface NoticeEvent {
  * back as an event of the same turn, recorded with it so that a replay needs no store.
  */
 export type Lookup =
-  /** people who wait for a human before a question opened now */
-  | { of: 'questionsWaiting' }
+  /** people who wait for a human before a question opened now, or before that case where one is named */
+  | { of: 'questionsWaiting'; before?: string }
   /** open alarms of others within about 30 m, or at the same written address in the same commune */
   | { of: 'casesAtPlace'; place: CasePlace };
 
@@ -146,6 +146,8 @@ export interface TurnContext {
   newId: (label: string) => string;
   /** channels on which this person can be reached now, last used first */
   channels: readonly ChannelName[];
+  /** texts as a person sees or hears them, to recognise a typed label; without a language the person's own */
+  say: (parts: readonly TextPart[], form: Form, language?: Language) => string;
 }
 
 // ---------------------------------------------------------------- out
