@@ -1,0 +1,157 @@
+/** Reading and writing single documents; the writes must stand inside a transaction of the group commit. */
+import { StorageError } from '../errors.ts';
+import { isRecord, membersOf, valuesOf, type Cell, type Member } from '../fields.ts';
+import { openBody, sealBody, type KeyRing } from '../seal.ts';
+import type { Connection } from './connection.ts';
+import { isTaken } from './faults.ts';
+import type { OwnerKeys } from './keys.ts';
+import { cellsOf, DOCUMENT, type Plan } from './plan.ts';
+import { bytes, number, text, type Row } from './row.ts';
+
+/** A document ready to be written. */
+export interface Encoded {
+  id: string;
+  owner: string | null;
+  cells: Cell[];
+  members: Member[];
+  json: string;
+}
+
+/** A document as it was read; `doc` is null when its owner's key was shredded. */
+export interface Found {
+  n: number;
+  rev: number;
+  doc: Record<string, unknown> | null;
+}
+
+export class Documents {
+  readonly #connection: Connection;
+  readonly #ring: KeyRing;
+  readonly #keys: OwnerKeys;
+  readonly #hash: (text: string) => string;
+
+  constructor(connection: Connection, ring: KeyRing, keys: OwnerKeys, hash: (text: string) => string) {
+    this.#connection = connection;
+    this.#ring = ring;
+    this.#keys = keys;
+    this.#hash = hash;
+  }
+
+  /** Checks a document against its declaration; writes nothing. */
+  encode(plan: Plan, doc: { id: string }): Encoded {
+    const values = valuesOf(doc);
+    const { id: _id, rev: _rev, ...body } = values;
+    return {
+      id: doc.id,
+      owner: plan.collection.owner({ ...doc, rev: 0 }),
+      cells: cellsOf(plan, values, this.#hash),
+      members: membersOf(plan.collection, values, this.#hash),
+      json: JSON.stringify(body),
+    };
+  }
+
+  find(plan: Plan, id: string): Found | null {
+    const row = this.#connection.row(`SELECT ${DOCUMENT} FROM ${plan.table} WHERE id = ?`, [id]);
+    return row ? this.decode(plan, row) : null;
+  }
+
+  /** The row of a document while it has this revision. */
+  rowOf(plan: Plan, id: string, rev: number): number | null {
+    const row = this.#connection.row(`SELECT n FROM ${plan.table} WHERE id = ? AND rev = ?`, [id, rev]);
+    return row ? Number(row[0]) : null;
+  }
+
+  /** A row of the `DOCUMENT` columns as the document of today's shape. */
+  decode(plan: Plan, row: Row): Found {
+    const [n, id, rev, version] = [number(row, 0), text(row, 1), number(row, 2), number(row, 3)];
+    const keyOf = () => (row[4] === null ? null : this.#keys.find(text(row, 4)));
+    const json = openBody(this.#ring, keyOf, bytes(row, 5), aad(plan, id));
+    if (json === null) return { n, rev, doc: null };
+    const { collection } = plan;
+    const stored: unknown = JSON.parse(json);
+    if (!isRecord(stored)) throw new StorageError('sealed', `"${id}" of "${collection.name}" is no document`);
+    const doc = version < collection.version && collection.upcast ? collection.upcast(stored, version) : stored;
+    return { n, rev, doc: { ...doc, id, rev } };
+  }
+
+  /** False when the id or a unique key is taken. */
+  insert(plan: Plan, encoded: Encoded): boolean {
+    if (this.#isMemberTaken(plan, encoded, 0)) return false;
+    const { id, owner, cells } = encoded;
+    const n = this.#connection.insert(plan.insert, [
+      id,
+      1,
+      plan.collection.version,
+      owner,
+      ...cells,
+      this.#seal(plan, encoded),
+    ]);
+    if (n === null) return false;
+    for (const member of encoded.members) this.#addMember(plan, n, member);
+    return true;
+  }
+
+  /** Writes over row `n` if it still has revision `rev`; throws `conflict` when a unique key is another document's. */
+  update(plan: Plan, n: number, encoded: Encoded, rev: number): boolean {
+    if (this.#isMemberTaken(plan, encoded, n)) throw taken(plan);
+    const { owner, cells } = encoded;
+    const values = [rev + 1, plan.collection.version, owner, ...cells, this.#seal(plan, encoded), n, rev];
+    try {
+      if (this.#connection.run(plan.update, values) === 0) return false;
+    } catch (fault) {
+      throw isTaken(fault) ? taken(plan) : fault;
+    }
+    this.writeMembers(plan, n, encoded.members);
+    return true;
+  }
+
+  remove(plan: Plan, id: string): boolean {
+    const row = this.#connection.row(`SELECT n FROM ${plan.table} WHERE id = ?`, [id]);
+    if (!row) return false;
+    const n = Number(row[0]);
+    if (hasMembers(plan)) this.#connection.run(`DELETE FROM ${plan.members} WHERE n = ?`, [n]);
+    return this.#connection.run(`DELETE FROM ${plan.table} WHERE n = ?`, [n]) === 1;
+  }
+
+  /** Makes the stored members of row `n` these, touching only the difference. */
+  writeMembers(plan: Plan, n: number, members: readonly Member[]): void {
+    if (!hasMembers(plan)) return;
+    const stored = this.#connection.rows(`SELECT field, member FROM ${plan.members} WHERE n = ?`, [n]);
+    const before = new Set(stored.map((row) => `${text(row, 0)} ${text(row, 1)}`));
+    const after = new Set(members.map((member) => member.join(' ')));
+    for (const row of stored) {
+      const gone = [text(row, 0), text(row, 1)];
+      if (after.has(gone.join(' '))) continue;
+      this.#connection.run(`DELETE FROM ${plan.members} WHERE field = ? AND member = ? AND n = ?`, [...gone, n]);
+    }
+    for (const member of members) if (!before.has(member.join(' '))) this.#addMember(plan, n, member);
+  }
+
+  #addMember(plan: Plan, n: number, member: Member): void {
+    this.#connection.run(`INSERT INTO ${plan.members} (field, member, n) VALUES (?, ?, ?)`, [...member, n]);
+  }
+
+  #isMemberTaken(plan: Plan, { members }: Encoded, n: number): boolean {
+    const sql = `SELECT 1 FROM ${plan.members} WHERE field = ? AND member = ? AND n <> ? LIMIT 1`;
+    return plan.uniqueMembers.some((unique) =>
+      members.some((member) => member[0] === unique && this.#connection.row(sql, [...member, n]) !== undefined),
+    );
+  }
+
+  #seal(plan: Plan, { id, owner, json }: Encoded): Buffer {
+    return sealBody(this.#ring, owner === null ? null : this.#keys.obtain(owner), json, aad(plan, id));
+  }
+}
+
+function hasMembers({ collection }: Plan): boolean {
+  return (collection.lists?.length ?? 0) + (collection.hashed?.length ?? 0) > 0;
+}
+
+/** Binds a body to its place: moved to another document or collection it does not open. */
+function aad(plan: Plan, id: string): string {
+  return `${plan.collection.name} ${id}`;
+}
+
+function taken(plan: Plan): StorageError {
+  return new StorageError('conflict', `another document of "${plan.collection.name}" already has this unique key`);
+}

@@ -1,0 +1,136 @@
+/** Lists, counts and claims over one collection. */
+import type { Condition } from '../contract.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import { StorageError } from '../errors.ts';
+import type { Connection } from './connection.ts';
+import type { Documents } from './documents.ts';
+import { DOCUMENT, openColumn, type Plan } from './plan.ts';
+import {
+  isOpen,
+  join,
+  orderBy,
+  orderOf,
+  rangesAfter,
+  whereOf,
+  type MemberPlan,
+  type Order,
+  type Sql,
+  type Where,
+} from './query.ts';
+import { cells, number, type Row } from './row.ts';
+
+/** Up to so many documents with a member are sorted; beyond that the order's index is walked and each row looked up. */
+const FEW = 2000;
+const LIMIT = 100;
+const MOST = 1000;
+
+export interface FindQuery {
+  where: Where;
+  order: Order;
+  limit: number | undefined;
+  cursor: string | undefined;
+}
+
+export interface ClaimQuery {
+  where: Readonly<Record<string, Condition | undefined>>;
+  due: string;
+  lease: string;
+  now: number;
+  leaseMs: number;
+  limit: number;
+}
+
+export class Finder {
+  readonly #connection: Connection;
+  readonly #documents: Documents;
+  readonly #hash: (text: string) => string;
+
+  constructor(connection: Connection, documents: Documents, hash: (text: string) => string) {
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#hash = hash;
+  }
+
+  /** One page; documents of shredded owners are left out. */
+  find(plan: Plan, query: FindQuery): { items: Record<string, unknown>[]; next: string | null } {
+    const limit = limitOf(query.limit);
+    const order = orderOf(plan, query.order);
+    const ordered = query.order.length > 0;
+    const where = whereOf(plan, query.where, this.#hash, (field, member) =>
+      ordered ? this.#memberPlan(plan, field, member) : 'drive',
+    );
+    const sort = order.map(([field]) => openColumn(field)).join(', ');
+    const mark = [plan.collection.name, query.where, order];
+    const ranges =
+      query.cursor === undefined ? [join([])] : rangesAfter(order, readCursor(mark, query.cursor, order.length));
+    const rows: Row[] = [];
+    for (const range of ranges) {
+      if (rows.length > limit) break;
+      const { text, values } = join([where, range]);
+      const sql = `SELECT ${DOCUMENT}, ${sort} FROM ${plan.table} WHERE ${text} ORDER BY ${orderBy(order)} LIMIT ?`;
+      rows.push(...this.#connection.rows(sql, [...values, limit + 1 - rows.length]));
+    }
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map((row) => this.#documents.decode(plan, row).doc).filter((doc) => doc !== null),
+      next:
+        last && rows.length > limit ? writeCursor(mark, { id: String(last[1]), values: cells(last.slice(6)) }) : null,
+    };
+  }
+
+  count(plan: Plan, where: Where): number {
+    const { text, values } = whereOf(plan, where, this.#hash);
+    return Number(this.#connection.row(`SELECT count(*) FROM ${plan.table} WHERE ${text}`, values)?.[0]);
+  }
+
+  /** Values as texts (`true` and `false` for flags); documents without the field are not counted. */
+  countBy(plan: Plan, field: string, where: Where): Map<string, number> {
+    if (!isOpen(plan, field)) throw new StorageError('unsupported', `${plan.collection.name}.${field} is not open`);
+    const column = openColumn(field);
+    const { text, values } = whereOf(plan, where, this.#hash);
+    const sql = `SELECT ${column}, count(*) FROM ${plan.table} WHERE ${text} AND ${column} IS NOT NULL GROUP BY ${column}`;
+    const flag = plan.collection.open[field] === 'flag';
+    const rows = this.#connection.rows(sql, values);
+    return new Map(rows.map((row) => [flag ? String(row[0] === 1) : String(row[0]), number(row, 1)]));
+  }
+
+  /** Leases due documents; runs in a writing transaction. */
+  claim(plan: Plan, query: ClaimQuery): Record<string, unknown>[] {
+    const { due, lease, now, leaseMs } = query;
+    for (const field of [due, lease]) {
+      if (!isOpen(plan, field)) throw new StorageError('unsupported', `${plan.collection.name}.${field} is not open`);
+    }
+    const leased = openColumn(lease);
+    const free: Sql = { text: `(${leased} IS NULL OR ${leased} <= ?)`, values: [now] };
+    const ripe: Sql = { text: `${openColumn(due)} <= ?`, values: [now] };
+    const { text, values } = join([whereOf(plan, query.where, this.#hash), ripe, free]);
+    const sql = `SELECT ${DOCUMENT} FROM ${plan.table} WHERE ${text} ORDER BY ${openColumn(due)}, id LIMIT ?`;
+    const rows = this.#connection.rows(sql, [...values, limitOf(query.limit)]);
+    // everything that can be refused is refused before the first write
+    const found = rows
+      .map((row) => this.#documents.decode(plan, row))
+      .map(({ n, rev, doc }) => {
+        const claimed = doc && { ...doc, id: String(doc['id']), [lease]: now + leaseMs };
+        return { n, rev, claimed, encoded: claimed && this.#documents.encode(plan, claimed) };
+      });
+    return found.flatMap(({ n, rev, claimed, encoded }) => {
+      if (encoded) this.#documents.update(plan, n, encoded, rev);
+      // a shredded document cannot be acted on; it must not stand at the head of the line either
+      else this.#connection.run(`UPDATE ${plan.table} SET ${leased} = ? WHERE n = ?`, [now + leaseMs, n]);
+      return claimed ? [{ ...claimed, rev: rev + 1 }] : [];
+    });
+  }
+
+  #memberPlan(plan: Plan, field: string, member: string): MemberPlan {
+    const sql = `SELECT count(*) FROM (SELECT 1 FROM ${plan.members} WHERE field = ? AND member = ? LIMIT ${FEW + 1})`;
+    return Number(this.#connection.row(sql, [field, member])?.[0]) > FEW ? 'probe' : 'drive';
+  }
+}
+
+function limitOf(limit: number = LIMIT): number {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) {
+    throw new StorageError('unsupported', `a page holds 1 to ${MOST} documents, not ${limit}`);
+  }
+  return limit;
+}

@@ -1,0 +1,117 @@
+/** How a declared collection lies in SQLite: its tables, columns, indexes and the statements made from them. */
+import { cellOf, hashCell, type AnyCollection, type Cell } from '../fields.ts';
+
+/** An open field, or the hash of a hashed field that a compound unique key needs as a column. */
+export interface Column {
+  field: string;
+  name: string;
+  hashed: boolean;
+}
+
+export interface Plan {
+  collection: AnyCollection;
+  table: string;
+  /** `lists` and `hashed` values: one row per document, field and member */
+  members: string;
+  columns: readonly Column[];
+  /** hashed fields that are unique on their own, member by member */
+  uniqueMembers: readonly string[];
+  /** index name → what stands after CREATE */
+  indexes: ReadonlyMap<string, string>;
+  insert: string;
+  update: string;
+}
+
+/** The columns that every read of documents asks for, in this order. */
+export const DOCUMENT = 'n, id, rev, v, owner, body';
+
+export function planOf(collection: AnyCollection): Plan {
+  const { name } = collection;
+  checkNames(collection);
+  const table = `c_${name}`;
+  const members = `m_${name}`;
+  const columns = columnsOf(collection);
+  const written = ['rev', 'v', 'owner', ...columns.map((column) => column.name), 'body'];
+  return {
+    collection,
+    table,
+    members,
+    columns,
+    uniqueMembers: uniqueSets(collection)
+      .filter((set) => set.length === 1 && isHashed(collection, set[0]))
+      .flat(),
+    indexes: indexesOf(collection, table, members),
+    insert: `INSERT INTO ${table} (id, ${written.join(', ')}) VALUES (?${', ?'.repeat(written.length)}) ON CONFLICT DO NOTHING`,
+    update: `UPDATE ${table} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE n = ? AND rev = ?`,
+  };
+}
+
+/** The cells of a document, in the order of the plan's columns. */
+export function cellsOf(plan: Plan, values: Readonly<Record<string, unknown>>, hash: (text: string) => string): Cell[] {
+  return plan.columns.map(({ field, hashed }) =>
+    hashed ? hashCell(plan.collection, field, values[field], hash) : cellOf(plan.collection, field, values[field]),
+  );
+}
+
+/** Numbers, times and flags have integer affinity: the driver binds every number as a real one. */
+export function columnType(collection: AnyCollection, { field, hashed }: Column): string {
+  return hashed || collection.open[field] === 'text' ? 'TEXT' : 'INTEGER';
+}
+
+export function openColumn(field: string): string {
+  return field === 'id' || field === 'rev' ? field : `f_${field}`;
+}
+
+function columnsOf(collection: AnyCollection): Column[] {
+  const open = Object.keys(collection.open).filter((field) => field !== 'id' && field !== 'rev');
+  const compound = uniqueSets(collection).filter((set) => set.length > 1);
+  const hashed = [...new Set(compound.flat())].filter((field) => isHashed(collection, field));
+  return [
+    ...open.map((field) => ({ field, name: openColumn(field), hashed: false })),
+    ...hashed.map((field) => ({ field, name: `h_${field}`, hashed: true })),
+  ];
+}
+
+function indexesOf(collection: AnyCollection, table: string, members: string): Map<string, string> {
+  const indexes = new Map<string, string>();
+  for (const fields of collection.indexes ?? []) {
+    // the id closes every index, as it closes every order
+    const columns = [...fields.map(openColumn), ...(fields.includes('id') ? [] : ['id'])];
+    indexes.set(`x_${collection.name}_${fields.join('_')}`, `INDEX {name} ON ${table} (${columns.join(', ')})`);
+  }
+  for (const fields of uniqueSets(collection)) {
+    const [only] = fields;
+    const alone = fields.length === 1 && isHashed(collection, only);
+    const columns = fields.map((field) => (isHashed(collection, field) ? `h_${field}` : openColumn(field)));
+    indexes.set(
+      `u_${collection.name}_${fields.join('_')}`,
+      alone
+        ? `UNIQUE INDEX {name} ON ${members} (member) WHERE field = '${only ?? ''}'`
+        : `UNIQUE INDEX {name} ON ${table} (${columns.join(', ')})`,
+    );
+  }
+  indexes.set(`m_${collection.name}_n`, `INDEX {name} ON ${members} (n)`);
+  return indexes;
+}
+
+function uniqueSets(collection: AnyCollection): readonly (readonly string[])[] {
+  return collection.unique ?? [];
+}
+
+function isHashed(collection: AnyCollection, field: string | undefined): boolean {
+  return field !== undefined && (collection.hashed ?? []).includes(field);
+}
+
+/** Names stand in statements, so they must be plain words; searched fields must be declared. */
+function checkNames(collection: AnyCollection): void {
+  const open = [...Object.keys(collection.open), 'id', 'rev'];
+  const members = [...(collection.lists ?? []), ...(collection.hashed ?? [])];
+  const searched = [...(collection.indexes ?? []), ...uniqueSets(collection)].flat();
+  const plain = [collection.name, ...open, ...members].every((name) => /^[a-zA-Z][a-zA-Z0-9]{0,50}$/.test(name));
+  if (!plain) throw new Error(`the collection "${collection.name}" has a name that is not letters and digits`);
+  const known = new Set([...open, ...(collection.hashed ?? [])]);
+  const unknown = searched.find((field) => !known.has(field));
+  if (unknown) throw new Error(`${collection.name}.${unknown} is indexed, but neither open nor hashed`);
+  const both = members.find((field) => open.includes(field));
+  if (both) throw new Error(`${collection.name}.${both} is declared twice`);
+}

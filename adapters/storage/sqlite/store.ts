@@ -1,0 +1,174 @@
+/** The store contract on one SQLite file: reads at once, writes by group commit. */
+import type { Change, Claim, Collection, Doc, Insert, InsertResult, Page, Query, Store } from '../contract.ts';
+import { StorageError } from '../errors.ts';
+import { isOf } from '../fields.ts';
+import type { KeyRing } from '../seal.ts';
+import { backUp } from './backup.ts';
+import type { Connection } from './connection.ts';
+import type { Documents, Encoded, Found } from './documents.ts';
+import type { Finder } from './finder.ts';
+import type { GroupCommit } from './group.ts';
+import type { OwnerKeys } from './keys.ts';
+import type { Plan } from './plan.ts';
+
+/** What `openSqlite` puts together. */
+export interface Parts {
+  connection: Connection;
+  ring: KeyRing;
+  keys: OwnerKeys;
+  hash: (text: string) => string;
+  plans: ReadonlyMap<string, Plan>;
+  documents: Documents;
+  finder: Finder;
+  group: GroupCommit;
+  release: () => void;
+}
+
+export class SqliteStore implements Store {
+  readonly #parts: Parts;
+  #closed = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async insert<T extends Doc>(collection: Collection<T>, doc: Insert<T>): Promise<InsertResult> {
+    const plan = this.#plan(collection);
+    const encoded = this.#encode(plan, doc);
+    return this.#write(() => this.#insertOne(plan, encoded));
+  }
+
+  async insertMany<T extends Doc>(collection: Collection<T>, docs: readonly Insert<T>[]): Promise<InsertResult[]> {
+    const plan = this.#plan(collection);
+    const all = docs.map((doc) => this.#encode(plan, doc));
+    if (all.length === 0) return [];
+    return this.#write(() => all.map((encoded) => this.#insertOne(plan, encoded)));
+  }
+
+  async get<T extends Doc>(collection: Collection<T>, id: string): Promise<T | null> {
+    return this.#read(() => only(collection, this.#parts.documents.find(this.#plan(collection), id)));
+  }
+
+  async getMany<T extends Doc>(collection: Collection<T>, ids: readonly string[]): Promise<T[]> {
+    const plan = this.#plan(collection);
+    return this.#read(() => ids.flatMap((id) => only(collection, this.#parts.documents.find(plan, id)) ?? []));
+  }
+
+  async modify<T extends Doc>(collection: Collection<T>, id: string, change: Change<T>): Promise<T | null> {
+    const plan = this.#plan(collection);
+    const { documents } = this.#parts;
+    // read and written inside one transaction: no other writer can come between
+    return this.#write(() => {
+      const found = documents.find(plan, id);
+      const before = only(collection, found);
+      if (!found || !before) return null;
+      const changed = change(before);
+      if (changed === undefined) return only(collection, documents.find(plan, id));
+      const after = { ...changed, id };
+      documents.update(plan, found.n, documents.encode(plan, after), found.rev);
+      return only(collection, documents.find(plan, id));
+    });
+  }
+
+  async replace<T extends Doc>(collection: Collection<T>, doc: Insert<T>, rev: number): Promise<boolean> {
+    const plan = this.#plan(collection);
+    const encoded = this.#encode(plan, doc);
+    const { documents } = this.#parts;
+    return this.#write(() => {
+      if (rev === 0) return documents.insert(plan, encoded);
+      const n = documents.rowOf(plan, encoded.id, rev);
+      return n !== null && documents.update(plan, n, encoded, rev);
+    });
+  }
+
+  async remove<T extends Doc>(collection: Collection<T>, id: string): Promise<boolean> {
+    const plan = this.#plan(collection);
+    return this.#write(() => this.#parts.documents.remove(plan, id));
+  }
+
+  async find<T extends Doc>(collection: Collection<T>, query: Query<T>): Promise<Page<T>> {
+    const { where = {}, order = [], limit, cursor } = query;
+    const page = this.#read(() => this.#parts.finder.find(this.#plan(collection), { where, order, limit, cursor }));
+    return { items: page.items.filter((doc) => isOf(collection, doc)), next: page.next };
+  }
+
+  async count<T extends Doc>(collection: Collection<T>, where: Query<T>['where']): Promise<number> {
+    return this.#read(() => this.#parts.finder.count(this.#plan(collection), where ?? {}));
+  }
+
+  async countBy<T extends Doc>(
+    collection: Collection<T>,
+    field: keyof T & string,
+    where: Query<T>['where'],
+  ): Promise<ReadonlyMap<string, number>> {
+    return this.#read(() => this.#parts.finder.countBy(this.#plan(collection), field, where ?? {}));
+  }
+
+  async claimDue<T extends Doc>(collection: Collection<T>, claim: Claim<T>): Promise<T[]> {
+    const plan = this.#plan(collection);
+    return this.#write(() => this.#parts.finder.claim(plan, claim).filter((doc) => isOf(collection, doc)));
+  }
+
+  async forgetOwner(owner: string): Promise<void> {
+    await this.#write(() => this.#parts.keys.forget(owner));
+    // older images of the key still stand in the log
+    this.#parts.connection.emptyLog();
+  }
+
+  hash(text: string): string {
+    return this.#parts.hash(text);
+  }
+
+  async backup(file: string): Promise<void> {
+    this.#mustBeOpen();
+    await this.#parts.group.idle();
+    await backUp(this.#parts.connection.file, this.#parts.ring.file, file);
+  }
+
+  async health(): Promise<void> {
+    await this.#write(() => {
+      this.#parts.connection.run('INSERT OR REPLACE INTO _health VALUES (1, ?)', [Date.now()]);
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#parts.group.idle();
+    this.#parts.connection.close();
+    this.#parts.release();
+  }
+
+  #insertOne(plan: Plan, encoded: Encoded): InsertResult {
+    return this.#parts.documents.insert(plan, encoded) ? 'created' : 'exists';
+  }
+
+  #encode(plan: Plan, doc: { id: string }): Encoded {
+    return this.#parts.documents.encode(plan, doc);
+  }
+
+  #plan(collection: { name: string }): Plan {
+    const plan = this.#parts.plans.get(collection.name);
+    if (!plan) throw new Error(`the collection "${collection.name}" was not given when the store was opened`);
+    return plan;
+  }
+
+  #read<T>(look: () => T): T {
+    this.#mustBeOpen();
+    return this.#parts.connection.read(look);
+  }
+
+  async #write<T>(run: () => T): Promise<T> {
+    this.#mustBeOpen();
+    return this.#parts.group.submit(run);
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closed) throw new StorageError('away', 'the store is closed');
+  }
+}
+
+function only<T extends Doc>(collection: Collection<T>, found: Found | null): T | null {
+  const doc = found?.doc;
+  return isOf(collection, doc) ? doc : null;
+}
