@@ -69,6 +69,47 @@ export interface Case {
   applied: readonly string[];
 }
 
+/** What a case begins with. */
+export interface NewCase {
+  kind: CaseKind;
+  severity: Severity;
+  summary: readonly TextPart[];
+  reasons?: readonly Reason[];
+  place?: CasePlace | null;
+  areaPath?: readonly string[];
+  people?: number;
+  item?: Supply;
+  about?: string;
+  /** one open case per key; default `<kind>` (for supplies `<kind>:<item>`) */
+  openKey?: string;
+  assignee?: string | null;
+}
+
+/** What changes in a case. `raise` never lowers; `state` and `close` obey the rules of lifecycle.ts. */
+export interface CaseChange {
+  raise?: Severity;
+  /** a human's or a computed level that may also be milder (never for alarms) */
+  severity?: Severity;
+  state?: CaseState;
+  close?: { outcome: Outcome; note: string };
+  by?: string;
+  assignee?: string | null;
+  summary?: readonly TextPart[];
+  addReasons?: readonly Reason[];
+  place?: CasePlace;
+  areaPath?: readonly string[];
+  people?: number;
+  about?: string;
+  pagedLevel?: number;
+  round?: number;
+  unattended?: boolean;
+  callerCancelled?: boolean;
+  link?: string;
+  touchedAt?: string;
+  /** starts the due time anew */
+  dueAgain?: true;
+}
+
 /** An alarm is what only a named human closes. */
 export function isAlarm(item: Pick<Case, 'severity'>): boolean {
   return item.severity === 'RED' || item.severity === 'ORANGE';

@@ -47,8 +47,9 @@ function flagsOf(hits: readonly Hit[]): string[] {
 }
 
 /** Was anything said that rules can judge? Air or oxygen alone is no sign. */
-function isJudged({ symptoms, implausible, vitals: { oxygen: _, ...vitals } }: Findings): boolean {
-  return symptoms.length > 0 || implausible.length > 0 || Object.values(vitals).some((value) => value !== undefined);
+function isJudged({ symptoms, implausible, vitals }: Findings): boolean {
+  const measured = Object.entries(vitals).some(([name, value]) => name !== 'oxygen' && value !== undefined);
+  return measured || symptoms.length > 0 || implausible.length > 0;
 }
 
 /**

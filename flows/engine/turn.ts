@@ -1,7 +1,7 @@
 /** What goes into a turn and what comes out: events, context, effects. All of it plain JSON; nothing here does anything. */
 import type { AreaIndex, Point } from '../../cases/area.ts';
-import type { Case, CasePlace, Reason } from '../../cases/case.ts';
-import type { CaseKind, CaseState, ChannelName, Outcome, Severity, Supply } from '../../cases/codes.ts';
+import type { Case, CaseChange, CasePlace, NewCase, Reason } from '../../cases/case.ts';
+import type { CaseKind, CaseState, ChannelName, Outcome, Severity } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Form, Language, TextPart } from '../../cases/text.ts';
@@ -152,6 +152,8 @@ export interface TurnContext {
 
 // ---------------------------------------------------------------- out
 
+export type { CaseChange, NewCase };
+
 export interface Choice {
   /** ≤ 40 bytes: it must fit into a Telegram button */
   id: string;
@@ -211,46 +213,6 @@ export type Effect =
   /** the sender proved that this number is theirs */
   | { do: 'linkPhone'; phone: string }
   | { do: 'emit'; event: ServiceEvent };
-
-export interface NewCase {
-  kind: CaseKind;
-  severity: Severity;
-  summary: readonly TextPart[];
-  reasons?: readonly Reason[];
-  place?: CasePlace | null;
-  areaPath?: readonly string[];
-  people?: number;
-  item?: Supply;
-  about?: string;
-  /** one open case per key; default `<kind>` (for supplies `<kind>:<item>`) */
-  openKey?: string;
-  assignee?: string | null;
-}
-
-/** What changes in a case. `raise` never lowers; `state` and `close` obey the rules of cases/lifecycle.ts. */
-export interface CaseChange {
-  raise?: Severity;
-  /** a human's or a computed level that may also be milder (never for alarms) */
-  severity?: Severity;
-  state?: CaseState;
-  close?: { outcome: Outcome; note: string };
-  by?: string;
-  assignee?: string | null;
-  summary?: readonly TextPart[];
-  addReasons?: readonly Reason[];
-  place?: CasePlace;
-  areaPath?: readonly string[];
-  people?: number;
-  about?: string;
-  pagedLevel?: number;
-  round?: number;
-  unattended?: boolean;
-  callerCancelled?: boolean;
-  link?: string;
-  touchedAt?: string;
-  /** starts the due time anew */
-  dueAgain?: true;
-}
 
 export type ServiceEventName =
   | 'caseOpened'
