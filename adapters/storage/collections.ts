@@ -158,7 +158,7 @@ export interface OutboxRow extends Doc {
   /** where to; null: chosen when it is sent */
   addressId: string | null;
   channel: ChannelName | null;
-  lane: 'alarm' | 'plain';
+  lane: 'alarm' | 'plain' | 'page';
   state: 'pending' | 'sending' | 'sent' | 'failed' | 'dropped';
   sequence: number;
   dueMs: number;
@@ -170,6 +170,8 @@ export interface OutboxRow extends Doc {
   partsSent: number;
   service: boolean;
   sentMs?: number;
+  /** its number in the stream of a web conversation, given when it is sent */
+  streamed?: number;
   /** page: whom it calls */
   pageUser?: string;
   /** sealed: the message, why it is sent, about which case */
@@ -195,11 +197,13 @@ export const outbox: Collection<OutboxRow> = {
     attempts: 'number',
     service: 'flag',
     sentMs: 'time',
+    streamed: 'number',
     pageUser: 'text',
   },
   indexes: [
     ['conversationId', 'state', 'lane', 'sequence'],
-    ['addressId', 'state', 'sequence'],
+    ['addressId', 'streamed'],
+    ['pageUser', 'state', 'sentMs'],
     ['addressId', 'service', 'sentMs'],
     ['state', 'dueMs'],
   ],
@@ -213,6 +217,8 @@ export interface TimerDoc extends Doc {
   state: 'waiting' | 'fired';
   dueMs: number;
   leaseMs: number;
+  /** the turn that set it: projecting that turn again does not arm it anew */
+  setBy: string;
   /** sealed */
   data: Json;
 }

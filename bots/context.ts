@@ -1,0 +1,84 @@
+/** Loads what a turn may know: person, open cases, duty, hours, addresses. */
+import { addresses, cases, outbox } from '../adapters/storage/collections.ts';
+import type { AddressDoc, ConversationDoc, PersonDoc } from '../adapters/storage/collections.ts';
+import type { ChannelName } from '../cases/codes.ts';
+import { inShift, onDuty } from '../cases/duty.ts';
+import type { Roster } from '../cases/duty.ts';
+import { nextTime, timeOfDay } from '../cases/time.ts';
+import type { TurnContext, TurnEvent } from '../flows/engine/turn.ts';
+import type { Deps } from './deps.ts';
+import { derivedId } from './ids.ts';
+import type { InboundBody } from './inbound.ts';
+import { personOf, reachable } from './people.ts';
+
+/** The context, and what only the planner needs of it. */
+export interface Loaded {
+  context: TurnContext;
+  person: PersonDoc;
+  addresses: AddressDoc[];
+  /** the sender's address as stored; null where it is new or nobody wrote */
+  sender: AddressDoc | null;
+}
+
+export async function loadContext(
+  deps: Deps,
+  doc: ConversationDoc,
+  event: TurnEvent,
+  body: InboundBody,
+): Promise<Loaded> {
+  const { store } = deps;
+  const from = body.type === 'message' ? body.from : null;
+  const [person, list, open, roster, hours, sender] = await Promise.all([
+    personOf(deps, doc),
+    reachable(deps, doc.id),
+    store.find(cases, { where: { conversationId: doc.id, open: true } }),
+    deps.desk.roster(),
+    deps.desk.hours(),
+    from === null ? null : store.get(addresses, from.addressId),
+  ]);
+  const channels = [...(from === null ? [] : [from.channel]), ...list.flatMap(({ channel }) => (channel === 'phone' ? [] : [channel]))];
+  const context: TurnContext = {
+    now: event.at,
+    person,
+    stranger: doc.rev === 0 || doc.lastInboundMs === 0,
+    cases: open.items.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0)),
+    ...dutyNow(roster, event.at),
+    hotline: hotlineAt(hours, event.at),
+    staff: sender?.user ? { user: sender.user, pages: await pagesOf(deps, sender.user) } : null,
+    areas: deps.areas,
+    understand: deps.understand,
+    say: (parts, form) => deps.say(parts, person.language, form),
+    newId: (label) => derivedId(event.id, label),
+    channels: [...new Set<ChannelName>(channels)],
+  };
+  return { context, person, addresses: list, sender };
+}
+
+function dutyNow(roster: Roster, now: string): Pick<TurnContext, 'onDuty'> {
+  return { onDuty: (areaPath) => onDuty(roster, areaPath, timeOfDay(now)) };
+}
+
+function hotlineAt(hours: { from: string; to: string }, now: string): TurnContext['hotline'] {
+  return { open: inShift(hours, timeOfDay(now)), opensAt: nextTime(now, hours.from) };
+}
+
+type Pages = NonNullable<TurnContext['staff']>['pages'];
+
+/** Alarms this user was paged about and nobody has acknowledged, newest first. */
+async function pagesOf({ store }: Deps, user: string): Promise<Pages> {
+  const sent = await store.find(outbox, {
+    where: { pageUser: user, state: 'sent' },
+    order: [['sentMs', 'desc']],
+    limit: 10,
+  });
+  const paged = await store.getMany(cases, [...new Set(sent.items.map(pagedCase))]);
+  return sent.items.flatMap((row) => {
+    const about = paged.find(({ id }) => id === pagedCase(row));
+    if (!about?.open || about.status !== 'open') return [];
+    return [{ caseId: about.id, conversationId: about.conversationId, round: about.round, at: about.openedAt }];
+  });
+}
+
+function pagedCase(row: { body: unknown }): string {
+  return (row.body as { page?: { caseId: string } }).page?.caseId ?? '';
+}

@@ -1,0 +1,180 @@
+/** One turn after another: what waits in a conversation's inbox is understood, decided, committed and projected, in order. */
+import { conversations, failures, inbox } from '../adapters/storage/collections.ts';
+import type { ConversationDoc, InboxRow } from '../adapters/storage/collections.ts';
+import { isAway } from '../adapters/storage/errors.ts';
+import { converse } from '../flows/index.ts';
+import type { Session } from '../flows/engine/flow.ts';
+import type { Turn, TurnEvent } from '../flows/engine/turn.ts';
+import { loadContext } from './context.ts';
+import type { Loaded } from './context.ts';
+import type { Deps } from './deps.ts';
+import { bodyOf, turnEvent } from './inbound.ts';
+import { lookUp } from './lookup.ts';
+import { newConversation } from './people.ts';
+import { planTurn } from './plan.ts';
+import type { PendingTurn, Planned } from './plan.ts';
+import { project } from './project.ts';
+import { describe } from './log.ts';
+import { insideOf } from './inside.ts';
+
+/** After so many tries a message becomes a failure row and the next one proceeds. */
+const MAX_ATTEMPTS = 3;
+const MAX_LOOKUPS = 5;
+/** Ids of handled messages that the conversation itself remembers; older ones are known to the inbox. */
+const REMEMBERED = 50;
+const BATCH = 20;
+
+/** Handles all that waits for this conversation. Throws only where the store is away; the sweeper comes again. */
+export async function runConversation(deps: Deps, conversationId: string): Promise<void> {
+  for (;;) {
+    let doc = await loadConversation(deps, conversationId);
+    if (doc.movedTo !== undefined) return forward(deps, conversationId, doc.movedTo);
+    if (doc.pending !== null) doc = await finish(deps, doc);
+    const { items } = await deps.store.find(inbox, {
+      where: { conversationId, state: 'waiting' },
+      order: [['order', 'asc']],
+      limit: BATCH,
+    });
+    if (items.length === 0) return;
+    for (const row of items) {
+      // A message that failed waits a little; what came after it waits too, in order.
+      if (row.notBeforeMs > deps.clock.now()) return;
+      const after = await handle(deps, doc, row);
+      if (after === null || after.movedTo !== undefined) break;
+      doc = after;
+    }
+  }
+}
+
+async function loadConversation({ store }: Deps, id: string): Promise<ConversationDoc> {
+  return (await store.get(conversations, id)) ?? newConversation(id);
+}
+
+/** Gives the conversation after the turn, null when it must be read again. */
+async function handle(deps: Deps, doc: ConversationDoc, row: InboxRow): Promise<ConversationDoc | null> {
+  if (doc.handled.includes(row.id)) {
+    await markHandled(deps, row.id, undefined);
+    return doc;
+  }
+  try {
+    return await takeTurn(deps, doc, row);
+  } catch (fault) {
+    if (isAway(fault)) throw fault;
+    await noteFault(deps, row, fault);
+    return null;
+  }
+}
+
+async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promise<ConversationDoc | null> {
+  const body = bodyOf(row);
+  const event = turnEvent(row, deps.clock.now());
+  const loaded = await loadContext(deps, doc, event, body);
+  const turn = await decide(deps, doc, event, loaded);
+  const { planned, sequence } = planTurn(turn, {
+    rowId: row.id,
+    doc,
+    body,
+    addresses: loaded.addresses,
+    openCases: loaded.context.cases,
+    now: event.at,
+  });
+  const from = body.type === 'message' ? body.from : null;
+  const next = {
+    ...doc,
+    session: turn.session as unknown as ConversationDoc['session'],
+    handled: [...doc.handled, row.id].slice(-REMEMBERED),
+    pending: { turn: row.id, at: event.at, effects: pendingOf({ planned, from, refused: turn.refused ?? null }) },
+    pendingMs: deps.clock.now(),
+    sequence,
+    ...(from === null ? {} : { lastInboundMs: row.receivedMs, lastAddressId: from.addressId }),
+  };
+  const { rev, ...body_ } = next;
+  if (!(await deps.store.replace(conversations, body_, doc.rev))) return null;
+  insideOf(deps, doc.id, body, event.at, turn, loaded);
+  return finish(deps, { ...next, rev: rev + 1 }, loaded);
+}
+
+/** Asks the flows, and again with each answer to a lookup. */
+async function decide(deps: Deps, doc: ConversationDoc, event: TurnEvent, loaded: Loaded): Promise<Turn<Session>> {
+  let turn = converse(doc.session as unknown as Session | null, event, loaded.context);
+  for (let i = 0; turn.lookup !== undefined; i += 1) {
+    if (i === MAX_LOOKUPS) throw new Error('a turn looks up without end');
+    const found = await lookUp(deps, doc, turn.lookup);
+    const { effects, inside } = turn;
+    const more = converse(turn.session, { type: 'found', id: event.id, at: event.at, found }, loaded.context);
+    turn = { ...more, effects: [...effects, ...more.effects], ...(inside === undefined ? {} : { inside }) };
+  }
+  return turn;
+}
+
+function pendingOf(turn: PendingTurn): NonNullable<ConversationDoc['pending']>['effects'] {
+  return turn as unknown as NonNullable<ConversationDoc['pending']>['effects'];
+}
+
+/** Projects the pending effects and clears them. A crash in between only repeats it. */
+async function finish(deps: Deps, doc: ConversationDoc, loaded?: Loaded): Promise<ConversationDoc> {
+  const { pending } = doc;
+  if (pending === null) return doc;
+  const turn = pending.effects as unknown as PendingTurn;
+  await project(deps, doc, pending.turn, pending.at, turn, loaded);
+  const cleared = await deps.store.modify(conversations, doc.id, (now) => {
+    if (now.pending?.turn !== pending.turn) return undefined;
+    const { pendingMs: _, ...rest } = now;
+    return { ...rest, pending: null };
+  });
+  return cleared ?? doc;
+}
+
+async function markHandled({ store }: Deps, rowId: string, result: InboxRow['result']): Promise<void> {
+  await store.modify(inbox, rowId, (row) =>
+    row.state === 'waiting' ? { ...row, state: 'handled', ...(result === undefined ? {} : { result }) } : undefined,
+  );
+}
+
+/** Tries again a little later; after the last try the message is a failure that a person sees, and the next proceeds. */
+async function noteFault(deps: Deps, row: InboxRow, fault: unknown): Promise<void> {
+  const { store, clock, log } = deps;
+  log.error('turn failed', fault, { row: row.id, attempt: row.attempts + 1 });
+  deps.count('turn_failed');
+  const attempts = row.attempts + 1;
+  if (attempts < MAX_ATTEMPTS) {
+    const notBeforeMs = clock.now() + 500 * 2 ** attempts;
+    await store.modify(inbox, row.id, (now) => ({ ...now, attempts, notBeforeMs }));
+    return;
+  }
+  await store.insert(failures, {
+    id: `f${row.id}`,
+    kind: 'inbound',
+    rowId: row.id,
+    conversationId: row.conversationId,
+    state: 'open',
+    code: describe(fault)['fault'] ?? 'fault',
+    atMs: clock.now(),
+    attempts,
+  });
+  await store.modify(inbox, row.id, (now) => ({ ...now, attempts, state: 'failed' }));
+  await apologise(deps, row);
+  deps.hub.hint({ type: 'failures' });
+}
+
+/** Whoever wrote it is not left in silence. */
+async function apologise(deps: Deps, row: InboxRow): Promise<void> {
+  const body = bodyOf(row);
+  if (body.type !== 'message') return;
+  const { from } = body;
+  const planned: Planned = {
+    id: `${row.id}.sorry`,
+    effect: { do: 'say', message: { parts: [{ key: 'service.trouble' }] }, reason: 'answer' },
+    target: { id: from.addressId, channel: from.channel },
+    sequence: Number.MAX_SAFE_INTEGER,
+  };
+  const doc = await loadConversation(deps, row.conversationId);
+  await project(deps, doc, `${row.id}.sorry`, new Date(deps.clock.now()).toISOString(), { planned: [planned], from, refused: null });
+}
+
+/** Two conversations turned out to be one person's: what still comes in goes on in the other. */
+async function forward({ store, queue }: Deps, from: string, to: string): Promise<void> {
+  const { items } = await store.find(inbox, { where: { conversationId: from, state: 'waiting' }, limit: 1000 });
+  for (const row of items) await store.modify(inbox, row.id, (now) => ({ ...now, conversationId: to }));
+  if (items.length > 0) await queue.wake('turns', to);
+}

@@ -1,0 +1,140 @@
+/** Brings a conversation's messages out, in order, lane by lane; what cannot be brought ends where a person sees it. */
+import { addresses, outbox, people } from '../adapters/storage/collections.ts';
+import type { AddressDoc, OutboxRow } from '../adapters/storage/collections.ts';
+import { dayOf, toIso, toMs } from '../cases/time.ts';
+import type { Rendered, SendResult } from '../adapters/channels/contract.ts';
+import { refused } from '../adapters/channels/errors.ts';
+import { afterError } from './backoff.ts';
+import type { Deps } from './deps.ts';
+import { gate } from './gate.ts';
+import { personIdOf } from './ids.ts';
+import { outgoing } from './outgoing.ts';
+import type { Step } from './outgoing.ts';
+import { deliverPage } from './deliver-page.ts';
+import { afterFailure, afterSent } from './delivered.ts';
+
+const LEASE_MS = 60_000;
+const BATCH = 50;
+
+
+export async function deliverConversation(deps: Deps, conversationId: string): Promise<void> {
+  await Promise.all([
+    deliverLane(deps, conversationId, 'alarm'),
+    deliverLane(deps, conversationId, 'plain'),
+    deliverLane(deps, conversationId, 'page'),
+  ]);
+}
+
+async function deliverLane(deps: Deps, conversationId: string, lane: OutboxRow['lane']): Promise<void> {
+  for (;;) {
+    const { items } = await deps.store.find(outbox, {
+      where: { conversationId, state: { in: ['pending', 'sending'] }, lane },
+      order: [['sequence', 'asc']],
+      limit: BATCH,
+    });
+    if (items.length === 0) return;
+    let done = 0;
+    for (const row of items) {
+      const step = lane === 'page' ? await deliverPage(deps, row) : await deliver(deps, row);
+      if (step === 'wait') return;
+      if (step === 'done') done += 1;
+    }
+    if (done === 0 || items.length < BATCH) return;
+  }
+}
+
+async function deliver(deps: Deps, row: OutboxRow): Promise<Step> {
+  const nowMs = deps.clock.now();
+  if (row.state === 'sending' && row.leaseMs > nowMs) return 'wait';
+  // What waits for the morning does not hold up what may go now.
+  if (row.dueMs > nowMs) return row.service ? 'pass' : 'wait';
+  if (row.notAfterMs < nowMs) return drop(deps, row, 'tooLate');
+  if (row.service) {
+    const held = await hold(deps, row, nowMs);
+    if (held !== null) return held;
+  }
+  const claimed = await claim(deps, row, nowMs);
+  if (claimed === null) return 'wait';
+  if (claimed.unknown > 1) return fail(deps, claimed, 'unknownOutcome');
+  return attempt(deps, claimed);
+}
+
+/** Unasked messages: consent, opt-out, quiet hours, ceiling. Null: it may go. */
+async function hold(deps: Deps, row: OutboxRow, nowMs: number): Promise<Step | null> {
+  const person = await deps.store.get(people, personIdOf(row.conversationId));
+  const midnight = toMs(`${dayOf(toIso(nowMs))}T00:00:00+07:00`);
+  const sentToday = await deps.store.count(outbox, {
+    addressId: row.addressId ?? '',
+    service: true,
+    sentMs: { gte: midnight },
+  });
+  const { purpose } = outgoing(row);
+  const verdict = gate({ purpose }, person ?? { consents: {}, stoppedAt: null }, sentToday, toIso(nowMs));
+  if (verdict.go) return null;
+  if (verdict.why !== 'quiet') return drop(deps, row, verdict.why);
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, dueMs: toMs(verdict.until) }));
+  return 'pass';
+}
+
+/** Marks it as being sent before it is sent: after a crash in between its outcome is unknown, and it is tried once more. */
+async function claim(deps: Deps, row: OutboxRow, nowMs: number): Promise<OutboxRow | null> {
+  let mine = false;
+  const claimed = await deps.store.modify(outbox, row.id, (now) => {
+    mine = now.state === 'pending' || (now.state === 'sending' && now.leaseMs <= nowMs);
+    if (!mine) return undefined;
+    const unknown = now.unknown + (now.state === 'sending' ? 1 : 0);
+    return { ...now, state: 'sending', leaseMs: nowMs + LEASE_MS, attempts: now.attempts + 1, unknown };
+  });
+  return mine ? claimed : null;
+}
+
+async function attempt(deps: Deps, row: OutboxRow): Promise<Step> {
+  const address = row.addressId === null ? null : await deps.store.get(addresses, row.addressId);
+  const channel = row.channel === null ? undefined : deps.channels.get(row.channel);
+  if (address === null || channel === undefined) return fail(deps, row, address === null ? 'noAddress' : 'noChannel');
+  const person = await deps.store.get(people, personIdOf(row.conversationId));
+  const rendered = channel.render(outgoing(row).message, person?.language ?? 'vi');
+  const { result, partsSent } = await sendParts(channel, row, address, rendered);
+  if (result.ok) return afterSent(deps, row, address, rendered);
+  const unknown = row.unknown + (result.error.name === 'unknownOutcome' ? 1 : 0);
+  if (result.error.name === 'stopped') {
+    await deps.store.modify(addresses, address.id, (now) => ({ ...now, stopped: true }));
+  }
+  const decision = afterError(result.error, row.attempts, unknown, deps.random());
+  if (decision.then === 'fail') return fail(deps, { ...row, partsSent, unknown }, `${result.error.name}:${result.error.code}`);
+  deps.count('send_retry', { channel: channel.name, error: result.error.name });
+  const dueMs = deps.clock.now() + decision.inMs;
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending', dueMs, partsSent, unknown, leaseMs: 0 }));
+  return 'wait';
+}
+
+type Sender = NonNullable<ReturnType<Deps['channels']['get']>>;
+
+/** Parts already sent are not sent again. */
+async function sendParts(
+  channel: Sender,
+  row: OutboxRow,
+  address: AddressDoc,
+  rendered: Rendered,
+): Promise<{ result: SendResult; partsSent: number }> {
+  let partsSent = row.partsSent;
+  let result: SendResult = rendered.parts.length === 0 ? { ok: false, error: refused('empty') } : { ok: true };
+  for (const part of rendered.parts.slice(partsSent)) {
+    result = await channel.send({ id: `${row.id}:${partsSent}`, address: address.value, part });
+    if (!result.ok) break;
+    partsSent += 1;
+  }
+  return { result, partsSent };
+}
+
+async function drop(deps: Deps, row: OutboxRow, why: string): Promise<Step> {
+  deps.count('send_dropped', { why });
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'dropped', failure: why }));
+  return 'done';
+}
+
+async function fail(deps: Deps, row: OutboxRow, code: string): Promise<Step> {
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed', failure: code, partsSent: row.partsSent }));
+  await afterFailure(deps, row, code);
+  return 'done';
+}

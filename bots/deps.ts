@@ -1,0 +1,47 @@
+/** What every part of the service is given: the outside by its contracts, time, words, understanding. */
+import type { Channel } from '../adapters/channels/contract.ts';
+import type { Queue } from '../adapters/queue/contract.ts';
+import type { Store } from '../adapters/storage/contract.ts';
+import type { AreaIndex } from '../cases/area.ts';
+import type { ChannelName } from '../cases/codes.ts';
+import type { Roster } from '../cases/duty.ts';
+import type { Form, Language, TextPart } from '../cases/text.ts';
+import type { ServiceEvent } from '../flows/engine/turn.ts';
+import type { Understand } from '../nlp/understanding.ts';
+import type { Clock } from './clock.ts';
+import type { Hub } from './hub.ts';
+import type { Orders } from './ids.ts';
+import type { Log } from './log.ts';
+
+export interface Deps {
+  store: Store;
+  queue: Queue;
+  clock: Clock;
+  orders: Orders;
+  /** channels that can send now */
+  channels: ReadonlyMap<ChannelName, Channel>;
+  understand: Understand;
+  /** a cheap look before anything is understood: does this need to go first? */
+  mayBeDanger: (text: string) => boolean;
+  areas: AreaIndex;
+  say: (parts: readonly TextPart[], language: Language, form: Form) => string;
+  hub: Hub;
+  log: Log;
+  /** counts for metrics, by codes only */
+  count: (name: string, labels?: Readonly<Record<string, string>>) => void;
+  /** pages a user over the console; true when it is open there */
+  pageConsole: (user: string, caseId: string) => boolean;
+  /** roster and hotline hours, read anew when they change */
+  desk: Desk;
+  /** told of each event once it is durable */
+  onEvent: (event: ServiceEvent & { at: string; personId: string; conversationId: string; caseId?: string }) => void;
+  /** between 0 and 1, for jitter */
+  random: () => number;
+}
+
+export interface Desk {
+  roster(): Promise<Roster>;
+  /** "HH:MM" in Vietnam */
+  hours(): Promise<{ from: string; to: string }>;
+  writeRoster(roster: Roster): Promise<void>;
+}

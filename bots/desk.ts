@@ -1,0 +1,31 @@
+/** The duty roster and the hotline's hours: read from the store, kept for a moment, written by the console. */
+import { settings } from '../adapters/storage/collections.ts';
+import type { Store } from '../adapters/storage/contract.ts';
+import type { Roster } from '../cases/duty.ts';
+import type { Clock } from './clock.ts';
+import type { Desk } from './deps.ts';
+
+/** So long another process's change may go unseen. */
+const FRESH_MS = 2_000;
+const HOURS = { from: '07:00', to: '21:00' };
+
+export function createDesk(store: Store, clock: Clock, fallback: Roster): Desk {
+  const cache = new Map<string, { value: unknown; at: number }>();
+  const read = async <T>(id: string, otherwise: T): Promise<T> => {
+    const kept = cache.get(id);
+    if (kept && Math.abs(clock.now() - kept.at) < FRESH_MS) return kept.value as T;
+    const doc = await store.get(settings, id);
+    const value = doc === null ? otherwise : (doc.value as unknown as T);
+    cache.set(id, { value, at: clock.now() });
+    return value;
+  };
+  return {
+    roster: () => read('roster', fallback),
+    hours: () => read('hours', HOURS),
+    async writeRoster(roster) {
+      const doc = { id: 'roster', value: roster };
+      if ((await store.insert(settings, doc)) === 'exists') await store.modify(settings, 'roster', () => doc);
+      cache.delete('roster');
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** An event for consoles and rehearsals; nothing is written. */
+import type { Applier } from './projection.ts';
+import { NOTHING } from './projection.ts';
+
+export const emit: Applier = async (_deps, _projection, { effect }) =>
+  effect.do === 'emit' ? { events: [effect.event] } : NOTHING;

@@ -1,0 +1,23 @@
+/** Failures: what a person looks at, and how it is tried again. */
+import { failures, inbox, outbox } from '../adapters/storage/collections.ts';
+import type { Deps } from './deps.ts';
+
+/** False where there is no such failure. */
+export async function retryFailure(deps: Deps, id: string): Promise<boolean> {
+  const { store, queue, clock } = deps;
+  const failure = await store.get(failures, id);
+  if (failure === null) return false;
+  const { rowId, conversationId } = failure;
+  if (failure.kind === 'inbound') {
+    await store.modify(inbox, rowId, (row) => (row.state === 'failed' ? { ...row, state: 'waiting', attempts: 0, notBeforeMs: 0 } : undefined));
+    await queue.wake('turns', conversationId);
+  } else {
+    await store.modify(outbox, rowId, (row) =>
+      row.state === 'failed' ? { ...row, state: 'pending', attempts: 0, unknown: 0, leaseMs: 0, dueMs: clock.now() } : undefined,
+    );
+    await queue.wake('deliveries', conversationId);
+  }
+  await store.modify(failures, id, (now) => ({ ...now, state: 'retried' }));
+  deps.hub.hint({ type: 'failures' });
+  return true;
+}

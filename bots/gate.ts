@@ -1,0 +1,23 @@
+/** May an unasked message go now? Consent, opt-out, quiet hours, a daily ceiling (contract promise 6). Pure. */
+import { hasConsent } from '../cases/consent.ts';
+import type { Consents, Purpose } from '../cases/consent.ts';
+import { inShift } from '../cases/duty.ts';
+import { nextTime, timeOfDay } from '../cases/time.ts';
+
+const QUIET = { from: '21:30', to: '06:30' };
+export const CEILING_PER_DAY = 6;
+
+export type Gate = { go: true } | { go: false; why: 'stopped' | 'noConsent' | 'ceiling' } | { go: false; why: 'quiet'; until: string };
+
+export function gate(
+  message: { purpose?: Purpose | undefined },
+  person: { consents: Consents; stoppedAt: string | null },
+  sentToday: number,
+  now: string,
+): Gate {
+  if (person.stoppedAt !== null) return { go: false, why: 'stopped' };
+  if (message.purpose !== undefined && !hasConsent(person.consents, message.purpose)) return { go: false, why: 'noConsent' };
+  if (inShift(QUIET, timeOfDay(now))) return { go: false, why: 'quiet', until: nextTime(now, QUIET.to) };
+  if (sentToday >= CEILING_PER_DAY) return { go: false, why: 'ceiling' };
+  return { go: true };
+}
