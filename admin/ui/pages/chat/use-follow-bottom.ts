@@ -1,0 +1,30 @@
+/** Keeps the newest message in sight, unless the person is reading further up. */
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+const NEAR_PX = 160;
+
+export function useFollowBottom(scroller: RefObject<HTMLElement | null>, version: number): void {
+  const near = useRef(true);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const onScroll = (): void => {
+      near.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    };
+    // The keyboard or the pinned card takes room: what was at the bottom stays at the bottom.
+    const sized = new ResizeObserver(() => {
+      if (near.current) element.scrollTop = element.scrollHeight;
+    });
+    element.addEventListener('scroll', onScroll, { passive: true });
+    sized.observe(element);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      sized.disconnect();
+    };
+  }, [scroller]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element !== null && near.current) element.scrollTop = element.scrollHeight;
+  }, [scroller, version]);
+}
