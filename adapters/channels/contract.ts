@@ -63,10 +63,14 @@ export interface Rendered {
 
 export interface RenderedPart {
   text: string;
-  /** on the last part */
+  /** on the last part, also where the text carries them as a numbered list */
   choices?: readonly { id: string; label: string }[];
   ask?: 'location' | 'contact';
+  /** words of the button that shares it */
+  askLabel?: string;
   tone?: 'danger' | 'staff';
+  /** "3 of 7" in a form, for channels that show it apart from the text */
+  progress?: readonly [number, number];
 }
 
 export interface Send {
@@ -77,6 +81,9 @@ export interface Send {
 }
 
 export type SendResult = { ok: true; providerId?: string } | { ok: false; error: SendError };
+
+/** What a reference in `content.media` stands for; the provider's own address of it holds secrets and is never kept. */
+export type FetchedMedia = { ok: true; bytes: Buffer; contentType: string } | { ok: false; error: SendError };
 
 /** What a running channel may use: accepting messages, a durable cursor, counters. */
 export interface ChannelPorts {
@@ -98,6 +105,8 @@ export interface Channel {
   receive?: (request: WebhookRequest) => Received;
   /** After the message is durable; failures are reported, never thrown. */
   acknowledge?: (inbound: Inbound) => Promise<void>;
+  /** Present where people can send files. Never throws; bounded in time and size (20 MB). */
+  fetchMedia?: (ref: string) => Promise<FetchedMedia>;
   /** Registers webhooks or polls until `stop`; never throws, an unreachable provider never stops the service. */
   start?: (ports: ChannelPorts) => { stop: () => Promise<void> };
 }

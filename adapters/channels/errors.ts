@@ -14,7 +14,13 @@ export interface SendError {
 
 /** The provider asked to slow down. */
 export function throttled(code: string, retryAfterMs?: number): SendError {
-  return { name: 'throttled', retry: true, alarm: false, code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  return {
+    name: 'throttled',
+    retry: true,
+    alarm: false,
+    code,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
 }
 
 /** Not reached, nothing was sent. */
