@@ -127,7 +127,7 @@ async function finish(deps: Deps, doc: ConversationDoc, loaded?: Loaded): Promis
 
 async function markHandled({ store }: Deps, rowId: string, result: InboxRow['result']): Promise<void> {
   await store.modify(inbox, rowId, (row) =>
-    row.state === 'waiting' ? { ...row, state: 'handled', ...(result === undefined ? {} : { result }) } : undefined,
+    row.state === 'waiting' ? { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) } : undefined,
   );
 }
 
@@ -152,7 +152,7 @@ async function noteFault(deps: Deps, row: InboxRow, fault: unknown): Promise<voi
     atMs: clock.now(),
     attempts,
   });
-  await store.modify(inbox, row.id, (now) => ({ ...now, attempts, state: 'failed' }));
+  await store.modify(inbox, row.id, (now) => ({ ...now, attempts, state: 'failed' as const }));
   await apologise(deps, row);
   deps.hub.hint({ type: 'failures' });
 }

@@ -19,7 +19,7 @@ export async function deliverPage(deps: Deps, row: OutboxRow): Promise<Step> {
   if (row.dueMs > nowMs || (row.state === 'sending' && row.leaseMs > nowMs)) return 'pass';
   if (row.notAfterMs < nowMs) return giveUp(deps, row, 'tooLate');
   const claimed = await deps.store.modify(outbox, row.id, (now) =>
-    now.state === 'sent' ? undefined : { ...now, state: 'sending', leaseMs: nowMs + LEASE_MS, attempts: now.attempts + 1 },
+    now.state === 'sent' ? undefined : { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, attempts: now.attempts + 1 },
   );
   if (claimed === null || claimed.state !== 'sending') return 'done';
   const result = row.addressId === null ? overConsole(deps, claimed) : await overChannel(deps, claimed, row.addressId);
@@ -42,7 +42,7 @@ async function overChannel(deps: Deps, row: OutboxRow, addressId: string): Promi
 
 async function accepted(deps: Deps, row: OutboxRow): Promise<Step> {
   const sentMs = deps.clock.now();
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'sent', sentMs }));
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'sent' as const, sentMs }));
   const { page } = outgoing(row);
   if (page) {
     await notice(deps, row, `${row.id}.accepted`, {
@@ -62,13 +62,13 @@ async function later(deps: Deps, row: OutboxRow, result: Extract<SendResult, { o
     : afterError(result.error, row.attempts, row.unknown, deps.random());
   if (decision.then === 'fail') return giveUp(deps, row, `${result.error.name}:${result.error.code}`);
   const dueMs = deps.clock.now() + decision.inMs;
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending', leaseMs: 0, dueMs }));
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending' as const, leaseMs: 0, dueMs }));
   if (overConsole && row.attempts === 1) await sayUnattended(deps, row);
   return 'pass';
 }
 
 async function giveUp(deps: Deps, row: OutboxRow, code: string): Promise<Step> {
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed', failure: code }));
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed' as const, failure: code }));
   if (row.addressId !== null) await afterFailure(deps, row, code);
   await sayUnattended(deps, row);
   return 'done';

@@ -83,7 +83,7 @@ async function claim(deps: Deps, row: OutboxRow, nowMs: number): Promise<OutboxR
     mine = now.state === 'pending' || (now.state === 'sending' && now.leaseMs <= nowMs);
     if (!mine) return undefined;
     const unknown = now.unknown + (now.state === 'sending' ? 1 : 0);
-    return { ...now, state: 'sending', leaseMs: nowMs + LEASE_MS, attempts: now.attempts + 1, unknown };
+    return { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, attempts: now.attempts + 1, unknown };
   });
   return mine ? claimed : null;
 }
@@ -104,7 +104,7 @@ async function attempt(deps: Deps, row: OutboxRow): Promise<Step> {
   if (decision.then === 'fail') return fail(deps, { ...row, partsSent, unknown }, `${result.error.name}:${result.error.code}`);
   deps.count('send_retry', { channel: channel.name, error: result.error.name });
   const dueMs = deps.clock.now() + decision.inMs;
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending', dueMs, partsSent, unknown, leaseMs: 0 }));
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending' as const, dueMs, partsSent, unknown, leaseMs: 0 }));
   return 'wait';
 }
 
@@ -129,12 +129,12 @@ async function sendParts(
 
 async function drop(deps: Deps, row: OutboxRow, why: string): Promise<Step> {
   deps.count('send_dropped', { why });
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'dropped', failure: why }));
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'dropped' as const, failure: why }));
   return 'done';
 }
 
 async function fail(deps: Deps, row: OutboxRow, code: string): Promise<Step> {
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed', failure: code, partsSent: row.partsSent }));
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed' as const, failure: code, partsSent: row.partsSent }));
   await afterFailure(deps, row, code);
   return 'done';
 }

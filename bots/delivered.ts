@@ -18,7 +18,7 @@ export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc,
   await Promise.all([
     deps.store.modify(outbox, row.id, (now) => ({
       ...now,
-      state: 'sent',
+      state: 'sent' as const,
       sentMs,
       partsSent: rendered.parts.length,
       rendered: sent.rendered,

@@ -9,15 +9,15 @@ export async function retryFailure(deps: Deps, id: string): Promise<boolean> {
   if (failure === null) return false;
   const { rowId, conversationId } = failure;
   if (failure.kind === 'inbound') {
-    await store.modify(inbox, rowId, (row) => (row.state === 'failed' ? { ...row, state: 'waiting', attempts: 0, notBeforeMs: 0 } : undefined));
+    await store.modify(inbox, rowId, (row) => (row.state === 'failed' ? { ...row, state: 'waiting' as const, attempts: 0, notBeforeMs: 0 } : undefined));
     await queue.wake('turns', conversationId);
   } else {
     await store.modify(outbox, rowId, (row) =>
-      row.state === 'failed' ? { ...row, state: 'pending', attempts: 0, unknown: 0, leaseMs: 0, dueMs: clock.now() } : undefined,
+      row.state === 'failed' ? { ...row, state: 'pending' as const, attempts: 0, unknown: 0, leaseMs: 0, dueMs: clock.now() } : undefined,
     );
     await queue.wake('deliveries', conversationId);
   }
-  await store.modify(failures, id, (now) => ({ ...now, state: 'retried' }));
+  await store.modify(failures, id, (now) => ({ ...now, state: 'retried' as const }));
   deps.hub.hint({ type: 'failures' });
   return true;
 }

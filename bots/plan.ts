@@ -55,7 +55,7 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
     if (effect.do === 'page') sequence += 1;
     if (effect.do !== 'say') return { id, effect, ...(effect.do === 'page' ? { sequence } : {}) };
     sequence += 1;
-    return { id, effect, target: targetOf(effect, from, input), sequence };
+    return { id, effect, target: targetOf(effect, from, input) ?? null, sequence };
   });
   return { planned, sequence };
 }

@@ -76,7 +76,7 @@ async function markHandled({ store }: Deps, rowId: string, { refused }: PendingT
   await store.modify(inbox, rowId, (row) => {
     if (row.state !== 'waiting') return undefined;
     const result = (refused === null ? { done: true } : { done: false, refused }) as unknown as InboxRow['result'];
-    return { ...row, state: 'handled', ...(result === undefined ? {} : { result }) };
+    return { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) };
   });
 }
 

@@ -36,7 +36,7 @@ async function fire(deps: Deps, timer: TimerDoc): Promise<void> {
   });
   const result = await deps.store.insert(inbox, row);
   await deps.store.modify(timers, timer.id, (now) =>
-    now.dueMs === timer.dueMs && now.state === 'waiting' ? { ...now, state: 'fired', leaseMs: 0 } : undefined,
+    now.dueMs === timer.dueMs && now.state === 'waiting' ? { ...now, state: 'fired' as const, leaseMs: 0 } : undefined,
   );
   if (result === 'created') await deps.queue.wake('turns', timer.conversationId, { urgent: row.urgent });
 }

@@ -80,8 +80,8 @@ export interface Claim<T extends Doc> {
 
 export type Insert<T extends Doc> = Omit<T, 'rev'>;
 
-/** What a change function may answer: the new document, or undefined to leave it as it is. */
-export type Change<T extends Doc> = (doc: T) => Omit<T, 'rev'> | undefined;
+/** What a change function may answer: the new document (its `rev` is not looked at), or undefined to leave it as it is. */
+export type Change<T extends Doc> = (doc: T) => NoInfer<T> | undefined;
 
 export type InsertResult = 'created' | 'exists';
 

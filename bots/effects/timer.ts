@@ -19,14 +19,14 @@ export const setTimer: Applier = async ({ store }, { conversationId, turn }, { e
   };
   if ((await store.insert(timers, doc)) === 'created') return NOTHING;
   // Projecting the same turn again must not arm a timer that has fired since.
-  await store.modify(timers, id, (now) => (now.setBy === turn ? undefined : doc));
+  await store.modify(timers, id, (now) => (now.setBy === turn ? undefined : { ...doc, rev: now.rev }));
   return NOTHING;
 };
 
 export const cancelTimer: Applier = async ({ store }, { conversationId, turn }, { effect }) => {
   if (effect.do !== 'cancelTimer') return NOTHING;
   await store.modify(timers, `${conversationId}:${effect.key}`, (now) =>
-    now.state === 'waiting' && now.setBy !== turn ? { ...now, state: 'fired' } : undefined,
+    now.state === 'waiting' && now.setBy !== turn ? { ...now, state: 'fired' as const } : undefined,
   );
   return NOTHING;
 };

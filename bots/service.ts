@@ -1,0 +1,62 @@
+/** The service without its outside: the parts of the pipeline joined, ready to be driven by a server or a rehearsal. */
+import type { Channel } from '../adapters/channels/contract.ts';
+import type { Queue } from '../adapters/queue/contract.ts';
+import type { Store } from '../adapters/storage/contract.ts';
+import type { AreaIndex } from '../cases/area.ts';
+import type { ChannelName } from '../cases/codes.ts';
+import type { Roster } from '../cases/duty.ts';
+import { sayText } from '../locales/index.ts';
+import { mayBeDanger } from '../nlp/red-flag-scan.ts';
+import type { Understand } from '../nlp/understanding.ts';
+import type { Clock } from './clock.ts';
+import { runConversation } from './converse.ts';
+import { deliverConversation } from './deliver.ts';
+import type { Deps } from './deps.ts';
+import { createDesk } from './desk.ts';
+import { Hub } from './hub.ts';
+import { createOrders } from './ids.ts';
+import type { Log } from './log.ts';
+
+export interface ServiceParts {
+  store: Store;
+  queue: Queue;
+  clock: Clock;
+  channels: readonly Channel[];
+  understand: Understand;
+  areas: AreaIndex;
+  log: Log;
+  count: Deps['count'];
+  /** who is on duty until somebody says so */
+  roster: Roster;
+  pageConsole?: Deps['pageConsole'];
+  onEvent?: Deps['onEvent'];
+  random?: () => number;
+  /** turns and deliveries at a time; 1 where the order of everything must be the same each time */
+  concurrency: number;
+}
+
+export function createService(parts: ServiceParts): Deps {
+  const { store, queue, clock, understand, areas, log, count, roster, concurrency } = parts;
+  const hub = new Hub();
+  const deps: Deps = {
+    store,
+    queue,
+    clock,
+    orders: createOrders(parts.random),
+    channels: new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel])),
+    understand,
+    mayBeDanger,
+    areas,
+    say: (texts, language, form) => sayText(texts, language, form),
+    hub,
+    log,
+    count,
+    pageConsole: parts.pageConsole ?? ((user, caseId) => hub.page(user, caseId)),
+    desk: createDesk(store, clock, roster),
+    onEvent: parts.onEvent ?? (() => {}),
+    random: parts.random ?? Math.random,
+  };
+  queue.handle('turns', concurrency, (id) => runConversation(deps, id));
+  queue.handle('deliveries', concurrency, (id) => deliverConversation(deps, id));
+  return deps;
+}
