@@ -14,6 +14,8 @@ const NONCE = 12;
 const TAG = 16;
 const KEY = 32;
 const PRINT = 4;
+const KEY_ID = /^[A-Za-z0-9._-]{1,64}$/;
+const HASHES = 20_000;
 const UNDER_RING = 1;
 const UNDER_OWNER = 2;
 
@@ -44,7 +46,7 @@ interface RingKey {
 
 /** AES-256-GCM: nonce, tag, ciphertext. `aad` binds it to its place. */
 export function sealBytes(key: KeyObject, plain: Uint8Array, aad: string): Buffer {
-  const nonce = randomBytes(NONCE);
+  const nonce = nextNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(aad));
   const text = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);
@@ -105,10 +107,11 @@ export class KeyRing implements TextSeal {
     return this.open(Buffer.from(sealed, 'base64'), purpose).toString('utf8');
   }
 
-  /** Whether the key that sealed this text is in the ring: tells a lost key from a damaged text. */
-  knows(sealed: string): boolean {
+  /** Whether a text that does not open may have been sealed under a key that is missing here: else it is damaged. */
+  mayMiss(sealed: string): boolean {
     const bytes = Buffer.from(sealed, 'base64');
-    return this.#keys.has(bytes.toString('utf8', 1, 1 + (bytes[0] ?? 0)));
+    const id = bytes.toString('utf8', 1, 1 + (bytes[0] ?? 0));
+    return KEY_ID.test(id) && !this.#keys.has(id);
   }
 
   #key(id: string): RingKey {
@@ -145,7 +148,15 @@ export function openDataKey(ring: KeyRing, wrapped: WrappedKey, purpose: string)
 /** The keyed hash (128 bits, base64url) under which personal texts are found; `secret` is stored wrapped. */
 export function keyedHash(secret: Uint8Array): (text: string) => string {
   const key = derive(secret, 'hash');
-  return (text) => createHmac('sha256', key).update(text).digest().subarray(0, 16).toString('base64url');
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const hash = createHmac('sha256', key).update(text).digest().subarray(0, 16).toString('base64url');
+    if (known.size >= HASHES) known.clear();
+    known.set(text, hash);
+    return hash;
+  };
 }
 
 /** A document body: one byte saying under which kind of key, then under the ring, or the key's print and the sealed. */
@@ -162,6 +173,15 @@ export function openBody(ring: KeyRing, keyOf: () => DataKey | null, body: Buffe
   const start = 1 + PRINT;
   if (!key?.print.equals(body.subarray(1, start))) return null;
   return openBytes(key.key, body.subarray(start), aad).toString('utf8');
+}
+
+/** One call for many nonces: asking the system for each costs as much as sealing a short text. */
+let nonces: Buffer = Buffer.alloc(0);
+function nextNonce(): Buffer {
+  if (nonces.length < NONCE) nonces = randomBytes(NONCE * 512);
+  const nonce = nonces.subarray(0, NONCE);
+  nonces = nonces.subarray(NONCE);
+  return nonce;
 }
 
 function dataKey(bytes: Buffer): DataKey {

@@ -119,6 +119,7 @@ export class Connection {
       database.exec('PRAGMA synchronous=FULL');
       database.exec('PRAGMA secure_delete=ON');
       database.exec('PRAGMA cache_size=-65536');
+      database.exec('PRAGMA wal_autocheckpoint=4000');
       if (this.file !== MEMORY) {
         // the log exists only from the first write on, and must be known to be watched
         database.exec('BEGIN IMMEDIATE; PRAGMA user_version=1; COMMIT');

@@ -55,6 +55,17 @@ export class Documents {
     return row ? this.decode(plan, row) : null;
   }
 
+  /** The members under which a document is found. */
+  membersOf(plan: Plan, doc: { id: string }): Member[] {
+    return membersOf(plan.collection, valuesOf(doc), this.#hash);
+  }
+
+  /** The document that was written, as a reader would find it. */
+  written({ id, json }: Encoded, rev: number): Record<string, unknown> {
+    const doc: unknown = JSON.parse(json);
+    return { ...(isRecord(doc) ? doc : {}), id, rev };
+  }
+
   /** The row of a document while it has this revision. */
   rowOf(plan: Plan, id: string, rev: number): number | null {
     const row = this.#connection.row(`SELECT n FROM ${plan.table} WHERE id = ? AND rev = ?`, [id, rev]);
@@ -76,24 +87,27 @@ export class Documents {
 
   /** False when the id or a unique key is taken. */
   insert(plan: Plan, encoded: Encoded): boolean {
-    if (this.#isMemberTaken(plan, encoded, 0)) return false;
-    const { id, owner, cells } = encoded;
-    const n = this.#connection.insert(plan.insert, [
-      id,
-      1,
-      plan.collection.version,
-      owner,
-      ...cells,
-      this.#seal(plan, encoded),
-    ]);
+    const { id, owner, cells, members } = encoded;
+    const values = [id, 1, plan.collection.version, owner, ...cells, this.#seal(plan, encoded)];
+    const n = this.#connection.insert(plan.insert, values);
     if (n === null) return false;
-    for (const member of encoded.members) this.#addMember(plan, n, member);
-    return true;
+    try {
+      this.#addMembers(plan, n, members);
+      return true;
+    } catch (fault) {
+      if (!isTaken(fault)) throw fault;
+      this.#connection.run(`DELETE FROM ${plan.table} WHERE n = ?`, [n]);
+      return false;
+    }
   }
 
-  /** Writes over row `n` if it still has revision `rev`; throws `conflict` when a unique key is another document's. */
-  update(plan: Plan, n: number, encoded: Encoded, rev: number): boolean {
-    if (this.#isMemberTaken(plan, encoded, n)) throw taken(plan);
+  /**
+   * Writes over row `n` if it still has revision `rev`; throws `conflict` when a unique key is another document's.
+   * `before`, its members where they are known, spares looking for members that did not change.
+   */
+  update(plan: Plan, n: number, encoded: Encoded, rev: number, before?: readonly Member[]): boolean {
+    const sameMembers = before !== undefined && before.join('\n') === encoded.members.join('\n');
+    if (!sameMembers && this.#isMemberTaken(plan, encoded, n)) throw taken(plan);
     const { owner, cells } = encoded;
     const values = [rev + 1, plan.collection.version, owner, ...cells, this.#seal(plan, encoded), n, rev];
     try {
@@ -101,7 +115,7 @@ export class Documents {
     } catch (fault) {
       throw isTaken(fault) ? taken(plan) : fault;
     }
-    this.writeMembers(plan, n, encoded.members);
+    if (!sameMembers) this.writeMembers(plan, n, encoded.members);
     return true;
   }
 
@@ -124,11 +138,20 @@ export class Documents {
       if (after.has(gone.join(' '))) continue;
       this.#connection.run(`DELETE FROM ${plan.members} WHERE field = ? AND member = ? AND n = ?`, [...gone, n]);
     }
-    for (const member of members) if (!before.has(member.join(' '))) this.#addMember(plan, n, member);
+    this.#addMembers(
+      plan,
+      n,
+      members.filter((member) => !before.has(member.join(' '))),
+    );
   }
 
-  #addMember(plan: Plan, n: number, member: Member): void {
-    this.#connection.run(`INSERT INTO ${plan.members} (field, member, n) VALUES (?, ?, ?)`, [...member, n]);
+  #addMembers(plan: Plan, n: number, members: readonly Member[]): void {
+    if (members.length === 0) return;
+    const rows = members.map(() => '(?, ?, ?)').join(', ');
+    this.#connection.run(
+      `INSERT INTO ${plan.members} (field, member, n) VALUES ${rows}`,
+      members.flatMap((member) => [...member, n]),
+    );
   }
 
   #isMemberTaken(plan: Plan, { members }: Encoded, n: number): boolean {

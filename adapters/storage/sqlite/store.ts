@@ -62,11 +62,13 @@ export class SqliteStore implements Store {
       const found = documents.find(plan, id);
       const before = only(collection, found);
       if (!found || !before) return null;
+      const members = documents.membersOf(plan, before);
       const changed = change(before);
       if (changed === undefined) return only(collection, documents.find(plan, id));
-      const after = { ...changed, id };
-      documents.update(plan, found.n, documents.encode(plan, after), found.rev);
-      return only(collection, documents.find(plan, id));
+      const after = documents.encode(plan, { ...changed, id });
+      documents.update(plan, found.n, after, found.rev, members);
+      const now = documents.written(after, found.rev + 1);
+      return isOf(collection, now) ? now : null;
     });
   }
 
