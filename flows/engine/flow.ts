@@ -168,6 +168,8 @@ export interface Session {
   confirmedAbsent: readonly string[];
   /** messages not understood in a row */
   lost: number;
+  /** round of each alarm (by case id) of which the person knows that a page was accepted, or that none was */
+  told?: Readonly<Record<string, number>>;
   /** consent to check-ins was asked for; nobody is asked twice */
   consentAsked?: true;
 }

@@ -65,8 +65,8 @@ export interface NoticeEvent {
  * back as an event of the same turn, recorded with it so that a replay needs no store.
  */
 export type Lookup =
-  /** people who wait for a human before a question opened now, or before that case where one is named */
-  | { of: 'questionsWaiting'; before?: string }
+  /** people who wait for a human before a question opened now */
+  | { of: 'questionsWaiting' }
   /** open alarms of others within about 30 m, or at the same written address in the same commune */
   | { of: 'casesAtPlace'; place: CasePlace };
 
@@ -138,7 +138,10 @@ export interface TurnContext {
   /** does the hotline answer now; if not, when again (ISO) */
   hotline: { open: boolean; opensAt: string };
   /** the staff member who owns this address, null for citizens */
-  staff: { user: string; pages: readonly { caseId: string; conversationId: string; round: number; at: string }[] } | null;
+  staff: {
+    user: string;
+    pages: readonly { caseId: string; conversationId: string; round: number; at: string }[];
+  } | null;
   areas: AreaIndex;
   /** understanding, with the open question */
   understand: Understand;

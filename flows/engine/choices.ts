@@ -1,0 +1,67 @@
+/** Which of the offered choices was meant: by id, by its number in any wording, or by its label. */
+import type { Form, Language } from '../../cases/text.ts';
+import { fold } from './fold.ts';
+import type { Choice, Content, TurnContext } from './turn.ts';
+
+/** What is read as a number or a label; longer texts are talk. */
+const LONGEST = 80;
+
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+const FORMS: readonly Form[] = ['chat', 'sms', 'speech'];
+
+const NUMERALS: Readonly<Record<string, number>> = {
+  mot: 1,
+  nhat: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
+
+/** "1", "so 1", "chon so mot", "bam phim 2", "muc 3 a" */
+const NUMBERED =
+  /^(?:da |em |toi |cho em |cho toi )?(?:chon |bam |nhan |nhanh |lay )?(?:so |phim |muc |cau |press |number |option )?(\d{1,2}|[a-z]+)(?: a| nhe| nha)?$/;
+
+/** The number that a short text names, null when it names none. */
+function numberOf(folded: string): number | null {
+  const [, word = ''] = NUMBERED.exec(folded) ?? [];
+  return /^\d+$/.test(word) ? Number(word) : (NUMERALS[word] ?? null);
+}
+
+function labelMatches(folded: string, choice: Choice, position: number, say: TurnContext['say']): boolean {
+  return LANGUAGES.some((language) =>
+    FORMS.some((form) => {
+      const label = fold(say([choice.label], form, language));
+      return label !== '' && (folded === label || folded === `${position} ${label}`);
+    }),
+  );
+}
+
+/**
+ * The choice that this content means among those offered (in the order of their numbers), or null. Numbers count from 1;
+ * labels are compared in every form and language, folded.
+ */
+export function choiceMeant(content: Content, offered: readonly Choice[], say: TurnContext['say']): Choice | null {
+  if (content.choice !== undefined) return offered.find(({ id }) => id === content.choice) ?? null;
+  const typed = content.digits ?? content.text ?? content.speech;
+  if (typed === undefined || typed.length > LONGEST) return null;
+  const folded = fold(typed);
+  const byLabel = offered.find((choice, index) => labelMatches(folded, choice, index + 1, say));
+  if (byLabel !== undefined) return byLabel;
+  const number = numberOf(folded);
+  return number === null ? null : (offered[number - 1] ?? null);
+}

@@ -1,0 +1,83 @@
+/** One turn of the whole service: an event and a saved session in, the next session and everything to be done out. */
+import type { TextPart } from '../../cases/text.ts';
+import { beginTimer } from './timers.ts';
+import type { Session } from './flow.ts';
+import { hear } from './hear.ts';
+import type { Making } from './making.ts';
+import { mergeSays } from './merge.ts';
+import { enterFirstContact } from './notice.ts';
+import type { Ports, Reaction, Said } from './reaction.ts';
+import type { Registry } from './registry.ts';
+import { react, routeMessage } from './route.ts';
+import { resumeLookup, run } from './step.ts';
+import { topOf } from './making.ts';
+import type { Effect, Turn, TurnContext, TurnEvent } from './turn.ts';
+import { reviveSession } from './version.ts';
+
+export type Converse = (session: unknown, event: TurnEvent, context: TurnContext) => Turn<Session>;
+
+/** Choices of the last message to the person; a turn without a message leaves them as they were. */
+function offeredAfter(session: Session, effects: readonly Effect[]): Session['offered'] {
+  const last = effects.findLast((effect) => effect.do === 'say');
+  return last === undefined ? session.offered : (last.message.choices ?? []);
+}
+
+function finish(turn: Making, refused: Reaction['refused']): Turn<Session> {
+  const effects = mergeSays(turn.effects);
+  const top = topOf(turn) ?? turn.last;
+  return {
+    session: { ...turn.session, offered: offeredAfter(turn.session, effects) },
+    effects,
+    ...(turn.lookup !== null && { lookup: turn.lookup }),
+    ...(refused !== undefined && { refused }),
+    inside: { understanding: turn.said?.understanding ?? null, flow: top?.flow ?? null, step: top?.step ?? null },
+  };
+}
+
+/** @returns why an act was refused */
+function handle(turn: Making, ports: Ports, said: Said | null): Reaction['refused'] {
+  const { event, session, context } = turn;
+  switch (event.type) {
+    case 'message':
+      if (said !== null) routeMessage(turn, ports, event, said);
+      return undefined;
+    case 'found':
+      resumeLookup(turn, event.found);
+      return undefined;
+    case 'timer': {
+      const reaction = ports.timer(session, event, context);
+      if (reaction === null) beginTimer(turn, event);
+      else react(turn, reaction);
+      return undefined;
+    }
+    case 'act': {
+      const reaction = ports.act(session, event, context);
+      react(turn, reaction);
+      return reaction.refused;
+    }
+    case 'notice':
+      react(turn, ports.notice(session, event, context));
+      return undefined;
+  }
+}
+
+/**
+ * The one pure entry of the service. Called once per event, and again with a `found` event while a turn answers
+ * `{ lookup }`; the effects of all calls of a turn are done in their order.
+ * @param notice who we are and what is kept, said to a stranger before the first question
+ * @throws FlowError on a mistake in a flow (a loop, an undeclared branch)
+ */
+export function createConverse(registry: Registry, ports: Ports, notice: readonly TextPart[]): Converse {
+  return (saved, event, context) => {
+    const session = reviveSession(saved, registry);
+    const said = event.type === 'message' ? hear(session, event, context, registry) : null;
+    const turn: Making = {
+      ...{ registry, event, context, said, notice, session },
+      ...{ effects: [], lookup: null, steps: 0, resumed: false, last: null },
+    };
+    const refused = handle(turn, ports, said);
+    const over = event.type === 'message' && event.content.call === 'hangup';
+    if (turn.lookup === null && !over && enterFirstContact(turn)) run(turn);
+    return finish(turn, refused);
+  };
+}

@@ -1,0 +1,39 @@
+/** Hears a message: which offered choice was meant, and what the text says, read with the open question. */
+import type { EntityType } from '../../cases/codes.ts';
+import { choiceMeant } from './choices.ts';
+import { END, type Session } from './flow.ts';
+import type { Said } from './reaction.ts';
+import type { Registry } from './registry.ts';
+import type { MessageEvent, TurnContext } from './turn.ts';
+
+/** The one choice that means a cry for help wherever it is offered. */
+const SOS = 'sos';
+
+function expectingOf(session: Session, registry: Registry): EntityType | undefined {
+  const frame = session.stack.at(-1);
+  if (frame === undefined || frame.step === END) return undefined;
+  const step = registry.find(frame.flow)?.steps[frame.step];
+  return step?.kind === 'form' ? step.fields.find(({ name }) => name === frame.open)?.expecting : undefined;
+}
+
+function textOf({ content }: MessageEvent): string {
+  const caption = content.media?.map((item) => item.caption ?? '').join(' ');
+  return (content.text ?? content.speech ?? content.digits ?? caption ?? '').trim();
+}
+
+/**
+ * A choice made by number or label is the same as one made by its button: its text is dropped, so that the answers are
+ * the same on every channel.
+ */
+export function hear(session: Session, event: MessageEvent, context: TurnContext, registry: Registry): Said {
+  const meant = choiceMeant(event.content, session.offered, context.say);
+  const id = meant?.id ?? event.content.choice;
+  if (id === undefined) {
+    const expecting = expectingOf(session, registry);
+    return { content: event.content, understanding: context.understand(textOf(event), { at: event.at, expecting }) };
+  }
+  const silent = context.understand('', { at: event.at });
+  const understanding: Said['understanding'] =
+    id === SOS ? { ...silent, word: 'sos', intent: 'sos', confidence: 1 } : silent;
+  return { content: { choice: id }, understanding };
+}

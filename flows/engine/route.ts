@@ -1,0 +1,136 @@
+/** The way of a message: danger, a human who speaks, words, the open question, a new wish, and last "not understood". */
+import type { Effect } from './turn.ts';
+import { askOpenAgain, beginBy, hangUp, obey, obeyChoice } from './commands.ts';
+import { absorb } from './form.ts';
+import { enterFlow, type Making, setTop, topOf } from './making.ts';
+import type { Ports, Reaction, Said } from './reaction.ts';
+import { answerOpen, run, stepOf } from './step.ts';
+import type { MessageEvent } from './turn.ts';
+import { END } from './flow.ts';
+
+/** Over an open question another flow begins only for a wish that was understood this surely. */
+const SURE = 0.6;
+
+/** Where nothing else fits. Its `begin` data: `{ lost: n }`, the messages not understood in a row. */
+const FALLBACK = 'fallback';
+/** Who calls hears this; `begin` data: `{ call: true }`. */
+const GREETING = 'greeting';
+
+function says(effects: readonly Effect[]): boolean {
+  return effects.some((effect) => effect.do === 'say');
+}
+
+/** Lets the open form keep the facts of a message that something more urgent answers. */
+function keepFacts(turn: Making): void {
+  const frame = topOf(turn);
+  if (frame === undefined || frame.step === END) return;
+  const step = stepOf(turn, frame);
+  if (step.kind === 'form') setTop(turn, absorb(turn, step, frame, null));
+}
+
+/** What danger, desk or staff answer. True: the event is dealt with. */
+export function react(turn: Making, reaction: Reaction): boolean {
+  turn.effects.push(...reaction.effects);
+  turn.session = { ...turn.session, ...reaction.session };
+  if (reaction.enter !== undefined) {
+    keepFacts(turn);
+    const flow = turn.registry.get(reaction.enter.flow);
+    enterFlow(turn, flow, reaction.enter.answers ?? {});
+    run(turn);
+    return true;
+  }
+  if (reaction.then === 'goOn') return false;
+  if (reaction.then === 'resume') askOpenAgain(turn);
+  return true;
+}
+
+function understood(turn: Making): void {
+  turn.session = { ...turn.session, lost: 0 };
+}
+
+function answerCall(turn: Making): boolean {
+  const frame = topOf(turn);
+  if (frame !== undefined && turn.registry.find(frame.flow)?.keeps === true) {
+    askOpenAgain(turn);
+    return true;
+  }
+  turn.session = { ...turn.session, stack: [] };
+  enterFlow(turn, turn.registry.get(GREETING), { call: true });
+  run(turn);
+  return true;
+}
+
+function byChoice(turn: Making, said: Said): boolean {
+  const id = said.content.choice;
+  return id !== undefined && (obeyChoice(turn, id) || beginBy(turn, 'choice', id));
+}
+
+/** A word, or a whole sentence that can only mean it. */
+function byWord(turn: Making, { understanding }: Said): boolean {
+  const { word, intent, confidence } = understanding;
+  if (word !== null && obey(turn, word)) return true;
+  return intent === 'opt_out' && confidence >= SURE && beginBy(turn, 'intent', intent);
+}
+
+function byAnswer(turn: Making): boolean {
+  if (!answerOpen(turn)) return false;
+  run(turn);
+  return true;
+}
+
+function byIntent(turn: Making, { understanding }: Said): boolean {
+  const { intent, confidence } = understanding;
+  const asked = topOf(turn)?.open ?? null;
+  if (asked === null) return beginBy(turn, 'intent', intent);
+  if (intent === 'greet') {
+    askOpenAgain(turn);
+    return true;
+  }
+  if (intent === 'cancel' && confidence >= SURE && obey(turn, 'cancel')) return true;
+  return confidence >= SURE && intent !== 'unknown' && beginBy(turn, 'intent', intent);
+}
+
+/** A flow that waits for nothing was begun anew by an upgrade: it speaks first. */
+function byUnasked(turn: Making): boolean {
+  const frame = topOf(turn);
+  if (frame === undefined || frame.open !== null) return false;
+  run(turn);
+  return true;
+}
+
+function notUnderstood(turn: Making): void {
+  const frame = topOf(turn);
+  if (says(turn.effects)) {
+    askOpenAgain(turn);
+    return;
+  }
+  const lost = turn.session.lost + 1;
+  turn.session = { ...turn.session, lost };
+  if (frame === undefined) {
+    enterFlow(turn, turn.registry.get(FALLBACK), { lost });
+  } else setTop(turn, { again: frame.again + 1 });
+  run(turn);
+}
+
+/** Ways that a message may take, the first that leads somewhere. */
+function routed(turn: Making, said: Said): boolean {
+  return byWord(turn, said) || byAnswer(turn) || byChoice(turn, said) || byUnasked(turn) || byIntent(turn, said);
+}
+
+/** A citizen's message. Every one is answered, but where a human speaks or the call is over. */
+export function routeMessage(turn: Making, ports: Ports, event: MessageEvent, said: Said): void {
+  if (said.content.call === 'hangup') {
+    hangUp(turn);
+    return;
+  }
+  const urgent =
+    ports.staffChat(turn.session, said, event, turn.context) ??
+    ports.scanDanger(turn.session, said, event, turn.context);
+  if (urgent !== null && react(turn, urgent)) {
+    understood(turn);
+    return;
+  }
+  if (turn.session.human !== null && said.understanding.word !== 'stop') return;
+  if (said.content.call === 'start' ? answerCall(turn) : routed(turn, said)) understood(turn);
+  else notUnderstood(turn);
+}

@@ -1,0 +1,177 @@
+/** Runs the flows on the stack, step after step, until one waits for an answer or nothing is left. */
+import { FlowError } from './errors.ts';
+import { askChoose, askField } from './ask.ts';
+import {
+  END,
+  type Choose,
+  type Decide,
+  type Do,
+  type Enter,
+  type Flow,
+  type Form,
+  type Frame,
+  type LookupStep,
+  type Next,
+  type Step,
+  type Tell,
+} from './flow.ts';
+import { absorb, firstMissing } from './form.ts';
+import { countStep, enterFlow, type Making, popTop, say, setTop, topOf, viewOf } from './making.ts';
+import type { FoundEvent } from './turn.ts';
+import { wordsIn } from './words.ts';
+
+function goTo(turn: Making, then: Next): void {
+  turn.resumed = false;
+  setTop(turn, { step: then, open: null, again: 0, path: [] });
+}
+
+function tell(turn: Making, flow: Flow, frame: Frame, step: Tell): boolean {
+  const view = viewOf(turn, frame.answers, null);
+  const parts = wordsIn(step.say, view);
+  say(turn, flow, step.tone === undefined ? { parts } : { parts, tone: step.tone });
+  turn.effects.push(...(step.effects?.(view) ?? []));
+  goTo(turn, step.then);
+  return true;
+}
+
+function fill(turn: Making, flow: Flow, frame: Frame, form: Form): boolean {
+  const filled = absorb(turn, form, frame, null);
+  setTop(turn, filled);
+  const field = firstMissing(turn, form, filled.answers);
+  if (field === undefined) {
+    goTo(turn, form.then);
+    return true;
+  }
+  askField(turn, flow, { ...frame, ...filled }, form, field);
+  return false;
+}
+
+function choose(turn: Making, flow: Flow, frame: Frame, step: Choose): boolean {
+  const view = viewOf(turn, frame.answers, null);
+  const way = step.choices.find(({ take }) => view.said !== null && take?.(view) === true);
+  if (way === undefined) {
+    askChoose(turn, flow, frame, step);
+    return false;
+  }
+  takeWay(turn, frame, step, way);
+  return true;
+}
+
+function takeWay(turn: Making, frame: Frame, step: Choose, way: Choose['choices'][number]): void {
+  setTop(turn, { answers: { ...frame.answers, [step.name]: way.choice.id } });
+  goTo(turn, way.then);
+}
+
+function decide(turn: Making, frame: Frame, step: Decide): boolean {
+  const branch = step.by(viewOf(turn, frame.answers, null));
+  const then = step.branches[branch];
+  if (then === undefined) throw new FlowError(`flow ${frame.flow}: ${frame.step} has no branch "${branch}"`);
+  goTo(turn, then);
+  return true;
+}
+
+function act(turn: Making, frame: Frame, step: Do): boolean {
+  const view = viewOf(turn, frame.answers, null);
+  turn.effects.push(...step.effects(view));
+  setTop(turn, { answers: { ...frame.answers, ...step.set?.(view) } });
+  goTo(turn, step.then);
+  return true;
+}
+
+function lookUp(turn: Making, frame: Frame, step: LookupStep): boolean {
+  turn.lookup = step.what(viewOf(turn, frame.answers, null));
+  return false;
+}
+
+function enter(turn: Making, frame: Frame, step: Enter): boolean {
+  const answers = step.answers?.(viewOf(turn, frame.answers, null)) ?? {};
+  // A flow that has nothing left to do does not wait below.
+  if (step.then === END) popTop(turn);
+  else goTo(turn, step.then);
+  enterFlow(turn, turn.registry.get(step.flow), answers);
+  return true;
+}
+
+/** The top flow is over; the one below goes on where it was. What a timer began wakes no other question. */
+function leave(turn: Making): boolean {
+  popTop(turn);
+  const below = topOf(turn);
+  if (below === undefined || below.open === null) return below !== undefined;
+  if (turn.event.type === 'timer') return false;
+  turn.resumed = true;
+  return true;
+}
+
+/** One step; false when the turn waits for an answer. */
+function advance(turn: Making, flow: Flow, frame: Frame, step: Step): boolean {
+  switch (step.kind) {
+    case 'tell':
+      return tell(turn, flow, frame, step);
+    case 'form':
+      return fill(turn, flow, frame, step);
+    case 'choose':
+      return choose(turn, flow, frame, step);
+    case 'decide':
+      return decide(turn, frame, step);
+    case 'do':
+      return act(turn, frame, step);
+    case 'lookup':
+      return lookUp(turn, frame, step);
+    case 'enter':
+      return enter(turn, frame, step);
+  }
+}
+
+/** @throws FlowError on a step that does not exist, an undeclared branch, or a loop */
+export function run(turn: Making): void {
+  for (let going = true; going && turn.lookup === null;) {
+    const frame = topOf(turn);
+    if (frame === undefined) return;
+    countStep(turn, frame);
+    going = frame.step === END ? leave(turn) : advance(turn, turn.registry.get(frame.flow), frame, stepOf(turn, frame));
+  }
+}
+
+/** @throws FlowError where the flow has no such step */
+export function stepOf(turn: Making, frame: Frame): Step {
+  const step = turn.registry.get(frame.flow).steps[frame.step];
+  if (step === undefined) throw new FlowError(`flow ${frame.flow} has no step "${frame.step}"`);
+  return step;
+}
+
+/** Gives the message to the open question (and its facts to the whole form). True: something was taken. */
+export function answerOpen(turn: Making): boolean {
+  const frame = topOf(turn);
+  if (frame === undefined || frame.open === null || turn.said === null) return false;
+  const step = stepOf(turn, frame);
+  if (step.kind === 'choose') return answerChoose(turn, frame, step);
+  if (step.kind !== 'form') return false;
+  const filled = absorb(turn, step, frame, frame.open);
+  if (filled.answers === frame.answers) return false;
+  setTop(turn, { ...filled, open: null, again: 0 });
+  return true;
+}
+
+function answerChoose(turn: Making, frame: Frame, step: Choose): boolean {
+  const view = viewOf(turn, frame.answers, step.name);
+  const id = view.said?.content.choice;
+  const ways = step.choices;
+  const way =
+    ways.find(({ choice }) => choice.id === id) ??
+    ways.find(({ take }) => take?.(view) === true) ??
+    ways.find(({ choice }) => choice.id === view.said?.understanding.word);
+  if (way === undefined) return false;
+  takeWay(turn, frame, step, way);
+  return true;
+}
+
+/** Goes on with what was looked up. */
+export function resumeLookup(turn: Making, found: FoundEvent['found']): void {
+  const frame = topOf(turn);
+  if (frame === undefined || frame.step === END) return;
+  const step = stepOf(turn, frame);
+  if (step.kind !== 'lookup') return;
+  setTop(turn, { answers: { ...frame.answers, ...step.set(found, viewOf(turn, frame.answers, null)) } });
+  goTo(turn, step.then);
+  run(turn);
+}

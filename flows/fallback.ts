@@ -1,0 +1,153 @@
+/** What is not understood or cannot be answered yet, the station's hours, and things sent without words. */
+import { INTENTS, type Intent } from '../cases/codes.ts';
+import { defineFlow } from './engine/define.ts';
+import { END, type Choose, type Flow, type Start, type View } from './engine/flow.ts';
+import { fold } from './engine/fold.ts';
+import { momentWords } from './engine/moment.ts';
+import type { Effect } from './engine/turn.ts';
+import { choice, text } from './engine/words.ts';
+import { addToQuestion, questionLine, waitingQuestion } from './hand-over.ts';
+
+/** From the third message in a row a human is offered first. */
+const TRULY_LOST = 3;
+
+/** Wishes that only a human can answer so far. */
+const NOT_YET: readonly Intent[] = [
+  ...(['verify_claim', 'faq', 'test_result', 'vaccination', 'travel_pass', 'report_suspect'] as const),
+];
+
+const onIntents = (intents: readonly Intent[], when?: (view: View) => boolean): readonly Start[] =>
+  intents.map((intent) => (when === undefined ? { on: 'intent', intent } : { on: 'intent', intent, when }));
+
+/** What was asked, to be handed over in its own words. */
+function wordsOf({ said }: View): string {
+  return said?.understanding.text.trim() ?? '';
+}
+
+const toHuman = {
+  kind: 'enter',
+  flow: 'hand-over',
+  answers: ({ answers }: View) => ({ question: answers['question'] ?? '' }),
+  then: END,
+} as const;
+
+const handOverOrMenu: Choose['choices'] = [
+  { choice: choice('pass-on', 'fallback.ask'), then: 'human' },
+  { choice: choice('menu', 'fallback.menu'), then: 'menu' },
+];
+
+const STATION =
+  /\b(gio lam viec|may gio (mo|dong|lam|nghi)|(mo|dong) cua|lam viec (den|toi|tu) may gio|tram (o dau|nam o|cho nao)|duong (di|den|toi) (toi )?tram|dia chi (cua )?tram|so (dien thoai|may|dt|hotline)|sdt|hotline|opening hours|phone number)\b/;
+
+/** Asks for hours, place or number of the station: "trạm làm việc tới mấy giờ", "cho xin số điện thoại". */
+export function asksAboutStation(view: View): boolean {
+  return STATION.test(fold(wordsOf(view)));
+}
+
+function hours({ context }: View) {
+  const { open, opensAt } = context.hotline;
+  return open ? text('fallback.open') : text('fallback.closed', { opens: momentWords(opensAt, context.now) });
+}
+
+/** Hours and 115 at once; the rest by a human. */
+export const station: Flow = defineFlow({
+  name: 'station',
+  version: 1,
+  first: 'tell',
+  passing: true,
+  starts: onIntents(
+    INTENTS.filter(
+      (intent) => !['sos', 'opt_out', 'cancel', 'declare_health', 'checkin', 'find_supplies'].includes(intent),
+    ),
+    asksAboutStation,
+  ),
+  begin: (view) => ({ question: wordsOf(view) }),
+  steps: {
+    tell: { kind: 'tell', say: (view) => [hours(view)], then: 'more' },
+    more: { kind: 'choose', name: 'more', question: [text('fallback.askMore')], choices: handOverOrMenu },
+    human: toHuman,
+    menu: { kind: 'enter', flow: 'menu', then: END },
+  },
+});
+
+/** Wishes that the service cannot meet itself yet: said honestly, and offered to a human with the question's words. */
+export const notYet: Flow = defineFlow({
+  name: 'not-yet',
+  version: 1,
+  first: 'offer',
+  passing: true,
+  starts: onIntents(NOT_YET),
+  begin: (view) => ({ question: wordsOf(view) }),
+  steps: {
+    offer: { kind: 'choose', name: 'offer', question: [text('fallback.notYet')], choices: handOverOrMenu },
+    human: toHuman,
+    menu: { kind: 'enter', flow: 'menu', then: END },
+  },
+});
+
+/** Why nothing else took the message. */
+function reason(view: View): string {
+  const { content } = view.said ?? {};
+  if (content?.choice !== undefined) return 'oldButton';
+  if (content?.location !== undefined) return 'location';
+  if (content?.contact !== undefined) return 'contact';
+  if (wordsOf(view) === '' && content?.media !== undefined) return 'media';
+  if (view.said?.understanding.intent === 'cancel') return 'nothingOpen';
+  if (wordsOf(view) !== '' && waitingQuestion(view) !== undefined) return 'waiting';
+  return Number(view.answers['lost'] ?? 0) >= TRULY_LOST ? 'stillLost' : 'lost';
+}
+
+/** A number that the channel vouches for is kept; any other is only seen by staff. */
+function link({ said }: View): readonly Effect[] {
+  const contact = said?.content.contact;
+  return contact?.own === true ? [{ do: 'linkPhone', phone: contact.phone }] : [];
+}
+
+function passOn(view: View): readonly Effect[] {
+  const item = waitingQuestion(view);
+  return item === undefined ? [] : addToQuestion(item, questionLine(wordsOf(view)), view.context.now);
+}
+
+const wishes: Choose['choices'] = [
+  { choice: choice('symptoms', 'menu.symptoms'), then: 'symptoms' },
+  { choice: choice('supplies', 'menu.supplies'), then: 'supplies' },
+  { choice: choice('human', 'menu.human'), then: 'human' },
+  { choice: choice('menu', 'fallback.menu'), then: 'menu' },
+];
+const humanFirst = wishes.toSorted((a, b) => Number(b.choice.id === 'human') - Number(a.choice.id === 'human'));
+
+export const fallback = defineFlow({
+  name: 'fallback',
+  version: 1,
+  first: 'why',
+  passing: true,
+  starts: [{ on: 'intent', intent: 'cancel' }],
+  steps: {
+    why: {
+      kind: 'decide',
+      by: reason,
+      branches: {
+        ...{ oldButton: 'oldButton', location: 'location', contact: 'contact', media: 'media' },
+        ...{ nothingOpen: 'nothingOpen', waiting: 'passOn', stillLost: 'stillLost', lost: 'lost' },
+      },
+    },
+    oldButton: { kind: 'choose', name: 'oldButton', question: [text('fallback.oldButton')], choices: wishes },
+    location: { kind: 'choose', name: 'location', question: [text('fallback.location')], choices: wishes },
+    contact: { kind: 'do', effects: link, then: 'askContact' },
+    askContact: { kind: 'choose', name: 'contact', question: [text('fallback.contact')], choices: wishes },
+    media: { kind: 'choose', name: 'media', question: [text('fallback.media')], choices: wishes },
+    nothingOpen: { kind: 'choose', name: 'nothingOpen', question: [text('fallback.nothingOpen')], choices: wishes },
+    passOn: {
+      kind: 'tell',
+      say: (view) => [text('handOver.passedOn', { text: wordsOf(view) })],
+      effects: passOn,
+      then: END,
+    },
+    lost: { kind: 'choose', name: 'lost', question: [text('fallback.lost')], choices: wishes },
+    stillLost: { kind: 'choose', name: 'stillLost', question: [text('fallback.stillLost')], choices: humanFirst },
+    symptoms: { kind: 'enter', flow: 'symptoms', then: END },
+    supplies: { kind: 'enter', flow: 'supplies', then: END },
+    human: { kind: 'enter', flow: 'hand-over', then: END },
+    menu: { kind: 'enter', flow: 'menu', then: END },
+  },
+});

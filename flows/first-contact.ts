@@ -1,0 +1,76 @@
+/** A greeting, a call, and what every stranger is told once: who we are, what is kept; then consent to unasked messages. */
+import { NOTICE_VERSION, type Purpose } from '../cases/consent.ts';
+import { defineFlow } from './engine/define.ts';
+import { END, type View } from './engine/flow.ts';
+import type { Effect } from './engine/turn.ts';
+import { choice, text } from './engine/words.ts';
+
+/** Who we are, what is kept and why, how to see and erase it. */
+export const NOTICE = [text('firstContact.notice')];
+
+/** A consent is kept with the version of the words it was given to, and told to the console. */
+export function consentEffects(purpose: Purpose, given: boolean): readonly Effect[] {
+  return [
+    { do: 'consent', purpose, given, text: NOTICE_VERSION },
+    { do: 'emit', event: { event: 'consent' } },
+  ];
+}
+
+/** Greets, then offers what can be done. A call is answered in the same way, spoken. */
+export const greeting = defineFlow({
+  name: 'greeting',
+  version: 1,
+  first: 'which',
+  passing: true,
+  starts: [{ on: 'intent', intent: 'greet' }],
+  steps: {
+    which: {
+      kind: 'decide',
+      by: ({ answers }) => (answers['call'] === true ? 'call' : 'message'),
+      branches: { call: 'answerCall', message: 'hello' },
+    },
+    answerCall: { kind: 'tell', say: [text('firstContact.call')], then: 'offer' },
+    hello: { kind: 'tell', say: [text('firstContact.hello')], then: 'offer' },
+    offer: { kind: 'enter', flow: 'menu', then: END },
+  },
+});
+
+function has(name: 'notice' | 'consent'): (view: View) => string {
+  return ({ answers }) => (answers[name] === true ? 'due' : 'not');
+}
+
+/** Follows the first thing that was dealt with. Never in danger; asked once; silence is no consent. */
+export const firstContact = defineFlow({
+  name: 'first-contact',
+  version: 1,
+  first: 'isNoticeDue',
+  passing: true,
+  starts: [],
+  steps: {
+    isNoticeDue: { kind: 'decide', by: has('notice'), branches: { due: 'notice', not: 'isConsentDue' } },
+    notice: { kind: 'tell', say: NOTICE, then: 'isConsentDue' },
+    isConsentDue: { kind: 'decide', by: has('consent'), branches: { due: 'consent', not: END } },
+    consent: {
+      kind: 'choose',
+      name: 'messages',
+      question: [text('firstContact.askConsent')],
+      again: [text('firstContact.askConsentAgain')],
+      choices: [
+        { choice: choice('yes', 'firstContact.yes'), then: 'given' },
+        { choice: choice('no', 'firstContact.no'), then: 'refused' },
+      ],
+    },
+    given: {
+      kind: 'tell',
+      say: [text('firstContact.consentGiven')],
+      effects: () => consentEffects('checkins', true),
+      then: END,
+    },
+    refused: {
+      kind: 'tell',
+      say: [text('firstContact.consentRefused')],
+      effects: () => consentEffects('checkins', false),
+      then: END,
+    },
+  },
+});

@@ -1,0 +1,49 @@
+/** What can be done here, the emergency first; and how to use it. */
+import { defineFlow } from './engine/define.ts';
+import { END } from './engine/flow.ts';
+import { choice, text } from './engine/words.ts';
+
+export const menu = defineFlow({
+  name: 'menu',
+  version: 1,
+  first: 'what',
+  passing: true,
+  starts: [
+    { on: 'word', word: 'menu' },
+    { on: 'choice', id: 'menu' },
+  ],
+  steps: {
+    what: {
+      kind: 'choose',
+      name: 'wish',
+      question: [text('menu.ask')],
+      again: [text('menu.askAgain')],
+      choices: [
+        { choice: choice('sos', 'menu.sos'), then: 'sos' },
+        { choice: choice('human', 'menu.human'), then: 'human' },
+        { choice: choice('supplies', 'menu.supplies'), then: 'supplies' },
+        { choice: choice('symptoms', 'menu.symptoms'), then: 'symptoms' },
+        { choice: choice('privacy', 'menu.privacy'), then: 'privacy' },
+        { choice: choice('help', 'menu.help'), then: 'help' },
+      ],
+    },
+    sos: { kind: 'enter', flow: 'sos', then: END },
+    human: { kind: 'enter', flow: 'hand-over', then: END },
+    supplies: { kind: 'enter', flow: 'supplies', then: END },
+    symptoms: { kind: 'enter', flow: 'symptoms', then: END },
+    privacy: { kind: 'enter', flow: 'privacy', then: END },
+    help: { kind: 'enter', flow: 'help', then: END },
+  },
+});
+
+export const help = defineFlow({
+  name: 'help',
+  version: 1,
+  first: 'explain',
+  starts: [
+    { on: 'word', word: 'help' },
+    { on: 'intent', intent: 'help' },
+    { on: 'choice', id: 'help' },
+  ],
+  steps: { explain: { kind: 'tell', say: [text('menu.helpText')], then: END } },
+});

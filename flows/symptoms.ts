@@ -1,0 +1,190 @@
+/** Somebody tells symptoms calmly: what was understood, what helps at home, when to call 115, and what may be kept. */
+import { isAlarm } from '../cases/case.ts';
+import { worse, type Severity } from '../cases/codes.ts';
+import { ageInMonths } from '../cases/person.ts';
+import { assessDanger } from '../cases/triage/danger.ts';
+import { factsOf } from '../cases/triage/from-understanding.ts';
+import type { Danger } from '../cases/danger.ts';
+import type { TextPart } from '../cases/text.ts';
+import type { Entity } from '../nlp/understanding.ts';
+import { defineFlow } from './engine/define.ts';
+import { factWords } from './engine/facts.ts';
+import { END, type Json, type View } from './engine/flow.ts';
+import type { Effect } from './engine/turn.ts';
+import { choice, text } from './engine/words.ts';
+import { consentEffects } from './first-contact.ts';
+
+/** What is a report about health. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...['symptom', 'temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure', 'contact'],
+]);
+
+/** What goes with it. */
+const BESIDE: ReadonlySet<string> = new Set(['duration', 'date', 'age', 'person', 'condition']);
+
+/** The answer "no symptoms", by its choice. */
+const NONE = 'none';
+
+/** Facts of a message, as they are kept between turns; undefined where it reports nothing. */
+function takeReport({ said }: View): Json | undefined {
+  const { entities = [], implausible = [] } = said?.understanding ?? {};
+  if (!entities.some(({ type }) => TELLING.has(type))) return undefined;
+  const kept = entities.filter(({ type }) => TELLING.has(type) || BESIDE.has(type));
+  return { entities: kept.map((entity) => ({ ...entity })), implausible: [...implausible] };
+}
+
+interface Report {
+  entities: Entity[];
+  implausible: Parameters<typeof factsOf>[0]['implausible'];
+}
+
+/** The report as `takeReport` made it. */
+function reportOf({ answers }: View): Report {
+  const report = answers['report'];
+  const made = typeof report === 'object' && report !== null ? (report as unknown as Report) : null;
+  return made ?? { entities: [], implausible: [] };
+}
+
+function dangerOf(view: View): Danger {
+  const { person, now } = view.context;
+  const { pregnant, disease } = person;
+  return assessDanger(factsOf(reportOf(view), { ageMonths: ageInMonths(person, now), pregnant, disease }));
+}
+
+/** What waits for a human is at least YELLOW. */
+function levelOf(view: View): Severity {
+  return worse(dangerOf(view).level ?? 'YELLOW', 'YELLOW');
+}
+
+function isWell(view: View): boolean {
+  const { entities } = reportOf(view);
+  const told = entities.filter(({ type }) => TELLING.has(type));
+  return told.every(({ type, value, negated }) => type === 'symptom' && value === 'any' && negated === true);
+}
+
+function hasFever(view: View): boolean {
+  return reportOf(view).entities.some(
+    ({ type, value, negated }) =>
+      negated !== true &&
+      ((type === 'symptom' && value === 'fever') || (type === 'temperature' && Number(value) > 37.5)),
+  );
+}
+
+function understood(view: View): readonly TextPart[] {
+  return [text('symptoms.understood', { facts: factWords(reportOf(view).entities) })];
+}
+
+function decision(view: View): Effect {
+  const { reasons, version } = dangerOf(view);
+  const inputs = { facts: factsOf(reportOf(view), { ageMonths: ageInMonths(view.context.person, view.context.now) }) };
+  return { do: 'record', body: { type: 'decision', level: levelOf(view), reasons, inputs, version } };
+}
+
+/** The case that follows this person already: new facts belong there. */
+function followed({ context }: View): string | undefined {
+  const kinds = ['f0', 'f1', 'suspect'];
+  return context.cases.find(({ kind, open }) => open && kinds.includes(kind))?.id;
+}
+
+function keep(view: View): readonly Effect[] {
+  const { context } = view;
+  const consent = consentEffects('declaration', true);
+  const summary = [text('symptoms.summary', { facts: factWords(reportOf(view).entities) })];
+  const { reasons } = dangerOf(view);
+  const severity = levelOf(view);
+  const caseId = followed(view);
+  if (caseId !== undefined) {
+    const change = { summary, addReasons: reasons, raise: severity, touchedAt: context.now };
+    return [...consent, decision(view), { do: 'changeCase', caseId, change }];
+  }
+  const { areaPath } = context.person;
+  return [
+    ...consent,
+    decision(view),
+    {
+      do: 'openCase',
+      caseId: context.newId('suspect'),
+      case: { kind: 'suspect', severity, summary, reasons, areaPath },
+    },
+  ];
+}
+
+/** An alarm that is open already has people on it: they are not asked whether they want to see somebody. */
+function needsPerson({ context }: View): string {
+  return context.cases.some((item) => isAlarm(item) || item.kind === 'question') ? 'no' : 'ask';
+}
+
+export const symptoms = defineFlow({
+  name: 'symptoms',
+  version: 1,
+  first: 'tell',
+  starts: [
+    { on: 'intent', intent: 'declare_health' },
+    { on: 'intent', intent: 'checkin' },
+    { on: 'choice', id: 'symptoms' },
+  ],
+  begin: () => ({}),
+  steps: {
+    tell: {
+      kind: 'form',
+      fields: [
+        {
+          name: 'report',
+          question: [text('symptoms.ask')],
+          again: [text('symptoms.askAgain')],
+          expecting: 'symptom',
+          choices: [choice(NONE, 'symptoms.none'), choice('person', 'symptoms.wantPerson')],
+          take: takeReport,
+        },
+      ],
+      then: 'which',
+    },
+    which: {
+      kind: 'decide',
+      by: (view) => {
+        if (view.answers['report'] === 'person') return 'person';
+        return isWell(view) ? 'well' : 'ill';
+      },
+      branches: { person: 'handOver', well: 'well', ill: 'understood' },
+    },
+    handOver: { kind: 'enter', flow: 'hand-over', then: END },
+    well: { kind: 'tell', say: [text('symptoms.noSymptoms'), text('symptoms.whenToCall')], then: END },
+    understood: {
+      kind: 'tell',
+      say: (view) => [
+        ...understood(view),
+        text(hasFever(view) ? 'symptoms.adviceFever' : 'symptoms.advice'),
+        text('symptoms.whenToCall'),
+      ],
+      then: 'keep',
+    },
+    keep: {
+      kind: 'choose',
+      name: 'keep',
+      question: [text('symptoms.askKeep')],
+      again: [text('symptoms.askKeepAgain')],
+      choices: [
+        { choice: choice('yes', 'symptoms.keep'), then: 'kept' },
+        { choice: choice('no', 'symptoms.dontKeep'), then: 'notKept' },
+      ],
+    },
+    kept: {
+      kind: 'tell',
+      say: (view) => [text(followed(view) === undefined ? 'symptoms.kept' : 'symptoms.keptMore')],
+      effects: keep,
+      then: 'needsPerson',
+    },
+    notKept: { kind: 'tell', say: [text('symptoms.notKept')], then: 'needsPerson' },
+    needsPerson: { kind: 'decide', by: needsPerson, branches: { ask: 'person', no: 'bye' } },
+    person: {
+      kind: 'choose',
+      name: 'person',
+      question: [text('symptoms.askPerson')],
+      choices: [
+        { choice: choice('yes', 'symptoms.yes'), then: 'handOver' },
+        { choice: choice('no', 'symptoms.no'), then: 'bye' },
+      ],
+    },
+    bye: { kind: 'tell', say: [text('symptoms.bye')], then: END },
+  },
+});

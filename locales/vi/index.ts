@@ -1,0 +1,30 @@
+/** The word list of one language: a namespace per flow. */
+import { checkIn } from './check-in.ts';
+import { desk } from './desk.ts';
+import { engine } from './engine.ts';
+import { facts } from './facts.ts';
+import { fallback } from './fallback.ts';
+import { firstContact } from './first-contact.ts';
+import { handOver } from './hand-over.ts';
+import { menu } from './menu.ts';
+import { service } from './service.ts';
+import { sos } from './sos.ts';
+import { stop } from './stop.ts';
+import { supplies } from './supplies.ts';
+import { symptoms } from './symptoms.ts';
+
+export const vi = {
+  checkIn,
+  desk,
+  engine,
+  facts,
+  fallback,
+  firstContact,
+  handOver,
+  menu,
+  service,
+  sos,
+  stop,
+  supplies,
+  symptoms,
+};
