@@ -6,6 +6,8 @@ import type { EnrolledPerson, Refusal, ServiceEvent, StaffAct } from '../../flow
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
 
+export type { EnrolledPerson, Refusal, ServiceEventName, StaffAct } from '../../flows/engine/turn.ts';
+
 /** What became of an act: it went through the person's inbox, and its turn is over and projected. */
 export type ActResult = { done: true } | { done: false; refused: Refusal };
 
@@ -50,7 +52,12 @@ export interface Ports {
   /** An operator's act on a conversation. `key` makes it once-only. */
   act: (conversationId: string, by: string, act: StaffAct, key: string) => Promise<ActResult>;
   /** Enrols by phone: the conversation of that phone gets the act. Gives person and conversation. */
-  enrol: (person: EnrolledPerson, since: string | undefined, by: string, key: string) => Promise<{ result: ActResult; conversationId: string }>;
+  enrol: (
+    person: EnrolledPerson,
+    since: string | undefined,
+    by: string,
+    key: string,
+  ) => Promise<{ result: ActResult; conversationId: string }>;
   retryFailure: (failureId: string) => Promise<boolean>;
   roster: { read: () => Promise<Roster>; write: (roster: Roster) => Promise<void> };
   /** links staff addresses (`telegram:123`) to their user so that pages and acknowledgements find each other */
@@ -64,6 +71,8 @@ export interface Ports {
   /** renders texts of the word list in Vietnamese */
   say: (parts: readonly { key: string; params?: Refusal['params'] }[]) => string;
   areaName: (areaPath: readonly string[]) => string | null;
+  /** path of a province or commune given by its code or name; null where it is unknown or not the only one so called */
+  findArea: (codeOrName: string) => readonly string[] | null;
   settings: {
     production: boolean;
     publicUrl: string;
@@ -71,6 +80,8 @@ export interface Ports {
     trustProxy: string | null;
     host: string;
   };
+  /** what went wrong, as a code; never personal */
+  report: (event: string, detail?: Readonly<Record<string, string | number>>) => void;
   /** counts without names, for metrics */
   count: (name: string, labels?: Readonly<Record<string, string>>) => void;
 }

@@ -1,0 +1,64 @@
+/** Every operation of the API, in the order of the document: routes, OpenAPI and tests are made from this list. */
+import type { Operation } from './operation.ts';
+import { assignCase } from './operations/assign-case.ts';
+import { changePassword } from './operations/change-password.ts';
+import { changeUser } from './operations/change-user.ts';
+import { closeCase } from './operations/close-case.ts';
+import { confirmTotp } from './operations/confirm-totp.ts';
+import { countCases } from './operations/count-cases.ts';
+import { createSession } from './operations/create-session.ts';
+import { createUser } from './operations/create-user.ts';
+import { endSession } from './operations/end-session.ts';
+import { enrolPerson } from './operations/enrol-person.ts';
+import { followChat } from './operations/follow-chat.ts';
+import { followHints } from './operations/follow-hints.ts';
+import { followInside } from './operations/follow-inside.ts';
+import { getCase } from './operations/get-case.ts';
+import { getDutyNow } from './operations/get-duty-now.ts';
+import { getDuty } from './operations/get-duty.ts';
+import { getSession } from './operations/get-session.ts';
+import { handBackCase } from './operations/hand-back-case.ts';
+import { listCases } from './operations/list-cases.ts';
+import { listColleagues } from './operations/list-colleagues.ts';
+import { listFailures } from './operations/list-failures.ts';
+import { listUsers } from './operations/list-users.ts';
+import { postChatMessage } from './operations/post-chat-message.ts';
+import { proposeTotp } from './operations/propose-totp.ts';
+import { putDuty } from './operations/put-duty.ts';
+import { replyToCase } from './operations/reply-to-case.ts';
+import { retryFailure } from './operations/retry-failure.ts';
+import { setCaseState } from './operations/set-case-state.ts';
+
+/** A fixed address stands before the one with a parameter that would take it: `/cases/counts`, then `/cases/:id`. */
+export const LISTED = [
+  createSession,
+  endSession,
+  getSession,
+  changePassword,
+  proposeTotp,
+  confirmTotp,
+  listCases,
+  countCases,
+  getCase,
+  replyToCase,
+  assignCase,
+  setCaseState,
+  closeCase,
+  handBackCase,
+  enrolPerson,
+  getDuty,
+  putDuty,
+  getDutyNow,
+  listColleagues,
+  listUsers,
+  createUser,
+  changeUser,
+  listFailures,
+  retryFailure,
+  postChatMessage,
+  followChat,
+  followHints,
+  followInside,
+] as const;
+
+export const OPERATIONS: readonly Operation[] = LISTED;

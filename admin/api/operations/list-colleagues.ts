@@ -1,0 +1,30 @@
+/** GET /colleagues: everybody active, for assigning and for the roster; addresses stay with administrators. */
+import { users } from '../../../adapters/storage/collections.ts';
+import { defineOperation } from '../operation.ts';
+import { pageOf } from '../page.ts';
+import { z } from 'zod';
+import { pageQuery } from '../schemas/list.ts';
+import { colleagueList } from '../schemas/staff.ts';
+
+export const listColleagues = defineOperation({
+  name: 'listColleagues',
+  method: 'get',
+  path: '/colleagues',
+  summary: 'Những người có tài khoản đang hoạt động',
+  query: z.object({ ...pageQuery, limit: pageQuery.limit.default(200) }),
+  response: colleagueList,
+  handle: async ({ query }, { ports }) => {
+    const page = await ports.store.find(users, {
+      where: { active: true },
+      order: [['createdMs', 'asc']],
+      ...pageOf(query),
+    });
+    const items = page.items.map(({ id, name, role, addresses }) => ({
+      username: id,
+      name,
+      role,
+      channels: [...new Set(addresses.map((address) => address.split(':')[0] ?? ''))],
+    }));
+    return { items, next: page.next };
+  },
+});

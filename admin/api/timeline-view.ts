@@ -1,0 +1,52 @@
+/** A conversation's timeline as the API shows it around one case, oldest first. */
+import { timeline } from '../../adapters/storage/collections.ts';
+import type { CaseDoc, EntryDoc } from '../../adapters/storage/collections.ts';
+import type { Ports } from './ports.ts';
+import type { TimelineEntry } from './schemas/timeline.ts';
+
+/** The newest so many are shown. */
+const MOST_ENTRIES = 500;
+
+/** Within one moment: what was said comes before what was made of it and answered. */
+const ORDER = ['in', 'observation', 'decision', 'act', 'out'] as const;
+
+/** What belongs to this case or to none; entries of the person's other cases are left out. */
+export async function timelineOf(ports: Ports, doc: CaseDoc): Promise<TimelineEntry[]> {
+  const page = await ports.store.find(timeline, {
+    where: { conversationId: doc.conversationId },
+    order: [['atMs', 'desc']],
+    limit: MOST_ENTRIES,
+  });
+  return page.items
+    .filter(({ caseId }) => caseId === null || caseId === doc.id)
+    .sort((one, other) => one.atMs - other.atMs || rankOf(one) - rankOf(other) || byId(one, other))
+    .map((entry) => entryOf(ports, entry));
+}
+
+function rankOf({ body }: EntryDoc): number {
+  return ORDER.indexOf(body.type === 'message' ? body.direction : body.type);
+}
+
+function byId(one: EntryDoc, other: EntryDoc): number {
+  return one.id.localeCompare(other.id, 'en', { numeric: true });
+}
+
+function entryOf(ports: Ports, { id, at, body }: EntryDoc): TimelineEntry {
+  switch (body.type) {
+    case 'message': {
+      const { type, direction, channel, text, by, facts = [], media = [] } = body;
+      const said = { facts: facts.map((fact) => ({ ...fact })), media: media.map((item) => ({ ...item })) };
+      return { id, at, type, direction, channel, text, by: by ?? null, ...said };
+    }
+    case 'observation':
+      return { id, at, type: body.type, facts: body.facts.map((fact) => ({ ...fact })) };
+    case 'decision': {
+      const { type, level, version, reasons, inputs } = body;
+      const rules = reasons.map(({ rule }) => rule);
+      const documents = [...new Set(reasons.map(({ document }) => document))];
+      return { id, at, type, level, rules, documents, reasons: [...reasons], inputs: { ...inputs }, version };
+    }
+    case 'act':
+      return { id, at, type: body.type, act: body.act, by: body.by, text: ports.say(body.detail) };
+  }
+}
