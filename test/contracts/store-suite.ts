@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fs from 'node:fs';
 import type { Collection, Doc, Insert, Query, Store } from '../../adapters/storage/contract.ts';
+import type { AnyCollection } from '../../adapters/storage/fields.ts';
 
 export interface StoreUnderTest {
   store: Store;
@@ -13,7 +14,7 @@ export interface StoreUnderTest {
 export interface StoreSuite {
   name: string;
   /** a new, empty store */
-  open: (collections: readonly Collection<never>[]) => Promise<StoreUnderTest>;
+  open: (collections: readonly AnyCollection[]) => Promise<StoreUnderTest>;
 }
 
 export interface Person extends Doc {
@@ -45,7 +46,7 @@ export const person: Collection<Person> = {
 /** The same without an owner. */
 export const thing: Collection<Person> = { ...person, name: 'thing', owner: () => null };
 
-export const collections = [person, thing] as unknown as readonly Collection<never>[];
+export const collections: readonly AnyCollection[] = [person, thing];
 
 const ids = (page: { items: readonly Doc[] }) => page.items.map((doc) => doc.id);
 
@@ -110,7 +111,7 @@ export function storeSuite({ name, open }: StoreSuite): void {
       });
 
       test('a value that does not fit its declared field is refused, and nothing is written', async () => {
-        const wrong = { id: 'a', name: 'x', rank: '3' as unknown as number };
+        const wrong: Insert<Person> = JSON.parse('{ "id": "a", "name": "x", "rank": "3" }');
         await expect(store.insertMany(person, [{ id: 'b', name: 'y' }, wrong])).rejects.toMatchObject({
           kind: 'unsupported',
         });
@@ -312,7 +313,7 @@ export function storeSuite({ name, open }: StoreSuite): void {
       test('refuses what is not declared, not defined, or no page', async () => {
         const bad: Query<Person>[] = [
           { where: { name: 'x' } },
-          { where: { status: undefined } as never },
+          { where: Object.assign(Object.create(null), { status: undefined }) },
           { order: [['name', 'asc']] },
           { limit: 0 },
           { limit: 1001 },
@@ -413,7 +414,7 @@ export function storeSuite({ name, open }: StoreSuite): void {
           await store.modify(collection, 'a', (doc) => ({ ...doc, note: [secret] }));
         }
         const kept = under.files().map((file) => fs.readFileSync(file));
-        if (kept.length > 0) expect(kept.some((bytes) => bytes.includes('OPEN-MARK'))).toBe(true);
+        expect(kept.length === 0 || kept.some((bytes) => bytes.includes('OPEN-MARK'))).toBe(true);
         for (const bytes of kept)
           for (const part of [secret, 'Bí Mật', '0912345678']) expect(bytes.includes(part)).toBe(false);
       });
