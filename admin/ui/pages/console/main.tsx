@@ -1,1 +1,13 @@
-export {};
+/** Starts the operators' console. */
+import { createRoot } from 'react-dom/client';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '../../base.css';
+import '../../parts/parts.css';
+import '../../message/message.css';
+import './console.css';
+import './case/case.css';
+import { Console } from './Console.tsx';
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<Console />);

@@ -1,0 +1,87 @@
+/** The console as a whole: what it stands on, who is signed in, and which page is shown. */
+import type { ReactNode } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { ApiProblem } from '../../api/client.ts';
+import { useMe } from '../../api/queries.ts';
+import type { Me } from '../../api/types.ts';
+import { Failed, Waiting } from '../../parts/Notes.tsx';
+import { AccountPage } from './account/AccountPage.tsx';
+import { SignIn } from './account/SignIn.tsx';
+import { DutyPage } from './duty/DutyPage.tsx';
+import { FailuresPage } from './failures/FailuresPage.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { EnrolPage } from './people/EnrolPage.tsx';
+import { QueuePage } from './queue/QueuePage.tsx';
+import { UsersPage } from './users/UsersPage.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+/** A session that ended somewhere else leads back to the sign-in, wherever it is noticed. */
+const onError = (fault: unknown): void => {
+  if (fault instanceof ApiProblem && fault.status === 401) client.setQueryData(['me'], null);
+};
+
+const client = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: { retry: (times, fault) => times < 2 && (!(fault instanceof ApiProblem) || fault.status === 0), staleTime: 5000 },
+  },
+});
+
+export function Console(): ReactNode {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Notifications position="top-right" limit={4} />
+      <QueryClientProvider client={client}>
+        <Router base="/console">
+          <Gate />
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+function Gate(): ReactNode {
+  const { data, error, isPending, refetch } = useMe();
+  if (isPending) return <Waiting rows={3} label="Đang mở bàn trực" />;
+  if (error !== null) return <Failed fault={error} again={() => void refetch()} />;
+  if (data === null) return <SignIn />;
+  if (data.mustEnrolTotp) return <AccountPage me={data} forced />;
+  return <Pages me={data} />;
+}
+
+function Pages({ me }: { me: Me }): ReactNode {
+  return (
+    <Frame me={me}>
+      <Switch>
+        <Route path="/queue/:queue/:caseId?">
+          {({ queue, caseId }) => <QueuePage me={me} queue={queue} caseId={caseId ?? null} />}
+        </Route>
+        <Route path="/duty">
+          <DutyPage />
+        </Route>
+        <Route path="/people/new">
+          <EnrolPage />
+        </Route>
+        <Route path="/failures">
+          <FailuresPage />
+        </Route>
+        <Route path="/users">
+          <UsersPage />
+        </Route>
+        <Route path="/account">
+          <AccountPage me={me} forced={false} />
+        </Route>
+        <Route path="/">
+          <QueuePage me={me} queue="open" caseId={null} />
+        </Route>
+        <Route>
+          <Redirect to="/" />
+        </Route>
+      </Switch>
+    </Frame>
+  );
+}

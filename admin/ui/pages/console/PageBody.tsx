@@ -1,0 +1,18 @@
+/** A page of the console that is no queue: back to the rail on a phone, a title, and one readable column. */
+import type { ReactNode } from 'react';
+import { ChevronLeft } from 'lucide-react';
+import { Link } from 'wouter';
+
+export function PageBody({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <main className="page">
+      <header className="page-head">
+        <Link href="/" className="back" aria-label="Hàng đợi">
+          <ChevronLeft size={20} aria-hidden />
+        </Link>
+        <h1>{title}</h1>
+      </header>
+      {children}
+    </main>
+  );
+}

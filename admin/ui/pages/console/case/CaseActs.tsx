@@ -1,0 +1,61 @@
+/** What can be done with an open case: take it, say where help is, give it to somebody, close it. */
+import type { ReactNode } from 'react';
+import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Check, UserRound } from 'lucide-react';
+import type { CaseState } from '../../../../../cases/codes.ts';
+import { saidOf } from '../../../api/client.ts';
+import { useAct, useColleagues } from '../../../api/queries.ts';
+import type { CaseDetail, Me } from '../../../api/types.ts';
+import { ROLE_WORDS, STATE_WORDS } from '../../../words/labels.ts';
+
+const STATES: readonly CaseState[] = ['acknowledged', 'on-the-way', 'arrived', 'waiting'];
+
+interface Props {
+  item: CaseDetail;
+  me: Me;
+  assigning: boolean;
+  onAssigning: { open: () => void; close: () => void };
+  onClose: () => void;
+}
+
+export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): ReactNode {
+  const act = useAct(item.id);
+  const { data: colleagues } = useColleagues();
+  const run = (name: string, body: object): void => {
+    act.mutate({ act: name, body }, { onError: (fault) => notifications.show({ message: saidOf(fault), color: 'red' }) });
+  };
+  return (
+    <div className="case-acts">
+      <div className="states" role="group" aria-label="Trạng thái">
+        {STATES.map((state) => (
+          <button key={state} type="button" className="state" aria-pressed={item.status === state} disabled={act.isPending} onClick={() => run('state', { state })}>
+            {item.status === state && <Check size={15} aria-hidden />}
+            {STATE_WORDS[state]}
+          </button>
+        ))}
+      </div>
+      <Menu opened={assigning} onOpen={onAssigning.open} onClose={onAssigning.close} position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="default" size="sm" leftSection={<UserRound size={16} aria-hidden />}>
+            Giao ca
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {item.assignee !== me.username && <Menu.Item onClick={() => run('assign', { user: me.username })}>Nhận về tôi</Menu.Item>}
+          {(colleagues?.items ?? [])
+            .filter(({ username }) => username !== me.username && username !== item.assignee)
+            .map(({ username, name, role }) => (
+              <Menu.Item key={username} onClick={() => run('assign', { user: username })}>
+                {name} <span className="quiet">· {ROLE_WORDS[role] ?? role}</span>
+              </Menu.Item>
+            ))}
+          {item.assignee !== null && <Menu.Item onClick={() => run('assign', { user: null })}>Bỏ người giữ</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      <Button variant="default" size="sm" onClick={onClose}>
+        Đóng ca
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** Closing a case: how it ended, and a note, which an alarm cannot be closed without. */
+import { useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { OUTCOMES } from '../../../../../cases/codes.ts';
+import { saidOf } from '../../../api/client.ts';
+import { useAct } from '../../../api/queries.ts';
+import type { CaseDetail } from '../../../api/types.ts';
+import { OUTCOME_WORDS } from '../../../words/labels.ts';
+import { personWords } from '../../../words/person.ts';
+
+interface Props {
+  item: CaseDetail;
+  opened: boolean;
+  onClose: () => void;
+  onClosed: () => void;
+}
+
+export function CloseDialog({ item, opened, onClose, onClosed }: Props): ReactNode {
+  const act = useAct(item.id);
+  const [outcome, setOutcome] = useState('');
+  const [note, setNote] = useState('');
+  const alarm = item.severity === 'RED' || item.severity === 'ORANGE';
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    act.mutate(
+      { act: 'close', body: { outcome, note: note.trim() } },
+      {
+        onSuccess: () => {
+          onClose();
+          onClosed();
+        },
+      },
+    );
+  };
+  const choices = [{ value: '', label: 'Chọn…', disabled: true }, ...OUTCOMES.map((code) => ({ value: code, label: OUTCOME_WORDS[code] }))];
+  return (
+    <Modal opened={opened} onClose={onClose} title={`Đóng ca: ${personWords(item.person)}`} closeButtonProps={{ 'aria-label': 'Thôi' }}>
+      <form className="stack" onSubmit={onSubmit}>
+        <NativeSelect label="Kết thúc thế nào" value={outcome} onChange={(event) => setOutcome(event.target.value)} data={choices} required data-autofocus />
+        <Textarea
+          label="Ghi chú"
+          description={alarm ? 'Ca báo động: ghi đã làm gì, người bệnh ra sao' : undefined}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          required={alarm}
+          autosize
+          minRows={3}
+          maxLength={2000}
+        />
+        {act.error !== null && (
+          <p className="form-problem" role="alert">
+            {saidOf(act.error)}
+          </p>
+        )}
+        <div className="form-foot">
+          <Button variant="default" onClick={onClose}>
+            Thôi
+          </Button>
+          <Button type="submit" loading={act.isPending} disabled={outcome === ''}>
+            Đóng ca
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

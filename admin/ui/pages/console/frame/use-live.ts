@@ -1,0 +1,94 @@
+/** Follows the service's hints: asks again what changed, and calls the user whom a page is for. */
+import { createElement, useEffect, useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Hint } from '../../../../api/ports.ts';
+import { followStream } from '../../../parts/event-stream.ts';
+
+/** Hints come in bursts; what changed is asked for once per burst. */
+const BURST_MS = 300;
+
+/** True while the stream is open. */
+export function useLive(username: string): boolean {
+  const client = useQueryClient();
+  const [live, setLive] = useState(true);
+  useEffect(() => {
+    const changed = new Set<string>();
+    let burst: ReturnType<typeof setTimeout> | undefined;
+    let lastId = '';
+    const ask = (...keys: readonly string[][]): void => {
+      for (const key of keys) changed.add(JSON.stringify(key));
+      burst ??= setTimeout(() => {
+        burst = undefined;
+        for (const key of changed) void client.invalidateQueries({ queryKey: JSON.parse(key) as string[] });
+        changed.clear();
+      }, BURST_MS);
+    };
+    const stop = followStream('/api/v1/events', {
+      lastId: () => lastId,
+      message: ({ id, data }) => {
+        lastId = id;
+        const hint = parseHint(data);
+        if (hint === null) return;
+        ask(...touchedBy(hint));
+        if (hint.type === 'page' && hint.user === username) callUser(hint.caseId);
+      },
+      open: (open) => {
+        setLive(open);
+        // What happened while the line was cut is not told again.
+        if (open) ask(['cases'], ['case'], ['counts'], ['duty'], ['failures']);
+      },
+      refused: () => refused(client),
+    });
+    return () => {
+      clearTimeout(burst);
+      stop();
+    };
+  }, [client, username]);
+  return live;
+}
+
+function touchedBy(hint: Hint): string[][] {
+  switch (hint.type) {
+    case 'case':
+      return [['cases'], ['counts'], ['case', hint.caseId], ['duty', 'now']];
+    case 'page':
+      return [['cases'], ['case', hint.caseId]];
+    case 'roster':
+      return [['duty']];
+    case 'failures':
+      return [['failures']];
+  }
+}
+
+function refused(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: ['me'] });
+}
+
+function parseHint(data: string): Hint | null {
+  try {
+    return JSON.parse(data) as Hint;
+  } catch {
+    return null;
+  }
+}
+
+const TITLE = document.title;
+
+/** Stays until it is closed or opened: a page is not to be missed. */
+function callUser(caseId: string): void {
+  const calm = (): void => {
+    document.title = TITLE;
+  };
+  document.title = `● Gọi trực – ${TITLE}`;
+  notifications.show({
+    id: `page-${caseId}`,
+    title: 'Đang gọi anh/chị trực',
+    message: createElement('a', { href: `/console/queue/open/${encodeURIComponent(caseId)}` }, 'Mở ca này'),
+    color: 'red',
+    autoClose: false,
+    withBorder: true,
+    onClose: calm,
+  });
+}

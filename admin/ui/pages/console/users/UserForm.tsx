@@ -1,0 +1,44 @@
+/** Makes an account or changes one. */
+import { useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { call, saidOf } from '../../../api/client.ts';
+import { useWrite } from '../../../api/queries.ts';
+import type { NewUser, User, UserWithPassword } from '../../../api/types.ts';
+import { ROLE_WORDS } from '../../../words/labels.ts';
+
+const ROLES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));
+
+export function UserForm({ user, onDone }: { user: User | null; onDone: (answer: UserWithPassword) => void }): ReactNode {
+  const [username, setUsername] = useState('');
+  const [name, setName] = useState(user?.name ?? '');
+  const [role, setRole] = useState<User['role']>(user?.role ?? 'operator');
+  const [addresses, setAddresses] = useState<string[]>([...(user?.addresses ?? [])]);
+  const send = (body: Omit<NewUser, 'username'>): Promise<UserWithPassword> =>
+    user === null ? call('POST', '/users', { username, ...body }) : call('PATCH', `/users/${encodeURIComponent(user.username)}`, body);
+  const write = useWrite(send, ['users', 'colleagues', 'duty']);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    write.mutate({ name, role, addresses }, { onSuccess: onDone });
+  };
+  return (
+    <form className="stack" onSubmit={onSubmit}>
+      {user === null && (
+        <TextInput label="Tên đăng nhập" description="chữ thường không dấu, ví dụ nurse1" value={username} onChange={(event) => setUsername(event.target.value)} autoCapitalize="none" required data-autofocus />
+      )}
+      <TextInput label="Họ tên" value={name} onChange={(event) => setName(event.target.value)} required />
+      <NativeSelect label="Vai trò" data={ROLES} value={role} onChange={(event) => setRole(event.target.value as User['role'])} />
+      <TagsInput label="Nhận báo động ở" description="telegram:123456789 hoặc sms:+84912345678, Enter sau mỗi địa chỉ" value={addresses} onChange={setAddresses} />
+      {write.error !== null && (
+        <p className="form-problem" role="alert">
+          {saidOf(write.error)}
+        </p>
+      )}
+      <div className="form-foot">
+        <Button type="submit" loading={write.isPending}>
+          Lưu
+        </Button>
+      </div>
+    </form>
+  );
+}

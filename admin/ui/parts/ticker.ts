@@ -1,0 +1,23 @@
+/** One clock for all counting-down words of a page; a word is drawn again only when it changes. */
+import { useSyncExternalStore } from 'react';
+
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= setInterval(() => {
+    for (const each of listeners) each();
+  }, 1000);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+/** `words` of the time it is now (epoch milliseconds); it must give equal strings for what looks equal. */
+export function useTicking(words: (nowMs: number) => string): string {
+  return useSyncExternalStore(subscribe, () => words(Date.now()));
+}
