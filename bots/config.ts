@@ -46,8 +46,8 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]+=[A-Za-z0-9+/]{43}=(,[\w-]+=[A-Za-z0-9+/]{43}=)*$/, 'must be id=<base64 of 32 bytes>,…')
     .optional(),
-  MONGODB_URI: z.undefined({ error: 'is not in this version: leave it out, the embedded store is used' }),
-  REDIS_URL: z.undefined({ error: 'is not in this version: leave it out, the embedded queue is used' }),
+  MONGODB_URI: z.undefined({ error: 'is not in this version: leave it out, the embedded store is used' }).optional(),
+  REDIS_URL: z.undefined({ error: 'is not in this version: leave it out, the embedded queue is used' }).optional(),
   ROLE: z.enum(['all'], { error: 'must be all: the embedded store and queue are one process' }).optional(),
   ADMIN_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),

@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts';
 export interface MessageSpool {
   append: (record: unknown) => Promise<void>;
   size: () => number;
-  drain: (handle: (record: unknown) => Promise<void>) => Promise<void>;
+  drain: (handle: (record: unknown) => Promise<void>) => Promise<{ handled: number; damaged: number }>;
 }
 
 export interface Intake {
@@ -38,8 +38,8 @@ export function createIntake(deps: Deps, spool: MessageSpool): Intake {
     async drain() {
       if (spool.size() === 0) return;
       await deps.store.health();
-      await spool.drain((record) => acceptMessages(deps, record as readonly Inbound[]));
-      deps.log.info('spool replayed');
+      const { handled, damaged } = await spool.drain((record) => acceptMessages(deps, record as readonly Inbound[]));
+      deps.log.info('spool replayed', { handled, damaged });
     },
     spooled: () => spool.size(),
   };

@@ -1,7 +1,6 @@
 /** The HTTP server: webhooks on the short way, everything else by Express; and how it ends without losing anybody. */
 import { createServer as createHttpServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Channel, Inbound } from '../adapters/channels/contract.ts';
@@ -114,8 +113,8 @@ function listen(server: Server, port: number, host: string): Promise<number> {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      const address = server.address() as AddressInfo;
-      resolve(address.port);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
 }

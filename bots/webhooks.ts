@@ -111,7 +111,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
-    const bytes = chunk as Buffer;
+    const bytes: Buffer = chunk;
     size += bytes.length;
     if (size > MAX_READ_BYTES) return null;
     if (size <= MAX_BODY_BYTES) chunks.push(bytes);

@@ -27,12 +27,12 @@ afterEach(async () => {
 
 test('made while others write, it holds all that was there before; restored, the service goes on with it', async () => {
   for (let n = 0; n < 300; n++) await add(`a${n}`);
-  let writing = true;
+  const state = { writing: true };
   const writes = (async () => {
-    for (let n = 0; writing; n++) await add(`b${n}`);
+    for (let n = 0; state.writing; n++) await add(`b${n}`);
   })();
   await store.backup(backup);
-  writing = false;
+  state.writing = false;
   await writes;
   await add('later');
   await store.close();

@@ -46,11 +46,8 @@ export function runChild(script: string, args: readonly string[], fileBlocks?: n
     child.on('close', () => resolve());
   });
   const saysLines = async (count: number) => {
-    let over = false;
-    void ended.then(() => {
-      over = true;
-    });
-    while (lines().length < count && !over) await new Promise((resume) => setTimeout(resume, 5));
+    while (lines().length < count && child.exitCode === null && child.signalCode === null)
+      await new Promise((resume) => setTimeout(resume, 5));
   };
   return { process: child, lines, saysLines, ended };
 }

@@ -2,11 +2,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApiCall, TelegramEmulator } from '../../../adapters/simulator/telegram.ts';
 import { openTelegramEmulator, reply } from '../../../adapters/simulator/telegram.ts';
-import type { Failure } from '../../../adapters/simulator/telegram/answer.ts';
+import type { Answer } from '../../../adapters/simulator/telegram/answer.ts';
 
 export type Fault =
   /** answered in place of carrying it out */
-  | { answers: Failure; status?: number }
+  | { answers: Answer }
   /** 502 of a proxy, with a page instead of JSON */
   | { answersHtml: number }
   | { slowMs: number }

@@ -7,14 +7,14 @@ const { openSpool } = await import(pathToFileURL(`${built}/adapters/storage/spoo
 const { loadRing } = await import(pathToFileURL(`${built}/adapters/storage/ring-file.js`).href);
 const spool = await openSpool(`${dataDir}/spool`, loadRing({ dataDir }), { segmentRecords: 50 });
 process.stdout.write('open\n');
-let failed = false;
+const state = { failed: false };
 const append = async (n) => {
   try {
     await spool.append({ n, text: 'x'.repeat(400) });
     process.stdout.write(`${n}\n`);
   } catch (fault) {
-    if (!failed) process.stdout.write(`fault ${fault.kind}\n`);
-    failed = true;
+    if (!state.failed) process.stdout.write(`fault ${fault.kind}\n`);
+    state.failed = true;
   }
 };
-for (let n = 0; !failed; n += 7) await Promise.all(Array.from({ length: 7 }, (_, k) => append(n + k)));
+for (let n = 0; !state.failed; n += 7) await Promise.all(Array.from({ length: 7 }, (_, k) => append(n + k)));

@@ -14,14 +14,14 @@ const rows = {
 };
 const store = await openStore({ dataDir, collections: [rows] });
 process.stdout.write('open\n');
-let failed = false;
+const state = { failed: false };
 const insert = async (n) => {
   try {
     await store.insert(rows, { id: `r${n}`, at: n, who: `w${n % 40}`, phone: `p${n}`, text: 'x'.repeat(400) });
     process.stdout.write(`r${n}\n`);
   } catch (fault) {
-    if (!failed) process.stdout.write(`fault ${fault.kind}\n`);
-    failed = true;
+    if (!state.failed) process.stdout.write(`fault ${fault.kind}\n`);
+    state.failed = true;
   }
 };
-for (let n = 0; !failed; n += 20) await Promise.all(Array.from({ length: 20 }, (_, k) => insert(n + k)));
+for (let n = 0; !state.failed; n += 20) await Promise.all(Array.from({ length: 20 }, (_, k) => insert(n + k)));

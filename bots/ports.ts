@@ -1,0 +1,51 @@
+/** The doors that the API is given: everything that changes a case leads through an inbox. */
+import { randomBytes } from 'node:crypto';
+import type { Ports } from '../admin/api/ports.ts';
+import { act, enrol } from './act.ts';
+import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
+import { retryFailure } from './failures.ts';
+import type { Intake } from './intake.ts';
+import { linkStaff } from './staff-addresses.ts';
+import { followWeb } from './web-stream.ts';
+
+export function createPorts(deps: Deps, intake: Intake, config: Config, simulator: boolean): Ports {
+  const { areas, clock, count, desk, hub, log, say, store } = deps;
+  return {
+    store,
+    now: () => clock.now(),
+    randomToken: () => randomBytes(24).toString('base64url'),
+    accept: intake.accept,
+    act: (conversationId, by, what, key) => act(deps, conversationId, by, what, key),
+    enrol: (person, since, by, key) => enrol(deps, person, since, by, key),
+    retryFailure: (id) => retryFailure(deps, id),
+    roster: {
+      read: () => desk.roster(),
+      async write(roster) {
+        await desk.writeRoster(roster);
+        hub.hint({ type: 'roster' });
+      },
+    },
+    linkStaff: (user, addresses) => linkStaff(deps, user, addresses),
+    onHint: (user, listener) => hub.onHint(user, listener),
+    followWeb: (address, lastId, listener) => followWeb(deps, address, lastId, listener),
+    onInside: simulator ? (listener) => hub.onInside(listener) : null,
+    say: (parts) => say(parts.map(({ key, params }) => (params === undefined ? { key } : { key, params })), 'vi', 'chat'),
+    areaName: (path) => areas.byCode(path.at(-1)?.split('/').at(-1) ?? '')?.fullName ?? null,
+    findArea(codeOrName) {
+      const byCode = areas.byCode(codeOrName);
+      if (byCode !== null) return byCode.path;
+      const { areas: found, split } = areas.resolve(codeOrName);
+      return found.length === 1 && !split ? (found[0]?.path ?? null) : null;
+    },
+    settings: {
+      production: config.production,
+      publicUrl: config.publicUrl,
+      adminToken: config.adminToken,
+      trustProxy: config.trustProxy,
+      host: config.host,
+    },
+    count,
+    report: (event, detail) => log.warn(event, detail ?? {}),
+  };
+}

@@ -1,0 +1,201 @@
+/** Every unit that a place text may name, present and past, found by its key, with the present communes it leads to. */
+import type { Area, Point } from '../area.ts';
+import { nameReader } from './keys.ts';
+
+export interface ProvinceRow {
+  code: string;
+  name: string;
+  type: string;
+  lat: number;
+  lon: number;
+  aliases: readonly string[];
+}
+
+export interface CommuneRow {
+  code: string;
+  name: string;
+  type: string;
+  province: string;
+  lat: number;
+  lon: number;
+}
+
+/** A unit of before 1/7/2025; without `level` a commune, whose `district` carries its type word ("Quận Ba Đình"). */
+export interface OldUnitRow {
+  level?: 'province' | 'district';
+  code: string;
+  name: string;
+  type: string;
+  province?: string;
+  district?: string;
+  /** codes of present communes; of a province's row, of present provinces */
+  to: readonly string[];
+  split?: boolean;
+  also?: readonly string[];
+}
+
+export interface AreaRows {
+  provinces: readonly ProvinceRow[];
+  communes: readonly CommuneRow[];
+  oldUnits: readonly OldUnitRow[];
+}
+
+export type Level = 'commune' | 'district' | 'province';
+
+export interface Unit {
+  level: Level;
+  /** xã, phường, thị trấn, đặc khu, quận, huyện, thị xã, thành phố, tỉnh */
+  type: string;
+  /** of an old unit: abolished or renamed on 1/7/2025 */
+  old: boolean;
+  /** present communes; of a province, none */
+  to: readonly string[];
+  /** present provinces it lies in */
+  provinces: readonly string[];
+  /** names of the old provinces it lies in */
+  oldProvinces: readonly string[];
+  /** of an old commune: its old district */
+  district?: Unit;
+  /** an old commune that was divided */
+  split: boolean;
+}
+
+/** How a unit is named by a key; `marked` is null for names that are kept without marks. */
+export interface Naming {
+  unit: Unit;
+  marked: string | null;
+  /** an earlier, abolished or foreign name */
+  alias: boolean;
+}
+
+export interface Gazetteer {
+  named: (folded: string) => readonly Naming[];
+  area: (code: string) => Area | null;
+  centres: readonly (Point & { code: string })[];
+}
+
+/** Without the note that tells namesakes apart: "Long Mỹ (Huyện)". */
+function bare(name: string): string {
+  return name.replace(/ *\(.*\)$/, '');
+}
+
+/** Collects namings by folded key. */
+class NameTable {
+  readonly #namings = new Map<string, Naming[]>();
+  readonly #read = nameReader();
+
+  add(unit: Unit, name: string, alias: boolean): void {
+    const keys = this.#read(bare(name));
+    // Names kept without spaces ("quan9") have lost their marks as well.
+    const naming = { unit, marked: alias && /^[a-z0-9]+$/.test(name) ? null : keys.marked, alias };
+    const known = this.#namings.get(keys.folded);
+    if (known === undefined) this.#namings.set(keys.folded, [naming]);
+    else known.push(naming);
+  }
+
+  find(key: string): readonly Naming[] {
+    return this.#namings.get(key) ?? [];
+  }
+}
+
+function areasOf({ provinces, communes }: AreaRows): Map<string, Area> {
+  const fullNames = new Map(provinces.map(({ code, type, name }) => [code, `${type} ${name}`]));
+  const areas = new Map<string, Area>();
+  for (const { code, type, name } of provinces)
+    areas.set(code, { code, name, fullName: `${type} ${name}`, path: [code] });
+  for (const { code, type, name, province } of communes) {
+    const fullName = `${type} ${name}, ${fullNames.get(province) ?? province}`;
+    areas.set(code, { code, name, fullName, path: [province, `${province}/${code}`] });
+  }
+  return areas;
+}
+
+function addProvinces(names: NameTable, { provinces, oldUnits }: AreaRows): void {
+  const present = new Map(provinces.map((row) => [row.name, row]));
+  for (const { code, name, type, aliases } of provinces) {
+    const unit: Unit = {
+      level: 'province',
+      type,
+      old: false,
+      to: [],
+      provinces: [code],
+      oldProvinces: [name],
+      split: false,
+    };
+    names.add(unit, name, false);
+    // Everyday names, as good as the official one: Sài Gòn, TP HCM.
+    for (const alias of aliases) names.add(unit, alias, false);
+  }
+  for (const { level, name, type, to, also = [] } of oldUnits) {
+    if (level !== 'province' || present.has(name)) continue;
+    const unit: Unit = { level, type, old: true, to: [], provinces: to, oldProvinces: [name], split: false };
+    names.add(unit, name, false);
+    for (const alias of also) names.add(unit, alias, true);
+  }
+}
+
+/** The same answer to the same question, found once. */
+function remembered(find: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const answer = known.get(name) ?? find(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
+/** Adds each value once; for the few provinces that a unit can lie in. */
+function addTo(list: string[], value: string | undefined): void {
+  if (value !== undefined && !list.includes(value)) list.push(value);
+}
+
+/** Old communes and districts; gives the names of the old provinces that each present commune came from. */
+function addOldUnits(names: NameTable, { oldUnits, communes }: AreaRows): Map<string, string[]> {
+  const provinceOf = new Map(communes.map(({ code, province }) => [code, province]));
+  const cameFrom = new Map<string, string[]>(communes.map(({ code }) => [code, []]));
+  const districts = new Map<string, Map<string, Unit>>();
+  const lower = remembered((name: string) => name.toLowerCase());
+  const add = (row: OldUnitRow, level: Level): Unit => {
+    const { name, type, to, province = '', district = '', split = false } = row;
+    const provinces: string[] = [];
+    for (const code of to) {
+      addTo(provinces, provinceOf.get(code));
+      addTo(cameFrom.get(code) ?? [], province);
+    }
+    const above = districts.get(province)?.get(lower(district));
+    const plain: Unit = { level, type, old: true, to, provinces, oldProvinces: [province], split };
+    const unit = above === undefined ? plain : { ...plain, district: above };
+    names.add(unit, name, false);
+    for (const alias of row.also ?? []) names.add(unit, alias, true);
+    return unit;
+  };
+  for (const row of oldUnits) {
+    if (row.level !== 'district') continue;
+    const { province = '', type, name } = row;
+    const known = districts.get(province) ?? new Map<string, Unit>();
+    districts.set(province, known.set(lower(`${type} ${bare(name)}`), add(row, 'district')));
+  }
+  for (const row of oldUnits) if (row.level === undefined) add(row, 'commune');
+  return cameFrom;
+}
+
+/** All units by name, built once from the gazetteer's rows. */
+export function createGazetteer(rows: AreaRows): Gazetteer {
+  const names = new NameTable();
+  addProvinces(names, rows);
+  const cameFrom = addOldUnits(names, rows);
+  for (const { code, name, type, province } of rows.communes) {
+    const oldProvinces = cameFrom.get(code) ?? [];
+    names.add(
+      { level: 'commune', type, old: false, to: [code], provinces: [province], oldProvinces, split: false },
+      name,
+      false,
+    );
+  }
+  const areas = areasOf(rows);
+  return {
+    named: (folded) => names.find(folded),
+    area: (code) => areas.get(code) ?? null,
+    centres: rows.communes.map(({ code, lat, lon }) => ({ code, lat, lon })),
+  };
+}

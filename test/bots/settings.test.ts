@@ -1,0 +1,34 @@
+// Settings: .env.example is the configuration, and every wrong value is named at once.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { ConfigError, readConfig } from '../../bots/config.ts';
+import { root } from '../../bots/paths.ts';
+import { SECTIONS, envExample } from '../../bots/settings.ts';
+
+test('.env.example says what the configuration says', () => {
+  const file = path.join(root, '.env.example');
+  if (process.env['UPDATE']) fs.writeFileSync(file, envExample());
+  expect(fs.readFileSync(file, 'utf8')).toBe(envExample());
+});
+
+test('a setting stands once', () => {
+  const names = SECTIONS.flatMap(({ settings }) => settings.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('without any setting everything has its default', () => {
+  expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', adminToken: null, production: false });
+});
+
+test('all faults are named together, with those of the channels', () => {
+  const wrong = { PORT: 'tám mươi', ADMIN_TOKEN: 'ngắn', ROLE: 'captain', REDIS_URL: 'redis://localhost', LOG_LEVEL: 'loud' };
+  let said = '';
+  try {
+    readConfig(wrong, ['TELEGRAM_BOT_TOKEN must look like 123456:ABC']);
+  } catch (fault) {
+    expect(fault).toBeInstanceOf(ConfigError);
+    said = (fault as Error).message;
+  }
+  for (const name of [...Object.keys(wrong), 'TELEGRAM_BOT_TOKEN']) expect(said).toContain(name);
+});

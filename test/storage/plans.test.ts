@@ -1,0 +1,169 @@
+/** Every query of the service is answered from an index: the shapes it uses, as SQLite plans them. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { COLLECTIONS } from '../../adapters/storage/collections.ts';
+import { temporaryRing } from '../../adapters/storage/ring-file.ts';
+import { Connection } from '../../adapters/storage/sqlite/connection.ts';
+import { Documents } from '../../adapters/storage/sqlite/documents.ts';
+import { Finder } from '../../adapters/storage/sqlite/finder.ts';
+import { OwnerKeys } from '../../adapters/storage/sqlite/keys.ts';
+import { planOf, type Plan } from '../../adapters/storage/sqlite/plan.ts';
+import type { Order, Sql, Where } from '../../adapters/storage/sqlite/query.ts';
+import { makeIndexes, migrate } from '../../adapters/storage/sqlite/schema.ts';
+
+const ring = temporaryRing();
+let connection: Connection;
+let finder: Finder;
+let plans: Map<string, Plan>;
+
+beforeAll(() => {
+  connection = new Connection(':memory:');
+  plans = new Map(COLLECTIONS.map((collection) => [collection.name, planOf(collection)]));
+  for (const plan of migrate(connection, [...plans.values()])) makeIndexes(connection, plan);
+  const hash = (text: string) => text;
+  finder = new Finder(connection, new Documents(connection, ring, new OwnerKeys(connection, ring), hash), hash);
+});
+afterAll(() => connection.close());
+
+const planNamed = (name: string): Plan => {
+  const plan = plans.get(name);
+  if (!plan) throw new Error(`no collection ${name}`);
+  return plan;
+};
+const steps = ({ text, values }: Sql) =>
+  connection.rows(`EXPLAIN QUERY PLAN ${text}`, [...values, 100]).map((row) => String(row[3]));
+
+/** Shapes whose matches are few, or which are sorted by the index itself when `sorted`. */
+const SHAPES: readonly { name: string; where: Where; order?: Order; sorted?: true }[] = [
+  { name: 'inbox', where: { conversationId: 'c', state: 'waiting' }, order: [['order', 'asc']], sorted: true },
+  { name: 'inbox', where: { state: 'waiting', notBeforeMs: { lte: 1 } } },
+  { name: 'inbox', where: { state: 'waiting', notBeforeMs: { gt: 1 } }, order: [['notBeforeMs', 'asc']], sorted: true },
+  { name: 'addresses', where: { conversationId: 'c' }, order: [['lastMs', 'desc']], sorted: true },
+  { name: 'addresses', where: { user: 'u' } },
+  { name: 'conversations', where: { pendingMs: { lte: 1 } } },
+  { name: 'people', where: { conversationId: 'c' } },
+  { name: 'people', where: { phone: '+84912345678' } },
+  { name: 'people', where: { nameTokens: 'an' } },
+  {
+    name: 'cases',
+    where: { open: true },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ],
+    sorted: true,
+  },
+  {
+    name: 'cases',
+    where: { open: true, severity: 'RED' },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ],
+    sorted: true,
+  },
+  {
+    name: 'cases',
+    where: { open: true, kind: 'sos' },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ],
+    sorted: true,
+  },
+  {
+    name: 'cases',
+    where: { status: 'closed' },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ],
+    sorted: true,
+  },
+  {
+    name: 'cases',
+    where: { status: { in: ['open', 'acknowledged'] } },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ],
+  },
+  {
+    name: 'cases',
+    where: { open: true, areaPath: '01' },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ],
+  },
+  {
+    name: 'cases',
+    where: { open: true, personId: { in: ['a', 'b'] } },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ],
+  },
+  { name: 'cases', where: { conversationId: 'c', open: true } },
+  { name: 'cases', where: { unattended: true, open: true } },
+  { name: 'cases', where: { openKey: 'k' } },
+  { name: 'timeline', where: { conversationId: 'c' }, order: [['atMs', 'desc']], sorted: true },
+  {
+    name: 'outbox',
+    where: { conversationId: 'c', state: { in: ['pending', 'sending'] }, lane: 'page' },
+    order: [['sequence', 'asc']],
+  },
+  { name: 'outbox', where: { addressId: 'a', streamed: { gt: 3 } }, order: [['streamed', 'asc']], sorted: true },
+  { name: 'outbox', where: { addressId: 'a', streamed: { gte: 1 } }, order: [['streamed', 'desc']], sorted: true },
+  { name: 'outbox', where: { pageUser: 'u', state: 'sent' }, order: [['sentMs', 'desc']], sorted: true },
+  { name: 'outbox', where: { state: { in: ['pending', 'sending'] }, dueMs: { lte: 1 } } },
+  { name: 'timers', where: { state: 'waiting' }, order: [['dueMs', 'asc']], sorted: true },
+  { name: 'failures', where: { state: 'open' }, order: [['atMs', 'desc']], sorted: true },
+  { name: 'sessions', where: { user: 'u' } },
+  { name: 'users', where: {}, order: [['createdMs', 'asc']] },
+];
+
+test.each(SHAPES)('$name where $where order $order', ({ name, where, order = [], sorted }) => {
+  const plan = planNamed(name);
+  const query = { where, order, limit: 100, cursor: undefined };
+  for (const sql of finder.statements(plan, query)) {
+    const planned = steps(sql).join('; ');
+    const filtered = Object.keys(where).length > 0;
+    expect(planned).toMatch(filtered ? /^SEARCH/ : /INDEX|TEMP B-TREE/);
+    expect(filtered && planned.includes(`SCAN ${plan.table}`)).toBe(false);
+    expect(sorted === true && planned.includes('TEMP B-TREE')).toBe(false);
+  }
+});
+
+test('a page after a cursor is a seek, not a walk over the pages before it', () => {
+  const plan = planNamed('cases');
+  connection.exec('BEGIN');
+  const keys = new OwnerKeys(connection, ring);
+  const documents = new Documents(connection, ring, keys, (text) => text);
+  for (let n = 0; n < 5; n++) {
+    const doc = { id: `k${n}`, open: true, urgency: 1, dueMs: n, conversationId: 'c' };
+    documents.insert(plan, documents.encode(plan, doc));
+  }
+  connection.exec('COMMIT');
+  const query = {
+    where: { open: true },
+    order: [
+      ['urgency', 'asc'],
+      ['dueMs', 'asc'],
+    ] as const,
+    limit: 2,
+    cursor: undefined,
+  };
+  const { next } = finder.find(plan, query);
+  const statements = finder.statements(plan, { ...query, cursor: next ?? '' });
+  expect(statements.map((sql) => steps(sql).join())).toEqual([
+    expect.stringMatching(/^SEARCH.*f_open=\? AND f_urgency=\? AND f_dueMs=\? AND id>\?\)$/),
+    expect.stringMatching(/^SEARCH.*f_open=\? AND f_urgency=\? AND f_dueMs>\?\)$/),
+    expect.stringMatching(/^SEARCH.*f_open=\? AND f_urgency>\?\)$/),
+  ]);
+});
+
+test('claims of due timers walk the index of what is due', () => {
+  const claim = { where: { state: 'waiting' }, due: 'dueMs', lease: 'leaseMs', now: 5 };
+  const planned = steps(finder.claimStatement(planNamed('timers'), claim)).join('; ');
+  expect(planned).toMatch(/^SEARCH c_timers USING INDEX x_timers_state_dueMs \(f_state=\? AND f_dueMs<\?\)$/);
+});

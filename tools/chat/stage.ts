@@ -1,0 +1,190 @@
+/** Plays a script: each line moves the clock, is handled completely, and gives what was said and what happened, in order. */
+import { cases } from '../../adapters/storage/collections.ts';
+import type { CaseDoc } from '../../adapters/storage/collections.ts';
+import { toIso } from '../../cases/time.ts';
+import type { ChannelName } from '../../cases/codes.ts';
+import type { Content, Refusal, StaffAct } from '../../flows/engine/turn.ts';
+import { conversationOfPhone } from '../../bots/accept.ts';
+import { decideClaim } from '../../bots/claims.ts';
+import { importResults } from '../../bots/lab-results.ts';
+import { rehearse } from '../../bots/rehearsal.ts';
+import type { Happened, Rehearsal, Said } from '../../bots/rehearsal.ts';
+import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
+
+const DUTY = { levels: [{ users: ['nurse1'] }, { users: ['doctor1'] }] };
+
+type Out = Record<string, unknown>;
+
+export class Stage {
+  readonly #rehearsal: Rehearsal;
+  readonly #out: Out[];
+  /** conversation → how the script calls its person */
+  readonly #names: Map<string, string>;
+  #lines = 0;
+  #lastMs = Number.NEGATIVE_INFINITY;
+
+  private constructor(rehearsal: Rehearsal, out: Out[], names: Map<string, string>) {
+    this.#rehearsal = rehearsal;
+    this.#out = out;
+    this.#names = names;
+  }
+
+  /** @param events are events written, too? */
+  static async open(events: boolean): Promise<Stage> {
+    const out: Out[] = [];
+    const names = new Map<string, string>();
+    const rehearsal = await rehearse({
+      roster: DUTY,
+      said: (said) => out.push(messageLine(said)),
+      happened: (event) => void (events && out.push(eventLine(event, names.get(event.conversationId) ?? event.personId))),
+    });
+    return new Stage(rehearsal, out, names);
+  }
+
+  /** @throws Error with one sentence where the line cannot be done; what was due before it has acted and is in `take` */
+  async play(line: ScriptLine): Promise<void> {
+    if (line.ms < this.#lastMs) throw new Error('at is before the line above: lines must be in time order');
+    this.#lastMs = line.ms;
+    this.#lines += 1;
+    await this.#rehearsal.moveTo(line.ms);
+    if (line.is === 'said') await this.#say(line.line);
+    if (line.is === 'act') await this.#act(line.act);
+  }
+
+  /** What was written since the last call. */
+  take(): Out[] {
+    return this.#out.splice(0);
+  }
+
+  close(): Promise<void> {
+    return this.#rehearsal.close();
+  }
+
+  async #say(line: SaidLine): Promise<void> {
+    const { channel, address, phone } = senderOf(line);
+    const conversation = await this.#rehearsal.conversationOf(channel, address, phone);
+    this.#names.set(conversation, line.from ?? line.address ?? conversation);
+    const id = line.id ?? `line-${this.#lines}`;
+    const content = contentOf(line);
+    await this.#rehearsal.say({ id, channel, address, content, ...(phone === undefined ? {} : { phone }) });
+  }
+
+  async #act(act: ScriptedAct): Promise<void> {
+    const { deps } = this.#rehearsal;
+    if (act.do === 'setDuty') {
+      await deps.desk.writeRoster({ levels: act.levels.map((users) => ({ users })) });
+    } else if (act.do === 'verdict') {
+      const { verdict, explanation, by } = act;
+      await decideClaim(deps, act.claim, { verdict, explanation, sources: [], by });
+    } else if (act.do === 'importResults') {
+      await importResults(deps, act.rows.map(({ phone, ct, sampledAt, reportedAt, laboratory, ...row }) => ({
+        ...row,
+        phone: phone ?? null,
+        ct: ct ?? null,
+        sampledAt: sampledAt ?? null,
+        reportedAt: reportedAt ?? null,
+        laboratory: laboratory ?? null,
+      })));
+    } else {
+      const { conversation, what } = await this.#resolve(act);
+      const refused = await this.#rehearsal.act(conversation, act.by, what, `line-${this.#lines}`);
+      if (refused !== null) throw new Error(this.#sentence(refused));
+    }
+  }
+
+  #sentence({ key, params }: Refusal): string {
+    return this.#rehearsal.deps.say([params === undefined ? { key } : { key, params }], 'vi', 'chat');
+  }
+
+  /** The act on its conversation and case. */
+  async #resolve(act: Exclude<ScriptedAct, { do: 'setDuty' | 'verdict' | 'importResults' }>): Promise<{ conversation: string; what: StaffAct }> {
+    if (act.do === 'enrol') return this.#enrolment(act);
+    const conversation = await this.#whose('to' in act && (act.do === 'reply' || act.do === 'handBack') ? act.to : 'person' in act ? act.person : '');
+    switch (act.do) {
+      case 'reply':
+        return { conversation, what: { do: 'reply', text: act.text } };
+      case 'handBack':
+        return { conversation, what: { do: 'handBack' } };
+      case 'assign':
+        return { conversation, what: { do: 'assign', caseId: (await this.#oneCase(conversation, act.kind)).id, to: act.to } };
+      case 'setState':
+        return { conversation, what: { do: 'setState', caseId: (await this.#oneCase(conversation, act.kind)).id, state: act.state } };
+      case 'closeCase': {
+        const { id } = await this.#oneCase(conversation, act.kind);
+        return { conversation, what: { do: 'close', caseId: id, outcome: act.outcome, note: act.note } };
+      }
+    }
+  }
+
+  async #enrolment({ person, since }: Extract<ScriptedAct, { do: 'enrol' }>): Promise<{ conversation: string; what: StaffAct }> {
+    const { area, ...rest } = person;
+    const { deps } = this.#rehearsal;
+    const [found] = area === undefined ? [] : deps.areas.resolve(area).areas;
+    const conversation = await conversationOfPhone(deps, person.phone);
+    this.#names.set(conversation, person.phone);
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest;
+    const enrolled = { ...given, ...(found === undefined ? {} : { areaPath: found.path }) };
+    return { conversation, what: { do: 'enrol', person: enrolled as never, ...(since === undefined ? {} : { since }) } };
+  }
+
+  async #whose(who: string): Promise<string> {
+    if (who.startsWith('+')) return conversationOfPhone(this.#rehearsal.deps, who);
+    const [channel, ...rest] = who.split(':');
+    return this.#rehearsal.conversationOf(channel as ChannelName, rest.join(':'));
+  }
+
+  async #oneCase(conversationId: string, kind: string | undefined): Promise<CaseDoc> {
+    const where = { conversationId, open: true, ...(kind === undefined ? {} : { kind }) };
+    const { items } = await this.#rehearsal.deps.store.find(cases, { where });
+    const [item] = items;
+    if (item === undefined) throw new Error(kind === undefined ? 'this person has no open case' : `this person has no open case of kind ${kind}`);
+    if (items.length > 1) throw new Error(`several cases are open, name the kind: ${items.map((one) => one.kind).join(', ')}`);
+    return item;
+  }
+}
+
+function senderOf(line: SaidLine): { channel: ChannelName; address: string; phone?: string } {
+  if (line.from !== undefined) return { channel: line.channel ?? 'web', address: line.from, phone: line.from };
+  const [channel, ...rest] = (line.address ?? '').split(':');
+  return { channel: channel as ChannelName, address: rest.join(':') };
+}
+
+function contentOf(line: SaidLine): Content {
+  const { text, choice, location, contact, media, caption, call, digits, speech, silence } = line;
+  const parts = {
+    text,
+    choice,
+    location,
+    contact: contact === undefined ? undefined : { phone: contact, own: true },
+    media: media?.map(({ kind, path }) => ({ kind, ref: path, ...(caption === undefined ? {} : { caption }) })),
+    call,
+    digits,
+    speech,
+    silence,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Content;
+}
+
+function messageLine({ atMs, channel, address, part, rendered }: Said): Out {
+  const to = address.startsWith('+') ? address : `${channel}:${address}`;
+  const { segments } = rendered;
+  return {
+    at: toIso(atMs),
+    to,
+    channel,
+    text: part.text,
+    choices: (part.choices ?? []).map(({ id, label }) => ({ id, label })),
+    ...(channel === 'sms' && segments !== undefined ? { segments } : {}),
+  };
+}
+
+function eventLine({ atMs, event, kind, severity, reasons }: Happened, person: string): Out {
+  return {
+    at: toIso(atMs),
+    event,
+    person,
+    ...(kind === undefined ? {} : { kind }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(reasons === undefined ? {} : { reasons: reasons.map(({ rule, document }) => ({ rule, document })) }),
+  };
+}
