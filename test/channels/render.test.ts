@@ -30,7 +30,10 @@ describe('choices', () => {
   test('are a numbered list beyond that', () => {
     const { parts } = on('zalo')({ parts: [{ key: 'ask' }], choices: many }, 'vi');
     expect(parts).toHaveLength(1);
-    expect(parts[0]!.text.split('\n')).toEqual(['ask/vi/chat', ...many.map(({ label }, i) => `${i + 1}. ${label.key}/vi/chat`)]);
+    expect(parts[0]!.text.split('\n')).toEqual([
+      'ask/vi/chat',
+      ...many.map(({ label }, i) => `${i + 1}. ${label.key}/vi/chat`),
+    ]);
     expect(parts[0]!.choices).toHaveLength(7);
   });
 
@@ -58,7 +61,10 @@ describe('texts', () => {
   });
 
   test('too long become parts; choices and requests stand on the last, the tone on all', () => {
-    const { parts } = on('telegram')({ parts: [{ key: 'long' }], choices: YES_NO, ask: 'location', tone: 'danger' }, 'vi');
+    const { parts } = on('telegram')(
+      { parts: [{ key: 'long' }], choices: YES_NO, ask: 'location', tone: 'danger' },
+      'vi',
+    );
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.every(({ text, tone }) => text.length <= 4096 && tone === 'danger')).toBe(true);
     expect(parts.map(({ choices, ask }) => [choices?.length, ask])).toEqual([

@@ -21,7 +21,9 @@ describe('splitText', () => {
         for (const measure of [utf16Units, septets]) {
           const parts = splitText(text, max, measure);
           expect(parts.join('')).toBe(text);
-          expect(parts.every((part) => part !== '' && measure(part) <= Math.max(max, measure(Array.from(part)[0]!)))).toBe(true);
+          expect(
+            parts.every((part) => part !== '' && measure(part) <= Math.max(max, measure(Array.from(part)[0]!))),
+          ).toBe(true);
         }
       }),
       { numRuns: 500 },

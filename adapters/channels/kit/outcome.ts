@@ -30,7 +30,7 @@ export function retryAfter(seconds: string | number | undefined): number | undef
   return seconds !== undefined && Number.isFinite(value) && value >= 0 ? Math.ceil(value * 1000) : undefined;
 }
 
-const causeSchema = z.object({ name: z.string().optional(), code: z.unknown() });
+const causeSchema = z.object({ name: z.string().optional(), code: z.unknown().optional() });
 const codeSchema = z.string().regex(/^[A-Z][A-Z0-9_]{1,60}$/);
 
 /** A short code, never a message: messages of errors hold addresses with tokens in them. */

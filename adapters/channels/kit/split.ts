@@ -21,12 +21,12 @@ const SENTENCE_END = /[.!?…:;]["')\]]?$/u;
 export function splitText(text: string, max: number, measure: Measure = utf16Units): string[] {
   const parts: string[] = [];
   let rest = text;
-  while (rest.length > 0) {
+  while (measure(rest) > max) {
     const end = cutAt(rest, max, measure);
     parts.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
-  return parts;
+  return rest === '' ? parts : [...parts, rest];
 }
 
 /** Where the first part of `text` ends: after the last good pause within `max` units. */
