@@ -3,6 +3,7 @@ import { dueIn } from '../cases/deadlines.ts';
 import { plus } from '../cases/time.ts';
 import type { TextPart } from '../cases/text.ts';
 import type { TextKey } from '../locales/index.ts';
+import { nextCheckIn, stopCheckIns } from './check-in/schedule.ts';
 import { defineFlow } from './engine/define.ts';
 import { END, type View } from './engine/flow.ts';
 import { fold } from './engine/fold.ts';
@@ -30,6 +31,7 @@ function stopEffects(view: View): readonly Effect[] {
   return [
     { do: 'changePerson', set: { stoppedAt: view.context.now } },
     ...consentEffects('checkins', false),
+    ...stopCheckIns(),
     ...recordAct(view, 'stopped', 'stop.actStopped'),
     { do: 'emit', event: { event: 'stopped' } },
   ];
@@ -39,6 +41,7 @@ function startEffects(view: View): readonly Effect[] {
   return [
     { do: 'changePerson', set: { stoppedAt: null } },
     ...consentEffects('checkins', true),
+    ...nextCheckIn(view.context.person, view.context.now),
     ...recordAct(view, 'started', 'stop.actStarted'),
   ];
 }

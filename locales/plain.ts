@@ -30,8 +30,5 @@ export function isGsm7(text: string): boolean {
 /** The same text without marks and in GSM-7; a character that has no such form is left out. */
 export function plain(text: string): string {
   const folded = text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-  return [...folded]
-    .map((character) => SIGNS[character] ?? character)
-    .filter((character) => character.length > 1 || ALLOWED.has(character))
-    .join('');
+  return [...folded].map((character) => SIGNS[character] ?? (ALLOWED.has(character) ? character : '')).join('');
 }

@@ -11,7 +11,6 @@ const FORMS: readonly Form[] = ['chat', 'sms', 'speech'];
 
 const NUMERALS: Readonly<Record<string, number>> = {
   mot: 1,
-  nhat: 1,
   hai: 2,
   ba: 3,
   bon: 4,
@@ -34,12 +33,16 @@ const NUMERALS: Readonly<Record<string, number>> = {
 
 /** "1", "so 1", "chon so mot", "bam phim 2", "muc 3 a" */
 const NUMBERED =
-  /^(?:da |em |toi |cho em |cho toi )?(?:chon |bam |nhan |nhanh |lay )?(?:so |phim |muc |cau |press |number |option )?(\d{1,2}|[a-z]+)(?: a| nhe| nha)?$/;
+  /^(?:da |em |toi |cho em |cho toi )?((?:chon |bam |nhan |nhanh |lay )?(?:so |phim |muc |cau |press |number |option )?)(\d{1,2}|[a-z]+)(?: a| nhe| nha)?$/;
+
+/** Alone these are other words too: ba (father), nam (male), tư, sáu/sau (after). */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['ba', 'nam', 'tu', 'sau']);
 
 /** The number that a short text names, null when it names none. */
 function numberOf(folded: string): number | null {
-  const [, word = ''] = NUMBERED.exec(folded) ?? [];
-  return /^\d+$/.test(word) ? Number(word) : (NUMERALS[word] ?? null);
+  const [, prefix = '', word = ''] = NUMBERED.exec(folded) ?? [];
+  if (/^\d+$/.test(word)) return Number(word);
+  return prefix === '' && AMBIGUOUS.has(word) ? null : (NUMERALS[word] ?? null);
 }
 
 function labelMatches(folded: string, choice: Choice, position: number, say: TurnContext['say']): boolean {

@@ -73,7 +73,7 @@ export function createConverse(registry: Registry, ports: Ports, notice: readonl
     const said = event.type === 'message' ? hear(session, event, context, registry) : null;
     const turn: Making = {
       ...{ registry, event, context, said, notice, session },
-      ...{ effects: [], lookup: null, steps: 0, resumed: false, last: null },
+      ...{ effects: [], lookup: null, steps: 0, urgent: false, resumed: false, last: null },
     };
     const refused = handle(turn, ports, said);
     const over = event.type === 'message' && event.content.call === 'hangup';

@@ -23,6 +23,8 @@ export interface Making {
   effects: Effect[];
   lookup: Lookup | null;
   steps: number;
+  /** danger or the desk speaks in this turn: everything else waits */
+  urgent: boolean;
   /** the open question is asked again after something else came between */
   resumed: boolean;
   last: { flow: string; step: string } | null;

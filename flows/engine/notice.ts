@@ -21,7 +21,7 @@ function alarms(effect: Effect): boolean {
 /** Is somebody in danger, or a human speaking? Then everything else waits. */
 function mustWait(turn: Making): boolean {
   const { session, context, effects } = turn;
-  if (session.human !== null || context.cases.some(isAlarm) || effects.some(alarms)) return true;
+  if (turn.urgent || session.human !== null || context.cases.some(isAlarm) || effects.some(alarms)) return true;
   return session.stack.some((frame) => turn.registry.find(frame.flow)?.keeps === true);
 }
 

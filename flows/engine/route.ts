@@ -33,6 +33,7 @@ export function react(turn: Making, reaction: Reaction): boolean {
   turn.effects.push(...reaction.effects);
   turn.session = { ...turn.session, ...reaction.session };
   if (reaction.enter !== undefined) {
+    turn.urgent = true;
     keepFacts(turn);
     const flow = turn.registry.get(reaction.enter.flow);
     enterFlow(turn, flow, reaction.enter.answers ?? {});

@@ -3,24 +3,20 @@ import type { Words } from '../types.ts';
 import { word } from '../word.ts';
 
 export const engine = {
-  resumed: word('Mình quay lại câu đang hỏi nhé.', 'Quay lai cau dang hoi.'),
+  resumed: word('Back to the open question.', 'Back to the open question.'),
   cancelled: word(
-    'Dạ, em dừng việc này. Cần gì nhắn MENU.',
-    'Da dung viec nay. Can gi nhan MENU.',
-    'Dạ, em dừng việc này.',
+    'All right, that is stopped. Send MENU for more.',
+    'Stopped. Send MENU for more.',
+    'All right, that is stopped.',
   ),
-  nothingBefore: word('Trước câu này chưa có câu trả lời nào.', 'Truoc cau nay chua co tra loi nao.'),
-  whichToCorrect: word(
-    'Anh/chị muốn sửa câu trả lời nào?',
-    'Sua cau tra loi nao?',
-    'Anh chị muốn sửa câu trả lời nào?',
-  ),
-  answerNumber: word('Câu {n}', 'Cau {n}', 'Câu số {n}'),
+  nothingBefore: word('There is no answer before this question.', 'No answer before this question.'),
+  whichToCorrect: word('Which answer should be changed?', 'Change which answer?', 'Which answer should be changed?'),
+  answerNumber: word('Question {n}', 'Question {n}'),
   offerHuman: word(
-    'Em vẫn chưa hiểu, xin lỗi vì để mất thời gian. Gặp người trực cho nhanh nhé?',
-    'Xin loi, van chua hieu. Gap nguoi truc cho nhanh?',
+    'Sorry, that is still not clear to me. Would you rather talk to a person?',
+    'Sorry, still not clear. Talk to a person?',
   ),
-  human: word('Gặp người trực', 'Gap nguoi truc'),
-  tryAgain: word('Hỏi lại câu này', 'Hoi lai cau nay'),
-  leave: word('Thôi, bỏ qua', 'Thoi, bo qua'),
+  human: word('Talk to a person', 'Talk to a person'),
+  tryAgain: word('Ask this again', 'Ask again'),
+  leave: word('Never mind', 'Never mind'),
 } satisfies Words;

@@ -3,61 +3,40 @@ import type { Words } from '../types.ts';
 import { word } from '../word.ts';
 
 export const fallback = {
-  lost: word(
-    'Em chưa hiểu ý. Anh/chị đang cần việc nào?',
-    'Chua hieu. Can viec nao? Nguy cap: SOS.',
-    'Em chưa hiểu ý. Anh chị đang cần việc nào?',
-  ),
+  lost: word('That is not clear to me. Which of these do you need?', 'Not clear. Which one? Emergency: SOS.'),
   stillLost: word(
-    'Em vẫn chưa hiểu, xin lỗi anh/chị. Gặp người trực cho nhanh nhé?',
-    'Xin loi, van chua hieu. Gap nguoi truc cho nhanh?',
-    'Em vẫn chưa hiểu, xin lỗi anh chị. Gặp người trực cho nhanh nhé?',
+    'Sorry, that is still not clear to me. Would you rather talk to a person?',
+    'Sorry, still not clear. Talk to a person?',
   ),
   notYet: word(
-    'Câu này máy chưa trả lời được, em không dám nói bừa. Anh/chị muốn chuyển cho người trực không?',
-    'Cau nay may chua tra loi duoc. Chuyen cho nguoi truc?',
-    'Câu này máy chưa trả lời được. Anh chị muốn chuyển cho người trực không?',
+    'I cannot answer this myself and will not guess. Shall I pass it on to a person?',
+    'This needs a person. Pass it on?',
   ),
-  nothingOpen: word(
-    'Hiện không có việc nào đang làm dở. Anh/chị cần gì?',
-    'Khong co viec nao dang do. Can gi?',
-    'Hiện không có việc nào đang làm dở. Anh chị cần gì?',
-  ),
-  oldButton: word(
-    'Nút này của câu đã qua. Anh/chị cần gì?',
-    'Muc nay da qua. Can gi?',
-    'Mục này đã qua. Anh chị cần gì?',
-  ),
+  nothingOpen: word('Nothing is open at the moment. What do you need?', 'Nothing is open. What do you need?'),
+  oldButton: word('That button belongs to an earlier question. What do you need?', 'That is over. What do you need?'),
   media: word(
-    'Em nhận được rồi, cảm ơn anh/chị. Người của trạm xem được, còn máy thì chưa. Cái này về việc gì ạ?',
-    'Da nhan, cam on. May chua xem duoc. Ve viec gi?',
-    'Em nhận được rồi, cảm ơn anh chị. Cái này về việc gì ạ?',
+    'Received, thank you. Staff can look at it, the machine cannot. What is it about?',
+    'Received, thank you. What is it about?',
   ),
   location: word(
-    'Em nhận được vị trí rồi, cảm ơn anh/chị. Anh/chị cần gì ở chỗ này?',
-    'Da nhan vi tri. Can gi o do?',
-    'Em nhận được vị trí rồi. Anh chị cần gì ở chỗ này?',
+    'The place is received, thank you. What do you need there?',
+    'Place received. What do you need there?',
   ),
-  contact: word(
-    'Em nhận được số điện thoại rồi, cảm ơn anh/chị. Anh/chị cần gì ạ?',
-    'Da nhan so dien thoai. Can gi?',
-    'Em nhận được số điện thoại rồi. Anh chị cần gì ạ?',
-  ),
-  ask: word('Chuyển cho người trực', 'Chuyen nguoi truc', 'chuyển cho người trực'),
-  menu: word('Xem các việc khác', 'Xem viec khac', 'xem các việc khác'),
+  contact: word('The number is received, thank you. What do you need?', 'Number received. What do you need?'),
+  ask: word('Pass it on to a person', 'Pass it on', 'pass it on to a person'),
+  menu: word('See what else there is', 'Other choices', 'see what else there is'),
   open: word(
-    'Người trực của trạm đang trả lời, anh/chị nhắn ngay tại đây được. Cấp cứu gọi 115 bất cứ lúc nào.',
-    'Nguoi truc dang tra loi, nhan ngay tai day. Cap cuu: 115 bat cu luc nao.',
-    'Người trực của trạm đang trả lời. Cấp cứu thì gọi 1 1 5 bất cứ lúc nào.',
+    'People at the station answer now, just write here. Emergency: 115 at any time.',
+    'People answer now, write here. Emergency: 115 any time.',
+    'People at the station answer now. In an emergency call 1 1 5 at any time.',
   ),
   closed: word(
-    'Người trực của trạm trả lời lại từ {opens}. Cấp cứu gọi 115 hoặc nhắn SOS bất cứ lúc nào.',
-    'Nguoi truc tra loi lai tu {opens}. Cap cuu: 115 hoac SOS bat cu luc nao.',
-    'Người trực của trạm trả lời lại từ {opens}. Cấp cứu thì gọi 1 1 5 bất cứ lúc nào.',
+    'People at the station answer again from {opens}. Emergency: 115 or SOS at any time.',
+    'Answers again from {opens}. Emergency: 115 or SOS any time.',
+    'People at the station answer again from {opens}. In an emergency call 1 1 5 at any time.',
   ),
   askMore: word(
-    'Địa chỉ, số máy của trạm thì để người trực trả lời anh/chị nhé?',
-    'Dia chi, so may cua tram: hoi nguoi truc?',
-    'Địa chỉ, số máy của trạm thì để người trực trả lời anh chị nhé?',
+    'Shall a person answer about the address and the numbers of the station?',
+    'Ask a person for address and numbers?',
   ),
 } satisfies Words;

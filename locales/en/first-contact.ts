@@ -3,37 +3,30 @@ import type { Words } from '../types.ts';
 import { word } from '../word.ts';
 
 export const firstContact = {
-  hello: word('Chào anh/chị ạ.', 'Chao anh/chi.', 'Chào anh chị ạ.'),
+  hello: word('Hello.', 'Hello.'),
   call: word(
-    'Trạm y tế xin nghe.',
-    'Tram y te xin nghe.',
-    'Trạm y tế xin nghe. Nếu đang nguy cấp, bấm phím 1, hoặc gác máy và gọi 1 1 5.',
+    'This is the health station.',
+    'Health station.',
+    'This is the health station. In an emergency press 1, or hang up and call 1 1 5.',
   ),
   notice: word(
-    'Em là Bình An, máy trả lời tự động của trạm y tế. Tin nhắn được lưu để trạm chăm sóc sức khoẻ cho anh/chị, chỉ người có phận sự xem. Muốn xem hoặc xoá, nhắn XOÁ THÔNG TIN. Nguy cấp: nhắn SOS hoặc gọi 115.',
-    'Binh An, may tra loi cua tram y te. Tin duoc luu de cham soc suc khoe. Xem, xoa: nhan XOA THONG TIN. Nguy cap: SOS hoac goi 115.',
-    'Đây là Bình An, máy trả lời tự động của trạm y tế. Nội dung cuộc gọi được lưu để trạm chăm sóc sức khoẻ. Muốn xem hoặc xoá thông tin, hãy nói: xoá thông tin.',
+    'This is Bình An, the automatic assistant of the health station. Messages are kept so that the station can look after your health, and only staff in charge read them. To see or erase them, send DELETE MY DATA. Emergency: send SOS or call 115.',
+    'Binh An, automatic assistant of the health station. Messages are kept for your care. To see or erase: DELETE MY DATA. Emergency: SOS or call 115.',
+    'This is Binh An, the automatic assistant of the health station. What is said is kept so that the station can look after your health. To see or erase it, say: delete my data.',
   ),
   askConsent: word(
-    'Khi cần, trạm nhắn hỏi thăm sức khoẻ anh/chị trước được không?',
-    'Tram nhan hoi tham suc khoe khi can, dong y khong?',
-    'Khi cần, trạm nhắn hỏi thăm sức khoẻ anh chị trước được không?',
+    'May the station write to you first to ask about your health when needed?',
+    'May we write first to ask about your health?',
   ),
   askConsentAgain: word(
-    'Ý em là: trạm có được tự nhắn hỏi sức khoẻ anh/chị không? Không đồng ý cũng không sao, cần giúp cứ nhắn.',
-    'Tram duoc tu nhan hoi suc khoe khong? Khong dong y cung khong sao.',
-    'Ý em là: trạm có được tự nhắn hỏi sức khoẻ anh chị không? Không đồng ý cũng không sao.',
+    'In other words: may the station write to you by itself about your health? It is fine to say no, you can always ask for help.',
+    'May the station write by itself about your health? No is fine.',
   ),
-  yes: word('Đồng ý nhận tin', 'Dong y', 'đồng ý nhận tin'),
-  no: word('Không nhận', 'Khong', 'không nhận'),
-  consentGiven: word(
-    'Dạ, em ghi nhận anh/chị đồng ý. Muốn ngừng lúc nào, nhắn DỪNG.',
-    'Da ghi: dong y nhan tin. Muon ngung, nhan DUNG.',
-    'Dạ, em ghi nhận anh chị đồng ý. Muốn ngừng lúc nào, nhắn DỪNG.',
-  ),
+  yes: word('Yes, write to me', 'Yes', 'yes, write to me'),
+  no: word('No messages', 'No', 'no messages'),
+  consentGiven: word('Thank you, noted. To end it at any time, send STOP.', 'Noted: messages allowed. To end: STOP.'),
   consentRefused: word(
-    'Dạ, trạm sẽ không nhắn trước. Anh/chị cần gì cứ nhắn.',
-    'Da ghi: khong nhan tin. Can gi cu nhan.',
-    'Dạ, trạm sẽ không nhắn trước. Anh chị cần gì cứ nhắn.',
+    'All right, the station will not write first. Just write when you need something.',
+    'Noted: no messages. Write when needed.',
   ),
 } satisfies Words;

@@ -3,42 +3,36 @@ import type { Words } from '../types.ts';
 import { word } from '../word.ts';
 
 export const handOver = {
-  queued: word(
-    'Em đã xếp anh/chị vào danh sách chờ người trực, vị trí thứ {place}.',
-    'Da vao danh sach cho nguoi truc, thu {place}.',
-    'Em đã xếp anh chị vào danh sách chờ người trực, vị trí thứ {place}.',
-  ),
+  queued: word('You are number {place} in the queue for a person.', 'You are number {place} in the queue.'),
   stillQueued: word(
-    'Anh/chị vẫn đang trong danh sách chờ người trực, danh sách hiện có {waiting} người.',
-    'Van dang cho nguoi truc, hien co {waiting} nguoi cho.',
-    'Anh chị vẫn đang trong danh sách chờ người trực, danh sách hiện có {waiting} người.',
+    'You are still in the queue for a person, with {waiting} waiting now.',
+    'Still in the queue, {waiting} waiting now.',
   ),
-  openNow: word('Người trực sẽ trả lời tại đây.', 'Nguoi truc se tra loi tai day.', 'Người trực sẽ trả lời anh chị.'),
+  openNow: word('A person will answer here.', 'A person will answer here.'),
   closedNow: word(
-    'Bây giờ ngoài giờ trực, người trực trả lời từ {opens}. Nguy cấp thì nhắn SOS hoặc gọi 115, lúc nào cũng được.',
-    'Ngoai gio truc, tra loi tu {opens}. Nguy cap: SOS hoac 115 bat cu luc nao.',
-    'Bây giờ ngoài giờ trực, người trực trả lời từ {opens}. Nguy cấp thì gọi 1 1 5, lúc nào cũng được.',
+    'Nobody is at the desk now; people answer again from {opens}. In an emergency send SOS or call 115 at any time.',
+    'Desk closed, answers from {opens}. Emergency: SOS or 115 any time.',
+    'Nobody is at the desk now; people answer again from {opens}. In an emergency call 1 1 5 at any time.',
   ),
   askQuestion: word(
-    'Anh/chị viết điều cần hỏi, người trực sẽ đọc trước.',
-    'Nhan dieu can hoi de nguoi truc doc truoc.',
-    'Anh chị nói điều cần hỏi, người trực sẽ đọc trước.',
+    'Write what you want to ask, so that it is read first.',
+    'Write your question, it is read first.',
+    'Say what you want to ask, so that it is read first.',
   ),
   askQuestionAgain: word(
-    'Anh/chị cứ viết vài chữ, ví dụ: hỏi thuốc cho con.',
-    'Nhan vai chu, vi du: hoi thuoc cho con.',
-    'Anh chị cứ nói vài lời, ví dụ: hỏi thuốc cho con.',
+    'A few words are enough, for example: medicine for my child.',
+    'A few words will do, e.g. medicine for my child.',
   ),
   noted: word(
-    'Em ghi rồi: {text}. Trong lúc chờ, cần gì anh/chị cứ nhắn em.',
-    'Da ghi: {text}. Trong luc cho, can gi cu nhan.',
-    'Em ghi rồi. Trong lúc chờ, cần gì anh chị cứ nói với em.',
+    'Noted: {text}. While you wait, you can still write to me.',
+    'Noted: {text}. You can still write meanwhile.',
+    'Noted. While you wait, you can still talk to me.',
   ),
   passedOn: word(
-    'Em đã ghi câu này cho người trực: {text}.',
-    'Da ghi cho nguoi truc: {text}.',
-    'Em đã ghi câu này cho người trực.',
+    'Noted for the person on duty: {text}.',
+    'Noted for the person on duty: {text}.',
+    'Noted for the person on duty.',
   ),
-  wantsPerson: word('Muốn gặp người trực', 'Muon gap nguoi truc'),
-  question: word('Hỏi: {text}', 'Hoi: {text}'),
+  wantsPerson: word('Wants to talk to a person', 'Wants to talk to a person'),
+  question: word('Question: {text}', 'Question: {text}'),
 } satisfies Words;

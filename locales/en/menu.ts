@@ -3,21 +3,17 @@ import type { Words } from '../types.ts';
 import { word } from '../word.ts';
 
 export const menu = {
-  ask: word('Anh/chị cần gì ạ?', 'Anh/chi can gi?', 'Anh chị cần gì ạ?'),
-  askAgain: word(
-    'Em chưa hiểu ý. Anh/chị đang cần việc nào dưới đây?',
-    'Chua hieu. Can viec nao? Nguy cap: SOS.',
-    'Em chưa hiểu ý. Anh chị đang cần việc nào?',
-  ),
-  sos: word('SOS – đang nguy cấp', 'SOS nguy cap', 'cấp cứu, đang nguy cấp'),
-  human: word('Gặp người trực', 'Gap nguoi truc', 'gặp người trực'),
-  supplies: word('Xin thuốc, oxy, đồ ăn', 'Xin thuoc, oxy, do an', 'xin thuốc, oxy, đồ ăn'),
-  symptoms: word('Báo triệu chứng', 'Bao trieu chung', 'báo triệu chứng'),
-  privacy: word('Quyền riêng tư, dừng tin', 'Rieng tu, dung tin', 'quyền riêng tư và dừng tin'),
-  help: word('Trợ giúp', 'Tro giup', 'trợ giúp'),
+  ask: word('What do you need?', 'What do you need?'),
+  askAgain: word('That is not clear to me. Which of these do you need?', 'Not clear. Which one? Emergency: SOS.'),
+  sos: word('SOS – emergency now', 'SOS emergency', 'emergency now'),
+  human: word('Talk to a person', 'Talk to a person', 'talk to a person'),
+  supplies: word('Medicine, oxygen, food', 'Medicine, oxygen, food', 'medicine, oxygen, food'),
+  symptoms: word('Report symptoms', 'Report symptoms', 'report symptoms'),
+  privacy: word('Privacy, stop messages', 'Privacy, stop', 'privacy and stopping messages'),
+  help: word('Help', 'Help', 'help'),
   helpText: word(
-    'Anh/chị cứ nhắn như nói chuyện, có dấu hay không dấu đều được.\nSOS: cấp cứu. MENU: các việc. QUAY LẠI: câu trước. SỬA: đổi câu trả lời. HUỶ: bỏ việc đang làm. GẶP NGƯỜI: người trực. DỪNG: ngừng tin.',
-    'Cu nhan nhu noi chuyen. SOS: cap cuu. MENU: cac viec. QUAY LAI, SUA, HUY: cau truoc, doi, bo. GAP NGUOI: nguoi truc. DUNG: ngung tin.',
-    'Anh chị cứ nói tự nhiên. Nói SOS khi cấp cứu, nói menu để nghe các việc, nói gặp người để gặp người trực, nói huỷ để bỏ việc đang làm.',
+    'Write as you would talk.\nSOS: emergency. MENU: what can be done. BACK: previous question. CORRECT: change an answer. CANCEL: leave. HUMAN: talk to a person. STOP: no more messages.',
+    'Write as you talk. SOS: emergency. MENU: choices. BACK, CORRECT, CANCEL: previous, change, leave. HUMAN: a person. STOP: no messages.',
+    'Just talk. Say SOS in an emergency, menu for the choices, human to talk to a person, cancel to leave.',
   ),
 } satisfies Words;

@@ -4,11 +4,11 @@ import { word } from '../word.ts';
 
 export const service = {
   trouble: word(
-    'Tin này máy chưa xử lý được, người trực sẽ xem lại. Nguy cấp: gọi 115.',
-    'Tin nay may chua xu ly duoc, nguoi truc se xem. Nguy cap: goi 115.',
-    'Máy chưa xử lý được, người trực sẽ xem lại. Nguy cấp thì gọi 1 1 5.',
+    'This message could not be handled; a person will look at it. Emergency: call 115.',
+    'Message not handled, a person will look at it. Emergency: call 115.',
+    'This could not be handled; a person will look at it. In an emergency call 1 1 5.',
   ),
-  press: word('Bấm {n}: {label}.', 'Bam {n}: {label}.', 'Bấm phím {n}: {label}.'),
-  notHeard: word('Em chưa nghe rõ.', 'Chua nghe ro.'),
-  goodbye: word('Em chào anh/chị.', 'Chao anh/chi.', 'Em chào anh chị. Nguy cấp thì gọi 1 1 5.'),
+  press: word('Press {n}: {label}.', 'Press {n}: {label}.'),
+  notHeard: word('That was not clear.', 'That was not clear.'),
+  goodbye: word('Goodbye.', 'Goodbye.', 'Goodbye. In an emergency call 1 1 5.'),
 } satisfies Words;

@@ -24,7 +24,9 @@ describe.each(LANGUAGES)('words in %s', (language) => {
   });
 
   test('no form names a value that the chat form does not know', () => {
-    const strange = words.filter(([, word]) => FORMS.some((form) => holes(word[form]).some((name) => !holes(word.chat).includes(name))));
+    const strange = words.filter(([, word]) =>
+      FORMS.some((form) => holes(word[form]).some((name) => !holes(word.chat).includes(name))),
+    );
     expect(strange.map(([key]) => key)).toEqual([]);
   });
 
