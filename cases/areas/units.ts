@@ -98,16 +98,20 @@ class NameTable {
   }
 }
 
-function areasOf({ provinces, communes }: AreaRows): Map<string, Area> {
-  const fullNames = new Map(provinces.map(({ code, type, name }) => [code, `${type} ${name}`]));
-  const areas = new Map<string, Area>();
-  for (const { code, type, name } of provinces)
-    areas.set(code, { code, name, fullName: `${type} ${name}`, path: [code] });
-  for (const { code, type, name, province } of communes) {
-    const fullName = `${type} ${name}, ${fullNames.get(province) ?? province}`;
-    areas.set(code, { code, name, fullName, path: [province, `${province}/${code}`] });
-  }
-  return areas;
+/** Areas by code, made when they are asked for. */
+function areaFinder({ provinces, communes }: AreaRows): (code: string) => Area | null {
+  const provinceRows = new Map(provinces.map((row) => [row.code, row]));
+  const communeRows = new Map(communes.map((row) => [row.code, row]));
+  const fullName = ({ type, name }: { type: string; name: string }) => `${type} ${name}`;
+  return (code) => {
+    const province = provinceRows.get(code);
+    if (province !== undefined) return { code, name: province.name, fullName: fullName(province), path: [code] };
+    const commune = communeRows.get(code);
+    const above = commune === undefined ? undefined : provinceRows.get(commune.province);
+    if (commune === undefined || above === undefined) return null;
+    const path = [above.code, `${above.code}/${code}`];
+    return { code, name: commune.name, fullName: `${fullName(commune)}, ${fullName(above)}`, path };
+  };
 }
 
 function addProvinces(names: NameTable, { provinces, oldUnits }: AreaRows): void {
@@ -134,9 +138,9 @@ function addProvinces(names: NameTable, { provinces, oldUnits }: AreaRows): void
   }
 }
 
-/** The same answer to the same question, found once. */
-function remembered(find: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
+/** The same answer to the same question, made once. */
+function remembered<Answer>(find: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
   return (name) => {
     const answer = known.get(name) ?? find(name);
     known.set(name, answer);
@@ -154,7 +158,8 @@ function addOldUnits(names: NameTable, { oldUnits, communes }: AreaRows): Map<st
   const provinceOf = new Map(communes.map(({ code, province }) => [code, province]));
   const cameFrom = new Map<string, string[]>(communes.map(({ code }) => [code, []]));
   const districts = new Map<string, Map<string, Unit>>();
-  const lower = remembered((name: string) => name.toLowerCase());
+  const lower = remembered((name) => name.toLowerCase());
+  const alone = remembered((name) => [name]);
   const add = (row: OldUnitRow, level: Level): Unit => {
     const { name, type, to, province = '', district = '', split = false } = row;
     const provinces: string[] = [];
@@ -163,7 +168,7 @@ function addOldUnits(names: NameTable, { oldUnits, communes }: AreaRows): Map<st
       addTo(cameFrom.get(code) ?? [], province);
     }
     const above = districts.get(province)?.get(lower(district));
-    const plain: Unit = { level, type, old: true, to, provinces, oldProvinces: [province], split };
+    const plain: Unit = { level, type, old: true, to, provinces, oldProvinces: alone(province), split };
     const unit = above === undefined ? plain : { ...plain, district: above };
     names.add(unit, name, false);
     for (const alias of row.also ?? []) names.add(unit, alias, true);
@@ -192,10 +197,9 @@ export function createGazetteer(rows: AreaRows): Gazetteer {
       false,
     );
   }
-  const areas = areasOf(rows);
   return {
     named: (folded) => names.find(folded),
-    area: (code) => areas.get(code) ?? null,
+    area: areaFinder(rows),
     centres: rows.communes.map(({ code, lat, lon }) => ({ code, lat, lon })),
   };
 }

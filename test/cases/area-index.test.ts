@@ -1,0 +1,242 @@
+/** Typed places to present communes: names old and new, with and without marks, splits, collisions, streets before them. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { loadAreas } from '../../bots/areas.ts';
+
+const areas = loadAreas();
+const codes = (text: string, within?: string) => areas.resolve(text, within).areas.map(({ code }) => code);
+
+describe('one commune', () => {
+  test.each([
+    // present commune and province
+    ['Tịnh Khê, Quảng Ngãi', '21211'],
+    ['xã Tịnh Khê, tỉnh Quảng Ngãi', '21211'],
+    ['tinh khe quang ngai', '21211'],
+    ['TỊNH KHÊ - QUẢNG NGÃI', '21211'],
+    ['phường Phú Xuân, Huế', '19753'],
+    ['p. Phú Xuân, tp. Huế', '19753'],
+    ['xã Ba Tơ, Quảng Ngãi', '21484'],
+    ['xã Ba Tô, Quảng Ngãi', '21523'],
+    // commune alone
+    ['phường Vỹ Dạ', '19777'],
+    ['Vĩ Dạ', '19777'],
+    ['đặc khu Phú Quốc', '31078'],
+    ['Chân Mây Lăng Cô', '20137'],
+    // marks put where old and new spelling put them, letters taken apart
+    ['Hoà Khánh, Đà Nẵng', '20200'],
+    ['Hòa Khánh, Đà Nẵng', '20200'],
+    ['Hòa Khánh, Đà Nẵng'.normalize('NFD'), '20200'],
+    // old commune, district and province
+    ['phường 4, thành phố Đà Lạt, Lâm Đồng', '24781'],
+    ['phường Hòa Khánh Bắc, quận Liên Chiểu, Đà Nẵng', '20197'],
+    ['thị trấn Lăng Cô, Phú Lộc, Thừa Thiên Huế', '20137'],
+    ['xã Quảng Phú, Quảng Điền, TT Huế', '19885'],
+    ['P. Bến Nghé, Q.1, TP.HCM', '26740'],
+    ['p.01, q.3, tp.hcm', '27154'],
+    ['P1 Q3 TPHCM', '27154'],
+    ['phường Linh Trung, Thủ Đức', '26800'],
+    ['phường Thuận Phước, quận Hải Châu', '20242'],
+    // numbers in names
+    ['2 Bảo Lộc', '24820'],
+    ['phường 2, Bảo Lộc', '24820'],
+    ['xã A Lưới 1, Huế', '20056'],
+    // a street or a sentence before it
+    ['9 Trần Phú, phường 4, Đà Lạt', '24781'],
+    ['9 tran phu p4 da lat', '24781'],
+    ['so 5 duong le loi phuong ben nghe quan 1 tphcm', '26740'],
+    ['12/3B đường Quảng Ngãi, phường Phú Xuân, Huế', '19753'],
+    ['em đang ở xã Trà Giang huyện Bắc Trà My Quảng Nam ạ', '20900'],
+    ['thôn 3 xã Trà Giang, huyện Bắc Trà My, Quảng Nam', '20900'],
+    ['Phố Huế, Hai Bà Trưng, Hà Nội', '00256'],
+    // old names kept without spaces, apostrophes
+    ['phường Phước Long B, q9, tphcm', '26848'],
+    ["Xã Ea H'Leo, Đắk Lắk", '24184'],
+    ['xa ea hleo daklak', '24184'],
+  ])('%s', (text, code) => {
+    expect(codes(text)).toEqual([code]);
+  });
+
+  test('the path leads from the province, the full name says both', () => {
+    expect(areas.resolve('Tịnh Khê, Quảng Ngãi')).toEqual({
+      areas: [{ code: '21211', name: 'Tịnh Khê', fullName: 'xã Tịnh Khê, tỉnh Quảng Ngãi', path: ['51', '51/21211'] }],
+      split: false,
+    });
+  });
+});
+
+describe('a province alone', () => {
+  test.each([
+    ['Huế', '46'],
+    ['hue', '46'],
+    ['Thừa Thiên - Huế', '46'],
+    ['tỉnh Bình Dương', '79'],
+    ['Kon Tum', '51'],
+    ['kontum', '51'],
+    ['Sài Gòn', '79'],
+    ['Quảng Ngãi', '51'],
+    ['12 phố Huế, Hà Nội', '01'],
+    ['45 Nguyễn Huệ, Huế', '46'],
+  ])('%s', (text, code) => {
+    expect(codes(text)).toEqual([code]);
+  });
+});
+
+describe('several to choose from', () => {
+  test('an old district is all that became of it', () => {
+    const expected = ['24778', '24781', '24787', '24805', '24846'];
+    expect(codes('Đà Lạt').toSorted()).toEqual(expected);
+    expect(codes('dalat').toSorted()).toEqual(expected);
+    expect(codes('9 tran phu da lat').toSorted()).toEqual(expected);
+    expect(codes('12 Nguyễn Thái Bình, Đà Lạt').toSorted()).toEqual(expected);
+    expect(codes('quận 1').toSorted()).toEqual(['26737', '26740', '26743', '26758']);
+  });
+
+  test('two names that meet without marks', () => {
+    expect(codes('xa ba to, quang ngai').toSorted()).toEqual(['21484', '21523']);
+  });
+
+  test('a name in several provinces', () => {
+    const found = codes('Tân An');
+    expect(found).toEqual(expect.arrayContaining(['02320', '07682', '11167', '17305', '24163', '31147']));
+    expect(codes('Tân An', '17').length).toBe(0);
+    expect(codes('Tân An', '40')).toEqual(['17305']);
+  });
+
+  test('an old commune that bears the name of a different new one: the one of today first', () => {
+    expect(codes('phường Tân An, Cần Thơ')).toEqual(['31147', '31135']);
+  });
+
+  test('the typed type word decides between namesakes', () => {
+    expect(codes('xã Thanh Trì, Hà Nội')).toEqual(['00640']);
+    expect(codes('phường Thanh Trì, Hà Nội').toSorted()).toEqual(['00301', '00328']);
+  });
+
+  test('a district that does not fit leaves the commune and the district to choose from', () => {
+    const found = codes('xã Tịnh Khê, huyện Sơn Tịnh, Quảng Ngãi');
+    expect(found.at(0)).toBe('21211');
+    expect(found).toContain('21220');
+  });
+});
+
+describe('divided communes', () => {
+  test.each([
+    ['phường Cống Vị, quận Ba Đình, Hà Nội', ['00008', '00025']],
+    ['phuong cong vi ba dinh ha noi', ['00008', '00025']],
+    ['P.4 Q.3 TP.HCM', ['27139', '27154']],
+    ['phường Ngọc Hà, quận Ba Đình, Hà Nội', ['00004', '00008']],
+    ['xã Long Bình, thị xã Long Mỹ, Hậu Giang', ['31473', '31741']],
+  ])('%s: which part is asked', (text, expected) => {
+    const match = areas.resolve(text);
+    expect(match.areas.map(({ code }) => code).toSorted()).toEqual(expected);
+    expect(match.split).toBe(true);
+  });
+
+  test('the name of today without the old district is the commune of today', () => {
+    expect(areas.resolve('phường Ngọc Hà, Hà Nội')).toMatchObject({ areas: [{ code: '00008' }], split: false });
+  });
+
+  test('choices of other kinds are no split', () => {
+    expect(areas.resolve('Đà Lạt').split).toBe(false);
+    expect(areas.resolve('Tân An').split).toBe(false);
+  });
+});
+
+describe('nothing', () => {
+  test.each(['', '   ', '12', 'khó thở quá', 'tôi bị sốt', 'xin chào', 'phường 999', '!!!', '📍'])('%j', (text) => {
+    expect(areas.resolve(text)).toEqual({ areas: [], split: false });
+  });
+
+  test('outside the province asked for', () => {
+    expect(codes('Tịnh Khê, Quảng Ngãi', '46')).toEqual([]);
+    expect(codes('Phú Xuân', '46').at(0)).toBe('19753');
+  });
+});
+
+interface CommuneLine {
+  code: string;
+  name: string;
+  type: string;
+  province: string;
+}
+interface OldLine {
+  level?: string;
+  name: string;
+  type: string;
+  district: string;
+  province: string;
+  to: string[];
+  split: boolean;
+}
+
+function lines<Row>(name: string): Row[] {
+  const text = readFileSync(new URL(`../../nlp/gazetteer/${name}`, import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line));
+}
+
+function unaccented(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .toLowerCase();
+}
+
+describe('the whole register', () => {
+  const old = lines<OldLine>('old-units.jsonl').filter(({ level }) => level === undefined);
+  /** Every ninth, so that the walk stays short; nine has no common factor with how rows are grouped. */
+  const sample = old.filter((_, index) => index % 9 === 0);
+
+  test('every present commune is found first under its full name', () => {
+    const lost = lines<CommuneLine>('communes.jsonl').filter(({ code }) => {
+      const area = areas.byCode(code);
+      return area === null || codes(area.fullName).at(0) !== code;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test.each(['as written', 'unaccented, after a street'])('old communes with district and province, %s', (how) => {
+    const wrong = sample.filter(({ type, name, district, province, to }) => {
+      const written = `${type} ${name.replace(/ \(.*/, '')}, ${district}, ${province}`;
+      const found = codes(how === 'as written' ? written : unaccented(`12/3 tran phu ${written.replaceAll(',', '')}`));
+      return !to.every((code) => found.includes(code));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('old communes that were divided say so', () => {
+    const silent = old
+      .filter(({ split }) => split)
+      .filter(
+        ({ type, name, district, province }) => !areas.resolve(`${type} ${name}, ${district}, ${province}`).split,
+      );
+    // The parts of this one and a commune of today of the same name are all to choose from.
+    expect(silent.map(({ name, district }) => `${name}, ${district}`)).toEqual(['Tân Ân, Huyện Ngọc Hiển']);
+  });
+});
+
+test('a long text is still read', () => {
+  const long = `${'em bị sốt và ho mấy hôm nay rồi ạ '.repeat(40)}, xã Tịnh Khê, Quảng Ngãi`;
+  expect(codes(long)).toEqual(['21211']);
+});
+
+describe('by place and code', () => {
+  test('the nearest commune', () => {
+    expect(areas.nearest({ lat: 15.1651, lon: 108.87 })?.code).toBe('21211');
+    expect(areas.nearest({ lat: 16.4637, lon: 107.5909 })?.path.at(0)).toBe('46');
+  });
+
+  test('beyond 60 km there is none', () => {
+    expect(areas.nearest({ lat: 48.85, lon: 2.35 })).toBeNull();
+    expect(areas.nearest({ lat: 13, lon: 112 })).toBeNull();
+  });
+
+  test('by code', () => {
+    expect(areas.byCode('19753')?.fullName).toBe('phường Phú Xuân, thành phố Huế');
+    expect(areas.byCode('46')).toEqual({ code: '46', name: 'Huế', fullName: 'thành phố Huế', path: ['46'] });
+    expect(areas.byCode('99999')).toBeNull();
+  });
+});
