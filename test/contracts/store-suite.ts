@@ -331,6 +331,26 @@ export function storeSuite({ name, open }: StoreSuite): void {
         }
       });
 
+      test('without an order by id, also in a range and over pages', async () => {
+        for (const limit of [1, 2, 5]) {
+          expect((await allPages(store, { where: { rank: { gte: 1 } }, limit })).join('')).toBe('abcd');
+          expect((await allPages(store, { where: { status: 'f0' }, limit })).join('')).toBe('ac');
+        }
+      });
+
+      test('a member that very many share is found in the same order as a rare one', async () => {
+        const many = Array.from({ length: 2500 }, (_, n) => ({
+          id: `m${n}`,
+          name: 'x',
+          rank: (n * 7919) % 2500,
+          areas: ['99'],
+        }));
+        await add(...many, { id: 'rare', name: 'x', rank: -1, areas: ['98'] });
+        const sorted = many.toSorted((one, other) => one.rank - other.rank).map((doc) => doc.id);
+        expect(await allPages(store, { where: { areas: '99' }, order: [['rank', 'asc']], limit: 900 })).toEqual(sorted);
+        expect(await store.count(person, { areas: '99' })).toBe(2500);
+      });
+
       test('counts by the values of one field', async () => {
         expect(await store.countBy(person, 'status', {})).toEqual(
           new Map([

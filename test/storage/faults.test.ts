@@ -94,6 +94,28 @@ test('locked by another process for 2 s: away meanwhile without blocking the pro
   expect(await store.insert(rows, row(100))).toBe('created');
 });
 
+test('a data key that was made in an undone transaction is never used', async () => {
+  store = await open();
+  const results = await Promise.allSettled([
+    store.insert(rows, row(1)),
+    store.insert(rows, row(2)).then(() => store.insert(rows, row(3))),
+    store.insert(rows, row(4)),
+    store.modify(rows, 'none', (doc) => doc),
+    // in the same transaction as the fault after it, which undoes it
+    store.insert(rows, row(6)).then(() => store.insert(rows, { ...row(7), who: 'someone new' })),
+    store.insert(rows, row(5)).then(() =>
+      store.modify(rows, 'r5', () => {
+        throw new TypeError('a fault of the caller');
+      }),
+    ),
+  ]);
+  expect(results.filter((result) => result.status === 'rejected')).toHaveLength(1);
+  await store.close();
+  store = await open();
+  const ids = [1, 2, 3, 4, 5, 6, 7].map((n) => `r${n}`);
+  expect((await store.getMany(rows, ids)).map((doc) => doc.id)).toEqual(ids);
+});
+
 test('a short lock of another process is waited for', async () => {
   store = await open();
   const child = runChild('hold-lock.mjs', [file, '100']);

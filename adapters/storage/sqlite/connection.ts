@@ -26,7 +26,7 @@ export class Connection {
 
   constructor(file: string) {
     this.file = file;
-    this.#database = this.#connect();
+    this.#database = this.#connect(START_MS);
   }
 
   /** Rows changed. */
@@ -81,9 +81,9 @@ export class Connection {
     this.#renewLog();
   }
 
-  /** At the start another process may migrate for seconds; later the event loop must not wait. */
-  bePatient(patient: boolean): void {
-    this.#database.exec(`PRAGMA busy_timeout=${patient ? START_MS : BUSY_MS}`);
+  /** Ends the patience of the start, when another process may migrate for seconds: the event loop must not wait. */
+  beQuick(): void {
+    this.#database.exec(`PRAGMA busy_timeout=${BUSY_MS}`);
   }
 
   /** Moves the log into the main file, as far as other readers allow, so that nothing deleted stands in it. */
@@ -102,6 +102,7 @@ export class Connection {
     this.#statements.clear();
     if (displaced) return;
     try {
+      if (this.inTransaction) this.#database.exec('ROLLBACK');
       // the driver keeps a closed connection until its statements are collected, and deletes the log by name only then,
       // perhaps that of a store put there since: so there must be no log when it is closed
       this.#database.exec('PRAGMA journal_mode=DELETE');
@@ -111,10 +112,10 @@ export class Connection {
     this.#database.close();
   }
 
-  #connect(): Database.Database {
+  #connect(patience: number): Database.Database {
     try {
       if (this.file !== MEMORY) fs.closeSync(fs.openSync(this.file, 'a', 0o600));
-      const database = new Database(this.file, { timeout: BUSY_MS });
+      const database = new Database(this.file, { timeout: patience });
       database.exec('PRAGMA journal_mode=WAL');
       database.exec('PRAGMA synchronous=FULL');
       database.exec('PRAGMA secure_delete=ON');
@@ -142,7 +143,7 @@ export class Connection {
       this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       this.#statements.clear();
       this.#database.close();
-      this.#database = this.#connect();
+      this.#database = this.#connect(BUSY_MS);
     } catch (fault) {
       throw translate(fault);
     }

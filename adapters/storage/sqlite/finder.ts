@@ -4,8 +4,9 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import { StorageError } from '../errors.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
-import { DOCUMENT, openColumn, type Plan } from './plan.ts';
+import { DOCUMENT, DOCUMENT_CELLS, openColumn, type Plan } from './plan.ts';
 import {
+  columnsFor,
   isOpen,
   join,
   orderBy,
@@ -17,7 +18,7 @@ import {
   type Sql,
   type Where,
 } from './query.ts';
-import { cells, number, type Row } from './row.ts';
+import { cells, number, text, type Row } from './row.ts';
 
 /** Up to so many documents with a member are sorted; beyond that the order's index is walked and each row looked up. */
 const FEW = 2000;
@@ -54,29 +55,39 @@ export class Finder {
   /** One page; documents of shredded owners are left out. */
   find(plan: Plan, query: FindQuery): { items: Record<string, unknown>[]; next: string | null } {
     const limit = limitOf(query.limit);
-    const order = orderOf(plan, query.order);
-    const ordered = query.order.length > 0;
-    const where = whereOf(plan, query.where, this.#hash, (field, member) =>
-      ordered ? this.#memberPlan(plan, field, member) : 'drive',
-    );
-    const sort = order.map(([field]) => openColumn(field)).join(', ');
-    const mark = [plan.collection.name, query.where, order];
-    const ranges =
-      query.cursor === undefined ? [join([])] : rangesAfter(order, readCursor(mark, query.cursor, order.length));
     const rows: Row[] = [];
-    for (const range of ranges) {
+    for (const { text, values } of this.statements(plan, query)) {
       if (rows.length > limit) break;
-      const { text, values } = join([where, range]);
-      const sql = `SELECT ${DOCUMENT}, ${sort} FROM ${plan.table} WHERE ${text} ORDER BY ${orderBy(order)} LIMIT ?`;
-      rows.push(...this.#connection.rows(sql, [...values, limit + 1 - rows.length]));
+      rows.push(...this.#connection.rows(text, [...values, limit + 1 - rows.length]));
     }
     const page = rows.slice(0, limit);
     const last = page.at(-1);
+    const position = last && { id: text(last, 1), values: cells(last.slice(DOCUMENT_CELLS)) };
     return {
       items: page.map((row) => this.#documents.decode(plan, row).doc).filter((doc) => doc !== null),
-      next:
-        last && rows.length > limit ? writeCursor(mark, { id: String(last[1]), values: cells(last.slice(6)) }) : null,
+      next: position && rows.length > limit ? writeCursor(markOf(plan, query), position) : null,
     };
+  }
+
+  /** The page's statements, to be run in this order until it is full; each lacks its LIMIT as the last value. */
+  statements(plan: Plan, query: FindQuery): Sql[] {
+    const order = orderOf(plan, query.order);
+    const columnOf = columnsFor(query.where, query.order);
+    const sorted = query.order.length > 0;
+    const where = whereOf(plan, query.where, this.#hash, (field, member) =>
+      sorted ? this.#memberPlan(plan, field, member) : 'drive',
+    );
+    const sort = order.map(([field]) => openColumn(field)).join(', ');
+    const { cursor } = query;
+    const ranges =
+      cursor === undefined
+        ? [join([])]
+        : rangesAfter(order, readCursor(markOf(plan, query), cursor, order.length), columnOf);
+    return ranges.map((range) => {
+      const { text, values } = join([where, range]);
+      const sql = `SELECT ${DOCUMENT}, ${sort} FROM ${plan.table} WHERE ${text} ORDER BY ${orderBy(order, columnOf)} LIMIT ?`;
+      return { text: sql, values };
+    });
   }
 
   count(plan: Plan, where: Where): number {
@@ -97,16 +108,9 @@ export class Finder {
 
   /** Leases due documents; runs in a writing transaction. */
   claim(plan: Plan, query: ClaimQuery): Record<string, unknown>[] {
-    const { due, lease, now, leaseMs } = query;
-    for (const field of [due, lease]) {
-      if (!isOpen(plan, field)) throw new StorageError('unsupported', `${plan.collection.name}.${field} is not open`);
-    }
-    const leased = openColumn(lease);
-    const free: Sql = { text: `(${leased} IS NULL OR ${leased} <= ?)`, values: [now] };
-    const ripe: Sql = { text: `${openColumn(due)} <= ?`, values: [now] };
-    const { text, values } = join([whereOf(plan, query.where, this.#hash), ripe, free]);
-    const sql = `SELECT ${DOCUMENT} FROM ${plan.table} WHERE ${text} ORDER BY ${openColumn(due)}, id LIMIT ?`;
-    const rows = this.#connection.rows(sql, [...values, limitOf(query.limit)]);
+    const { lease, now, leaseMs } = query;
+    const { text, values } = this.claimStatement(plan, query);
+    const rows = this.#connection.rows(text, [...values, limitOf(query.limit)]);
     // everything that can be refused is refused before the first write
     const found = rows
       .map((row) => this.#documents.decode(plan, row))
@@ -117,15 +121,35 @@ export class Finder {
     return found.flatMap(({ n, rev, claimed, encoded }) => {
       if (encoded) this.#documents.update(plan, n, encoded, rev);
       // a shredded document cannot be acted on; it must not stand at the head of the line either
-      else this.#connection.run(`UPDATE ${plan.table} SET ${leased} = ? WHERE n = ?`, [now + leaseMs, n]);
+      else this.#connection.run(`UPDATE ${plan.table} SET ${openColumn(lease)} = ? WHERE n = ?`, [now + leaseMs, n]);
       return claimed ? [{ ...claimed, rev: rev + 1 }] : [];
     });
+  }
+
+  /** What is due and free; lacks its LIMIT as the last value. */
+  claimStatement(plan: Plan, { where, due, lease, now }: Omit<ClaimQuery, 'leaseMs' | 'limit'>): Sql {
+    for (const field of [due, lease]) {
+      if (!isOpen(plan, field)) throw new StorageError('unsupported', `${plan.collection.name}.${field} is not open`);
+    }
+    const leased = openColumn(lease);
+    const free: Sql = { text: `(${leased} IS NULL OR ${leased} <= ?)`, values: [now] };
+    const ripe: Sql = { text: `${openColumn(due)} <= ?`, values: [now] };
+    const { text, values } = join([whereOf(plan, where, this.#hash), ripe, free]);
+    return {
+      text: `SELECT ${DOCUMENT} FROM ${plan.table} WHERE ${text} ORDER BY ${openColumn(due)}, id LIMIT ?`,
+      values,
+    };
   }
 
   #memberPlan(plan: Plan, field: string, member: string): MemberPlan {
     const sql = `SELECT count(*) FROM (SELECT 1 FROM ${plan.members} WHERE field = ? AND member = ? LIMIT ${FEW + 1})`;
     return Number(this.#connection.row(sql, [field, member])?.[0]) > FEW ? 'probe' : 'drive';
   }
+}
+
+/** What a cursor belongs to. */
+function markOf(plan: Plan, { where, order }: FindQuery): unknown {
+  return [plan.collection.name, where, order];
 }
 
 function limitOf(limit: number = LIMIT): number {

@@ -23,13 +23,15 @@ export interface SqlitePlace {
   dataDir: string | null;
   /** several processes of this host open the same store */
   shared: boolean;
+  /** no lock is taken: the service that holds it goes on */
+  beside: boolean;
   collections: readonly AnyCollection[];
   ring: () => KeyRing;
 }
 
 /** Throws StorageError `away` (locked, unreadable), `newer` or `sealed` (the ring is not the store's). */
-export function openSqlite({ dataDir, shared, collections, ring: ringOf }: SqlitePlace): Store {
-  const lock = dataDir === null ? null : lockDirectory(dataDir, { shared });
+export function openSqlite({ dataDir, shared, beside, collections, ring: ringOf }: SqlitePlace): Store {
+  const lock = dataDir === null || beside ? null : lockDirectory(dataDir, { shared });
   let connection: Connection | undefined;
   try {
     const ring = ringOf();
@@ -51,7 +53,6 @@ function assemble(
   plans: ReadonlyMap<string, Plan>,
   release: () => void,
 ): SqliteStore {
-  connection.bePatient(true);
   connection.exec('BEGIN IMMEDIATE');
   const stale = migrate(connection, [...plans.values()]);
   const hash = keyedHash(hashSecret(connection, ring));
@@ -59,7 +60,7 @@ function assemble(
   const documents = new Documents(connection, ring, keys, hash);
   for (const plan of stale) refill(connection, documents, plan);
   connection.exec('COMMIT');
-  connection.bePatient(false);
+  connection.beQuick();
   const finder = new Finder(connection, documents, hash);
   const group = new GroupCommit(connection, keys);
   return new SqliteStore({ connection, ring, keys, hash, plans, documents, finder, group, release });

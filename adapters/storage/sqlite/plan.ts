@@ -24,6 +24,7 @@ export interface Plan {
 
 /** The columns that every read of documents asks for, in this order. */
 export const DOCUMENT = 'n, id, rev, v, owner, body';
+export const DOCUMENT_CELLS = 6;
 
 export function planOf(collection: AnyCollection): Plan {
   const { name } = collection;

@@ -39,23 +39,38 @@ export function orderOf(plan: Plan, order: Order): Order {
   return [...order, ['id', order.at(-1)?.[1] ?? 'asc']];
 }
 
-export function orderBy(order: Order): string {
-  return order.map(([field, direction]) => `${openColumn(field)} ${direction}`).join(', ');
+export type ColumnOf = (field: string) => string;
+
+/**
+ * How the order names its columns. Where nobody asked for an order but a range is searched, the id must not be read from
+ * its index (`+` forbids it): SQLite would walk through all documents by id to spare itself sorting the few in the range.
+ */
+export function columnsFor(where: Where, order: Order): ColumnOf {
+  const ranged = Object.values(where).some((condition) => isRange(condition));
+  return order.length === 0 && ranged ? (field) => `+${openColumn(field)}` : openColumn;
+}
+
+export function orderBy(order: Order, columnOf: ColumnOf): string {
+  return order.map(([field, direction]) => `${columnOf(field)} ${direction}`).join(', ');
 }
 
 /**
  * What follows a position, as disjoint ranges in their order: first what shares all sort values but the last, then what
  * shares fewer. Each is one seek in an index, also where values are absent (absent comes first, or last in `desc`).
  */
-export function rangesAfter(order: Order, { values, id }: Position): Sql[] {
+export function rangesAfter(order: Order, { values, id }: Position, columnOf: ColumnOf): Sql[] {
   const cells = order.map(([field], index) => (field === 'id' ? id : (values[index] ?? null)));
   const ranges: Sql[] = [];
   for (let depth = order.length - 1; depth >= 0; depth--) {
-    const same = order.slice(0, depth).map(([field], index) => equals(openColumn(field), cells[index] ?? null));
+    const same = order.slice(0, depth).map(([field], index) => equals(columnOf(field), cells[index] ?? null));
     const [field, direction] = order[depth] ?? ['id', 'asc'];
-    for (const after of beyond(openColumn(field), direction, cells[depth] ?? null)) ranges.push(join([...same, after]));
+    for (const after of beyond(columnOf(field), direction, cells[depth] ?? null)) ranges.push(join([...same, after]));
   }
   return ranges;
+}
+
+function isRange(condition: Condition | undefined): boolean {
+  return typeof condition === 'object' && condition !== null && !('in' in condition);
 }
 
 export function join(parts: readonly Sql[]): Sql {
