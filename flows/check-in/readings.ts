@@ -1,0 +1,134 @@
+/** What a check-in learned: numbers, signs, "as yesterday"; kept as JSON, turned into facts for triage. */
+import type { Symptom, SymptomStatus } from '../../cases/codes.ts';
+import type { TriageFacts, Vitals } from '../../cases/danger.ts';
+import { ageInMonths } from '../../cases/person.ts';
+import { assessDanger } from '../../cases/triage/danger.ts';
+import { factsOf } from '../../cases/triage/from-understanding.ts';
+import type { Danger } from '../../cases/danger.ts';
+import type { TextPart } from '../../cases/text.ts';
+import { fold } from '../engine/fold.ts';
+import type { Answers, Json, View } from '../engine/flow.ts';
+import { text } from '../engine/words.ts';
+
+/** Choices that mean "I cannot measure". */
+export const NO_DEVICE = 'none';
+/** Nothing new to tell: "bình thường", "như hôm qua". */
+export const WELL = 'well';
+
+/** A type, not an interface: it must fit into `Json`. */
+export type Sign = { code: Symptom; status: SymptomStatus; severe: boolean };
+
+/** "như hôm qua" and "bình thường" tell of no sign by name; they are no proof of health either. */
+const PLAIN =
+  /(?:^| )(?:binh thuong|nhu hom qua|nhu cu|nhu sang nay|nhu truoc|khong co gi|ko co gi|k co gi|khong sao|khoe|khoe re|on|van on|khong trieu chung)(?: |$)/;
+const WITHOUT_DEVICE =
+  /(?:^| )(?:khong|ko|k|hong|chua|hok) (?:co )?(?:may|nhiet ke|spo2|do duoc|biet do|dem duoc)(?: |$)|^k$/;
+
+type Said = NonNullable<View['said']>;
+
+function factsSaid(said: Said): TriageFacts {
+  const { entities, implausible } = said.understanding;
+  // A check-in is about the followed person, whoever types: "mẹ tôi 37 độ 7".
+  const own = entities.filter(({ type }) => type !== 'person');
+  return factsOf({ entities: own, implausible }, { ageMonths: null });
+}
+
+export function vitalSaid(said: Said | null, name: 'spo2' | 'temperature' | 'respiratoryRate'): number | undefined {
+  return said === null ? undefined : factsSaid(said).vitals[name];
+}
+
+export function otherVitals(said: Said): Pick<Vitals, 'pulse' | 'systolic' | 'diastolic'> | undefined {
+  const { pulse, systolic, diastolic } = factsSaid(said).vitals;
+  const known = Object.entries({ pulse, systolic, diastolic }).filter(([, value]) => value !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+export function saysWell(said: Said): boolean {
+  return PLAIN.test(fold(said.understanding.text));
+}
+
+export function saysNoDevice(said: Said): boolean {
+  return WITHOUT_DEVICE.test(fold(said.understanding.text));
+}
+
+/** Signs named in a message; "bình thường" alone is `well`; undefined where it says nothing of either. */
+export function signsSaid(said: Said): Json | undefined {
+  const signs: Sign[] = factsSaid(said)
+    .symptoms.filter(({ status }) => status !== 'other_person')
+    .map((sign) => ({ ...sign }));
+  if (signs.length > 0) return signs;
+  return saysWell(said) ? WELL : undefined;
+}
+
+export function doubted(said: Said | null): readonly string[] {
+  return said?.understanding.implausible ?? [];
+}
+
+function numberIn(answers: Answers, name: string): number | undefined {
+  const value = answers[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+function signsIn(answers: Answers): readonly Sign[] {
+  const signs = answers['feeling'];
+  // Written by `signsSaid` only.
+  return Array.isArray(signs) ? (signs as unknown as readonly Sign[]) : [];
+}
+
+/** The answers of a check-in with what a message adds to them, for one that danger cut short. */
+export function withSaid(answers: Answers, said: Said): Answers {
+  const told = {
+    temperature: vitalSaid(said, 'temperature'),
+    spo2: vitalSaid(said, 'spo2'),
+    breaths: vitalSaid(said, 'respiratoryRate'),
+    feeling: signsSaid(said),
+  };
+  const known = Object.entries(told).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+  return { ...answers, ...Object.fromEntries(known) };
+}
+
+/** Everything that the check-in knows, as triage reads it. A number once given wrongly is unknown until given rightly. */
+export function factsIn({ answers, context }: Pick<View, 'answers' | 'context'>): TriageFacts {
+  const { person, now } = context;
+  const measured = {
+    temperature: numberIn(answers, 'temperature'),
+    spo2: numberIn(answers, 'spo2'),
+    respiratoryRate: numberIn(answers, 'breaths'),
+    ...((answers['others'] ?? {}) as Vitals),
+  };
+  const vitals: Vitals = Object.fromEntries(Object.entries(measured).filter(([, value]) => value !== undefined));
+  const wrong = Array.isArray(answers['doubted']) ? answers['doubted'].map(String) : [];
+  return {
+    ageMonths: ageInMonths(person, now),
+    ...(person.pregnant === undefined ? {} : { pregnant: person.pregnant }),
+    disease: person.disease,
+    vitals,
+    symptoms: signsIn(answers),
+    implausible: wrong.filter(
+      (name) => !(name in vitals) && !(name === 'resp_rate' && vitals.respiratoryRate !== undefined),
+    ),
+  };
+}
+
+export function dangerIn(view: Pick<View, 'answers' | 'context'>): Danger {
+  return assessDanger(factsIn(view));
+}
+
+/** What was understood, for saying it back. */
+export function readingWords({ answers, context }: Pick<View, 'answers' | 'context'>): TextPart[] {
+  const { vitals, symptoms } = factsIn({ answers, context });
+  const value = (key: Parameters<typeof text>[0], number: number | undefined) =>
+    number === undefined ? [] : [text(key, { value: number })];
+  const signs = symptoms.map(({ code, status, severe }) => {
+    const what = text(`facts.symptom.${code}`);
+    return text(`facts.status.${severe && status === 'present' ? 'severe' : status}`, { what });
+  });
+  return [
+    ...value('facts.vital.temperature', vitals.temperature),
+    ...value('facts.vital.spo2', vitals.spo2),
+    ...value('facts.vital.resp_rate', vitals.respiratoryRate),
+    ...value('facts.vital.pulse', vitals.pulse),
+    ...signs,
+    ...(symptoms.length === 0 && answers['feeling'] === WELL ? [text('checkIn.asUsual')] : []),
+  ];
+}

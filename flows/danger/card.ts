@@ -1,0 +1,47 @@
+/** The danger card: 115 first, what to do now in a few short lines, and who is being told (contract promise 5). */
+import { firstAidFor } from '../../cases/triage/first-aid.ts';
+import type { FirstAid } from '../../cases/triage/first-aid.ts';
+import type { TextPart } from '../../cases/text.ts';
+import type { TextKey } from '../../locales/index.ts';
+import { text } from '../engine/words.ts';
+import type { Peril } from './peril.ts';
+
+const AID: Readonly<Record<FirstAid, TextKey>> = {
+  breathing: 'sos.aidBreathing',
+  unconscious: 'sos.aidUnconscious',
+  bleeding: 'sos.aidBleeding',
+  childFever: 'sos.aidChildFever',
+  general: 'sos.aidGeneral',
+};
+
+export interface CardInput {
+  peril: Peril;
+  ageMonths: number | null;
+  /** a page goes out in this turn: only then people may be told so */
+  paging: boolean;
+  /** help was called for before and the case is still open */
+  again: boolean;
+}
+
+/** First aid by the signs, in at most two lines that do not contradict each other. */
+export function firstAidWords(flags: readonly string[], ageMonths: number | null): TextPart[] {
+  const aids = firstAidFor(flags, ageMonths);
+  // Who is not awake must not be given anything to drink.
+  const fitting = aids.includes('unconscious') ? aids.filter((aid) => aid !== 'childFever') : aids;
+  return fitting.map((aid) => text(AID[aid]));
+}
+
+/** RED: 115, first aid, and "people on duty are being told" where that is so. */
+export function redCard({ peril, ageMonths, paging, again }: CardInput): TextPart[] {
+  return [
+    text(again ? 'sos.call115Again' : 'sos.call115'),
+    ...firstAidWords(peril.flags, ageMonths),
+    ...(paging ? [text(again ? 'sos.notifyingAgain' : 'sos.notifying')] : []),
+  ];
+}
+
+/** ORANGE: what to do now, when to call 115, and that a call-back was asked for where somebody is on duty. */
+export function orangeCard({ peril, ageMonths, paging }: CardInput): TextPart[] {
+  const aid = firstAidWords(peril.flags, ageMonths).filter(({ key }) => key !== AID.general);
+  return [text('sos.orangeNow'), ...aid, text('sos.orange115'), ...(paging ? [text('sos.callBackAsked')] : [])];
+}

@@ -1,0 +1,146 @@
+/** What operators do to a conversation and its cases: each act checked by the rules of the case, told to the person kindly. */
+import { isAlarm } from '../../cases/case.ts';
+import type { Case, CaseChange } from '../../cases/case.ts';
+import { changeCase } from '../../cases/lifecycle.ts';
+import type { TextPart } from '../../cases/text.ts';
+import { plus } from '../../cases/time.ts';
+import { stopCheckIns } from '../check-in/schedule.ts';
+import type { Session } from '../engine/flow.ts';
+import type { Reaction } from '../engine/reaction.ts';
+import type { ActEvent, Effect, StaffAct, TurnContext } from '../engine/turn.ts';
+import { text } from '../engine/words.ts';
+import { cancelDueTimers } from './duty-call.ts';
+import { enrol } from './enrol.ts';
+import { closedWords, stateWords } from './told.ts';
+
+/** The bot is silent so long after a human's last message. */
+const HUMAN_QUIET_MS = 30 * 60_000;
+
+type ActOf<Do extends StaffAct['do']> = Extract<StaffAct, { do: Do }>;
+
+function refuse(key: string, params?: TextPart['params']): Reaction {
+  return { effects: [], refused: params === undefined ? { key } : { key, params } };
+}
+
+function caseOf(context: TurnContext, caseId: string): Case | undefined {
+  return context.cases.find(({ id }) => id === caseId);
+}
+
+/** Would this change be refused? Asked of the same rules by which it will be made. */
+function refusal(item: Case, change: CaseChange, event: ActEvent): Reaction | null {
+  const tried = changeCase(item, change, { at: event.at, by: event.by, effectId: `${event.id}:try` });
+  return 'refused' in tried ? refuse(tried.refused.key, tried.refused.params) : null;
+}
+
+function recorded(event: ActEvent, caseId: string | undefined, detail: readonly TextPart[]): Effect {
+  const body = { type: 'act' as const, act: event.act.do, by: event.by, detail };
+  return caseId === undefined ? { do: 'record', body } : { do: 'record', caseId, body };
+}
+
+function told(parts: readonly TextPart[], item: Case, by: string): Effect[] {
+  if (parts.length === 0) return [];
+  return [{ do: 'say', message: { parts }, reason: isAlarm(item) ? 'alarm' : 'staff', by }];
+}
+
+function reply(event: ActEvent, act: ActOf<'reply'>, context: TurnContext): Reaction {
+  const words = act.text.trim();
+  if (words === '') return refuse('desk.refused.emptyReply');
+  if (act.caseId !== undefined && caseOf(context, act.caseId) === undefined) return refuse('desk.refused.notFound');
+  const questions = context.cases.filter(({ kind, status }) => kind === 'question' && status === 'open');
+  return {
+    session: { human: { by: event.by, lastAt: event.at } },
+    effects: [
+      { do: 'say', message: { parts: [], raw: act.text, tone: 'staff' }, reason: 'staff', by: event.by },
+      { do: 'setTimer', key: 'human', name: 'humanQuiet', at: plus(event.at, HUMAN_QUIET_MS) },
+      ...questions.flatMap(({ id }): Effect[] => [
+        { do: 'changeCase', caseId: id, change: { state: 'acknowledged', by: event.by } },
+        ...cancelDueTimers(id),
+      ]),
+    ],
+  };
+}
+
+/** The bot answers again: told to the person, and seen as an event. */
+export function handedBack(by: string | null): Reaction {
+  return {
+    session: { human: null },
+    effects: [
+      { do: 'cancelTimer', key: 'human' },
+      { do: 'record', body: { type: 'act', act: 'handBack', by, detail: [] } },
+      { do: 'emit', event: { event: 'handedBack' } },
+      { do: 'say', message: { parts: [text('desk.botIsBack')] }, reason: 'staff' },
+    ],
+  };
+}
+
+function assign(event: ActEvent, act: ActOf<'assign'>, context: TurnContext): Reaction {
+  const item = caseOf(context, act.caseId);
+  if (item === undefined) return refuse('desk.refused.notFound');
+  const change = { assignee: act.to, by: event.by };
+  const detail = [act.to === null ? text('desk.unassigned') : text('desk.assigned', { who: act.to })];
+  return (
+    refusal(item, change, event) ?? {
+      effects: [{ do: 'changeCase', caseId: item.id, change }, recorded(event, item.id, detail)],
+    }
+  );
+}
+
+function setState(event: ActEvent, act: ActOf<'setState'>, context: TurnContext): Reaction {
+  const item = caseOf(context, act.caseId);
+  if (item === undefined) return refuse('desk.refused.notFound');
+  const change: CaseChange = { state: act.state, by: event.by };
+  const refused = refusal(item, change, event);
+  if (refused !== null) return refused;
+  const again = item.status === act.state;
+  return {
+    effects: [
+      { do: 'changeCase', caseId: item.id, change },
+      recorded(event, item.id, [text('desk.stateSet', { state: text(`facts.state.${act.state}`) })]),
+      ...cancelDueTimers(item.id),
+      ...(again ? [] : told(stateWords(item, act.state), item, event.by)),
+    ],
+  };
+}
+
+function close(event: ActEvent, act: ActOf<'close'>, context: TurnContext): Reaction {
+  const item = caseOf(context, act.caseId);
+  if (item === undefined) return refuse('desk.refused.notOpen');
+  const change: CaseChange = { close: { outcome: act.outcome, note: act.note }, by: event.by };
+  const followed =
+    (item.kind === 'f0' || item.kind === 'f1') && ['recovered', 'hospital', 'died'].includes(act.outcome);
+  return (
+    refusal(item, change, event) ?? {
+      effects: [
+        { do: 'changeCase', caseId: item.id, change },
+        recorded(event, item.id, [
+          text('desk.closedAs', { outcome: text(`desk.outcome.${act.outcome}`), note: act.note }),
+        ]),
+        ...cancelDueTimers(item.id),
+        ...(followed ? stopCheckIns() : []),
+        ...(followed && act.outcome === 'recovered'
+          ? [{ do: 'changePerson' as const, set: { status: 'none' as const } }]
+          : []),
+        ...told(closedWords(item, act.outcome), item, event.by),
+      ],
+    }
+  );
+}
+
+/** An act that is allowed for its user: done, or refused with a text that a clerk can act on. */
+export function act(_session: Session, event: ActEvent, context: TurnContext): Reaction {
+  const what = event.act;
+  switch (what.do) {
+    case 'reply':
+      return reply(event, what, context);
+    case 'handBack':
+      return handedBack(event.by);
+    case 'assign':
+      return assign(event, what, context);
+    case 'setState':
+      return setState(event, what, context);
+    case 'close':
+      return close(event, what, context);
+    case 'enrol':
+      return enrol(event, what, context);
+  }
+}

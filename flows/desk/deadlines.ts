@@ -1,0 +1,60 @@
+/** Clocks of cases and of humans who speak: an unanswered alarm climbs the roster, a silent human hands back. */
+import type { Case } from '../../cases/case.ts';
+import { isAlarm } from '../../cases/case.ts';
+import type { Session } from '../engine/flow.ts';
+import type { Reaction } from '../engine/reaction.ts';
+import type { Effect, TimerEvent, TurnContext } from '../engine/turn.ts';
+import { text } from '../engine/words.ts';
+import { handedBack } from './acts.ts';
+import { callDuty, dueTimers } from './duty-call.ts';
+
+const NOTHING: Reaction = { effects: [] };
+
+/** The case still waits for somebody to answer: its due time runs. */
+function unanswered(event: TimerEvent, context: TurnContext): Case | undefined {
+  return context.cases.find(({ id, open, dueAt }) => id === event.data['caseId'] && open && dueAt !== null);
+}
+
+function escalated(item: Case): Effect {
+  return { do: 'emit', event: { event: 'escalated', kind: item.kind, severity: item.severity } };
+}
+
+/** Half of the due time is over: the next level is called; on the last level everybody again. */
+function halfDue(item: Case, context: TurnContext): Reaction {
+  const last = Math.max(context.onDuty(item.areaPath).length - 1, 0);
+  const level = Math.min(item.pagedLevel + 1, last);
+  return { effects: [...callDuty(context, item, item.areaPath, level).effects, escalated(item)] };
+}
+
+/**
+ * Due and nobody answered: every level is paged, and the clocks start again. Who called for help is told so once per
+ * round, with 115 first (contract §3).
+ */
+function due(session: Session, item: Case, context: TurnContext): Reaction {
+  const levels = context.onDuty(item.areaPath).length;
+  const call = callDuty(context, item, item.areaPath, Math.max(levels - 1, 0));
+  const key = `due:${item.id}`;
+  const tells = isAlarm(item) && (item.kind === 'sos' || item.severity === 'RED') && session.told?.[key] !== item.round;
+  const words: Effect[] = tells
+    ? [
+        {
+          do: 'say',
+          message: { parts: [text(call.attended ? 'desk.nobodyYet' : 'desk.nobodyAtAll')], tone: 'danger' },
+          reason: 'alarm',
+        },
+      ]
+    : [];
+  return {
+    effects: [...words, ...call.effects, escalated(item), ...dueTimers(item, context.now)],
+    session: { told: { ...session.told, [key]: item.round } },
+  };
+}
+
+/** null: a timer of a flow. */
+export function timer(session: Session, event: TimerEvent, context: TurnContext): Reaction | null {
+  if (event.name === 'humanQuiet') return session.human === null ? NOTHING : handedBack(null);
+  if (event.name !== 'caseHalfDue' && event.name !== 'caseDue') return null;
+  const item = unanswered(event, context);
+  if (item === undefined) return NOTHING;
+  return event.name === 'caseHalfDue' ? halfDue(item, context) : due(session, item, context);
+}

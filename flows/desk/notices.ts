@@ -1,0 +1,97 @@
+/** What other parts of the service tell a conversation: pages taken or lost, a second call from the same house, mail refused. */
+import { isAlarm } from '../../cases/case.ts';
+import type { Case } from '../../cases/case.ts';
+import { mergeSummary } from '../alarm.ts';
+import type { Session } from '../engine/flow.ts';
+import type { Reaction } from '../engine/reaction.ts';
+import type { Effect, Notice, NoticeEvent, TurnContext } from '../engine/turn.ts';
+import { text } from '../engine/words.ts';
+import { callDuty, dueTimers } from './duty-call.ts';
+
+type NoticeOf<Is extends Notice['is']> = Extract<Notice, { is: Is }>;
+
+const NOTHING: Reaction = { effects: [] };
+
+function openCase(context: TurnContext, caseId: string): Case | undefined {
+  return context.cases.find(({ id, open }) => id === caseId && open);
+}
+
+/** "Đã báo người trực" is said here and nowhere else, once per round (contract promise 5). */
+function pageAccepted(session: Session, notice: NoticeOf<'pageAccepted'>, context: TurnContext): Reaction {
+  const item = openCase(context, notice.caseId);
+  if (item === undefined || item.round !== notice.round) return NOTHING;
+  const { kind, severity } = item;
+  const effects: Effect[] = [{ do: 'emit', event: { event: 'dutyNotified', kind, severity } }];
+  if (item.unattended) effects.push({ do: 'changeCase', caseId: item.id, change: { unattended: false } });
+  const tells = isAlarm(item) && item.dueAt !== null && session.told?.[item.id] !== item.round;
+  if (!tells) return { effects };
+  const parts = [text(item.kind === 'callback' ? 'desk.callBackNotified' : 'desk.dutyNotified')];
+  effects.push({ do: 'say', message: { parts }, reason: 'alarm' });
+  return { effects, session: { told: { ...session.told, [item.id]: item.round } } };
+}
+
+/** Nobody could be brought the page: who was told "đang báo" is told the truth, with 115. */
+function pageFailed(notice: NoticeOf<'pageFailed'>, context: TurnContext): Reaction {
+  const item = openCase(context, notice.caseId);
+  if (item === undefined || item.round !== notice.round || item.unattended) return NOTHING;
+  return {
+    effects: [
+      { do: 'changeCase', caseId: item.id, change: { unattended: true } },
+      {
+        do: 'record',
+        caseId: item.id,
+        body: { type: 'act', act: 'pageFailed', by: null, detail: [text('desk.pageFailed')] },
+      },
+      ...(item.severity === 'RED'
+        ? [
+            {
+              do: 'say' as const,
+              message: { parts: [text('desk.notReached')], tone: 'danger' as const },
+              reason: 'alarm' as const,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Two cries from one house: linked, and called out anew, for one person may have misjudged it. */
+function samePlace(notice: NoticeOf<'samePlace'>, context: TurnContext): Reaction {
+  const item = openCase(context, notice.caseId);
+  if (item === undefined || item.linked.includes(notice.otherCaseId)) return NOTHING;
+  const summary = mergeSummary(item.summary, [text('desk.samePlace')]);
+  const anew = { ...item, summary, round: item.round + 1 };
+  return {
+    effects: [
+      { do: 'changeCase', caseId: item.id, change: { link: notice.otherCaseId, summary } },
+      ...callDuty(context, anew, item.areaPath, Math.max(item.pagedLevel, 0)).effects,
+      // Where it was answered already its clocks stand still: they run again.
+      ...(item.dueAt === null ? dueTimers(item, context.now) : []),
+    ],
+  };
+}
+
+/** A message was refused for good: whoever holds the case must reach the person another way. */
+function undelivered(notice: NoticeOf<'undelivered'>, context: TurnContext): Reaction {
+  const detail = [text('desk.undelivered', { reason: notice.reason })];
+  return {
+    effects: context.cases.flatMap(({ id, summary }): Effect[] => [
+      { do: 'changeCase', caseId: id, change: { summary: mergeSummary(summary, [text('desk.cannotReach')]) } },
+      { do: 'record', caseId: id, body: { type: 'act', act: 'undelivered', by: null, detail } },
+    ]),
+  };
+}
+
+export function notice(session: Session, event: NoticeEvent, context: TurnContext): Reaction {
+  const what = event.notice;
+  switch (what.is) {
+    case 'pageAccepted':
+      return pageAccepted(session, what, context);
+    case 'pageFailed':
+      return pageFailed(what, context);
+    case 'samePlace':
+      return samePlace(what, context);
+    case 'undelivered':
+      return undelivered(what, context);
+  }
+}

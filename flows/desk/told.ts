@@ -1,0 +1,42 @@
+/** What a person is told when an operator moves or closes their case; "đã nhận" only once it was (contract promise 5). */
+import { isAlarm } from '../../cases/case.ts';
+import type { Case } from '../../cases/case.ts';
+import type { CaseState, Outcome } from '../../cases/codes.ts';
+import type { TextPart } from '../../cases/text.ts';
+import type { TextKey } from '../../locales/index.ts';
+import { text } from '../engine/words.ts';
+
+const ALARM_STATES: Readonly<Partial<Record<CaseState, TextKey>>> = {
+  acknowledged: 'sos.taken',
+  'on-the-way': 'sos.onTheWay',
+  arrived: 'sos.arrived',
+  waiting: 'desk.toldWaiting',
+};
+
+const OTHER_STATES: Readonly<Partial<Record<CaseState, TextKey>>> = {
+  acknowledged: 'desk.toldTaken',
+  'on-the-way': 'desk.toldOnTheWay',
+  arrived: 'desk.toldArrived',
+  waiting: 'desk.toldWaiting',
+  closed: 'desk.toldClosed',
+  cancelled: 'desk.toldClosed',
+};
+
+/** Follow-up of a person goes on by itself: moving it about is the desk's own business. */
+const SILENT_KINDS: ReadonlySet<Case['kind']> = new Set(['missed-checkin', 'report-suspect', 'report-violation']);
+
+export function stateWords(item: Case, state: CaseState): TextPart[] {
+  if (SILENT_KINDS.has(item.kind)) return [];
+  const key = isAlarm(item) ? ALARM_STATES[state] : OTHER_STATES[state];
+  return key === undefined ? [] : [text(key)];
+}
+
+/** Nobody is written to about a death, nor about what never reached them. */
+const SILENT_OUTCOMES: ReadonlySet<Outcome> = new Set(['died', 'unreachable', 'duplicate']);
+
+export function closedWords(item: Case, outcome: Outcome): TextPart[] {
+  if (SILENT_KINDS.has(item.kind) || SILENT_OUTCOMES.has(outcome)) return [];
+  if (outcome === 'recovered') return [text('desk.toldRecovered')];
+  if (isAlarm(item)) return [text('desk.toldAlarmClosed')];
+  return [text(item.kind === 'question' ? 'desk.toldQuestionClosed' : 'desk.toldClosed')];
+}

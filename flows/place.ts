@@ -1,0 +1,98 @@
+/** Where something is: read from a shared location, a typed address with old or new area names, or plain words. */
+import type { Area } from '../cases/area.ts';
+import type { CasePlace } from '../cases/case.ts';
+import { fold } from './engine/fold.ts';
+import type { Choice } from './engine/turn.ts';
+import type { Json, View } from './engine/flow.ts';
+import { text } from './engine/words.ts';
+
+/** A place as a flow keeps it. A type, not an interface: it must fit into `Json`. */
+export type Place = {
+  address?: string;
+  point?: { lat: number; lon: number };
+  area?: { code: string; name: string; path: readonly string[] };
+  /** several communes may be meant: one is to be chosen */
+  candidates?: readonly { code: string; name: string }[];
+};
+
+const LONGEST_ADDRESS = 200;
+/** More are asked for in words: nobody reads a list of ten communes in danger. */
+const MOST_CANDIDATES = 5;
+/** What answers "where?" without naming a place. */
+const NO_PLACE: ReadonlySet<string> = new Set([
+  'sos',
+  'cuu',
+  'cuu voi',
+  'co',
+  'khong',
+  'khong biet',
+  'khong ro',
+  'ok',
+  'da',
+  'vang',
+  'o day',
+  'nha',
+  'o nha',
+]);
+
+function areaOf({ code, fullName, path }: Area): NonNullable<Place['area']> {
+  return { code, name: fullName, path: [...path] };
+}
+
+/** The communes that a text may name, those of the person's own province first. */
+function resolve(said: string, { context }: View): Pick<Place, 'area' | 'candidates'> {
+  const own = context.person.areaPath[0];
+  const near = own === undefined ? [] : context.areas.resolve(said, own).areas;
+  const areas = near.length > 0 ? near : context.areas.resolve(said).areas;
+  const [only] = areas;
+  if (only !== undefined && areas.length === 1) return { area: areaOf(only) };
+  if (areas.length === 0 || areas.length > MOST_CANDIDATES) return {};
+  return { candidates: areas.map(({ code, fullName }) => ({ code, name: fullName })) };
+}
+
+/**
+ * The place that a message tells, undefined where it tells none. Free words count as an address only where the question
+ * called `question` was open.
+ */
+export function placeSaid(view: View, question: string): Place | undefined {
+  const { said, context } = view;
+  if (said === null) return undefined;
+  const { location, media } = said.content;
+  if (location !== undefined) {
+    const near = context.areas.nearest(location);
+    return { point: { lat: location.lat, lon: location.lon }, ...(near === null ? {} : { area: areaOf(near) }) };
+  }
+  const { text: whole, entities } = said.understanding;
+  const named = entities.filter(({ type }) => type === 'place').map(({ value }) => String(value));
+  const free = view.asked === question && media === undefined && said.content.choice === undefined ? whole.trim() : '';
+  const address = (free !== '' && !NO_PLACE.has(fold(free)) ? free : named.join(', ')).slice(0, LONGEST_ADDRESS);
+  if (fold(address) === '') return undefined;
+  return { address, ...resolve(named.length > 0 ? named.join(', ') : address, view) };
+}
+
+export function placeIn(answer: Json | undefined): Place | null {
+  // Written by `placeSaid` only: an object here is a Place.
+  return answer !== null && typeof answer === 'object' ? (answer as unknown as Place) : null;
+}
+
+/** The place as a case keeps it. */
+export function casePlace({ address, point, area }: Place): CasePlace {
+  return {
+    ...(address === undefined ? {} : { address }),
+    ...(point === undefined ? {} : { point }),
+    ...(area === undefined ? {} : { areaCode: area.code, areaName: area.name }),
+  };
+}
+
+/** The communes to choose from; ids are `area:<code>`. */
+export function areaChoices(place: Place | null): readonly Choice[] {
+  return (place?.candidates ?? []).map(({ code, name }) => ({ id: `area:${code}`, label: text('sos.area', { name }) }));
+}
+
+/** The place with the chosen commune; unchanged where the choice is none. */
+export function withArea(place: Place, choice: Json | undefined, { context }: View): Place {
+  const code = typeof choice === 'string' && choice.startsWith('area:') ? choice.slice(5) : null;
+  const area = code === null ? null : context.areas.byCode(code);
+  const { candidates: _, ...rest } = place;
+  return area === null ? rest : { ...rest, area: areaOf(area) };
+}

@@ -1,0 +1,222 @@
+/** Life in danger: 115 first, the alarm at once, and only then what the people on duty still need to know. */
+import { caseFor } from './alarm.ts';
+import { orangeCard, redCard } from './danger/card.ts';
+import * as caller from './danger/caller.ts';
+import { livesApart, perilIn } from './danger/peril.ts';
+import { defineFlow } from './engine/define.ts';
+import { END } from './engine/flow.ts';
+import type { Answers, Field, View } from './engine/flow.ts';
+import type { Effect } from './engine/turn.ts';
+import { choice, text } from './engine/words.ts';
+import { areaChoices, casePlace, placeIn, placeSaid, withArea } from './place.ts';
+
+function isRed(view: View): boolean {
+  return caller.perilOfView(view).level === 'RED';
+}
+
+/** A cry for help over an open one keeps what was already told; what this message tells is taken at once. */
+function begin(view: View, data: Answers): Answers {
+  const peril = perilIn(data) ?? caller.BARE_CRY;
+  const known = caseFor(view.context, peril);
+  const { caseId: _, changed: __, ...before } = view.answers;
+  const heard = view.said?.understanding.text ?? '';
+  const told = { ...before, ...caller.factsTold(view), heard, hasPlace: (known?.place ?? null) !== null };
+  return { ...told, ...(known?.people === undefined ? {} : { people: known.people }), ...data, peril };
+}
+
+const changed: Field = {
+  name: 'changed',
+  question: [text('sos.changed')],
+  take: (view) => caller.freeWords(view, 'changed'),
+  when: ({ answers }) => answers['again'] === true,
+};
+
+const where: Field = {
+  name: 'place',
+  question: (view) => [text(livesApart(caller.perilOfView(view).about) ? 'sos.otherWhere' : 'sos.where')],
+  again: [text('sos.whereAgain')],
+  expecting: 'place',
+  ask: 'location',
+  take: (view) => placeSaid(view, 'place'),
+  when: ({ answers, context }) =>
+    answers['hasPlace'] !== true && (perilIn(answers)?.level !== 'ORANGE' || context.person.areaPath.length === 0),
+};
+
+const whichArea: Field = {
+  name: 'area',
+  question: [text('sos.whichArea')],
+  choices: ({ answers }) => areaChoices(placeIn(answers['place'])),
+  take: (view) => (caller.freeWords(view, 'area') === undefined ? undefined : 'other'),
+  when: ({ answers }) => areaChoices(placeIn(answers['place'])).length > 0,
+};
+
+const commune: Field = {
+  name: 'commune',
+  question: [text('sos.commune')],
+  expecting: 'place',
+  take: (view) => placeSaid(view, 'commune'),
+  when: ({ answers, context }) => {
+    const place = placeIn(answers['place']);
+    return place?.address !== undefined && place.area === undefined && context.person.areaPath.length === 0;
+  },
+};
+
+const who: Field = {
+  name: 'who',
+  question: [text('sos.who')],
+  take: (view) => caller.freeWords(view, 'who'),
+  when: (view) => caller.perilOfView(view).about === 'other',
+};
+
+const what: Field = {
+  name: 'what',
+  question: [text('sos.what')],
+  take: (view) => caller.freeWords(view, 'what'),
+  when: (view) => caller.perilOfView(view).flags.length === 0 && view.answers['again'] !== true,
+};
+
+const people: Field = {
+  name: 'people',
+  question: [text('sos.howMany')],
+  again: [text('sos.howManyAgain')],
+  expecting: 'count',
+  choices: [choice('p1', 'sos.onePerson'), choice('p2', 'sos.twoPersons'), choice('p3', 'sos.threePersons')],
+  take: caller.peopleSaid,
+  when: (view) => isRed(view),
+};
+
+const phone: Field = {
+  name: 'phone',
+  question: [text('sos.phone')],
+  again: [text('sos.phoneAgain')],
+  expecting: 'phone',
+  ask: 'contact',
+  choices: [choice('phone:none', 'sos.notKnown')],
+  take: caller.phoneSaid,
+  when: ({ context }) => context.person.phone === null,
+};
+
+function placeEffects(view: View): Effect[] {
+  const place = placeIn(view.answers['place']);
+  if (place === null) return [];
+  return caller.intoCase(view, {
+    place: casePlace(place),
+    ...(place.area === undefined ? {} : { areaPath: place.area.path }),
+  });
+}
+
+/** The address with the commune that was asked for afterwards. */
+function settledPlace(view: View): Answers {
+  const place = placeIn(view.answers['place']);
+  if (place === null) return {};
+  const named = placeIn(view.answers['commune']);
+  if (named === null) return { place: withArea(place, view.answers['area'], view) };
+  const address = [place.address, named.address].filter((part) => part !== undefined).join(', ');
+  return { place: { ...place, address, ...(named.area === undefined ? {} : { area: named.area }) } };
+}
+
+/** Others who called from the same house are linked, and their alarm is raised anew. */
+function linkEffects(view: View): Effect[] {
+  const caseId = caller.stringIn(view.answers, 'caseId');
+  const found = view.answers['neighbours'];
+  if (caseId === null || !Array.isArray(found)) return [];
+  return (found as readonly { caseId: string; conversationId: string }[]).flatMap((other): Effect[] => [
+    { do: 'changeCase', caseId, change: { link: other.caseId } },
+    {
+      do: 'post',
+      conversationId: other.conversationId,
+      label: `samePlace:${caseId}:${other.caseId}`,
+      event: { notice: { is: 'samePlace', caseId: other.caseId, otherCaseId: caseId } },
+    },
+  ]);
+}
+
+function toldEffects(view: View): Effect[] {
+  const told = (name: string, key: 'desk.what' | 'desk.changed' | 'desk.whom' | 'desk.phone') => {
+    const words = caller.stringIn(view.answers, name);
+    return words === null || words.startsWith('phone:') ? [] : [text(key, { words })];
+  };
+  const summary = [
+    ...told('what', 'desk.what'),
+    ...told('changed', 'desk.changed'),
+    ...told('who', 'desk.whom'),
+    ...told('phone', 'desk.phone'),
+  ];
+  const count = caller.peopleIn(view.answers['people']);
+  if (summary.length === 0 && count === null) return [];
+  return caller.intoCase(view, count === null ? {} : { people: count }, summary);
+}
+
+/** Told at the end only what is true: that somebody will be heard of, or that 115 is the only fast way. */
+function lastWords(view: View) {
+  const known = caller.openCaseOf(view);
+  if (known !== null && known.status !== 'open') return [text('sos.noted')];
+  return [text('sos.noted'), text(view.answers['attended'] === true ? 'sos.willTell' : 'sos.only115')];
+}
+
+export const sos = defineFlow({
+  name: 'sos',
+  version: 1,
+  keeps: true,
+  starts: [
+    { on: 'word', word: 'sos' },
+    { on: 'choice', id: 'sos' },
+    { on: 'intent', intent: 'sos' },
+  ],
+  begin,
+  first: 'start',
+  steps: {
+    start: {
+      kind: 'decide',
+      by: ({ answers }) => (answers['resume'] === true ? 'stillNeeded' : 'called'),
+      branches: { called: 'alarm', stillNeeded: 'resumed' },
+    },
+    resumed: { kind: 'tell', say: [text('sos.stillNeeded')], tone: 'danger', then: 'where' },
+    alarm: { kind: 'do', effects: (view) => caller.alarmOf(view).effects, set: caller.alarmAnswers, then: 'level' },
+    level: { kind: 'decide', by: (view) => caller.perilOfView(view).level, branches: { RED: 'red', ORANGE: 'orange' } },
+    red: { kind: 'tell', say: (view) => redCard(caller.cardInput(view)), tone: 'danger', then: 'speaker' },
+    orange: { kind: 'tell', say: (view) => orangeCard(caller.cardInput(view)), tone: 'danger', then: 'speaker' },
+    // While a human speaks with them, the questions are the human's.
+    speaker: {
+      kind: 'decide',
+      by: ({ answers }) => (answers['quiet'] === true ? 'human' : 'bot'),
+      branches: { human: END, bot: 'changed' },
+    },
+    changed: { kind: 'form', fields: [changed], then: 'changedNoted' },
+    changedNoted: { kind: 'do', effects: toldEffects, then: 'where' },
+    where: { kind: 'form', fields: [where], then: 'placed' },
+    // After the lookup the message is gone: what else it told is taken here.
+    placed: { kind: 'do', effects: placeEffects, set: caller.factsTold, then: 'area' },
+    area: { kind: 'form', fields: [whichArea, commune], then: 'settle' },
+    settle: { kind: 'do', effects: () => [], set: settledPlace, then: 'settled' },
+    settled: { kind: 'do', effects: placeEffects, then: 'known' },
+    known: {
+      kind: 'decide',
+      by: ({ answers }) => (placeIn(answers['place']) === null ? 'nowhere' : 'somewhere'),
+      branches: { nowhere: 'who', somewhere: 'neighbours' },
+    },
+    neighbours: {
+      kind: 'lookup',
+      what: ({ answers }) => ({ of: 'casesAtPlace', place: casePlace(placeIn(answers['place']) ?? {}) }),
+      set: (found, { answers }) => ({
+        neighbours:
+          found.of !== 'casesAtPlace'
+            ? []
+            : found.cases
+                .filter(({ id }) => id !== answers['caseId'])
+                .map(({ id, conversationId }) => ({ caseId: id, conversationId })),
+      }),
+      then: 'link',
+    },
+    link: { kind: 'do', effects: linkEffects, then: 'who' },
+    who: { kind: 'form', fields: [who], then: 'whoNoted' },
+    whoNoted: { kind: 'do', effects: toldEffects, then: 'what' },
+    what: { kind: 'form', fields: [what], then: 'whatNoted' },
+    whatNoted: { kind: 'do', effects: toldEffects, then: 'people' },
+    people: { kind: 'form', fields: [people], then: 'peopleNoted' },
+    peopleNoted: { kind: 'do', effects: toldEffects, then: 'phone' },
+    phone: { kind: 'form', fields: [phone], then: 'phoneNoted' },
+    phoneNoted: { kind: 'do', effects: toldEffects, then: 'last' },
+    last: { kind: 'tell', say: lastWords, then: END },
+  },
+});

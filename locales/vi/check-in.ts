@@ -1,0 +1,100 @@
+/** Words of check-ins: asking, reminding, showing back, and advice that never says "safe". */
+import type { Words } from '../types.ts';
+import { word } from '../word.ts';
+
+export const checkIn = {
+  welcomeF0: word(
+    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc 7 giờ 30 và 16 giờ 30 mỗi ngày. Khó thở, tím môi, lơ mơ: gọi 115 hoặc nhắn SOS. Không muốn nhận tin: nhắn DỪNG.',
+    'Tram y te: moi ngay 7h30 va 16h30 se hoi tham suc khoe. Kho tho, tim moi, lo mo: goi 115 hoac nhan SOS. Khong nhan tin: DUNG',
+    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi và mười sáu giờ ba mươi mỗi ngày. Khó thở, tím môi, lơ mơ thì gọi một một năm.',
+  ),
+  welcomeF1: word(
+    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc 7 giờ 30 mỗi sáng. Khó thở, sốt, ho: nhắn em. Nguy hiểm: gọi 115 hoặc nhắn SOS. Không muốn nhận tin: nhắn DỪNG.',
+    'Tram y te: moi sang 7h30 se hoi tham suc khoe. Kho tho, sot: nhan lai. Nguy hiem: goi 115, SOS. Khong nhan tin: DUNG',
+    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi mỗi sáng. Nguy hiểm thì gọi một một năm.',
+  ),
+  ask: word(
+    'Anh/chị thấy trong người thế nào? Nhắn em nhiệt độ, SpO₂ và triệu chứng, ví dụ: 36,8 spo2 97 ho ít. Không có máy đo thì đếm nhịp thở trong 1 phút.',
+    'Suc khoe the nao? Nhan nhiet do, SpO2, trieu chung. VD: 36.8 spo2 97 ho it. Khong co may: dem nhip tho 1 phut.',
+    'Anh chị thấy trong người thế nào? Xin đọc nhiệt độ, SpO2 và triệu chứng. Không có máy đo thì đếm nhịp thở trong một phút.',
+  ),
+  askAgain: word(
+    'Em chưa hiểu. Anh/chị nhắn ngắn thôi, ví dụ: 36,8 spo2 97 ho ít; hoặc: bình thường, không có máy.',
+    'Chua hieu. VD: 36.8 spo2 97 ho it. Hoac: binh thuong, khong co may.',
+    'Em chưa hiểu. Anh chị nói ngắn thôi, ví dụ: ba mươi sáu phẩy tám, SpO2 chín mươi bảy, ho ít.',
+  ),
+  usual: word('Bình thường', 'Binh thuong', 'bình thường'),
+  noDevice: word('Không có máy đo', 'Khong co may do', 'không có máy đo'),
+  asUsual: word('bình thường như mọi khi', 'binh thuong'),
+  spo2: word(
+    'Máy kẹp ngón tay hiện SpO₂ bao nhiêu?',
+    'May kep ngon tay hien SpO2 may?',
+    'Máy kẹp ngón tay hiện SpO2 bao nhiêu?',
+  ),
+  spo2Again: word(
+    'Em chưa rõ số SpO₂. Máy kẹp ngón tay hiện số mấy, ví dụ 97? Không có máy thì chọn "Không có máy đo".',
+    'Chua ro SpO2. May kep ngon tay hien so may? Khong co may: tra loi K',
+    'Em chưa rõ số SpO2. Máy kẹp ngón tay hiện số mấy, ví dụ chín mươi bảy?',
+  ),
+  spo2Wrong: word(
+    'Số SpO₂ vừa nhắn không thể đúng. Đo lại giúp em: ngón tay ấm, ngồi yên 1 phút, máy hiện số mấy?',
+    'SpO2 khong dung. Do lai: tay am, ngoi yen 1 phut, may hien so may?',
+    'Số SpO2 vừa rồi không thể đúng. Đo lại giúp em: ngón tay ấm, ngồi yên một phút, máy hiện số mấy?',
+  ),
+  breaths: word(
+    'Không có máy thì đếm nhịp thở: ngồi yên, bụng phồng lên là 1 lần, đếm đủ 1 phút. Được mấy lần?',
+    'Dem nhip tho: ngoi yen, dem du 1 phut. Duoc may lan?',
+    'Không có máy thì đếm nhịp thở: ngồi yên, đếm đủ một phút. Được mấy lần?',
+  ),
+  breathsAgain: word(
+    'Trong 1 phút thở mấy lần, ví dụ 18?',
+    '1 phut tho may lan? VD: 18',
+    'Trong một phút thở mấy lần?',
+  ),
+  cannotCount: word('Không đếm được', 'Khong dem duoc', 'không đếm được'),
+  temperature: word('Nhiệt độ bao nhiêu?', 'Nhiet do may?', 'Nhiệt độ bao nhiêu?'),
+  temperatureWrong: word(
+    'Nhiệt độ vừa nhắn không thể đúng. Đo lại giúp em, ví dụ 37,2.',
+    'Nhiet do khong dung. Do lai, VD: 37.2',
+    'Nhiệt độ vừa rồi không thể đúng. Đo lại giúp em.',
+  ),
+  noThermometer: word('Không có nhiệt kế', 'Khong co nhiet ke', 'không có nhiệt kế'),
+  feeling: word(
+    'Có khó thở, mệt, ho, sốt hay gì khác không?',
+    'Co kho tho, met, ho, sot hay gi khac khong?',
+    'Có khó thở, mệt, ho, sốt hay gì khác không?',
+  ),
+  nothing: word('Không có gì', 'Khong co gi', 'không có gì'),
+  noted: word('Em ghi nhận: {facts}.', 'Da ghi: {facts}.', 'Em ghi nhận: {facts}.'),
+  advise: word(
+    'Anh/chị nghỉ ngơi, uống nhiều nước. Người trực sẽ xem trong ngày. Mệt hơn hay có gì mới thì nhắn em.',
+    'Nghi ngoi, uong nhieu nuoc. Nguoi truc se xem trong ngay.',
+    'Anh chị nghỉ ngơi, uống nhiều nước. Người trực sẽ xem trong ngày.',
+  ),
+  adviseUnknown: word(
+    'Chưa biết SpO₂ và nhịp thở nên em chưa yên tâm; người trực sẽ xem trong ngày. Đo được thì nhắn em số đó.',
+    'Chua biet SpO2, nhip tho: nguoi truc se xem trong ngay. Do duoc thi nhan so.',
+    'Chưa biết SpO2 và nhịp thở nên em chưa yên tâm, người trực sẽ xem trong ngày.',
+  ),
+  thanks: word(
+    'Cảm ơn anh/chị. Các số vừa báo chưa có dấu hiệu cảnh báo. Tiếp tục nghỉ ngơi, uống nhiều nước.',
+    'Cam on. Chua thay dau hieu canh bao. Nghi ngoi, uong nhieu nuoc.',
+    'Cảm ơn anh chị. Các số vừa báo chưa có dấu hiệu cảnh báo. Tiếp tục nghỉ ngơi, uống nhiều nước.',
+  ),
+  when115: word(
+    'Khó thở, tím môi, đau ngực, lơ mơ: gọi 115 hoặc nhắn SOS ngay.',
+    'Kho tho, tim moi, lo mo: goi 115, SOS.',
+    'Khó thở, tím môi, đau ngực, lơ mơ thì gọi một một năm ngay.',
+  ),
+  reminder: word(
+    'Chưa thấy anh/chị báo sức khoẻ. Anh/chị thấy trong người thế nào? Khó thở hoặc mệt lả thì gọi 115 hoặc nhắn SOS.',
+    'Chua thay bao suc khoe. Trong nguoi the nao? Kho tho, met la: goi 115, SOS.',
+    'Chưa thấy anh chị báo sức khoẻ. Anh chị thấy trong người thế nào? Khó thở hoặc mệt lả thì gọi một một năm.',
+  ),
+  otherChannel: word(
+    'Trạm y tế chưa nhận được tin sức khoẻ hôm nay. Nhắn lại giúp em: nhiệt độ, SpO₂, có khó thở không. Nguy hiểm thì gọi 115 hoặc nhắn SOS.',
+    'Tram y te chua nhan tin suc khoe. Nhan lai: nhiet do, SpO2, co kho tho? Nguy hiem: goi 115, SOS.',
+    'Trạm y tế chưa nhận được tin sức khoẻ hôm nay. Anh chị thấy trong người thế nào? Nguy hiểm thì gọi một một năm.',
+  ),
+  heardAgain: word('đã báo sức khoẻ lại', 'da bao suc khoe lai'),
+} satisfies Words;
