@@ -18,7 +18,9 @@ export function answerTo(field: Field, view: View): Json | undefined {
   const choices = choicesIn(field.choices, view);
   const { content, understanding } = view.said ?? {};
   const meant = choices.find(({ id }) => id === content?.choice || id === understanding?.word);
-  return meant?.id ?? field.take(view);
+  if (meant !== undefined) return meant.id;
+  // A button that this question does not offer is no answer to it.
+  return content?.choice === undefined ? field.take(view) : undefined;
 }
 
 function withAnswer(filled: Filled, field: Field, value: Json): Filled {
