@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import readline from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 /** Answers one input object, at once or later; throws a `LineFault` when the line cannot be used. */
@@ -30,7 +30,7 @@ export class UsageFault extends Error {}
 export interface JsonlTool {
   name: string;
   help: string;
-  options: ParseArgsOptionsConfig;
+  options: NonNullable<ParseArgsConfig['options']>;
   /** Called once with the options; throws a `UsageFault` when a value is wrong. Gives the handler of lines. */
   handle(options: OptionValues): LineHandler | Promise<LineHandler>;
 }

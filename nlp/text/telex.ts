@@ -13,10 +13,9 @@ const VOWEL = /[aăâeêioôơuưy]/;
 const FOREIGN = new Set(
   (
     'test sos bus list visa sex of or as is us if box max post app bot fax les hix her for his this sms oxy oxi max mix fix ' +
-    'alo aloo wax tax six air car car far war bar off ios max los san cos pos pass class case thanks as ar er plus'
+    'alo aloo wax tax six air car far war bar off ios max pos pass class case thanks ar er plus'
   ).split(' '),
 );
-FOREIGN.delete('cos');
 
 /** A lower-case word of plain letters: its syllable if it is Telex, otherwise null. */
 export function decodeTelex(word: string): string | null {

@@ -1,0 +1,98 @@
+/** Seed sentences of the intent greet, one a line, written for this project. */
+export const greet = `
+Xin chào
+chào bác sĩ
+chào bạn
+hello
+hi
+alo
+chào buổi sáng
+chào em
+Em chào anh chị ạ
+dạ chào bác sĩ
+chào ad
+hello bot
+hi bot
+xin chào Bình An
+có ai không
+có ai ở đó không
+alo bác sĩ ơi
+bác sĩ ơi
+ad ơi
+bot ơi
+chào cả nhà
+chào buổi tối
+chào buổi chiều bác sĩ
+kính chào
+cháu chào bác sĩ
+con chào bác sĩ
+em chào chị
+chào mọi người
+good morning
+hey
+chao
+xin chao
+chao bac si
+chao ban
+em chao bac si
+alo alo
+co ai o do khong
+bac si oi
+ad oi
+hellooo
+chào nha
+chào nghen
+chào bạn nhé
+chào chị
+chào anh
+chao buoi sang
+hi ad
+hi bs
+hé lô
+lô
+a lô
+a lô có ai không
+xin chào, tôi mới dùng lần đầu
+chào, rất vui được gặp
+chào bot nha
+chao em
+chào cô
+chào chú
+kính chào bác sĩ
+chào trạm y tế
+chào trung tâm
+chào tổng đài
+xin chào anh chị
+dạ em chào ạ
+chào ngày mới
+chào buổi trưa
+thưa bác sĩ
+dạ thưa bác sĩ
+bác sĩ có đó không
+ad có đó không
+ai đó không
+có ai đang trực không
+chào bác sĩ ạ, chúc bác sĩ buổi sáng tốt lành
+chúc một ngày tốt lành
+chào mừng
+hello bác sĩ
+xin chào các bạn
+chào shop
+chào bạn mình là người mới
+ê bot
+bạn ơi
+anh ơi
+chị ơi
+em ơi
+này bạn
+này bot
+cho hỏi có ai không
+chao cac anh chi
+dạ alo
+chào lại bạn
+hi hi chào bạn
+chào bác sĩ khỏe không
+bạn khỏe không
+chào hỉ
+chào bà con
+`;

@@ -1,0 +1,98 @@
+/** All facts of a reading, in text order, before the intent is known. */
+import type { EntityType, VitalName } from '../../cases/codes.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Hit } from '../lexicon/patterns.ts';
+import type { Entity } from '../understanding.ts';
+import type { Reading } from '../text/read.ts';
+import { createBoard } from './board.ts';
+import type { Board, Found } from './board.ts';
+import { partsOf } from './calendar.ts';
+import { findDates, findToday } from './dates.ts';
+import type { Direction } from './dates.ts';
+import { findIds } from './ids.ts';
+import { findNames } from './names.ts';
+import { findPhrases } from './phrases.ts';
+import { findPlaces } from './places.ts';
+import { findAges, findCounts, findDurations, findIsolationDays } from './spans.ts';
+import { findSymptoms } from './symptoms.ts';
+import type { SymptomFound } from './symptoms.ts';
+import { findVitals } from './vitals.ts';
+
+export interface Facts {
+  entities: Entity[];
+  implausible: VitalName[];
+}
+
+export interface ExtractOptions {
+  gazetteer: Gazetteer;
+  /** day number of the message in Asia/Ho_Chi_Minh */
+  today: number;
+  /** a plea for help: whoever is named is the patient */
+  plea: boolean;
+  direction: Direction;
+}
+
+export function extract(reading: Reading, { gazetteer, today, plea, direction }: ExtractOptions): Facts {
+  const board = createBoard(reading);
+  findIds(board);
+  const implausible = findVitals(board);
+  findIsolationDays(board);
+  findAges(board, partsOf(today).year);
+  findCounts(board);
+  findDates(board, today, direction);
+  findDurations(board);
+  findToday(board, today);
+  const hits = findPhrases(reading).filter((hit) => !numbered(board, hit));
+  const bystanders = hits.filter((hit) => hit.type === 'bystander' || /^(?:neighbor|colleague)$/.test(hit.value));
+  const symptoms = findSymptoms(reading, hits, bystanders, plea);
+  const used = usedTokens(reading, board, hits);
+  const places = findPlaces(reading, gazetteer, used);
+  for (const { from, to } of places) used.fill(1, from, to);
+  const names = findNames(reading, used);
+  const outside = (hit: { from: number; to: number }) => ![...places, ...names].some((one) => hit.from < one.to && one.from < hit.to);
+  const found: Found[] = [
+    ...board.found.filter(outside),
+    ...places.map((place) => ({ ...place, type: 'place' as const })),
+    ...names.map((name) => ({ ...name, type: 'name' as const })),
+    ...hits.filter((hit) => hit.type !== 'symptom' && hit.type !== 'bystander' && outside(hit)).map((hit) => ({ ...hit, type: hit.type as EntityType })),
+  ];
+  const entities = [...found.map((one) => entityOf(reading, one)), ...symptoms.filter(outside).map((one) => symptomEntity(reading, one))];
+  return { entities: entities.sort((a, b) => a.start - b.start || a.end - b.end), implausible };
+}
+
+/** A phrase inside a number-like fact is not a fact of its own ("tim 97", "oxy 95"), nor a person who is being counted. */
+function numbered(board: Board, hit: Hit): boolean {
+  if (hit.type === 'symptom') return false;
+  return board.found.some((one) => hit.from < one.to && one.from < hit.to && !(hit.type === 'person' && one.type === 'age') && one.type !== 'dose');
+}
+
+function usedTokens(reading: Reading, board: Board, hits: readonly Hit[]): Uint8Array {
+  const used = new Uint8Array(reading.tokens.length);
+  for (const { from, to } of board.found) used.fill(1, from, to);
+  for (const hit of hits) if (hit.to - hit.from > 1 || hit.type === 'symptom') if (hit.type !== 'person') used.fill(1, hit.from, hit.to);
+  return used;
+}
+
+function entityOf(reading: Reading, found: Found): Entity {
+  return { type: found.type, value: found.value, ...span(reading, found) };
+}
+
+function symptomEntity(reading: Reading, one: SymptomFound): Entity {
+  const { status } = one;
+  return {
+    type: 'symptom',
+    value: one.code,
+    ...span(reading, one),
+    ...(status === 'absent' || status === 'resolved' ? { negated: true as const } : {}),
+    ...(status === 'resolved' ? { resolved: true as const } : {}),
+    ...(status === 'improving' ? { improving: true as const } : {}),
+    ...(status === 'uncertain' ? { uncertain: true as const } : {}),
+    ...(status === 'hypothetical' ? { hypothetical: true as const } : {}),
+    ...(one.severe && status !== 'absent' && status !== 'resolved' ? { severe: true as const } : {}),
+    status,
+  };
+}
+
+function span(reading: Reading, { from, to }: { from: number; to: number }): { start: number; end: number } {
+  return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,50 @@
+/** Identity numbers: CCCD before phone (the longest run first), old CMND, record codes, plates, phones. */
+import { note, placeOf, scan } from './board.ts';
+import type { Board } from './board.ts';
+
+const PATIENT = /\bma(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an)*(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
+const RUN = /(?<![\d/])(\+?\(?\d[\do .\-()]{6,22}[\do])(?![\d/])/dg;
+const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?[a-z]{1,2}\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
+const ID_CUE = /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
+const MOBILE = /^0[35789]\d{8}$/;
+const LANDLINE = /^02\d{9}$/;
+
+/** Finds ids and phones; hotlines such as 115 or 1900… are nobody's phone. */
+export function findIds(board: Board): void {
+  scan(board, PATIENT, (match) => {
+    note(board, 'patient_id', sourceText(board, placeOf(match, 1)).toUpperCase(), placeOf(match, 1));
+    return placeOf(match);
+  });
+  scan(board, PLATE, (match) => {
+    note(board, 'plate', sourceText(board, placeOf(match, 1)), placeOf(match, 1));
+    return placeOf(match);
+  });
+  scan(board, RUN, (match) => {
+    const place = placeOf(match, 1);
+    const kind = identify(match[1] ?? '', board.line.slice(0, place[0]));
+    if (!kind) return null;
+    note(board, kind.type, kind.value, place);
+    return place;
+  });
+}
+
+function identify(run: string, before: string): { type: 'cccd' | 'cmnd' | 'phone'; value: string } | null {
+  const digits = run.replace(/o/g, '0').replace(/[^\d+]/g, '');
+  const phone = digits.replace(/^(?:\+84|0084)0?/, '0').replace(/^84(?=\d{9}$)/, '0');
+  if (/^\d{12}$/.test(digits) && !/^84/.test(digits)) return { type: 'cccd', value: digits };
+  if (MOBILE.test(phone) || LANDLINE.test(phone)) return { type: 'phone', value: phone };
+  if (/^\d{9}$/.test(digits)) {
+    if (ID_CUE.test(before)) return { type: 'cmnd', value: digits };
+    return MOBILE.test(`0${digits}`) && /\b(?:so|sdt|dien thoai|goi|lien he|zalo)[ :]*$/.test(before)
+      ? { type: 'phone', value: `0${digits}` }
+      : { type: 'cmnd', value: digits };
+  }
+  return null;
+}
+
+/** What stands in the text itself, for values that are kept as written. */
+export function sourceText(board: Board, place: [number, number]): string {
+  const first = board.reading.tokens[board.tokenOf[place[0]] ?? 0];
+  const last = board.reading.tokens[board.tokenOf[place[1] - 1] ?? 0];
+  return first && last ? board.reading.text.slice(first.start, last.end) : '';
+}

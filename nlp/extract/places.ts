@@ -1,0 +1,177 @@
+/** Places: house and street, units with their cue (phường 4, ấp Bình Hoà), and known names that stand alone. */
+import { DISTRICT, PROVINCE } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Reading, Token } from '../text/read.ts';
+
+export interface PlaceFound {
+  value: string;
+  from: number;
+  to: number;
+}
+
+/** Cues of units, folded, several words with blanks; the longest is tried first. */
+const CUES = new Set(
+  (
+    'phuong,quan,xa,huyen,tinh,thanh pho,thi xa,thi tran,dac khu,ap,thon,ban,buon,lang,khom,to,to dan pho,khu pho,kp,khu vuc,duong,pho,ngo,ngach,hem,kiet,cho,benh vien,tram y te,truong,truong tieu hoc,' +
+    'truong mam non,truong thcs,truong thpt,truong cap 2,khu tap the,tap the,chung cu,khu cong nghiep,khu do thi,khu dan cu,nha tro,khu tro,ky tuc xa,toa,toa nha,block,can ho,quoc lo,cau,san bay,ga,ben xe,chot,sieu thi,nha may,cong ty,xom,doi,bon,phum,soc,hop tac xa,nga tu,nga ba,dao,khu,so nha,tang,lau,phong,can,lo,cua khau,tinh lo,khu cach ly,chua,nha tho,cang,ben pha,phong kham,trung tam y te,cho dau moi'
+  ).split(','),
+);
+const NEEDS_NAME = new Set('ban,to,lang,cho,truong,chot,cau,ga,can,khu,cong ty,xom,doi,bon,toa,dao,lo,phong,tang,lau,nha may,sieu thi,pho,nha tro,khu tro,san bay,benh vien,tram y te,chua,ben xe,phong kham,nha tho,cang,khu cach ly,chung cu,thon,ap,truong tieu hoc,truong mam non,duong,nga tu,nga ba,ngo,hem,kiet'.split(','));
+/** Cues that an unmarked word may only seem to be: they need a number or a capital behind them. */
+const SHY = new Set('ban,to,lang,cho,chot,cau,ga,can,khu,doi,bon,toa,dao,lo,phong,tang,lau,pho,chua,xa,cang,truong,xom,duong,ngo,tinh,quan,sieu thi,cong ty,nha may,thon,ap,kiet,buon,soc'.split(','));
+const LOCATIVE = /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi)$/;
+const NAME_STOP =
+  /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do)$/;
+
+/** Finds places from left to right; `used` marks tokens that other facts hold. */
+export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Array): PlaceFound[] {
+  const found: PlaceFound[] = [];
+  for (let i = 0; i < reading.tokens.length; ) {
+    const place = chainAt(reading, gazetteer, used, i);
+    if (place) found.push(place);
+    i = place ? place.to : i + 1;
+  }
+  return found;
+}
+
+interface Part {
+  text: string;
+  to: number;
+  /** may begin a place by itself */
+  sure: boolean;
+}
+
+/** Parts side by side or with a comma between them are one place. */
+function chainAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): PlaceFound | null {
+  const first = partAt(reading, gazetteer, used, at, false);
+  if (!first?.sure) return null;
+  let text = first.text;
+  let to = first.to;
+  for (let k = 0; k < 6; k++) {
+    const separator = reading.tokens[to];
+    const comma = separator !== undefined && /^[,\-–]$/.test(separator.word);
+    const next = partAt(reading, gazetteer, used, comma ? to + 1 : to, true);
+    if (!next) break;
+    text += `${comma ? ', ' : ' '}${next.text}`;
+    to = next.to;
+  }
+  return { value: text, from: at, to };
+}
+
+function partAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number, chained: boolean): Part | null {
+  if (used[at] || !reading.tokens[at]) return null;
+  return houseAt(reading, gazetteer, used, at) ?? unitAt(reading, gazetteer, used, at) ?? bareAt(reading, gazetteer, at, chained);
+}
+
+/** "9 Trần Phú", "số 12 đường Lê Lợi", "45/2 Nguyễn Trãi" */
+function houseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): Part | null {
+  let i = at;
+  const word = (k: number) => reading.tokens[k]?.fold ?? '';
+  if (word(i) === 'so' && word(i + 1) === 'nha') i += 2;
+  else if (word(i) === 'so' || (word(i) === 'nha' && reading.tokens[i + 1]?.kind === 'number')) i++;
+  const number = reading.tokens[i];
+  if (number?.kind !== 'number' || used[i] || number.fold.length > 4) return null;
+  i++;
+  while (/^[/]$/.test(word(i)) && reading.tokens[i + 1]?.kind === 'number') i += 2;
+  if (/^[a-h]$/.test(word(i)) && !reading.tokens[i]?.spaced) i++;
+  const street = unitAt(reading, gazetteer, used, i);
+  if (street && /^(?:duong|pho|ngo|ngach|hem|kiet)$/.test(word(i))) return { text: source(reading, at, street.to), to: street.to, sure: true };
+  const end = capitals(reading, i, 4);
+  return end - i >= 2 ? { text: source(reading, at, end), to: end, sure: true } : null;
+}
+
+/** A cue with its name or number. */
+function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): Part | null {
+  const cue = cueAt(reading, at);
+  if (!cue) return null;
+  const i = at + cue.length;
+  const token = reading.tokens[i];
+  if (!token || used[i]) return null;
+  const cueText = cue.words.map((word) => word.word).join(' ');
+  if (token.kind === 'number' && token.fold.length <= 3 && !/^(?:ngay|nguoi|tuoi|do|lan|tuan|hom|ca|con|gio|thang|nha|ho)$/.test(reading.tokens[i + 1]?.fold ?? '')) {
+    const to = slashes(reading, i + 1);
+    const shy = /^(?:to|khu|lo|can|ban|tang|phong|lau|toa|doi|cau)$/.test(cue.text);
+    return { text: `${cueText} ${source(reading, i, to)}`, to, sure: !shy || /^(?:to|khu|to dan pho)$/.test(cue.text) };
+  }
+  const known = gazetteer.longest(folds(reading, i, 6));
+  const marked = cue.words.some((word) => word.marked) || !SHY.has(cue.text);
+  const capital = token.capital;
+  const named = capital ? capitals(reading, i, 5) : i;
+  const long = Math.max(known ? i + known.length : i, named);
+  if (long > i && (capital || marked || !NEEDS_NAME.has(cue.text))) {
+    const name = known && i + known.length === long ? known.name : source(reading, i, long);
+    return { text: `${cueText} ${name}`, to: long, sure: true };
+  }
+  if (capital || !marked || !plainNameCue(cue.text)) return null;
+  const to = plainName(reading, used, i);
+  return to > i ? { text: `${cueText} ${source(reading, i, to)}`, to, sure: true } : null;
+}
+
+const plainNameCue = (cue: string) => /^(?:phuong|xa|huyen|thi tran|thi xa|thanh pho|khu tap the|chung cu|ap|thon|duong|benh vien|khu do thi|khu dan cu|khu cong nghiep|ky tuc xa|xom|hem|ngo)$/.test(cue);
+
+/** In unaccented or lower-case text a name is one to three words that are nothing else. */
+function plainName(reading: Reading, used: Uint8Array, from: number): number {
+  let i = from;
+  for (; i < from + 3; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.kind !== 'word' || used[i] || NAME_STOP.test(token.fold)) break;
+  }
+  return i;
+}
+
+function cueAt(reading: Reading, at: number): { words: readonly Token[]; length: number; text: string } | null {
+  for (let length = 3; length > 0; length--) {
+    const words = reading.tokens.slice(at, at + length);
+    const text = words.map((token) => token.fold).join(' ');
+    if (words.length === length && CUES.has(text) && !(words[0]?.marked && length === 1 && !CUE_WORDS.test(words[0].word))) return { words, length, text };
+  }
+  return null;
+}
+const CUE_WORDS = /^(?:phường|quận|xã|huyện|tỉnh|ấp|thôn|bản|buôn|làng|khóm|tổ|đường|phố|ngõ|ngách|hẻm|kiệt|chợ|trường|toà|toà|tòa|cầu|chốt|xóm|đội|bôn|đảo|tầng|lầu|phòng|căn|lô|chùa|cảng|sóc|phum)$/;
+
+/** A name without a cue: provinces and towns anywhere they can be meant, others only after "ở", "từ" … or inside a chain. */
+function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boolean): Part | null {
+  const token = reading.tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  const known = gazetteer.longest(folds(reading, at, 6));
+  if (!known) return null;
+  const capital = token.capital && (reading.tokens[at + known.length - 1]?.capital ?? false);
+  if (known.length === 1 && !(capital || (known.kinds & PROVINCE && !COMMON.test(token.fold)) || /^(?:pleiku)$/.test(token.fold))) return null;
+  if (token.marked && !token.capital && !chained && known.length < 2) return null;
+  const to = at + known.length;
+  const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
+  const large = (known.kinds & (PROVINCE | DISTRICT)) > 0;
+  if (!chained && !led && !(large && capital) && !((known.kinds & PROVINCE) > 0 && known.length > 1)) return null;
+  if (!chained && !large && !capital) return null;
+  const spelling = token.marked && !large ? source(reading, at, to) : known.name;
+  return { text: spelling, to, sure: true };
+}
+const COMMON = /^(?:hue|vinh)$/;
+
+function folds(reading: Reading, from: number, most: number): string[] {
+  const list: string[] = [];
+  for (let i = from; i < from + most; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.kind === 'mark') break;
+    list.push(token.kind === 'number' ? String(Number(token.fold)) : token.fold);
+  }
+  return list;
+}
+
+function capitals(reading: Reading, from: number, most: number): number {
+  let i = from;
+  while (i < from + most && reading.tokens[i]?.capital && reading.tokens[i]?.kind === 'word') i++;
+  return i;
+}
+
+function slashes(reading: Reading, from: number): number {
+  let i = from;
+  while (/^[/]$/.test(reading.tokens[i]?.word ?? '') && reading.tokens[i + 1]?.kind === 'number') i += 2;
+  return i;
+}
+
+function source(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first && last ? reading.text.slice(first.start, last.end).normalize('NFC') : '';
+}

@@ -1,0 +1,120 @@
+/** Facts seen in the light of the intent: what the label scheme names in a claim, a booking, a question, and no double facts. */
+import type { Intent } from '../../cases/codes.ts';
+import type { Reading } from '../text/read.ts';
+import type { Entity } from '../understanding.ts';
+import { findClaim } from './claims.ts';
+
+const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
+const SAME_GOODS: Readonly<Record<string, string>> = { ors: 'ors', molnupiravir: 'molnupiravir', favipiravir: 'favipiravir' };
+const QUESTIONS: ReadonlySet<Intent> = new Set(['faq', 'verify_claim', 'help', 'greet', 'unknown', 'cancel', 'opt_out']);
+const NOT_TESTS: ReadonlySet<Intent> = new Set(['verify_claim', 'find_supplies', 'unknown', 'travel_pass', 'vaccination', 'opt_out', 'cancel', 'greet', 'help']);
+
+/** The entities to give, in text order. */
+export function settle(reading: Reading, line: string, entities: readonly Entity[], intent: Intent): Entity[] {
+  const supposed = /\b(?:neu|lo|nho|gia su|truong hop|khi nao|phong khi)\b/.test(line) && intent === 'faq';
+  const kept = entities
+    .map((entity) => renamed(reading, entity, intent))
+    .filter((entity) => belongs(reading, line, entity, intent))
+    .map((entity) => (supposed && isReading(entity) ? { ...entity, hypothetical: true as const } : entity));
+  const claim = intent === 'verify_claim' ? claimOf(reading) : [];
+  return withoutDoubles([...claim, ...kept]).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const isReading = (entity: Entity) => /^(?:temperature|spo2|pulse|resp_rate|blood_pressure)$/.test(entity.type);
+
+function claimOf(reading: Reading): Entity[] {
+  const place = findClaim(reading);
+  const start = reading.tokens[place?.from ?? 0]?.start ?? 0;
+  const end = reading.tokens[(place?.to ?? 0) - 1]?.end ?? 0;
+  return place && end > start ? [{ type: 'claim', value: reading.text.slice(start, end).normalize('NFC'), start, end }] : [];
+}
+
+/** An illness is a vaccine where one is vaccinated against it; a medicine is goods where one looks for it. */
+function renamed(reading: Reading, entity: Entity, intent: Intent): Entity {
+  if (entity.type === 'disease' && (intent === 'vaccination' || (intent !== 'verify_claim' && behindVaccine(reading, entity)))) return { ...entity, type: 'vaccine' };
+  if (entity.type === 'medication' && GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)]) return { ...entity, type: 'supply' };
+  if (entity.type === 'symptom' && intent === 'faq' && entity.status === 'present' && !entity.severe && SUPPOSING.test(reading.text)) return entity;
+  return entity;
+}
+const SUPPOSING = /nếu|lỡ|nhỡ/i;
+
+function behindVaccine(reading: Reading, { start }: Entity): boolean {
+  return /(?:v[aắ]c ?-?xin|vaccine|vacxin|m[uũ]i|tiêm|chích|ng[uừ]a|tiem|chich)\s*(?:ngừa|phòng|ngua|phong)?\s*(?:bệnh |benh )?$/i.test(reading.text.slice(Math.max(0, start - 24), start));
+}
+
+function belongs(reading: Reading, line: string, entity: Entity, intent: Intent): boolean {
+  switch (entity.type) {
+    case 'supply':
+      return GOODS_INTENTS.has(intent) ? notAsked(reading, entity) : intent === 'sos' && /^(?:oxygen|ventilator)$/.test(String(entity.value));
+    case 'medication':
+      return intent !== 'unknown';
+    case 'disease':
+      return intent !== 'unknown' && !(intent === 'verify_claim' && entity.value === 'covid19');
+    case 'contact':
+      return !QUESTIONS.has(intent) && states(line);
+    case 'test_type':
+    case 'test_result':
+      return !NOT_TESTS.has(intent);
+    case 'person':
+      return personBelongs(reading, entity, intent);
+    case 'condition':
+      return intent !== 'unknown' && intent !== 'verify_claim';
+    case 'gender':
+      return intent === 'declare_health' || intent === 'test_result' || intent === 'vaccination' || intent === 'report_suspect';
+    case 'date':
+      return dateBelongs(reading, line, entity, intent);
+    case 'duration':
+      return !/^(?:verify_claim|unknown|help|greet)$/.test(intent);
+    case 'dose':
+      return intent === 'vaccination' || intent === 'declare_health' || intent === 'faq' || intent === 'checkin';
+    case 'count':
+      return !/^(?:verify_claim|unknown|faq)$/.test(intent);
+    case 'symptom':
+      return intent !== 'unknown' || entity.status === 'present';
+    default:
+      return true;
+  }
+}
+
+const states = (line: string) => !/\bf[012] (?:la gi|co phai|can|phai|duoc|bao nhieu|tu)\b/.test(line) || /\b(?:toi|em|minh|tui|con|chau|me|bo|vo|chong|la) (?:\p{L}+ )?f[012]\b/u.test(line);
+
+/** "thuốc" inside a question about opening hours is still goods; water inside "nước nào" is none. */
+function notAsked(reading: Reading, entity: Entity): boolean {
+  return reading.text.slice(entity.end, entity.end + 5).trim() !== 'ta';
+}
+
+/** The person a message is about; not generic groups, reported strangers, nor the sender. */
+function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolean {
+  if (/^(?:verify_claim|unknown|greet|opt_out|cancel|help|report_suspect|travel_pass)$/.test(intent)) return false;
+  const before = reading.text.slice(Math.max(0, entity.start - 10), entity.start).toLowerCase();
+  const after = reading.text.slice(entity.end, entity.end + 12);
+  if (/\d\s*$/.test(before) || /(?:các|nhiều|mấy|những|cac|nhieu|may|nhung)\s$/.test(before)) return false;
+  if (/^\s+(?:(?:là |tên |ten |la )?\p{Lu}\p{Ll}+\s+\p{Lu})/u.test(after)) return false;
+  const said = reading.text.slice(entity.start, entity.end).toLowerCase();
+  if (said === 'con' && !isAccented(reading) && !/^\s+(?:toi|em|tui|minh|gai|trai|nho|be)/i.test(after)) return false;
+  if (/^(?:cháu|chau|con)$/.test(said) && /^\s+(?:chào|chao|xin|cảm|cam|là|la)\b/iu.test(after)) return false;
+  if (/^(?:ông|bà|ong|ba|cụ)$/.test(said) && /^\s+(?:xã|chủ|con|ơi|ta)/i.test(after)) return false;
+  return true;
+}
+
+const isAccented = (reading: Reading) => reading.accented;
+
+const TODAY = /nay|ni\b/i;
+/** "nay" beside readings only says now; beside an onset, a test or an appointment it is a day. */
+function dateBelongs(reading: Reading, line: string, { start, end }: Entity, intent: Intent): boolean {
+  if (/^(?:verify_claim|unknown|greet|help|cancel|opt_out)$/.test(intent)) return false;
+  if (!TODAY.test(reading.text.slice(start, end))) return true;
+  if (/^(?:checkin|find_supplies|talk_to_human|sos|faq)$/.test(intent)) return false;
+  return intent !== 'test_result' || !/\btieu cau\b/.test(line);
+}
+
+/** The same thing said twice is one fact. */
+function withoutDoubles(entities: readonly Entity[]): Entity[] {
+  const seen = new Set<string>();
+  return entities.filter((entity) => {
+    const key = [entity.type, entity.value, entity.status ?? ''].join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

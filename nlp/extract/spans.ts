@@ -1,0 +1,130 @@
+/** Durations, ages, years of birth, isolation days and counted things. */
+import { note, placeOf, scan } from './board.ts';
+import type { Board } from './board.ts';
+
+/** Run before the dates take "ngày 5". */
+export function findIsolationDays(board: Board): void {
+  scan(board, ISOLATION, (match) => {
+    const day = Number(match[1] ?? match[2] ?? match[3]);
+    if (day < 1 || day > 60) return null;
+    note(board, 'isolation_day', day, placeOf(match));
+    return placeOf(match);
+  });
+}
+
+const ISOLATION =
+  /\b(?:ngay|hom)(?: cach ly| f0| dieu tri| o nha| theo doi)? ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2}) (?:cach ly|cua f0|f0|tu khi|ke tu)\b/dg;
+
+export function findAges(board: Board, thisYear: number): void {
+  scan(board, BORN, (match) => {
+    const year = Number(match[1]);
+    const full = year < 100 ? (year > thisYear % 100 ? 1900 : 2000) + year : year;
+    if (full < 1900 || full > thisYear) return null;
+    note(board, 'birth_year', full, placeOf(match, 1));
+    return placeOf(match);
+  });
+  scan(board, PREGNANT, (match) => placeOf(match, 1));
+  scan(board, AGE_YEARS_MONTHS, (match) => age(board, `${match[1]}y`, placeOf(match)));
+  scan(board, AGE_YEARS, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
+  scan(board, AGE_MONTHS, (match) => age(board, `${match[1]}m`, placeOf(match)));
+  scan(board, BABY_MONTHS, (match) => age(board, `${match[2]}m`, placeOf(match, 1)));
+}
+
+function age(board: Board, value: string, place: [number, number]): [number, number] {
+  note(board, 'age', value, place);
+  return place;
+}
+
+const BORN = /\b(?:sinh nam|sinh|nam sinh|sn|ns)(?: nam| ngay)?[ :]*(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d{2}|\d{2})\b(?! ?(?:ngay|tuan|thang|gio))/dg;
+const PREGNANT = /\b(?:bau|thai|chua|mang thai|mang bau|co thai|co bau)(?: ky| duoc| hon| khoang| gan| o| bi)*( ?\d{1,2} ?(?:tuan|thang)(?: ruoi)?)/dg;
+const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
+const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b)/dg;
+const AGE_MONTHS = /\b(\d{1,2}) ?thang tuoi\b/dg;
+const BABY_MONTHS = /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|gai|trai|be ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
+
+export function findDurations(board: Board): void {
+  scan(board, HALF_WEEKS, (match) => duration(board, Number(match[1]) * 7 + 3, 'D', placeOf(match)));
+  scan(board, SPAN, (match) => spanOf(board, match));
+  scan(board, SOME_DAYS, (match) => duration(board, 3, 'D', placeOf(match)));
+  scan(board, WHOLE, (match) => {
+    const [days, unit] = WHOLES[(match[1] ?? '').replace(/^(?:suot|ca|gan|hon) /, '')] ?? [0, ''];
+    return days ? duration(board, days, unit, placeOf(match)) : null;
+  });
+}
+
+const HALF_WEEKS = /\b(\d{1,2}) ?tuan ruoi\b/dg;
+const SPAN = /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+const SOME_DAYS = /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
+const WHOLE = /\b((?:ca |suot |suot ca )(?:tuan|thang|ngay|dem)|nua (?:ngay|thang|tuan|nam)|(?:1 |mot )?tuan nay|(?:ca |)thang nay)\b(?! (?:truoc|sau|toi))/dg;
+const WHOLES: Readonly<Record<string, readonly [number, string]>> = {
+  tuan: [7, 'D'],
+  thang: [1, 'M'],
+  ngay: [1, 'D'],
+  dem: [1, 'D'],
+  'nua ngay': [12, 'H'],
+  'nua thang': [15, 'D'],
+  'nua tuan': [3, 'D'],
+  'nua nam': [6, 'M'],
+  'tuan nay': [7, 'D'],
+};
+
+function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
+  const place = placeOf(match);
+  const before = board.line.slice(Math.max(0, place[0] - 12), place[0]);
+  const count = Number(match[2] ?? match[1]);
+  const unit = match[3] ?? '';
+  if (/(?:ngay|luc|hen|mui|moi|cach|\/) ?$/.test(before) && unit !== 'hom') return null;
+  if (count === 0 || /\blan ?$/.test(before)) return null;
+  if (/^(?:tieng|gio)/.test(unit)) return /\b(?:luc|tu|hoi|khoang luc|truoc|vao) ?$/.test(before) || /nua/.test(match[0]) ? null : hours(board, count, unit, place);
+  if (unit === 'tuan') return duration(board, count * 7, 'D', place);
+  return duration(board, count, unit === 'thang' ? 'M' : 'D', place);
+}
+
+/** "8 giờ" is a time of day unless it says so itself; "8 tiếng" is a span. */
+function hours(board: Board, count: number, unit: string, place: [number, number]): [number, number] | null {
+  if (unit === 'gio' && !/\b(?:duoc|suot|hon|da|khong tieu|chua tieu|khong di tieu)\b[^,;.]*$/.test(board.line.slice(0, place[0] + 5))) return null;
+  return duration(board, count, 'H', place);
+}
+
+function duration(board: Board, count: number, unit: string, place: [number, number]): [number, number] {
+  note(board, 'duration', unit === 'H' ? `PT${count}H` : `P${count}${unit}`, place);
+  return place;
+}
+
+export function findCounts(board: Board): void {
+  scan(board, PLATELETS, (match) => {
+    const raw = Number((match[1] ?? '').replace(/[.,](?=\d{3}$)/, '').replace(',', '.'));
+    const value = Math.round(raw >= 1000 ? raw / 1000 : raw);
+    note(board, 'platelet', value, placeOf(match));
+    return placeOf(match);
+  });
+  scan(board, CT, (match) => {
+    note(board, 'ct', Number((match[1] ?? '').replace(',', '.')), placeOf(match));
+    return placeOf(match);
+  });
+  for (const pattern of [DOSE, DOSES_GIVEN]) {
+    scan(board, pattern, (match) => {
+      const dose = match[1] === 'bo sung' || match[1] === 'nhac' ? null : Number(match[1]);
+      if (dose === null || dose > 9) return null;
+      note(board, 'dose', dose, placeOf(match));
+      return placeOf(match);
+    });
+  }
+  scan(board, NO_DOSE, (match) => {
+    note(board, 'dose', 0, placeOf(match));
+    return placeOf(match);
+  });
+  scan(board, PEOPLE, (match) => {
+    note(board, 'count', Number(match[1]), placeOf(match));
+    return placeOf(match);
+  });
+}
+
+const PLATELETS = /\b(?:tieu cau|plt)(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
+const CT = /\b(?:ct|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
+const DOSE = /\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi))/dg;
+const DOSES_GIVEN = /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)(?! ?(?:ngay|thuoc))\b/dg;
+const NO_DOSE =
+  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung|co|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
+const PEOPLE =
+  /\b(?:co |gom |tong |khoang |hon |tren |la |them |duoc )?(\d{1,4}) ?(?:nguoi|thanh vien|nhan khau|khau|dua tre|dua|chau|em hoc sinh|hoc sinh|em|be|tre|ca|benh nhan|cong nhan|ban|hoc vien|tre em|nguoi lon|con nguoi|mieng an|nhan vien|gia dinh|ho dan|khach|f0|f1|ca benh|ba con|cu gia|nguoi gia|ban hoc|sinh vien|lop)\b(?! ?(?:tuoi|gai|trai|nay (?:\d|sot)))/dg;

@@ -1,0 +1,64 @@
+/** Intents that rules decide before the model is asked: danger, pleas, stopping, leaving, bare readings. */
+import type { Intent, VitalName } from '../../cases/codes.ts';
+import type { Reading } from '../text/read.ts';
+import type { Entity, GlobalWord } from '../understanding.ts';
+
+const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
+  sos: 'sos',
+  menu: 'help',
+  cancel: 'cancel',
+  stop: 'opt_out',
+  start: 'greet',
+  human: 'talk_to_human',
+  back: 'cancel',
+  correct: 'cancel',
+  help: 'help',
+  yes: 'unknown',
+  no: 'unknown',
+};
+
+const PLEA =
+  /\bs ?\.?o\.? ?s\b|\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\bgoi xe\b(?! grab| taxi| om)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua khoi\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: \p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
+const PLEA_ASKED = /\b(?:so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia)\b/;
+const FATAL = new Set(['unconscious', 'convulsion', 'cyanosis']);
+const GRAVE = new Set(['drowsiness', 'confusion', 'cannot_drink', 'shortness_of_breath', 'vomiting_blood', 'chest_pain', 'chest_indrawing', 'stridor', 'grunting', 'fainting']);
+const OPT_OUT =
+  /\b(?:dung|ngung|thoi|khong|ko|hong|cham dut|tat|chan|bo|huy)\b(?: \p{L}+){0,3} (?:gui|nhan|nhan tin|spam|lam phien|bao|theo doi|thong bao|tin nhan|tin)\b(?: \p{L}+){0,3} ?(?:nua|cho toi|cho em|toi nua|em nua|hang ngay|moi ngay|tin|thong bao)\b|\b(?:xoa|xoa bo|xoa het|go|huy|rut)\b(?: \p{L}+){0,4} (?:du lieu|thong tin|tai khoan|so (?:dien thoai )?(?:cua )?(?:toi|em)|ho so|ten|lich su|dong y)\b|\bhuy (?:theo doi|dang ky nhan|nhan tin|dich vu|dang ky tin)\b|\bunsubscribe\b|\bkhong muon nhan\b|\bdung lam phien\b/u;
+const CANCEL =
+  /^(?:(?:thoi|thui|a|da|um|oi|em|toi|khoan|nham) ?,? ?)*(?:huy|bo|bo qua|khong|ko|thoi|dep|ngung|dung|thoat|khoi|dong|khong can) ?(?:buoc|khai|lam|viec|muc|yeu cau|thao tac|cau|nay|nua|het|form|qua|dien|dang ky nay|lenh|ra|cai|luon|di|ca|tra loi|bao cao|to khai|dat lich|chuc nang|phan|dau|hoi|nhap|muon|tiep|tuc|dum|giup|em|toi|gium)(?: (?:nay|nua|dau|di|nha|nhe|a|do|khai|luon|qua|lam|dang|tiep|tuc|bao|het|cai|ra|buoc|lai|em|toi|muon|lam|em|roi|vua roi|dang lam|hoi|dien|tra loi|ban|oi|cau))*$/;
+
+/** The intent of the rules, or null: then the model decides. `line` is the folded text. */
+export function ruledIntent(reading: Reading, line: string, entities: readonly Entity[], word: GlobalWord | null, implausible: readonly VitalName[]): Intent | null {
+  if (word) return OF_WORD[word];
+  if (isPlea(line)) return 'sos';
+  if (lifeInDanger(entities, line)) return 'sos';
+  if (OPT_OUT.test(line) && line.length < 120) return 'opt_out';
+  if (reading.tokens.length <= 9 && CANCEL.test(line) && !entities.some((entity) => entity.type === 'symptom')) return 'cancel';
+  if (onlyVitals(reading, entities) || (implausible.length > 0 && entities.length === 0)) return 'checkin';
+  if (!/\p{L}|\d/u.test(reading.text)) return 'unknown';
+  return null;
+}
+
+/** Somebody asks to be saved; questions about emergency numbers are none. */
+export function isPlea(line: string): boolean {
+  return PLEA.test(line) && !PLEA_ASKED.test(line);
+}
+
+/** A fatal sign that is there now, two grave ones, or SpO2 below 90. */
+function lifeInDanger(entities: readonly Entity[], line: string): boolean {
+  if (/\b(?:nghe noi|nghe dau|co dung|co that|dung khong|co phai)\b/.test(line)) return false;
+  const there = entities.filter((entity) => entity.type === 'symptom' && entity.status === 'present');
+  const fatal = there.some((entity) => FATAL.has(String(entity.value)));
+  const grave = new Set(there.filter((entity) => GRAVE.has(String(entity.value))).map((entity) => entity.value));
+  const breathless = there.some((entity) => entity.value === 'shortness_of_breath' && entity.severe && BREATHLESS.test(line));
+  const low = entities.some((entity) => entity.type === 'spo2' && Number(entity.value) < 90);
+  return fatal || low || breathless || (grave.has('drowsiness') && grave.size > 1) || (grave.has('confusion') && grave.size > 1);
+}
+const BREATHLESS = /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi))\b/;
+
+const VITAL_TYPES = new Set(['temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure', 'isolation_day']);
+function onlyVitals(reading: Reading, entities: readonly Entity[]): boolean {
+  if (entities.length === 0 || !entities.every((entity) => VITAL_TYPES.has(entity.type)) || entities.every((entity) => entity.type === 'isolation_day')) return false;
+  const covered = entities.reduce((sum, { start, end }) => sum + end - start, 0);
+  return covered * 10 >= reading.text.trim().length * 6 && !/[?]/.test(reading.text);
+}

@@ -1,0 +1,64 @@
+/** Trains a linear model with the neural engine of nlp.js and keeps only the weights that our own scorer needs. */
+import { Container } from '@nlpjs/core';
+import { NluNeural } from '@nlpjs/nlu';
+import type { Features } from '../features.ts';
+import type { IntentModel } from '../score.ts';
+import { createRandom, variants } from './noise.ts';
+
+export interface Example {
+  text: string;
+  label: string;
+}
+
+const SEED = 20_260_310;
+const ITERATIONS = 28;
+const SMALLEST_WEIGHT = 0.03;
+
+/** Deterministic: the same examples give the same model. */
+export async function trainModel(examples: readonly Example[], featuresOf: (text: string) => Features): Promise<IntentModel> {
+  const random = createRandom(SEED);
+  const corpus = shuffled(
+    examples.flatMap(({ text, label }) => variants(text, random).map((utterance) => ({ utterance, intent: label }))),
+    random,
+  );
+  const features = new Map(corpus.map(({ utterance }) => [utterance, featuresOf(utterance)]));
+  const common = seenTwice(features.values());
+  const nlu = new NluNeural({ locale: 'vi', container: new Container(), log: false, useNoneFeature: false, iterations: ITERATIONS });
+  nlu.prepare = (utterance) => Promise.resolve(only(features.get(utterance) ?? {}, common));
+  await nlu.train(corpus, { log: false, useNoneFeature: false, iterations: ITERATIONS, learningRate: 0.05, momentum: 0.3 });
+  return compact(nlu.neuralNetwork);
+}
+
+function only(features: Features, kept: ReadonlySet<string>): Features {
+  return Object.fromEntries(Object.entries(features).filter(([name]) => kept.has(name)));
+}
+
+function seenTwice(all: Iterable<Features>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const features of all) for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const list = [...items];
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const held = list[i];
+    const other = list[j];
+    if (held !== undefined && other !== undefined) [list[i], list[j]] = [other, held];
+  }
+  return list;
+}
+
+function compact({ lookup, perceptrons, settings }: NluNeural['neuralNetwork']): IntentModel {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const weights: Record<string, number[]> = {};
+  lookup.inputLookup.items.forEach((name, i) => {
+    const row = perceptrons.flatMap((perceptron, label) => {
+      const weight = perceptron.weights[i] ?? 0;
+      return Math.abs(weight) < SMALLEST_WEIGHT ? [] : [label, round(weight)];
+    });
+    if (row.length > 0) weights[name] = row;
+  });
+  return { labels: lookup.outputLookup.items, bias: perceptrons.map(({ bias }) => round(bias)), weights, alpha: settings.alpha };
+}

@@ -1,0 +1,184 @@
+/**
+ * The phrase language of the lexicons and the tree that finds phrases in tokens, longest first.
+ * Patterns are separated by `;`. Words stand apart by blanks; `a|b` are alternatives; `a_b` is an alternative of several
+ * words; a slot ending in `?` may be missing; `!` at the end of a pattern says `severe` (in trap lists: exact marks only).
+ */
+import { isPlainSyllable } from '../text/syllables.ts';
+import { tokenOf } from '../text/read.ts';
+import type { Reading, Token } from '../text/read.ts';
+
+/** What a phrase stands for. */
+export interface Meaning {
+  type: string;
+  value: string;
+}
+
+export interface PhraseList extends Meaning {
+  patterns: string;
+  /** small words may stand between the words of the phrase: "đau ở vùng ngực" */
+  gaps?: boolean;
+}
+
+/** A phrase found: tokens `from` to `to` (exclusive). */
+export interface Hit extends Meaning {
+  from: number;
+  to: number;
+  severe: boolean;
+  score: number;
+}
+
+interface Leaf extends Meaning {
+  words: readonly Token[];
+  severe: boolean;
+}
+interface Node {
+  next: Map<string, Node>;
+  leaves: Leaf[];
+  gaps: boolean;
+}
+
+const PLACE = { start: 0, end: 0, kind: 'word', spaced: true, capital: false } as const;
+const FILLERS = new Set(
+  'nhiều quá lắm ở vùng cái bên hơi dữ rất bị cả phía trong trên nhẹ rồi hẳn luôn chút xíu ít lại bỗng hai liên tục đang thấy dần'.split(' ').map((word) => tokenOf(word, PLACE).fold),
+);
+/** A gap word that may itself belong to the next phrase ends a phrase instead of standing inside it. */
+const MOST_GAPS = 2;
+const SHORTEST_TYPO = 4;
+
+export interface Phrases {
+  /** Non-overlapping, from left to right, the longest and best-accented first. */
+  find(reading: Reading): Hit[];
+}
+
+/** Builds the tree once; finding is then linear in the text. */
+export function createPhrases(lists: readonly PhraseList[]): Phrases {
+  const root = newNode();
+  const cache = new Map<string, Token>();
+  for (const list of lists) {
+    for (const pattern of list.patterns.split(';')) {
+      const severe = pattern.trim().endsWith('!');
+      for (const words of spread(pattern.trim().replace(/!$/, ''))) plant(root, list, words, severe, cache);
+    }
+  }
+  const typos = typoIndex([...cache.values()].map((token) => token.fold));
+  return { find: (reading) => findAll(root, typos, reading) };
+}
+
+function newNode(): Node {
+  return { next: new Map(), leaves: [], gaps: false };
+}
+
+/** All word sequences of one pattern. */
+function spread(pattern: string): string[][] {
+  let all: string[][] = [[]];
+  for (const slot of pattern.split(/\s+/)) {
+    const optional = slot.endsWith('?');
+    const choices = slot.replace('?', '').split('|').map((choice) => choice.split('_'));
+    if (optional) choices.push([]);
+    all = all.flatMap((head) => choices.map((choice) => [...head, ...choice]));
+  }
+  return all.filter((words) => words.length > 0 && words[0] !== '');
+}
+
+function plant(root: Node, list: PhraseList, words: readonly string[], severe: boolean, cache: Map<string, Token>): void {
+  const tokens = words.map((word) => {
+    const lower = word.toLowerCase();
+    const known = cache.get(lower) ?? tokenOf(lower, PLACE);
+    cache.set(lower, known);
+    return known;
+  });
+  let node = root;
+  for (const token of tokens) {
+    const next = node.next.get(token.fold) ?? newNode();
+    node.next.set(token.fold, next);
+    node = next;
+    if (list.gaps) node.gaps = true;
+  }
+  node.leaves.push({ type: list.type, value: list.value, words: tokens, severe });
+}
+
+/** Words one edit away, by what is left when a letter is taken out. */
+function typoIndex(words: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    if (word.length < SHORTEST_TYPO) continue;
+    for (const key of [word, ...shorter(word)]) index.set(key, [...(index.get(key) ?? []), word]);
+  }
+  return index;
+}
+
+function shorter(word: string): string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+function findAll(root: Node, typos: Map<string, string[]>, reading: Reading): Hit[] {
+  const spellings = reading.tokens.map((token) => [token.fold, ...typosOf(token, typos)]);
+  const hits: Hit[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const best: { hit: Hit | null } = { hit: null };
+    walk({ reading, spellings, at, best }, root, at, [], 0);
+    if (best.hit) hits.push(best.hit);
+    at = best.hit ? best.hit.to : at + 1;
+  }
+  return hits;
+}
+
+/** Only a word that is no syllable can be a slip; a right word is taken at its word. */
+function typosOf(token: Token, typos: Map<string, string[]>): string[] {
+  if (token.kind !== 'word' || token.fold.length < SHORTEST_TYPO || isPlainSyllable(token.fold) || token.fold.length > 14) return [];
+  const near = new Set([token.fold, ...shorter(token.fold)].flatMap((key) => typos.get(key) ?? []));
+  near.delete(token.fold);
+  return [...near].filter((word) => Math.abs(word.length - token.fold.length) <= 1);
+}
+
+interface Search {
+  reading: Reading;
+  spellings: readonly (readonly string[])[];
+  at: number;
+  best: { hit: Hit | null };
+}
+
+function walk(search: Search, node: Node, i: number, path: readonly number[], gaps: number): void {
+  for (const leaf of node.leaves) offer(search, leaf, path);
+  const token = search.reading.tokens[i];
+  if (!token || path.length > 12 || (token.kind === 'mark' && token.fold !== '-')) return;
+  for (const spelling of search.spellings[i] ?? []) {
+    const next = node.next.get(spelling);
+    if (next) walk(search, next, i + 1, [...path, i], gaps);
+  }
+  const joined = token.kind === 'mark' && path.length > 0;
+  if ((joined || (node.gaps && FILLERS.has(token.fold))) && gaps < MOST_GAPS) walk(search, node, i + 1, path, gaps + 1);
+}
+
+function offer(search: Search, leaf: Leaf, path: readonly number[]): void {
+  let score = 0;
+  for (let k = 0; k < path.length; k++) {
+    const token = search.reading.tokens[path[k] ?? 0];
+    const word = leaf.words[k];
+    if (!token || !word) return;
+    const fit = accentFit(token, word, search.reading.accented);
+    if (fit < 0 || (leaf.severe && leaf.type === 'none' && fit < 2)) return;
+    score += fit;
+  }
+  const to = (path.at(-1) ?? search.at) + 1;
+  const best = search.best.hit;
+  score += leaf.type === 'none' ? -0.1 : 0;
+  const length = (hit: { to: number }) => hit.to - search.at;
+  if (best && (length(best) > to - search.at || (length(best) === to - search.at && best.score >= score))) return;
+  search.best.hit = { type: leaf.type, value: leaf.value, from: search.at, to, severe: leaf.severe, score };
+}
+
+/** How well a written word fits a word of the lexicon whose folded forms are alike: 2 exact … 0 barely, -1 not. */
+export function accentFit(token: Token, word: Token, accented: boolean): number {
+  if (token.fold !== word.fold) return 0.5;
+  if (!token.marked) {
+    if (!word.marked) return 2;
+    return accented ? 0.5 : 1;
+  }
+  if (token.base === word.base) {
+    if (token.tone === word.tone) return 2;
+    if (token.tone === 0) return 1;
+    return token.tone + word.tone === 7 && token.tone !== 2 && token.tone !== 5 ? 1 : -1;
+  }
+  return token.base === token.fold && token.tone === word.tone && token.tone !== 0 && token.fold.length > 2 ? 0.3 : -1;
+}

@@ -1,0 +1,149 @@
+/** Numbers said in words ("ba mươi bảy phẩy tám", "chín lăm") become digits, where they are surely numbers. */
+import type { Token } from './read.ts';
+
+const DIGITS: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+const PLAIN: Readonly<Record<string, number>> = {
+  khong: 0,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  nham: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
+const TEN = /^(?:mươi|mười|muoi|chục|chuc)$/;
+const HUNDRED = /^(?:trăm|tram)$/;
+const ODD = /^(?:linh|lẻ|le)$/;
+const POINT = /^(?:phẩy|phay|chấm|cham)$/;
+/** A single number word is a number only before one of these. */
+const UNIT = /^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan|mui|vach|gio|tieng|lieu|dua|chau|be|ca|phut|con|hop|thung|ky|kg|bao|goi|chai|lit|lon|cai)$/;
+const MANY = /^(?:nguoi|ngay|hom|bua|tuan|thang|lan|tuoi|dua)$/;
+
+/** Tokens with each spoken number as one token of digits. */
+export function joinSpokenNumbers(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const run = phoneAt(tokens, i) ?? numberAt(tokens, i);
+    const first = tokens[i];
+    if (!first) break;
+    if (run) {
+      const end = tokens[i + run.length - 1]?.end ?? first.end;
+      out.push({ ...first, end, word: run.digits, base: run.digits, tone: 0, fold: run.digits, marked: false, kind: 'number' });
+      i += run.length;
+    } else {
+      out.push(first);
+      i++;
+    }
+  }
+  return out;
+}
+
+interface Run {
+  digits: string;
+  length: number;
+}
+
+function digitOf(token: Token | undefined): number | null {
+  if (!token || token.kind !== 'word') return null;
+  return (token.marked ? DIGITS[token.word] : PLAIN[token.fold]) ?? null;
+}
+
+/** "không chín bảy bốn …": eight and more single digits are a number to be dialled. */
+function phoneAt(tokens: readonly Token[], at: number): Run | null {
+  let digits = '';
+  let i = at;
+  for (let digit = digitOf(tokens[i]); digit !== null; digit = digitOf(tokens[i])) {
+    digits += String(digit);
+    i++;
+  }
+  return digits.length >= 8 ? { digits, length: i - at } : null;
+}
+
+function numberAt(tokens: readonly Token[], at: number): Run | null {
+  const whole = wholeAt(tokens, at);
+  if (!whole) return null;
+  const point = tokens[at + whole.length];
+  const decimal = digitOf(tokens[at + whole.length + 1]);
+  if (point && POINT.test(point.word) && decimal !== null && whole.length > 0) {
+    return { digits: `${whole.value}.${decimal}`, length: whole.length + 2 };
+  }
+  const next = tokens[at + whole.length]?.fold ?? '';
+  if (!whole.single) return { digits: String(whole.value), length: whole.length };
+  const before = tokens[at - 1]?.fold ?? '';
+  const sure = UNIT.test(next) || ((before === 'do' || before === 'so') && whole.value > 0 && tokens[at - 2]?.kind === 'number');
+  const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
+  return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
+}
+
+/** A number below 1000 and whether it is one bare digit word. */
+function wholeAt(tokens: readonly Token[], at: number): { value: number; length: number; single: boolean } | null {
+  const first = tokens[at];
+  if (!first || first.kind !== 'word') return null;
+  if (/^(?:mười|muoi)$/.test(first.word)) {
+    const ones = digitOf(tokens[at + 1]);
+    return ones === null ? { value: 10, length: 1, single: false } : { value: 10 + ones, length: 2, single: false };
+  }
+  const digit = digitOf(first);
+  if (digit === null) return null;
+  const second = tokens[at + 1];
+  if (second && HUNDRED.test(second.word)) return hundreds(tokens, at, digit);
+  if (second && TEN.test(second.word)) return { ...tens(tokens, at, digit), single: false };
+  const ones = digitOf(second);
+  if (ones !== null && digit > 0 && pairs(tokens, at)) {
+    const range = ones === digit + 1 && MANY.test(tokens[at + 2]?.fold ?? '');
+    return { value: range ? ones : digit * 10 + ones, length: 2, single: false };
+  }
+  return { value: digit, length: 1, single: true };
+}
+
+/** Two digit words side by side are tens and ones, unless one of them may be another word (năm: year, ba: father). */
+function pairs(tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at + 1];
+  const third = digitOf(tokens[at + 2]);
+  if (!second || third !== null) return false;
+  const first = tokens[at]?.word;
+  if (first === 'tu' || (first === 'sau' && MANY.test(tokens[at + 2]?.fold ?? ''))) return false;
+  if (second.fold === 'nam' || second.fold === 'khong' || second.fold === 'tu') return false;
+  if (tokens[at]?.fold === 'nam') return /^(?:sáu|bảy|tám|chín|lăm|lam|mốt|sau|bay|tam|chin)$/.test(second.word);
+  return true;
+}
+
+function tens(tokens: readonly Token[], at: number, digit: number): { value: number; length: number } {
+  const ones = digitOf(tokens[at + 2]);
+  const stands = ones !== null && !(tokens[at + 2]?.fold === 'khong');
+  return stands ? { value: digit * 10 + ones, length: 3 } : { value: digit * 10, length: 2 };
+}
+
+function hundreds(tokens: readonly Token[], at: number, digit: number): { value: number; length: number; single: boolean } {
+  const rest = tokens[at + 2];
+  const odd = digitOf(tokens[at + 3]);
+  if (rest && ODD.test(rest.word) && odd !== null) return { value: digit * 100 + odd, length: 4, single: false };
+  const more = wholeAt(tokens, at + 2);
+  if (more && more.value > 0 && more.value < 100 && !UNIT.test(tokens[at + 2]?.fold ?? '')) {
+    const value = more.single ? more.value * 10 : more.value;
+    return { value: digit * 100 + value, length: 2 + more.length, single: false };
+  }
+  return { value: digit * 100, length: 2, single: false };
+}

@@ -1,0 +1,125 @@
+/** Chat spelling: a hand-written table of short forms, and the few that need their neighbours to be read. */
+
+/** Short form → words, the same everywhere. One line a theme. */
+const TABLE =
+  'ko không,kô không,kg không,kh không,khg không,hok không,hk không,hem hông,khum không,hong hông,hg hông,hongg hông,khôg không,khogn không,khong không,' +
+  'hổng hổng,hỏng hổng,hẻm hông,kp không_phải,kbt không_biết,kbh không_bao_giờ,kcj không_có_gì,ksao không_sao,kco không_có,kthe không_thể,' +
+  'đc được,dc được,đk được,đx được,dk được,đựoc được,đươc được,đượt được,đg đang,dg đang,đag đang,r rồi,rùi rồi,rui rồi,gòi rồi,ròi rồi,rùi rồi,roài rồi,òi rồi,ùi rồi,' +
+  'ch chưa,chx chưa,cx cũng,cg cũng,cug cũng,cũg cũng,vx vẫn,vẩn vẫn,v vậy,z vậy,dzậy vậy,dz vậy,zậy vậy,zay vậy,zị vậy,zạ vậy,j gì,ji gì,gi gì,rì gì,jì gì,' +
+  'bs bác_sĩ,bsi bác_sĩ,bsỹ bác_sĩ,bsĩ bác_sĩ,đd điều_dưỡng,yt y_tế,bv bệnh_viện,bviện bệnh_viện,pk phòng_khám,tyt trạm_y_tế,bhyt bảo_hiểm_y_tế,tt trung_tâm,ttyt trung_tâm_y_tế,' +
+  'sxh sốt_xuất_huyết,sxhd sốt_xuất_huyết,tcm tay_chân_miệng,xn xét_nghiệm,kq kết_quả,kqxn kết_quả_xét_nghiệm,dt dương_tính,đt điện_thoại,dthoai điện_thoại,sdt số_điện_thoại,sđt số_điện_thoại,đthoai điện_thoại,' +
+  'vc vắc_xin,vx vắc_xin,vacxin vắc_xin,vaccine vắc_xin,vaccin vắc_xin,vawcxin vắc_xin,vacin vắc_xin,vắcxin vắc_xin,vxin vắc_xin,ha huyết_áp,hap huyết_áp,nđ nhiệt_độ,tc tiểu_cầu,clbt cấp_liên_bộ,' +
+  'kt khẩu_trang,ktrang khẩu_trang,kbyt khai_báo_y_tế,kb khai_báo,cl cách_ly,cly cách_ly,cskh chăm_sóc_khách_hàng,đkí đăng_ký,đky đăng_ký,đki đăng_ký,dki đăng_ký,dky đăng_ký,' +
+  'hnay hôm_nay,hnai hôm_nay,hqa hôm_qua,hqua hôm_qua,hum hôm,bh bây_giờ,bjo bây_giờ,bgio bây_giờ,bgiờ bây_giờ,bữa bữa,ngta người_ta,ng người,ngừi người,nguoi người,ngk người_khác,mn mọi_người,mng mọi_người,' +
+  'ntn như_thế_nào,lsao làm_sao,ls làm_sao,lm làm,lmj làm_gì,sn sao,tn thế_nào,ns nói,nch nói_chuyện,nc nói_chuyện,nma nhưng_mà,nhma nhưng_mà,nmà nhưng_mà,nhg nhưng,nhug nhưng,nhưg nhưng,nhưn nhưng,vn vẫn,' +
+  'mk mình,mik mình,mìk mình,mih mình,mjnh mình,tui tôi,toi tôi,tôy tôi,mng mọi_người,gđ gia_đình,gd gia_đình,ck chồng,vk vợ,a2 anh_hai,' +
+  'wá quá,wa quá,qá quá,qa quá,quá quá,wá quá,lun luôn,luôg luôn,lém lắm,lém lắm,nhìu nhiều,nhìu nhiều,nhju nhiều,nhiu nhiêu,nhìn nhìn,ik đi,iu yếu,thui thôi,thoai thôi,hoy thôi,hui thôi,' +
+  'trc trước,trg trong,trog trong,tròg trong,ms mới,mún muốn,mún muốn,mun muốn,bít biết,bik biết,bjt biết,biêt biết,pit biết,bk biết,hỉu hiểu,hỉu hiểu,bthg bình_thường,bthuong bình_thường,bth bình_thường,bt bình_thường,' +
+  'cám cảm,tks cảm_ơn,thks cảm_ơn,thank cảm_ơn,thanks cảm_ơn,pls làm_ơn,plz làm_ơn,hpy vui,ok được,okie được,oki được,okê được,uhm ừ,uh ừ,um ừ,uk ừ,ừm ừ,vg vâng,vâg vâng,dạk dạ,' +
+  'tphcm thành_phố_Hồ_Chí_Minh,hcm Hồ_Chí_Minh,tp thành_phố,sg Sài_Gòn,hn Hà_Nội,đn Đà_Nẵng,vt Vũng_Tàu,kcn khu_công_nghiệp,ktx ký_túc_xá,ubnd ủy_ban_nhân_dân,csgt cảnh_sát_giao_thông,cc cấp_cứu,' +
+  'ôg ông,fải phải,fòng phòng,fường phường,fun phun,fát phát,fổi phổi,fụ phụ,fa pha,fần phần,khog không,nguoì người,họg họng,đầu đầu,đao đau,dau đau,mủi mũi,bụg bụng,lưg lưng,thỡ thở,nhứt nhức,nhứk nhức,sốc sốt,xốt sốt,sôt sốt,sổi sởi,' +
+  'mệc mệt,mịt mệt,mêt mệt,mẹc mệt,mẹt mệt,mệk mệt,chóg chóng,chóm chóng,mặc mặt,buồng buồn,bùn buồn,nônn nôn,xổ sổ,ngẹt nghẹt,ngẹc nghẹt,nghẹc nghẹt,nghet nghẹt,cảm cảm,lun luôn,thiệc thật,thiệt thật,' +
+  'fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,sp hỗ_trợ,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
+  'hùi hồi,hoy thôi,bao nhiu,nhiêu nhiêu,khỏeeee khỏe,khoe khỏe,khoẻk khỏe,đỡk đỡ,nhek nhé,nhoa nhé,nhe nhé,nha nha,ak à,ah à,hả hả,hã hả,hén nhỉ,' +
+  'chộ thấy,mô đâu,răng sao,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
+
+/** Words that are shapes of themselves and must stay: identity rows of the table are ignored. */
+const entries = new Map<string, readonly string[]>();
+for (const row of TABLE.split(',')) {
+  const [key, words] = row.split(' ');
+  if (key && words && key !== words && !entries.has(key)) entries.set(key, words.split('_'));
+}
+/** Plain words of the language that the table holds only for one special sense: handled by context below. */
+for (const word of ['nha', 'gi', 'chi', 'mo', 'rang', 'ri', 'dau', 'toi', 'hong', 'tê', 'ri', 'v', 'hè', 'mặc', 'sốc', 'nhìn', 'bao', 'cám', 'mạ', 'tt', 'ok', 'uh', 'um', 'uk', 'ha']) {
+  entries.delete(word);
+}
+
+/** What stands left and right of the word, folded; '' at the ends. */
+export interface Neighbours {
+  left: string;
+  right: string;
+  /** the next word begins with a digit */
+  digitRight: boolean;
+  digitLeft: boolean;
+  last: boolean;
+  first: boolean;
+}
+
+const UNIT_BEFORE_NUMBER: Readonly<Record<string, readonly string[]>> = {
+  q: ['quận'],
+  p: ['phường'],
+  f: ['phường'],
+  h: ['huyện'],
+  x: ['xã'],
+};
+const NEGATABLE = /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich)$/;
+
+/** The words that a chat word stands for, or null when it stands for itself. `word` is lower-case. */
+export function expand(word: string, near: Neighbours): readonly string[] | null {
+  const unit = UNIT_BEFORE_NUMBER[word];
+  if (unit && near.digitRight) return unit;
+  switch (word) {
+    case 'k':
+    case 'kh':
+      return near.digitLeft ? null : near.last || NEGATABLE.test(near.right) || word === 'kh' ? ['không'] : null;
+    case '0':
+      return NEGATABLE.test(near.right) && !near.digitLeft ? ['không'] : null;
+    case 'h':
+      return near.digitLeft ? ['giờ'] : near.first ? ['giờ'] : null;
+    case 'bn':
+      return /^(?:gia|tien|la|duoc)$/.test(near.left) || near.last && near.left !== 'hi' && near.left !== 'chao' ? ['bao', 'nhiêu'] : ['bạn'];
+    case 'vs':
+      return near.left === 'nuoc' ? null : ['với'];
+    case 'v':
+      return near.last ? ['vậy'] : null;
+    case 'ha':
+      return near.digitRight ? ['huyết', 'áp'] : null;
+    case 'tt':
+      return near.left === 'ket' ? null : near.digitRight ? null : ['trung', 'tâm'];
+    case 'dt':
+    case 'đt':
+      return near.digitRight || near.left === 'so' ? ['điện', 'thoại'] : word === 'dt' ? ['dương', 'tính'] : ['điện', 'thoại'];
+    case 'dk':
+    case 'đk':
+      return /^(?:tiem|lich|mui|tu|lai)$/.test(near.right) || near.first ? ['đăng', 'ký'] : ['được'];
+    case 'tc':
+      return near.digitRight ? ['tiểu', 'cầu'] : null;
+    case 'vx':
+      return /^(?:con|chua|dang|bi|khong|ho|sot|met|dau)$/.test(near.right) ? ['vẫn'] : ['vắc', 'xin'];
+    case 'vc':
+      return /^(?:xin|cum|covid|soi)$/.test(near.right) ? ['vắc', 'xin'] : null;
+    case 'vn':
+      return /^(?:con|chua|ho|sot|met|dau)$/.test(near.right) ? ['vẫn'] : null;
+    case 'nc':
+      return near.left === 'uong' || near.first ? ['nước'] : ['nói', 'chuyện'];
+    case 'ri':
+      return near.last ? ['vầy'] : null;
+    default:
+      return entries.get(word) ?? null;
+  }
+}
+
+/** Letter shapes of chat, tried on a word that is no syllable; the caller checks the result. */
+export function reshapings(word: string): string[] {
+  const tries = [
+    word.replace(/(\p{L})\1+/gu, '$1'),
+    word.replace(/g$/, 'ng').replace(/nng$/, 'ng'),
+    word.replace(/h$/, 'nh').replace(/nnh$/, 'nh'),
+    word.replace(/^f/, 'ph'),
+    word.replace(/^w/, 'qu'),
+    word.replace(/^j/, 'gi'),
+    word.replace(/^z/, 'd'),
+    word.replace(/^dz/, 'd'),
+    word.replace(/k$/, 'ch'),
+    word.replace(/k$/, 'c'),
+    word.replace(/k$/, ''),
+    word.replace(/^k(?=[aou])/, 'c'),
+    word.replace(/^c(?=[eiy])/, 'k'),
+    word.replace(/^g(?=[eiê])/, 'gh'),
+    word.replace(/^ng(?=[eiê])/, 'ngh'),
+    word.replace(/^gh(?=[aou])/, 'g'),
+    word.replace(/u$/, 'o'),
+    word.replace(/i$/, 'y'),
+  ];
+  return tries.filter((other) => other !== word);
+}

@@ -1,0 +1,78 @@
+/** Cutting a text into words, numbers and marks, each with its place in the text as given. */
+
+/** One cut, before any reading of it. `start` and `end` are UTF-16 offsets. */
+export interface Piece {
+  start: number;
+  end: number;
+  /** NFKC, lower-case, without invisible characters */
+  word: string;
+  kind: 'word' | 'number' | 'mark';
+  /** white space stands before it */
+  spaced: boolean;
+  capital: boolean;
+}
+
+const PIECE = /[\p{L}\p{M}\p{Nd}\u200b-\u200f\u2060\ufeff\u00ad]+|\n|[^\s\p{L}\p{M}\p{Nd}]/gu;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Names made of letters and digits that stay in one piece. */
+const WHOLE = /^(?:f\d|sp[o0]2|o2|ns1|h\dn\d|co2|b\d{1,2}|vit[a-z]*\d*|5g|4g|n95|kn95|115|ig[mg]|[a-z]\d{5,})$/;
+const LONGEST_WORD = 40;
+
+/** Cuts `text` between two offsets. */
+export function cut(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  PIECE.lastIndex = from;
+  let last = from;
+  for (let match = PIECE.exec(text); match && match.index < to; match = PIECE.exec(text)) {
+    const start = match.index;
+    const raw = match[0].slice(0, Math.max(0, to - start));
+    const spaced = start > last || start === from;
+    last = start + raw.length;
+    if (raw.replace(INVISIBLE, '') === '') continue;
+    if (/^[^\p{L}\p{M}\p{Nd}]/u.test(raw) && raw.length <= 2) {
+      pieces.push({ start, end: last, word: raw === '\n' ? '.' : raw.normalize('NFKC'), kind: 'mark', spaced, capital: false });
+    } else {
+      pieces.push(...splitWord(raw, start, spaced));
+    }
+  }
+  return pieces;
+}
+
+function splitWord(raw: string, start: number, spaced: boolean): Piece[] {
+  if (raw.length > LONGEST_WORD) return splitMixed(raw.slice(0, LONGEST_WORD), start, spaced);
+  return splitMixed(raw, start, spaced);
+}
+
+/** "38độ" is a number and a word; "spo2" and "f0" are one word; "ra61t" is left whole for the VNI decoder. */
+function splitMixed(raw: string, start: number, spaced: boolean): Piece[] {
+  const word = clean(raw);
+  if (!/\d/.test(word) || /^\d+$/.test(word) || WHOLE.test(word)) return [piece(raw, start, spaced)];
+  if (/^\p{L}+\d[\p{L}\d]*$/u.test(word) && /^[a-zđ]{2,}\d/.test(word)) return [piece(raw, start, spaced)];
+  return splitDigits(raw, start, spaced);
+}
+
+/** At each border of digits and letters. */
+export function splitDigits(raw: string, start: number, spaced: boolean): Piece[] {
+  const parts: Piece[] = [];
+  for (const match of raw.matchAll(/\p{Nd}+|[^\p{Nd}]+/gu)) {
+    parts.push(piece(match[0], start + match.index, spaced && match.index === 0));
+  }
+  return parts;
+}
+
+function piece(raw: string, start: number, spaced: boolean): Piece {
+  const word = clean(raw);
+  const first = raw.charAt(0);
+  return {
+    start,
+    end: start + raw.length,
+    word,
+    kind: /^\d+$/.test(word) ? 'number' : 'word',
+    spaced,
+    capital: first !== first.toLowerCase(),
+  };
+}
+
+function clean(raw: string): string {
+  return raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+}

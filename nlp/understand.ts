@@ -1,0 +1,62 @@
+/** What they meant: read the text, find the facts, decide the intent, and give what the label scheme asks for. */
+import type { EntityType, Intent } from '../cases/codes.ts';
+import { INTENTS } from '../cases/codes.ts';
+import { dayOf, partsOf } from './extract/calendar.ts';
+import { readAnswer } from './extract/expected.ts';
+import { extract } from './extract/extract.ts';
+import type { Facts } from './extract/extract.ts';
+import { settle } from './extract/settle.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { featuresOf } from './intent/features.ts';
+import { isPlea, ruledIntent } from './intent/rules.ts';
+import { createScorer } from './intent/score.ts';
+import type { IntentModel } from './intent/score.ts';
+import { globalWord } from './intent/words.ts';
+import { read } from './text/read.ts';
+import type { Reading } from './text/read.ts';
+import type { Entity, Understand } from './understanding.ts';
+
+/** Builds the understanding once; the function it gives is pure, synchronous, and throws on no text. */
+export function createUnderstanding({ model, gazetteer }: { model: IntentModel; gazetteer: Gazetteer }): Understand {
+  const scorer = createScorer(model);
+  return (text, { at, expecting }) => {
+    const reading = read(text);
+    const line = foldedLine(reading);
+    const today = dayOf(at);
+    const word = globalWord(reading);
+    const plea = isPlea(line);
+    const direction = AHEAD.test(line) ? 'future' : 'past';
+    const facts = withAnswer(reading, extract(reading, { gazetteer, today, plea, direction }), expecting, today);
+    const ruled = facts.answered ?? ruledIntent(reading, line, facts.entities, word, facts.implausible);
+    const guess = ruled ? { label: ruled, confidence: 1 } : scorer.score(featuresOf(reading, facts.entities));
+    const intent = INTENTS.find((known): known is Intent => known === guess.label) ?? 'unknown';
+    const entities = settle(reading, line, facts.entities, intent);
+    return { text, intent, confidence: guess.confidence, entities, implausible: facts.implausible, word };
+  };
+}
+
+/** Bookings and travel lie ahead, everything else has happened. */
+const AHEAD =
+  /\b(?:dat lich|hen|lui|doi (?:lich|ngay|buoi)|dang ky|lich tiem|di tiem|se tiem|tiem vao|chich vao|lich chich|se|sap|dinh|muon (?:di|ve|tiem|ra|vao|len|dat|doi)|can (?:di|ve|giay)|xin|giay di duong|di duong|qua chot|ve que|chuyen sang|doi sang|tiem duoc khong|tuan sau|tuan toi|cho .{1,20} (?:tiem|chich))\b/;
+
+export function foldedLine(reading: Reading): string {
+  return reading.tokens.map((token, i) => (token.spaced && i > 0 ? ' ' : '') + token.fold).join('');
+}
+
+interface Answered extends Facts {
+  answered: Intent | null;
+}
+
+/** A bare answer to the open question, unless the text says more than that by itself. */
+function withAnswer(reading: Reading, facts: Facts, expecting: EntityType | undefined, today: number): Answered {
+  const open = { ...facts, answered: null };
+  if (!expecting || facts.entities.some((entity) => entity.type === expecting)) return open;
+  const answer = readAnswer(reading, expecting, partsOf(today).year);
+  if (!answer) return open;
+  if ('implausible' in answer) return { entities: [], implausible: [answer.implausible], answered: 'checkin' };
+  if (/^(?:name|place)$/.test(answer.type) && (globalWord(reading) || facts.entities.some((entity) => entity.type === 'symptom'))) return open;
+  const start = reading.text.length - reading.text.trimStart().length;
+  const entity: Entity = { ...answer, start, end: Math.max(start + 1, reading.text.trimEnd().length) };
+  return { entities: [entity], implausible: [], answered: VITAL.test(expecting) ? (Number(answer.value) < 90 && expecting === 'spo2' ? 'sos' : 'checkin') : 'declare_health' };
+}
+const VITAL = /^(?:temperature|spo2|pulse|resp_rate|blood_pressure|isolation_day)$/;
