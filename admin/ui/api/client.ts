@@ -1,4 +1,6 @@
 /** Calls the API from a page; a refusal is thrown as an `ApiProblem` whose message a clerk can act on. */
+import type { ClientTypes } from '../../api/client-types.ts';
+import type { Answer, Route } from './types.ts';
 
 export class ApiProblem extends Error {
   /** HTTP status, 0 where the server was not reached */
@@ -17,25 +19,40 @@ export class ApiProblem extends Error {
 
 const UNREACHED = 'Không tới được máy chủ. Kiểm tra mạng rồi thử lại.';
 
+export interface Sent<R extends Route> {
+  /** what stands in the path, e.g. `{ id }` for `/cases/:id` */
+  params?: Readonly<Record<string, string>>;
+  query?: ClientTypes[R]['query'];
+  body?: ClientTypes[R]['body'];
+}
+
 /**
  * Sends a request under `/api/v1`. Writes carry a fresh Idempotency-Key, so that the browser's own repeats do nothing.
  * @throws ApiProblem when refused or not reached
  */
-export async function call<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+export async function call<R extends Route>(route: R, sent: Sent<R> = {}): Promise<Answer<R>> {
+  const [method = 'GET', path = ''] = route.split(' ');
   const headers: Record<string, string> = { accept: 'application/json' };
   if (method !== 'GET') headers['idempotency-key'] = newKey();
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (sent.body !== undefined) headers['content-type'] = 'application/json';
+  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (sent.body !== undefined) init.body = JSON.stringify(sent.body);
   let answer: Response;
   try {
-    const init: RequestInit = { method, headers, credentials: 'same-origin' };
-    if (body !== undefined) init.body = JSON.stringify(body);
-    answer = await fetch(`/api/v1${path}`, init);
+    answer = await fetch(`/api/v1${addressOf(path, sent.params ?? {}, sent.query ?? {})}`, init);
   } catch {
     throw new ApiProblem(0, UNREACHED);
   }
   if (!answer.ok) throw await problemOf(answer);
   const text = await answer.text();
-  return (text === '' ? null : JSON.parse(text)) as Answer;
+  return (text === '' ? undefined : JSON.parse(text)) as Answer<R>;
+}
+
+function addressOf(path: string, params: Readonly<Record<string, string>>, query: object): string {
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return search === '' ? filled : `${filled}?${search}`;
 }
 
 async function problemOf(answer: Response): Promise<ApiProblem> {

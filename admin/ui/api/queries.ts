@@ -2,14 +2,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { ApiProblem, call } from './client.ts';
-import type { CaseCounts, CaseDetail, CaseItem, Colleague, DutyNow, Failure, Me, Page, Roster, User } from './types.ts';
+import type { Answer, Body, CaseDetail, CaseQuery, Me } from './types.ts';
+
+type Asked<Value> = UseQueryResult<Value, ApiProblem>;
 
 /** Who is signed in; null: nobody. */
-export function useMe(): UseQueryResult<Me | null, ApiProblem> {
+export function useMe(): Asked<Me | null> {
   return useQuery({
     queryKey: ['me'],
     queryFn: () =>
-      call<Me>('GET', '/session').catch((fault: unknown) => {
+      call('GET /session').catch((fault: unknown) => {
         if (fault instanceof ApiProblem && fault.status === 401) return null;
         throw fault;
       }),
@@ -17,20 +19,20 @@ export function useMe(): UseQueryResult<Me | null, ApiProblem> {
   });
 }
 
-export function useCases(query: string): UseQueryResult<Page<CaseItem>, ApiProblem> {
-  return useQuery({ queryKey: ['cases', query], queryFn: () => call('GET', `/cases${query}`) });
+export function useCases(query: CaseQuery): Asked<Answer<'GET /cases'>> {
+  return useQuery({ queryKey: ['cases', query], queryFn: () => call('GET /cases', { query }) });
 }
 
-export function useCounts(): UseQueryResult<CaseCounts, ApiProblem> {
-  return useQuery({ queryKey: ['counts'], queryFn: () => call('GET', '/cases/counts') });
+export function useCounts(): Asked<Answer<'GET /cases/counts'>> {
+  return useQuery({ queryKey: ['counts'], queryFn: () => call('GET /cases/counts') });
 }
 
-export function useCase(id: string): UseQueryResult<CaseDetail, ApiProblem> {
-  return useQuery({ queryKey: ['case', id], queryFn: () => call('GET', `/cases/${encodeURIComponent(id)}`) });
+export function useCase(id: string): Asked<CaseDetail> {
+  return useQuery({ queryKey: ['case', id], queryFn: () => call('GET /cases/:id', { params: { id } }) });
 }
 
-export function useColleagues(): UseQueryResult<Page<Colleague>, ApiProblem> {
-  return useQuery({ queryKey: ['colleagues'], queryFn: () => call('GET', '/colleagues'), staleTime: 60_000 });
+export function useColleagues(): Asked<Answer<'GET /colleagues'>> {
+  return useQuery({ queryKey: ['colleagues'], queryFn: () => call('GET /colleagues'), staleTime: 60_000 });
 }
 
 /** The name of a member of staff, or the user name where it is not known (yet). */
@@ -39,27 +41,51 @@ export function useNameOf(): (username: string) => string {
   return (username) => data?.items.find((colleague) => colleague.username === username)?.name ?? username;
 }
 
-export function useDutyNow(): UseQueryResult<DutyNow, ApiProblem> {
-  return useQuery({ queryKey: ['duty', 'now'], queryFn: () => call('GET', '/duty/now'), refetchInterval: 60_000 });
+export function useDutyNow(): Asked<Answer<'GET /duty/now'>> {
+  return useQuery({ queryKey: ['duty', 'now'], queryFn: () => call('GET /duty/now'), refetchInterval: 60_000 });
 }
 
-export function useRoster(): UseQueryResult<Roster, ApiProblem> {
-  return useQuery({ queryKey: ['duty', 'roster'], queryFn: () => call('GET', '/duty') });
+export function useRoster(): Asked<Answer<'GET /duty'>> {
+  return useQuery({ queryKey: ['duty', 'roster'], queryFn: () => call('GET /duty') });
 }
 
-export function useUsers(): UseQueryResult<Page<User>, ApiProblem> {
-  return useQuery({ queryKey: ['users'], queryFn: () => call('GET', '/users?limit=200') });
+export function useUsers(): Asked<Answer<'GET /users'>> {
+  return useQuery({ queryKey: ['users'], queryFn: () => call('GET /users', { query: { limit: 200 } }) });
 }
 
-export function useFailures(): UseQueryResult<Page<Failure>, ApiProblem> {
-  return useQuery({ queryKey: ['failures'], queryFn: () => call('GET', '/failures?limit=200') });
+export function useFailures(): Asked<Answer<'GET /failures'>> {
+  return useQuery({ queryKey: ['failures'], queryFn: () => call('GET /failures', { query: { limit: 200 } }) });
+}
+
+/** What may be done to a case, with what it needs. */
+export type CaseAct =
+  | { act: 'replies'; body: Body<'POST /cases/:id/replies'> }
+  | { act: 'assign'; body: Body<'POST /cases/:id/assign'> }
+  | { act: 'state'; body: Body<'POST /cases/:id/state'> }
+  | { act: 'close'; body: Body<'POST /cases/:id/close'> }
+  | { act: 'hand-back' };
+
+function send(id: string, asked: CaseAct): Promise<CaseDetail> {
+  const params = { id };
+  switch (asked.act) {
+    case 'replies':
+      return call('POST /cases/:id/replies', { params, body: asked.body });
+    case 'assign':
+      return call('POST /cases/:id/assign', { params, body: asked.body });
+    case 'state':
+      return call('POST /cases/:id/state', { params, body: asked.body });
+    case 'close':
+      return call('POST /cases/:id/close', { params, body: asked.body });
+    case 'hand-back':
+      return call('POST /cases/:id/hand-back', { params });
+  }
 }
 
 /** An act on a case; the answer is the case as it is then, and is shown at once. */
-export function useAct(id: string): UseMutationResult<CaseDetail, ApiProblem, { act: string; body: object }> {
+export function useAct(id: string): UseMutationResult<CaseDetail, ApiProblem, CaseAct> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ act, body }) => call<CaseDetail>('POST', `/cases/${encodeURIComponent(id)}/${act}`, body),
+    mutationFn: (asked: CaseAct) => send(id, asked),
     onSuccess: async (changed) => {
       client.setQueryData(['case', id], changed);
       await Promise.all([
@@ -72,10 +98,10 @@ export function useAct(id: string): UseMutationResult<CaseDetail, ApiProblem, { 
 }
 
 /** Any other write; `touches` are the questions to ask again after it. */
-export function useWrite<Answer, Input>(
-  send: (input: Input) => Promise<Answer>,
+export function useWrite<Given, Input>(
+  send: (input: Input) => Promise<Given>,
   touches: readonly string[],
-): UseMutationResult<Answer, ApiProblem, Input> {
+): UseMutationResult<Given, ApiProblem, Input> {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,

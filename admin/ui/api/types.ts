@@ -1,32 +1,27 @@
-/** What the API gives and takes, as types of its own schemas; nothing of the server reaches the browser. */
-import type { output, input } from 'zod';
-import type { CaseDetail, CaseItem } from '../../api/schemas/case.ts';
-import type { caseCounts } from '../../api/schemas/case.ts';
-import type { failure } from '../../api/schemas/failure.ts';
-import type { enrolment, personBrief, personFull } from '../../api/schemas/person.ts';
-import type { colleague, dutyNow, me, newUserBody, roster, user, userChangeBody, userWithPassword } from '../../api/schemas/staff.ts';
-import type { TimelineEntry, markedFact, reason } from '../../api/schemas/timeline.ts';
+/** What the API gives and takes, by name; types alone, so that nothing of the server reaches the browser. */
+import type { ClientTypes } from '../../api/client-types.ts';
 
-export type { CaseDetail, CaseItem, TimelineEntry };
-export type CaseCounts = output<typeof caseCounts>;
-export type Failure = output<typeof failure>;
-export type PersonBrief = output<typeof personBrief>;
-export type PersonFull = output<typeof personFull>;
-export type Enrolment = input<typeof enrolment>;
-export type Colleague = output<typeof colleague>;
-export type DutyNow = output<typeof dutyNow>;
-export type Me = output<typeof me>;
-export type NewUser = input<typeof newUserBody>;
-export type User = output<typeof user>;
-export type UserChange = input<typeof userChangeBody>;
-export type UserWithPassword = output<typeof userWithPassword>;
-export type Roster = output<typeof roster>;
-export type DutyLevel = Roster['levels'][number];
-export type MarkedFact = output<typeof markedFact>;
-export type Reason = output<typeof reason>;
+export type Route = keyof ClientTypes;
+export type Answer<R extends Route> = ClientTypes[R]['response'];
+export type Body<R extends Route> = NonNullable<ClientTypes[R]['body']>;
+
+export type CaseDetail = Answer<'GET /cases/:id'>;
+export type CaseItem = Answer<'GET /cases'>['items'][number];
+export type CaseCounts = Answer<'GET /cases/counts'>;
+export type CaseQuery = NonNullable<ClientTypes['GET /cases']['query']>;
+export type TimelineEntry = CaseDetail['timeline'][number];
 export type EntryOf<Type extends TimelineEntry['type']> = Extract<TimelineEntry, { type: Type }>;
-
-export interface Page<Item> {
-  items: readonly Item[];
-  next: string | null;
-}
+export type Reason = CaseDetail['reasons'][number];
+export type PersonBrief = CaseItem['person'];
+export type Failure = Answer<'GET /failures'>['items'][number];
+export type Colleague = Answer<'GET /colleagues'>['items'][number];
+export type DutyNow = Answer<'GET /duty/now'>;
+export type Roster = Answer<'GET /duty'>;
+export type DutyLevel = Roster['levels'][number];
+export type Me = Answer<'GET /session'>;
+export type User = Answer<'GET /users'>['items'][number];
+export type UserChange = Body<'PATCH /users/:username'>;
+export type UserWithPassword = Answer<'POST /users'>;
+export type Enrolment = Body<'POST /people'>;
+export type Enrolled = Answer<'POST /people'>;
+export type TotpProposal = Answer<'POST /session/totp'>;

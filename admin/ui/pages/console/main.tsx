@@ -1,8 +1,8 @@
 /** Starts the operators' console. */
 import { createRoot } from 'react-dom/client';
+import '../../base.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import '../../base.css';
 import '../../parts/parts.css';
 import '../../message/message.css';
 import './console.css';

@@ -1,6 +1,7 @@
 /** The queues of the rail: their address, name, and what they ask of the API. Pure. */
 import { CASE_KINDS } from '../../../../cases/codes.ts';
 import type { CaseKind, Severity } from '../../../../cases/codes.ts';
+import type { CaseQuery } from '../../api/types.ts';
 import { KIND_WORDS, SEVERITY_WORDS } from '../../words/labels.ts';
 
 export interface Queue {
@@ -37,12 +38,13 @@ export function queueOf(id: string): Queue {
 }
 
 /** The API's query of a queue, with a search and how many rows. */
-export function queryOf(queue: Queue, me: string, search: string, limit: number): string {
-  const query = new URLSearchParams({ limit: String(limit) });
-  if (queue.severity !== undefined) query.set('severity', queue.severity);
-  if (queue.kind !== undefined) query.set('kind', queue.kind);
-  if (queue.mine === true) query.set('assignee', me);
-  if (queue.closed === true) query.set('status', 'closed,cancelled');
-  if (search !== '') query.set('q', search);
-  return `?${query.toString()}`;
+export function queryOf(queue: Queue, me: string, search: string, limit: number): CaseQuery {
+  return {
+    limit,
+    ...(queue.severity !== undefined && { severity: queue.severity }),
+    ...(queue.kind !== undefined && { kind: queue.kind }),
+    ...(queue.mine === true && { assignee: me }),
+    ...(queue.closed === true && { status: 'closed,cancelled' }),
+    ...(search !== '' && { q: search }),
+  };
 }

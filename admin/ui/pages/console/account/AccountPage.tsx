@@ -26,7 +26,7 @@ export function AccountPage({ me, forced }: { me: Me; forced: boolean }): ReactN
 function NewPassword(): ReactNode {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const write = useWrite(() => call('POST', '/session/password', { current, next }), ['me']);
+  const write = useWrite(() => call('POST /session/password', { body: { current, next } }), ['me']);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const onSuccess = (): void => {

@@ -4,15 +4,11 @@ import type { FormEvent, ReactNode } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
-
-interface Proposal {
-  secret: string;
-  uri: string;
-}
+import type { TotpProposal } from '../../../api/types.ts';
 
 export function SecondStep({ on }: { on: boolean }): ReactNode {
-  const [proposal, setProposal] = useState<Proposal | null>(null);
-  const propose = useWrite(() => call<Proposal>('POST', '/session/totp', {}), []);
+  const [proposal, setProposal] = useState<TotpProposal | null>(null);
+  const propose = useWrite(() => call('POST /session/totp'), []);
   const fault = propose.error;
   return (
     <section className="page-section">
@@ -34,9 +30,9 @@ export function SecondStep({ on }: { on: boolean }): ReactNode {
   );
 }
 
-function Confirm({ proposal, onDone }: { proposal: Proposal; onDone: () => void }): ReactNode {
+function Confirm({ proposal, onDone }: { proposal: TotpProposal; onDone: () => void }): ReactNode {
   const [code, setCode] = useState('');
-  const confirm = useWrite(() => call('PUT', '/session/totp', { secret: proposal.secret, code }), ['me']);
+  const confirm = useWrite(() => call('PUT /session/totp', { body: { secret: proposal.secret, code } }), ['me']);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     confirm.mutate(undefined, { onSuccess: onDone });

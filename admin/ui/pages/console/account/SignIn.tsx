@@ -18,7 +18,7 @@ export function SignIn(): ReactNode {
     setBusy(true);
     setProblem(null);
     try {
-      await call('POST', '/session', { username, password, ...(totp !== '' && { totp }) });
+      await call('POST /session', { body: { username, password, ...(totp !== '' && { totp }) } });
       await client.resetQueries();
     } catch (fault) {
       const wanted = fault instanceof ApiProblem && fault.totpRequired;

@@ -6,6 +6,7 @@ import { Check, UserRound } from 'lucide-react';
 import type { CaseState } from '../../../../../cases/codes.ts';
 import { saidOf } from '../../../api/client.ts';
 import { useAct, useColleagues } from '../../../api/queries.ts';
+import type { CaseAct } from '../../../api/queries.ts';
 import type { CaseDetail, Me } from '../../../api/types.ts';
 import { ROLE_WORDS, STATE_WORDS } from '../../../words/labels.ts';
 
@@ -22,14 +23,14 @@ interface Props {
 export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): ReactNode {
   const act = useAct(item.id);
   const { data: colleagues } = useColleagues();
-  const run = (name: string, body: object): void => {
-    act.mutate({ act: name, body }, { onError: (fault) => notifications.show({ message: saidOf(fault), color: 'red' }) });
+  const run = (asked: CaseAct): void => {
+    act.mutate(asked, { onError: (fault) => notifications.show({ message: saidOf(fault), color: 'red' }) });
   };
   return (
     <div className="case-acts">
       <div className="states" role="group" aria-label="Trạng thái">
         {STATES.map((state) => (
-          <button key={state} type="button" className="state" aria-pressed={item.status === state} disabled={act.isPending} onClick={() => run('state', { state })}>
+          <button key={state} type="button" className="state" aria-pressed={item.status === state} disabled={act.isPending} onClick={() => run({ act: 'state', body: { state } })}>
             {item.status === state && <Check size={15} aria-hidden />}
             {STATE_WORDS[state]}
           </button>
@@ -42,15 +43,15 @@ export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {item.assignee !== me.username && <Menu.Item onClick={() => run('assign', { user: me.username })}>Nhận về tôi</Menu.Item>}
+          {item.assignee !== me.username && <Menu.Item onClick={() => run({ act: 'assign', body: { user: me.username } })}>Nhận về tôi</Menu.Item>}
           {(colleagues?.items ?? [])
             .filter(({ username }) => username !== me.username && username !== item.assignee)
             .map(({ username, name, role }) => (
-              <Menu.Item key={username} onClick={() => run('assign', { user: username })}>
+              <Menu.Item key={username} onClick={() => run({ act: 'assign', body: { user: username } })}>
                 {name} <span className="quiet">· {ROLE_WORDS[role] ?? role}</span>
               </Menu.Item>
             ))}
-          {item.assignee !== null && <Menu.Item onClick={() => run('assign', { user: null })}>Bỏ người giữ</Menu.Item>}
+          {item.assignee !== null && <Menu.Item onClick={() => run({ act: 'assign', body: { user: null } })}>Bỏ người giữ</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       <Button variant="default" size="sm" onClick={onClose}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { OUTCOMES } from '../../../../../cases/codes.ts';
+import type { Outcome } from '../../../../../cases/codes.ts';
 import { saidOf } from '../../../api/client.ts';
 import { useAct } from '../../../api/queries.ts';
 import type { CaseDetail } from '../../../api/types.ts';
@@ -18,11 +19,12 @@ interface Props {
 
 export function CloseDialog({ item, opened, onClose, onClosed }: Props): ReactNode {
   const act = useAct(item.id);
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | ''>('');
   const [note, setNote] = useState('');
   const alarm = item.severity === 'RED' || item.severity === 'ORANGE';
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
+    if (outcome === '') return;
     act.mutate(
       { act: 'close', body: { outcome, note: note.trim() } },
       {
@@ -37,7 +39,7 @@ export function CloseDialog({ item, opened, onClose, onClosed }: Props): ReactNo
   return (
     <Modal opened={opened} onClose={onClose} title={`Đóng ca: ${personWords(item.person)}`} closeButtonProps={{ 'aria-label': 'Thôi' }}>
       <form className="stack" onSubmit={onSubmit}>
-        <NativeSelect label="Kết thúc thế nào" value={outcome} onChange={(event) => setOutcome(event.target.value)} data={choices} required data-autofocus />
+        <NativeSelect label="Kết thúc thế nào" value={outcome} onChange={(event) => setOutcome(event.target.value as Outcome)} data={choices} required data-autofocus />
         <Textarea
           label="Ghi chú"
           description={alarm ? 'Ca báo động: ghi đã làm gì, người bệnh ra sao' : undefined}

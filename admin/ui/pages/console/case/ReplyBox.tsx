@@ -5,6 +5,7 @@ import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { saidOf } from '../../../api/client.ts';
 import { useAct } from '../../../api/queries.ts';
+import type { CaseAct } from '../../../api/queries.ts';
 import type { CaseDetail } from '../../../api/types.ts';
 import { CANNED } from '../../../words/canned.ts';
 import { CHANNEL_WORDS } from '../../../words/labels.ts';
@@ -17,12 +18,12 @@ export function ReplyBox({ item, field }: { item: CaseDetail; field: RefObject<H
   const [text, setText] = useState('');
   const channel = lastChannel(item);
   const parts = channel === 'sms' ? smsParts(text) : 0;
-  const run = (name: string, body: object, done: () => void): void => {
+  const run = (asked: CaseAct, done: () => void): void => {
     const onError = (fault: Error): void => void notifications.show({ message: saidOf(fault), color: 'red' });
-    act.mutate({ act: name, body }, { onSuccess: done, onError });
+    act.mutate(asked, { onSuccess: done, onError });
   };
   const send = (): void => {
-    if (text.trim() !== '') run('replies', { text: text.trim() }, () => setText(''));
+    if (text.trim() !== '') run({ act: 'replies', body: { text: text.trim() } }, () => setText(''));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') field.current?.blur();
@@ -30,7 +31,7 @@ export function ReplyBox({ item, field }: { item: CaseDetail; field: RefObject<H
     event.preventDefault();
     send();
   };
-  const handBack = (): void => run('hand-back', {}, () => notifications.show({ message: 'Bình An trả lời tiếp người này.' }));
+  const handBack = (): void => run({ act: 'hand-back' }, () => notifications.show({ message: 'Bình An trả lời tiếp người này.' }));
   return (
     <div className="reply">
       <textarea

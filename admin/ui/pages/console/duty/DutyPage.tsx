@@ -31,7 +31,7 @@ export function DutyPage(): ReactNode {
 
 function RosterForm({ roster, colleagues }: { roster: Roster; colleagues: readonly Colleague[] }): ReactNode {
   const [draft, setDraft] = useState<readonly DutyLevel[] | null>(null);
-  const write = useWrite((levels: readonly DutyLevel[]) => call<Roster>('PUT', '/duty', { levels }), ['duty']);
+  const write = useWrite((levels: readonly DutyLevel[]) => call('PUT /duty', { body: { levels: [...levels] } }), ['duty']);
   const levels = draft ?? roster.levels;
   const change = (index: number, level: DutyLevel | null): void =>
     setDraft(levels.flatMap((old, at) => (at !== index ? [old] : level === null ? [] : [level])));

@@ -11,6 +11,9 @@ interface Props {
   onChange: (level: DutyLevel | null) => void;
 }
 
+/** Written, not picked: the browser's own field may speak of AM and PM. */
+const HOUR = { inputMode: 'numeric', placeholder: '07:00', maxLength: 5, w: 84 } as const;
+
 export function LevelEditor({ number, level, colleagues, onChange }: Props): ReactNode {
   const known = colleagues.map(({ username, name }) => ({ value: username, label: name }));
   const strangers = level.users.filter((username) => !colleagues.some((one) => one.username === username));
@@ -20,8 +23,8 @@ export function LevelEditor({ number, level, colleagues, onChange }: Props): Rea
       <legend>Bậc {number}</legend>
       <MultiSelect label="Người trực" data={people} value={level.users} onChange={(users) => onChange({ ...level, users })} searchable placeholder={level.users.length === 0 ? 'Chọn người' : ''} nothingFoundMessage="Không có ai tên này" />
       <div className="level-hours">
-        <TextInput type="time" label="Từ" value={level.from ?? ''} onChange={(event) => onChange(withHours(level, event.target.value, level.to))} />
-        <TextInput type="time" label="Đến" value={level.to ?? ''} onChange={(event) => onChange(withHours(level, level.from, event.target.value))} />
+        <TextInput {...HOUR} label="Từ" value={level.from ?? ''} onChange={(event) => onChange(withHours(level, event.target.value, level.to))} />
+        <TextInput {...HOUR} label="Đến" value={level.to ?? ''} onChange={(event) => onChange(withHours(level, level.from, event.target.value))} />
         <span className="quiet">{level.from === undefined ? 'cả ngày' : ''}</span>
       </div>
       <TagsInput label="Địa bàn (mã xã, tỉnh)" value={level.areas ?? []} onChange={(areas) => onChange(withAreas(level, areas))} placeholder={level.areas === undefined ? 'Toàn tỉnh' : ''} />

@@ -28,7 +28,7 @@ export function FailuresPage(): ReactNode {
 }
 
 function FailureRow({ failure }: { failure: Failure }): ReactNode {
-  const write = useWrite(() => call('POST', `/failures/${encodeURIComponent(failure.id)}/retry`, {}), ['failures']);
+  const write = useWrite(() => call('POST /failures/:id/retry', { params: { id: failure.id } }), ['failures']);
   return (
     <li>
       <div>

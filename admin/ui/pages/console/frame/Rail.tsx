@@ -123,7 +123,7 @@ function Pages({ me }: { me: Me }): ReactNode {
 function SignOut(): ReactNode {
   const client = useQueryClient();
   const leave = async (): Promise<void> => {
-    await call('DELETE', '/session').catch(() => null);
+    await call('DELETE /session').catch(() => null);
     client.clear();
     globalThis.location.assign('/console');
   };

@@ -6,26 +6,22 @@ import { Link } from 'wouter';
 import { DISEASES } from '../../../../../cases/codes.ts';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
-import type { Enrolment } from '../../../api/types.ts';
+import type { Enrolled, Enrolment } from '../../../api/types.ts';
 import { CONDITION_CODES, DISEASE_WORDS, conditionWord } from '../../../words/labels.ts';
 import { isoDay } from '../../../words/time.ts';
 import { PageBody } from '../PageBody.tsx';
 import { EMPTY_FORM, enrolmentOf } from './enrol-form.ts';
 import type { EnrolForm } from './enrol-form.ts';
 
-interface Enrolled {
-  cases?: readonly { id: string }[];
-}
-
 export function EnrolPage(): ReactNode {
   const [form, setForm] = useState<EnrolForm>({ ...EMPTY_FORM, since: isoDay(new Date()) });
   const [done, setDone] = useState<{ name: string; caseId: string | null } | null>(null);
-  const write = useWrite((body: Enrolment) => call<Enrolled>('POST', '/people', body), ['cases', 'counts']);
+  const write = useWrite((body: Enrolment) => call('POST /people', { body }), ['cases', 'counts']);
   const problemOf = (field: string): string | undefined => write.error?.fields.find((one) => one.field === field)?.detail;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const onSuccess = (answer: Enrolled): void => {
-      setDone({ name: form.name, caseId: answer.cases?.[0]?.id ?? null });
+      setDone({ name: form.name, caseId: answer.cases[0]?.id ?? null });
       setForm({ ...EMPTY_FORM, since: form.since, area: form.area });
     };
     write.mutate(enrolmentOf(form), { onSuccess });

@@ -23,7 +23,7 @@ export function QueuePage({ me, queue: id, caseId }: { me: Me; queue: string; ca
   const [limit, setLimit] = useState(PAGE);
   const query = queryOf(queue, me.username, search, limit);
   const { data, error, refetch } = useCases(query);
-  const { rows, news, show } = useSteadyRows(query, data?.items);
+  const { rows, news, show } = useSteadyRows(JSON.stringify(query), data?.items);
   const wide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
   const [pointed, setPointed] = useState<string | null>(null);
 

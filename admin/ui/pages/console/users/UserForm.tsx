@@ -4,7 +4,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
-import type { NewUser, User, UserWithPassword } from '../../../api/types.ts';
+import type { User, UserWithPassword } from '../../../api/types.ts';
 import { ROLE_WORDS } from '../../../words/labels.ts';
 
 const ROLES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));
@@ -14,8 +14,10 @@ export function UserForm({ user, onDone }: { user: User | null; onDone: (answer:
   const [name, setName] = useState(user?.name ?? '');
   const [role, setRole] = useState<User['role']>(user?.role ?? 'operator');
   const [addresses, setAddresses] = useState<string[]>([...(user?.addresses ?? [])]);
-  const send = (body: Omit<NewUser, 'username'>): Promise<UserWithPassword> =>
-    user === null ? call('POST', '/users', { username, ...body }) : call('PATCH', `/users/${encodeURIComponent(user.username)}`, body);
+  const send = (body: { name: string; role: User['role']; addresses: string[] }): Promise<UserWithPassword> =>
+    user === null
+      ? call('POST /users', { body: { username, ...body } })
+      : call('PATCH /users/:username', { params: { username: user.username }, body });
   const write = useWrite(send, ['users', 'colleagues', 'duty']);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

@@ -53,7 +53,7 @@ export function UsersPage(): ReactNode {
 }
 
 function UserRow({ user, onEdit, onDone }: { user: User; onEdit: () => void; onDone: (answer: UserWithPassword) => void }): ReactNode {
-  const send = (change: UserChange): Promise<UserWithPassword> => call('PATCH', `/users/${encodeURIComponent(user.username)}`, change);
+  const send = (change: UserChange): Promise<UserWithPassword> => call('PATCH /users/:username', { params: { username: user.username }, body: change });
   const write = useWrite(send, ['users', 'colleagues', 'duty']);
   const change = (body: UserChange): void => write.mutate(body, { onSuccess: onDone });
   return (
