@@ -55,7 +55,7 @@ export interface Unit {
   /** names of the old provinces it lies in */
   oldProvinces: readonly string[];
   /** of an old commune: its old district */
-  district?: Unit;
+  district?: Unit | undefined;
   /** an old commune that was divided */
   split: boolean;
 }
@@ -168,8 +168,7 @@ function addOldUnits(names: NameTable, { oldUnits, communes }: AreaRows): Map<st
       addTo(cameFrom.get(code) ?? [], province);
     }
     const above = districts.get(province)?.get(lower(district));
-    const plain: Unit = { level, type, old: true, to, provinces, oldProvinces: alone(province), split };
-    const unit = above === undefined ? plain : { ...plain, district: above };
+    const unit: Unit = { level, type, old: true, to, provinces, oldProvinces: alone(province), district: above, split };
     names.add(unit, name, false);
     for (const alias of row.also ?? []) names.add(unit, alias, true);
     return unit;
