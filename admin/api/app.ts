@@ -1,7 +1,7 @@
 /** The JSON API as an Express router: from each operation its route, with sign-in, access, origin, input and errors in one place. */
 import express from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { isAway } from '../../adapters/storage/errors.ts';
+import { isAway, StorageError } from '../../adapters/storage/errors.ts';
 import { ACCESS, mayDo } from './access.ts';
 import type { OperationName, User } from './access.ts';
 import { identify } from './auth/caller.ts';
@@ -12,11 +12,12 @@ import { simulatorFrom } from './auth/simulator.ts';
 import { cookiesOf } from './cookies.ts';
 import { docsPage } from './docs-page.ts';
 import { fingerprintOf, once } from './idempotency.ts';
+import type { Answer, FirstAnswer } from './idempotency.ts';
 import { OPERATIONS } from './index.ts';
 import { createOpenApi } from './openapi.ts';
 import type { Context, Cookies, JsonOperation, Operation, RawInput } from './operation.ts';
 import type { Ports } from './ports.ts';
-import { Problem } from './problem.ts';
+import { Problem, refused } from './problem.ts';
 import { createStreams } from './streams.ts';
 import type { Streams } from './streams.ts';
 
@@ -56,8 +57,8 @@ export function createApi(ports: Ports, options: { heartbeatMs?: number } = {}):
   router.use(() => {
     throw new Problem('missing', 'Không có địa chỉ này. Xem các địa chỉ có thật ở /api/docs.');
   });
-  router.use((fault: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    answerProblem(ports, response, problemOf(ports, fault));
+  router.use((fault: unknown, request: Request, response: Response, _next: NextFunction) => {
+    answerProblem(ports, response, problemOf(ports, fault, request));
   });
   return { router, endStreams: streams.endAll, streamCount: streams.count };
 }
@@ -147,44 +148,38 @@ async function answerOnce(
   raw: RawInput,
   context: Context,
   key: string | null,
-): Promise<{ status: number; body: unknown }> {
-  const work = async (): Promise<{ status: number; body: unknown }> => ({
-    status: operation.status,
-    body: await operation.run(raw, context),
-  });
-  if (key === null || !operation.once || context.user === null) return work();
-  if (!KEY_FORM.test(key))
+): Promise<Answer> {
+  const work = async (): Promise<FirstAnswer> => ({ status: operation.status, ...(await operation.run(raw, context)) });
+  const { user, ports } = context;
+  if (key === null || !operation.once || user === null) return work();
+  if (!KEY_FORM.test(key)) {
     throw new Problem('rule', 'Idempotency-Key cần 1 đến 200 ký tự không dấu, không khoảng trắng.');
-  const input = operation.check(raw);
-  const { store, now } = context.ports;
-  const write = {
-    user: context.user.username,
-    key,
-    fingerprint: fingerprintOf(operation.method, operation.path, input),
-    nowMs: now(),
-    kept: operation.kept,
-  };
-  return once(store, write, () => withRefusals(work));
+  }
+  const fingerprint = fingerprintOf(operation.method, operation.path, [raw.params, operation.check(raw)]);
+  const write = { user: user.username, key, fingerprint, nowMs: ports.now() };
+  return once(ports.store, write, () => withRefusals(work));
 }
 
 /** What a rule refused is an answer too, and is given again under the same key. */
-async function withRefusals(
-  work: () => Promise<{ status: number; body: unknown }>,
-): Promise<{ status: number; body: unknown }> {
+async function withRefusals(work: () => Promise<FirstAnswer>): Promise<FirstAnswer> {
   try {
     return await work();
   } catch (fault) {
-    if (fault instanceof Problem && fault.kind === 'rule') return { status: fault.status, body: fault.toJSON() };
-    throw fault;
+    if (!(fault instanceof Problem) || fault.kind !== 'rule') throw fault;
+    const body = fault.toJSON();
+    return { status: fault.status, body, kept: body };
   }
 }
 
-function problemOf(ports: Ports, fault: unknown): Problem {
+function problemOf(ports: Ports, fault: unknown, request: Request): Problem {
   if (fault instanceof Problem) return fault;
   if (isAway(fault)) {
     return new Problem('away', 'Kho dữ liệu đang gián đoạn. Thử lại sau ít phút; việc gấp thì gọi điện.', {
       retryAfter: 5,
     });
+  }
+  if (fault instanceof StorageError && fault.kind === 'unsupported' && request.query['cursor'] !== undefined) {
+    return refused('Giá trị cursor không thuộc danh sách này. Hãy tải lại từ trang đầu.');
   }
   ports.report('api_fault', { name: fault instanceof Error ? fault.name : 'unknown', at: whereOf(fault) });
   return new Problem('broken', 'Máy chủ gặp lỗi, đã ghi lại. Thử lại; nếu vẫn lỗi hãy báo quản trị viên.');

@@ -1,5 +1,6 @@
 /** Idempotency-Key: the same write sent twice is done once and answered alike; kept for at least a day. */
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { idempotency, sessions } from '../../adapters/storage/collections.ts';
 import type { IdempotencyDoc } from '../../adapters/storage/collections.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
@@ -16,14 +17,17 @@ export interface Answer {
   body: unknown;
 }
 
+/** An answer with what of its body is kept for a repeat. */
+export interface FirstAnswer extends Answer {
+  kept: unknown;
+}
+
 export interface Write {
   user: string;
   key: string;
   /** method, path and input: another write under the same key is refused */
   fingerprint: string;
   nowMs: number;
-  /** what of the answer's body is kept for a repeat */
-  kept: (body: unknown) => unknown;
 }
 
 /** Method, path and the validated input as one short text. */
@@ -37,13 +41,13 @@ export function fingerprintOf(method: string, path: string, input: unknown): str
  * Runs `work` once per user and key; later calls get the first one's answer.
  * Throws 422 for another write under the same key, 409 while the first is under way. What `work` throws is not kept.
  */
-export async function once(store: Store, write: Write, work: () => Promise<Answer>): Promise<Answer> {
+export async function once(store: Store, write: Write, work: () => Promise<FirstAnswer>): Promise<Answer> {
   const id = store.hash(`idempotency:${write.user}:${write.key}`);
   const earlier = await claim(store, id, write);
   if (earlier !== null) return earlier;
   try {
     const answer = await work();
-    const body = sealedBody(write, { ...answer, body: write.kept(answer.body) });
+    const body = keptBody(write, answer.kept);
     await store.modify(idempotency, id, (doc) => ({ ...doc, status: answer.status, body }));
     return answer;
   } catch (fault) {
@@ -53,7 +57,7 @@ export async function once(store: Store, write: Write, work: () => Promise<Answe
 }
 
 async function claim(store: Store, id: string, write: Write): Promise<Answer | null> {
-  const row = { id, atMs: write.nowMs, status: UNDER_WAY, body: sealedBody(write, { status: UNDER_WAY, body: null }) };
+  const row = { id, atMs: write.nowMs, status: UNDER_WAY, body: keptBody(write, null) };
   if ((await store.insert(idempotency, row)) === 'created') return null;
   const doc = await store.get(idempotency, id);
   if (doc === null) return claim(store, id, write);
@@ -67,17 +71,16 @@ async function claim(store: Store, id: string, write: Write): Promise<Answer | n
   throw new Problem('busy', 'Yêu cầu này đang được xử lý, thử lại sau giây lát.', { retryAfter: 1 });
 }
 
-type Body = IdempotencyDoc['body'];
+/** The answer rests as JSON text, whatever its shape. */
+const keptSchema = z.object({ fingerprint: z.string(), answer: z.string() });
 
-function sealedBody(write: Write, answer: Answer): Body {
-  // answers are JSON by their schemas
-  return { fingerprint: write.fingerprint, answer: (answer.body ?? null) as Body };
+function keptBody({ fingerprint }: Write, answer: unknown): z.output<typeof keptSchema> {
+  return { fingerprint, answer: JSON.stringify(answer ?? null) };
 }
 
-function opened(doc: IdempotencyDoc): { fingerprint: unknown; answer: unknown } {
-  const body = doc.body;
-  if (body === null || typeof body !== 'object' || !('fingerprint' in body)) return { fingerprint: null, answer: null };
-  return { fingerprint: body['fingerprint'], answer: body['answer'] ?? null };
+function opened({ body }: IdempotencyDoc): { fingerprint: string; answer: unknown } {
+  const { fingerprint, answer } = keptSchema.parse(body);
+  return { fingerprint, answer: JSON.parse(answer) };
 }
 
 /** Removes answers and sessions that are over; to be called now and then. Gives how many were removed. */

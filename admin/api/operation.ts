@@ -26,6 +26,12 @@ export interface Context {
   client: string;
 }
 
+/** What is answered, and what of it is kept for a repeat of the same Idempotency-Key. */
+export interface Outcome {
+  body: unknown;
+  kept: unknown;
+}
+
 export interface RawInput {
   params: unknown;
   query: unknown;
@@ -59,9 +65,7 @@ export interface JsonOperation extends Described {
   once: boolean;
   /** the input as it is after validation: what an Idempotency-Key is bound to */
   check: (raw: RawInput) => unknown;
-  run: (raw: RawInput, context: Context) => Promise<unknown>;
-  /** what of an answer is kept for a repeat of its Idempotency-Key */
-  kept: (answer: unknown) => unknown;
+  run: (raw: RawInput, context: Context) => Promise<Outcome>;
 }
 
 /** An operation that answers server-sent events. */
@@ -133,9 +137,10 @@ export function defineOperation<
     status: spec.status ?? 200,
     once: spec.once ?? spec.method !== 'get',
     check,
-    run: (raw, context) => spec.handle(check(raw), context),
-    // only ever given what `handle` answered
-    kept: (answer) => (spec.kept === undefined ? answer : spec.kept(answer as Out<R>)),
+    run: async (raw, context) => {
+      const body = await spec.handle(check(raw), context);
+      return { body, kept: spec.kept === undefined ? body : spec.kept(body) };
+    },
   };
 }
 
@@ -159,7 +164,10 @@ export function defineFeed<const Path extends string, Q extends Shape = undefine
 function described(spec: Address<Method, string> & Schemas<Shape, Shape, Shape, Shape>): Described {
   const { name, method, path, summary } = spec;
   return {
-    ...{ name, method, path, summary },
+    name,
+    method,
+    path,
+    summary,
     params: spec.params ?? null,
     query: spec.query ?? null,
     body: spec.body ?? null,
@@ -171,12 +179,18 @@ function readInput<P extends Shape, Q extends Shape, B extends Shape>(
   schemas: Schemas<P, Q, B, Shape>,
   raw: RawInput,
 ): Given<P, Q, B> {
-  const { params, query, body } = schemas;
   return {
-    params: (params ? validate(params, raw.params) : undefined) as In<P>,
-    query: (query ? validate(query, raw.query) : undefined) as In<Q>,
-    body: (body ? validate(body, raw.body) : undefined) as In<B>,
+    params: read<P>(schemas.params, raw.params),
+    query: read<Q>(schemas.query, raw.query),
+    body: read<B>(schemas.body, raw.body),
   };
+}
+
+function read<S extends Shape>(schema: z.ZodType | undefined, raw: unknown): In<S> {
+  const input = schema === undefined ? undefined : validate(schema, raw);
+  // `schema` is the S of this operation, which the compiler cannot follow through "absent"
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return input as In<S>;
 }
 
 /** Who is signed in; operations that need somebody are never reached without. */

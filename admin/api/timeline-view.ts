@@ -47,6 +47,6 @@ function entryOf(ports: Ports, { id, at, body }: EntryDoc): TimelineEntry {
       return { id, at, type, level, rules, documents, reasons: [...reasons], inputs: { ...inputs }, version };
     }
     case 'act':
-      return { id, at, type: body.type, act: body.act, by: body.by, text: ports.say(body.detail) };
   }
+  return { id, at, type: body.type, act: body.act, by: body.by, text: ports.say(body.detail) };
 }

@@ -79,18 +79,13 @@ function label(field: string): string {
 }
 
 function sentence(issue: z.core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'còn thiếu' : (TYPES[issue.expected] ?? 'sai kiểu dữ liệu');
-    case 'invalid_value':
-      return `phải là một trong: ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return tooSmall(issue.origin, Number(issue.minimum));
-    case 'too_big':
-      return tooBig(issue.origin, Number(issue.maximum));
-    default:
-      return 'không hợp lệ';
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined ? 'còn thiếu' : (TYPES[issue.expected] ?? 'sai kiểu dữ liệu');
   }
+  if (issue.code === 'invalid_value') return `phải là một trong: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small') return tooSmall(issue.origin, Number(issue.minimum));
+  if (issue.code === 'too_big') return tooBig(issue.origin, Number(issue.maximum));
+  return 'không hợp lệ';
 }
 
 function tooSmall(origin: string, minimum: number): string {

@@ -4,6 +4,7 @@ import type { Test } from 'supertest';
 import { failures } from '../../adapters/storage/collections.ts';
 import { createUser } from '../../admin/api/accounts.ts';
 import { openSession, SESSION_COOKIE } from '../../admin/api/auth/sessions.ts';
+import type { Method } from '../../admin/api/operation.ts';
 import type { RoleName } from '../../admin/api/schemas/staff.ts';
 import { createMetrics } from '../../bots/metrics.ts';
 import { createServer } from '../../bots/server.ts';
@@ -21,7 +22,7 @@ export interface World {
   fake: Fake;
   http: HttpService;
   base: string;
-  as: (actor: Actor, method: string, path: string) => Test;
+  as: (actor: Actor, method: Method, path: string) => Test;
   close: () => Promise<void>;
 }
 
@@ -53,17 +54,22 @@ export async function openWorld(
   };
 }
 
-export function cookieOf(actor: RoleName): string {
+function cookieOf(actor: RoleName): string {
   return `${SESSION_COOKIE}=session-of-${actor}`;
 }
 
-function requestAs(base: string, actor: Actor, method: string, path: string): Test {
-  const agent = supertest(base);
-  const url = path.startsWith('/api') ? path : `/api/v1${path}`;
-  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-  const test = agent[verb](url).set('origin', ORIGIN);
-  if (actor === 'nobody') return test;
-  return actor === 'program' ? test.set('authorization', `Bearer ${TOKEN}`) : test.set('cookie', cookieOf(actor));
+/** The headers with which somebody calls from one of our pages, or as a program. */
+export function headersOf(actor: Actor): Record<string, string> {
+  if (actor === 'nobody') return { origin: ORIGIN };
+  return actor === 'program'
+    ? { origin: ORIGIN, authorization: `Bearer ${TOKEN}` }
+    : { origin: ORIGIN, cookie: cookieOf(actor) };
+}
+
+function requestAs(base: string, actor: Actor, method: Method, path: string): Test {
+  return supertest(base)
+    [method](path.startsWith('/api') ? path : `/api/v1${path}`)
+    .set(headersOf(actor));
 }
 
 async function seed(fake: Fake): Promise<void> {

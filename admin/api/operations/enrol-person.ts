@@ -1,22 +1,13 @@
 /** POST /people: enrols a person as F0 or F1; consent to check-ins is recorded with the caller's name. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { cases, people } from '../../../adapters/storage/collections.ts';
-import { CASE_KINDS, CASE_STATES, SEVERITIES } from '../../../cases/codes.ts';
 import { dayOf, toIso } from '../../../cases/time.ts';
 import { assertDone } from '../case-acts.ts';
 import { briefOf } from '../case-view.ts';
 import { defineOperation, staffOf } from '../operation.ts';
 import type { EnrolledPerson, Ports } from '../ports.ts';
 import { refused } from '../problem.ts';
-import { enrolment, personBrief } from '../schemas/person.ts';
-
-const openCase = z.object({
-  id: z.string(),
-  kind: z.enum(CASE_KINDS),
-  severity: z.enum(SEVERITIES),
-  status: z.enum(CASE_STATES),
-});
-const enrolled = z.object({ person: personBrief, cases: z.array(openCase) }).meta({ id: 'Enrolled' });
+import { enrolled, enrolment } from '../schemas/person.ts';
 
 type Enrolment = z.output<typeof enrolment>;
 

@@ -2,16 +2,14 @@
 import { users } from '../../../adapters/storage/collections.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf } from '../page.ts';
-import { z } from 'zod';
-import { pageQuery } from '../schemas/list.ts';
-import { colleagueList } from '../schemas/staff.ts';
+import { colleagueList, colleagueQuery } from '../schemas/staff.ts';
 
 export const listColleagues = defineOperation({
   name: 'listColleagues',
   method: 'get',
   path: '/colleagues',
   summary: 'Những người có tài khoản đang hoạt động',
-  query: z.object({ ...pageQuery, limit: pageQuery.limit.default(200) }),
+  query: colleagueQuery,
   response: colleagueList,
   handle: async ({ query }, { ports }) => {
     const page = await ports.store.find(users, {

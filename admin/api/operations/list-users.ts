@@ -1,9 +1,8 @@
 /** GET /users: all accounts, for administrators. */
-import { z } from 'zod';
 import { users } from '../../../adapters/storage/collections.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf } from '../page.ts';
-import { pageQuery } from '../schemas/list.ts';
+import { plainQuery } from '../schemas/list.ts';
 import { userList } from '../schemas/staff.ts';
 import { shownAccount } from '../user-view.ts';
 
@@ -12,7 +11,7 @@ export const listUsers = defineOperation({
   method: 'get',
   path: '/users',
   summary: 'Danh sách tài khoản',
-  query: z.object(pageQuery),
+  query: plainQuery,
   response: userList,
   handle: async ({ query }, { ports }) => {
     const page = await ports.store.find(users, { order: [['createdMs', 'asc']], ...pageOf(query) });

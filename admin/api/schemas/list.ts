@@ -7,6 +7,9 @@ export const pageQuery = {
   cursor: z.string().max(2000).optional().meta({ description: 'Giá trị `next` của trang trước' }),
 };
 
+/** A list that knows no filters. */
+export const plainQuery = z.object(pageQuery);
+
 /** `{items, next}`; `next` is null at the end. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() });

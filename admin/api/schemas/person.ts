@@ -1,6 +1,14 @@
 /** People as the API shows and takes them. */
 import { z } from 'zod';
-import { CHANNELS, CONDITIONS, DISEASES, PERSON_STATUSES, SEVERITIES } from '../../../cases/codes.ts';
+import {
+  CASE_KINDS,
+  CASE_STATES,
+  CHANNELS,
+  CONDITIONS,
+  DISEASES,
+  PERSON_STATUSES,
+  SEVERITIES,
+} from '../../../cases/codes.ts';
 import { time } from './list.ts';
 
 /** Enough for a row: who it is and how old. */
@@ -81,3 +89,18 @@ export const enrolment = z
     error: 'cần năm sinh hoặc ngày sinh',
   })
   .meta({ id: 'Enrolment' });
+
+/** Whom an enrolment made or found, with the cases now open. */
+export const enrolled = z
+  .object({
+    person: personBrief,
+    cases: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(CASE_KINDS),
+        severity: z.enum(SEVERITIES),
+        status: z.enum(CASE_STATES),
+      }),
+    ),
+  })
+  .meta({ id: 'Enrolled' });

@@ -1,6 +1,6 @@
 /** Accounts, sign-in and the duty roster as the API takes and shows them. */
 import { z } from 'zod';
-import { listOf, time } from './list.ts';
+import { listOf, pageQuery, time } from './list.ts';
 
 export const roles = ['admin', 'cdc', 'operator', 'station'] as const;
 export type RoleName = (typeof roles)[number];
@@ -87,6 +87,7 @@ export const colleague = z
     channels: z.array(z.string()).meta({ description: 'các kênh nhận báo động; trống: không gọi được' }),
   })
   .meta({ id: 'Colleague' });
+export const colleagueQuery = z.object({ ...pageQuery, limit: pageQuery.limit.default(200) });
 export const colleagueList = listOf(colleague).meta({ id: 'ColleagueList' });
 
 const hour = z

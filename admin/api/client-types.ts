@@ -1,0 +1,48 @@
+/** What the pages send and get, operation by operation; types alone, so that nothing of the server reaches the browser. */
+import type { input, output } from 'zod';
+import type * as cases from './schemas/case.ts';
+import type * as events from './schemas/events.ts';
+import type * as failures from './schemas/failure.ts';
+import type * as people from './schemas/person.ts';
+import type * as lists from './schemas/list.ts';
+import type * as staff from './schemas/staff.ts';
+
+type CaseAnswer = output<typeof cases.caseDetail>;
+interface Call<Query, Body, Response> {
+  query: Query;
+  body: Body;
+  response: Response;
+}
+type None = undefined;
+
+/** "METHOD /path" below `/api/v1`, the path with its parameters by name. For streams `response` is one event's data. */
+export interface ClientTypes {
+  'POST /session': Call<None, input<typeof staff.signInBody>, output<typeof staff.me>>;
+  'DELETE /session': Call<None, None, None>;
+  'GET /session': Call<None, None, output<typeof staff.me>>;
+  'POST /session/password': Call<None, input<typeof staff.passwordBody>, None>;
+  'POST /session/totp': Call<None, None, output<typeof staff.totpSecret>>;
+  'PUT /session/totp': Call<None, input<typeof staff.totpBody>, output<typeof staff.me>>;
+  'GET /cases': Call<input<typeof cases.caseQuery>, None, output<typeof cases.caseList>>;
+  'GET /cases/counts': Call<None, None, output<typeof cases.caseCounts>>;
+  'GET /cases/:id': Call<None, None, CaseAnswer>;
+  'POST /cases/:id/replies': Call<None, input<typeof cases.replyBody>, CaseAnswer>;
+  'POST /cases/:id/assign': Call<None, input<typeof cases.assignBody>, CaseAnswer>;
+  'POST /cases/:id/state': Call<None, input<typeof cases.stateBody>, CaseAnswer>;
+  'POST /cases/:id/close': Call<None, input<typeof cases.closeBody>, CaseAnswer>;
+  'POST /cases/:id/hand-back': Call<None, None, CaseAnswer>;
+  'POST /people': Call<None, input<typeof people.enrolment>, output<typeof people.enrolled>>;
+  'GET /duty': Call<None, None, output<typeof staff.roster>>;
+  'PUT /duty': Call<None, input<typeof staff.roster>, output<typeof staff.roster>>;
+  'GET /duty/now': Call<None, None, output<typeof staff.dutyNow>>;
+  'GET /colleagues': Call<input<typeof staff.colleagueQuery>, None, output<typeof staff.colleagueList>>;
+  'GET /users': Call<input<typeof lists.plainQuery>, None, output<typeof staff.userList>>;
+  'POST /users': Call<None, input<typeof staff.newUserBody>, output<typeof staff.userWithPassword>>;
+  'PATCH /users/:username': Call<None, input<typeof staff.userChangeBody>, output<typeof staff.userWithPassword>>;
+  'GET /failures': Call<input<typeof failures.failureQuery>, None, output<typeof failures.failureList>>;
+  'POST /failures/:id/retry': Call<None, None, output<typeof failures.failure>>;
+  'POST /chat/messages': Call<None, input<typeof events.chatMessageBody>, output<typeof events.chatAccepted>>;
+  'GET /chat/events': Call<input<typeof events.followQuery>, None, output<typeof events.webEvent>>;
+  'GET /events': Call<None, None, output<typeof events.hint>>;
+  'GET /simulator/events': Call<None, None, output<typeof events.insideEvent>>;
+}
