@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The compiled service, which `npm test` makes first: child processes run it. */
-export const built = process.env['BUILT'] ?? path.resolve(here, '../../dist');
+export const built = path.resolve(here, '../../dist');
 
 export function newFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'binh-an-'));
