@@ -27,7 +27,7 @@ const SPOKEN = /\b(?:ngay |mung |mong |hom )?(\d{1,2}) ?thang ?(\d{1,2}|gieng|tu
 const FIRST_TEN = /\b(?:mung|mong) ?(\d{1,2})\b(?! ?(?:tet|am|thang|\/))/dg;
 const DAY_ONLY = /\b(?:tu ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu|goi|ly|coc|hop|do|phut|truoc|qua))/dg;
 const AGO = /(?:\bcach day )?\b(\d{1,2}) ?(ngay|hom|bua|tuan)(?: truoc| ve truoc)\b/dg;
-const WEEKDAY = /\b(?:(?:sang|chieu|toi|trua|dem|hom|tu|ngay|vao) )?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))\b(?: (tuan truoc|tuan sau|tuan toi|vua roi|vua qua|roi|nay|tuan nay))?/dg;
+const WEEKDAY = /\b(?:(?:sang|chieu|toi|trua|dem|hom|tu|ngay|vao) )?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<=(?:sang|chieu|toi|hom|ngay|vao|tu|den|trua) )cn))\b(?: (tuan truoc|tuan sau|tuan toi|vua roi|vua qua|roi|nay|tuan nay))?/dg;
 const RELATIVE: readonly [RegExp, number][] = [
   [/\b(?:hom|bua) kia kia\b/dg, -3],
   [/\b(?:sang |trua |chieu |toi |dem )?(?:hom|bua) (?:kia|tê|te)\b/dg, -2],

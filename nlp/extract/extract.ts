@@ -63,7 +63,7 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
 /** A phrase inside a number-like fact is not a fact of its own ("tim 97", "oxy 95"), nor a person who is being counted. */
 function numbered(board: Board, hit: Hit): boolean {
   if (hit.type === 'symptom') return false;
-  return board.found.some((one) => hit.from < one.to && one.from < hit.to && !(hit.type === 'person' && one.type === 'age') && one.type !== 'dose');
+  return board.found.some((one) => hit.from < one.to && one.from < hit.to && !(hit.type === 'person' && one.type === 'age') && !(hit.type === 'contact' && one.type === 'isolation_day') && one.type !== 'dose');
 }
 
 function usedTokens(reading: Reading, board: Board, hits: readonly Hit[]): Uint8Array {

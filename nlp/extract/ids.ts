@@ -3,7 +3,7 @@ import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
 const PATIENT = /\bma(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an)*(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
-const RUN = /(?<![\d/])(\+?\(?\d[\do .\-()]{6,22}[\do])(?![\d/])/dg;
+const RUN = /(?<![\d/])(\+?\(?(?:\d|o(?=[\do]))(?:[ .\-()]{0,2}(?:\d|o(?=[\do]))){7,14})(?![\d/])/dg;
 const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?[a-z]{1,2}\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
 const ID_CUE = /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
 const MOBILE = /^0[35789]\d{8}$/;

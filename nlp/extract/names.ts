@@ -41,6 +41,8 @@ function nameAt(reading: Reading, used: Uint8Array, at: number, before: string):
   const surname = SURNAMES.has(token.fold);
   const text = reading.tokens.slice(at, at + 3).map((word) => word.fold).join(' ');
   if (NOT_NAMES.test(text)) return at;
+  const next = reading.tokens[at + 1];
+  if (TITLE.test(token.fold) && next && SURNAMES.has(next.fold) && next.capital) return at;
   const capitals = run(reading, used, at, (i) => reading.tokens[i]?.capital ?? false);
   const titled = TITLE.test(reading.tokens[at - 1]?.fold ?? '');
   if (surname && token.capital && capitals - at >= (cued || titled ? 2 : 3)) return shouting(reading) ? at + Math.min(4, capitals - at) : capitals;

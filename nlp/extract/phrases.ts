@@ -1,4 +1,4 @@
-/** All phrase lexicons in one tree, so that the longest reading of a passage wins over every other. */
+/** The phrase lexicons as two trees, in which the longest reading of a passage wins. */
 import { createPhrases } from '../lexicon/patterns.ts';
 import type { Hit, PhraseList } from '../lexicon/patterns.ts';
 import * as facts from '../lexicon/facts.ts';
@@ -9,10 +9,18 @@ function lists(type: string, words: Readonly<Record<string, string>>, gaps = fal
   return Object.entries(words).map(([value, patterns]) => ({ type, value, patterns, gaps }));
 }
 
-const phrases = createPhrases([
+const NAMES_WITH_SYMPTOMS = [...lists('disease', facts.DISEASES), ...lists('condition', facts.CONDITIONS)];
+const GOODS_WITH_SYMPTOMS = { antipyretic: facts.SUPPLIES['antipyretic'] ?? '', thermometer: facts.SUPPLIES['thermometer'] ?? '' };
+
+/** Symptoms are looked for without the words of other facts, so that none of these can ever hide one. */
+const symptomPhrases = createPhrases([
   ...lists('symptom', SYMPTOM_PHRASES, true),
-  ...lists('disease', facts.DISEASES),
-  ...lists('condition', facts.CONDITIONS),
+  ...NAMES_WITH_SYMPTOMS,
+  ...lists('supply', GOODS_WITH_SYMPTOMS),
+  { type: 'none', value: '', patterns: NO_SYMPTOM },
+]);
+
+const factPhrases = createPhrases([
   ...lists('person', facts.PERSONS),
   ...lists('bystander', facts.BYSTANDERS),
   ...lists('vaccine', facts.VACCINES),
@@ -22,21 +30,25 @@ const phrases = createPhrases([
   ...lists('test_result', facts.RESULTS),
   ...lists('gender', facts.GENDERS),
   ...lists('contact', facts.CONTACTS),
-  { type: 'none', value: '', patterns: NO_SYMPTOM },
   { type: 'none', value: '', patterns: facts.NO_FACT },
 ]);
 
 /** Folded single words that are mostly something else when nobody typed their marks. */
 const DOUBTFUL = new Set('sang quay duoi oai lim khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau'.split(' '));
 
-/** Phrases of all lexicons, without the traps. */
+/** Phrases of all lexicons, without the traps; a fact gives way to a symptom that it overlaps. */
 export function findPhrases(reading: Reading): Hit[] {
-  return phrases.find(reading).filter((hit) => hit.type !== 'none' && !isDoubtful(reading, hit));
+  const known = (hit: Hit) => hit.type !== 'none' && !isDoubtful(reading, hit);
+  const symptoms = symptomPhrases.find(reading).filter(known);
+  const others = factPhrases.find(reading).filter((hit) => known(hit) && !symptoms.some((one) => hit.from < one.to && one.from < hit.to));
+  return [...symptoms, ...others].sort((a, b) => a.from - b.from);
 }
 
 function isDoubtful(reading: Reading, hit: Hit): boolean {
   const token = reading.tokens[hit.from];
-  if (!token || hit.to - hit.from > 1) return false;
+  if (!token) return false;
+  if (token.fold === 'ma' && !token.marked) return !/^(?:toi|tui|minh)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
+  if (hit.to - hit.from > 1) return false;
   if (token.fold === 'ba') return !token.marked && !reading.accented;
   if (token.fold === 'nam' || token.fold === 'nu') return !standsAlone(reading, hit);
   return !token.marked && hit.score < 1.6 && DOUBTFUL.has(token.fold);

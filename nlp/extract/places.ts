@@ -13,7 +13,7 @@ export interface PlaceFound {
 const CUES = new Set(
   (
     'phuong,quan,xa,huyen,tinh,thanh pho,thi xa,thi tran,dac khu,ap,thon,ban,buon,lang,khom,to,to dan pho,khu pho,kp,khu vuc,duong,pho,ngo,ngach,hem,kiet,cho,benh vien,tram y te,truong,truong tieu hoc,' +
-    'truong mam non,truong thcs,truong thpt,truong cap 2,khu tap the,tap the,chung cu,khu cong nghiep,khu do thi,khu dan cu,nha tro,khu tro,ky tuc xa,toa,toa nha,block,can ho,quoc lo,cau,san bay,ga,ben xe,chot,sieu thi,nha may,cong ty,xom,doi,bon,phum,soc,hop tac xa,nga tu,nga ba,dao,khu,so nha,tang,lau,phong,can,lo,cua khau,tinh lo,khu cach ly,chua,nha tho,cang,ben pha,phong kham,trung tam y te,cho dau moi'
+    'truong mam non,truong thcs,truong thpt,truong cap 2,khu tap the,tap the,chung cu,khu cong nghiep,khu do thi,khu dan cu,nha tro,khu tro,ky tuc xa,toa,toa nha,block,can ho,quoc lo,cau,san bay,ga,ben xe,sieu thi,nha may,cong ty,xom,doi,bon,phum,soc,hop tac xa,nga tu,nga ba,dao,khu,so nha,tang,lau,phong,can,lo,cua khau,tinh lo,khu cach ly,chua,nha tho,cang,ben pha,phong kham,trung tam y te,cho dau moi'
   ).split(','),
 );
 const NEEDS_NAME = new Set('ban,to,lang,cho,truong,chot,cau,ga,can,khu,cong ty,xom,doi,bon,toa,dao,lo,phong,tang,lau,nha may,sieu thi,pho,nha tro,khu tro,san bay,benh vien,tram y te,chua,ben xe,phong kham,nha tho,cang,khu cach ly,chung cu,thon,ap,truong tieu hoc,truong mam non,duong,nga tu,nga ba,ngo,hem,kiet'.split(','));
@@ -21,7 +21,7 @@ const NEEDS_NAME = new Set('ban,to,lang,cho,truong,chot,cau,ga,can,khu,cong ty,x
 const SHY = new Set('ban,to,lang,cho,chot,cau,ga,can,khu,doi,bon,toa,dao,lo,phong,tang,lau,pho,chua,xa,cang,truong,xom,duong,ngo,tinh,quan,sieu thi,cong ty,nha may,thon,ap,kiet,buon,soc'.split(','));
 const LOCATIVE = /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi)$/;
 const NAME_STOP =
-  /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do)$/;
+  /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do|da)$/;
 
 /** Finds places from left to right; `used` marks tokens that other facts hold. */
 export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Array): PlaceFound[] {
@@ -77,7 +77,9 @@ function houseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
   const street = unitAt(reading, gazetteer, used, i);
   if (street && /^(?:duong|pho|ngo|ngach|hem|kiet)$/.test(word(i))) return { text: source(reading, at, street.to), to: street.to, sure: true };
   const end = capitals(reading, i, 4);
-  return end - i >= 2 ? { text: source(reading, at, end), to: end, sure: true } : null;
+  if (end - i >= 2) return { text: source(reading, at, end), to: end, sure: true };
+  const plain = i - at > 1 || LOCATIVE.test(word(at - 1)) ? plainName(reading, used, i) : i;
+  return plain - i >= 2 && !reading.accented ? { text: source(reading, at, plain), to: plain, sure: true } : null;
 }
 
 /** A cue with its name or number. */
@@ -93,16 +95,17 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
     const shy = /^(?:to|khu|lo|can|ban|tang|phong|lau|toa|doi|cau)$/.test(cue.text);
     return { text: `${cueText} ${source(reading, i, to)}`, to, sure: !shy || /^(?:to|khu|to dan pho)$/.test(cue.text) };
   }
-  const known = gazetteer.longest(folds(reading, i, 6));
+  const name = gazetteer.longest(folds(reading, i, 6));
+  const known = name && (name.length > 1 || token.capital) ? name : null;
   const marked = cue.words.some((word) => word.marked) || !SHY.has(cue.text);
   const capital = token.capital;
   const named = capital ? capitals(reading, i, 5) : i;
   const long = Math.max(known ? i + known.length : i, named);
   if (long > i && (capital || marked || !NEEDS_NAME.has(cue.text))) {
-    const name = known && i + known.length === long ? known.name : source(reading, i, long);
-    return { text: `${cueText} ${name}`, to: long, sure: true };
+    const spelling = known && i + known.length === long ? known.name : source(reading, i, long);
+    return { text: `${cueText} ${spelling}`, to: long, sure: true };
   }
-  if (capital || !marked || !plainNameCue(cue.text)) return null;
+  if (capital || !marked || reading.accented || !plainNameCue(cue.text)) return null;
   const to = plainName(reading, used, i);
   return to > i ? { text: `${cueText} ${source(reading, i, to)}`, to, sure: true } : null;
 }
@@ -136,10 +139,10 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   const known = gazetteer.longest(folds(reading, at, 6));
   if (!known) return null;
   const capital = token.capital && (reading.tokens[at + known.length - 1]?.capital ?? false);
-  if (known.length === 1 && !(capital || (known.kinds & PROVINCE && !COMMON.test(token.fold)) || /^(?:pleiku)$/.test(token.fold))) return null;
+  const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
+  if (known.length === 1 && !(capital || (known.kinds & PROVINCE && (led || !COMMON.test(token.fold))) || /^(?:pleiku)$/.test(token.fold))) return null;
   if (token.marked && !token.capital && !chained && known.length < 2) return null;
   const to = at + known.length;
-  const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
   const large = (known.kinds & (PROVINCE | DISTRICT)) > 0;
   if (!chained && !led && !(large && capital) && !((known.kinds & PROVINCE) > 0 && known.length > 1)) return null;
   if (!chained && !large && !capital) return null;

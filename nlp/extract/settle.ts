@@ -33,10 +33,10 @@ function claimOf(reading: Reading): Entity[] {
 function renamed(reading: Reading, entity: Entity, intent: Intent): Entity {
   if (entity.type === 'disease' && (intent === 'vaccination' || (intent !== 'verify_claim' && behindVaccine(reading, entity)))) return { ...entity, type: 'vaccine' };
   if (entity.type === 'medication' && GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)]) return { ...entity, type: 'supply' };
-  if (entity.type === 'symptom' && intent === 'faq' && entity.status === 'present' && !entity.severe && SUPPOSING.test(reading.text)) return entity;
+  if (entity.value === 'test_kit' && TESTED.has(intent)) return { ...entity, type: 'test_type', value: 'rapid' };
   return entity;
 }
-const SUPPOSING = /nếu|lỡ|nhỡ/i;
+const TESTED: ReadonlySet<Intent> = new Set(['test_result', 'declare_health', 'checkin']);
 
 function behindVaccine(reading: Reading, { start }: Entity): boolean {
   return /(?:v[aắ]c ?-?xin|vaccine|vacxin|m[uũ]i|tiêm|chích|ng[uừ]a|tiem|chich)\s*(?:ngừa|phòng|ngua|phong)?\s*(?:bệnh |benh )?$/i.test(reading.text.slice(Math.max(0, start - 24), start));
@@ -64,19 +64,24 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
     case 'date':
       return dateBelongs(reading, line, entity, intent);
     case 'duration':
-      return !/^(?:verify_claim|unknown|help|greet)$/.test(intent);
+      return !/^(?:verify_claim|unknown|help|greet)$/.test(intent) && !asksHowLong(reading, entity, intent);
     case 'dose':
       return intent === 'vaccination' || intent === 'declare_health' || intent === 'faq' || intent === 'checkin';
     case 'count':
       return !/^(?:verify_claim|unknown|faq)$/.test(intent);
     case 'symptom':
-      return intent !== 'unknown' || entity.status === 'present';
+      return intent !== 'verify_claim' && (intent !== 'unknown' || entity.status === 'present');
     default:
       return true;
   }
 }
 
 const states = (line: string) => !/\bf[012] (?:la gi|co phai|can|phai|duoc|bao nhieu|tu)\b/.test(line) || /\b(?:toi|em|minh|tui|con|chau|me|bo|vo|chong|la) (?:\p{L}+ )?f[012]\b/u.test(line);
+
+/** "mấy ngày" in a question asks for a span and states none. */
+function asksHowLong(reading: Reading, { start, end }: Entity, intent: Intent): boolean {
+  return /^(?:faq|travel_pass|vaccination|test_result)$/.test(intent) && /^(?:mấy|may|bao nhiêu) \S+$/i.test(reading.text.slice(start, end));
+}
 
 /** "thuốc" inside a question about opening hours is still goods; water inside "nước nào" is none. */
 function notAsked(reading: Reading, entity: Entity): boolean {

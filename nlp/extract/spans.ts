@@ -122,7 +122,7 @@ export function findCounts(board: Board): void {
 
 const PLATELETS = /\b(?:tieu cau|plt)(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
 const CT = /\b(?:ct|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
-const DOSE = /\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi))/dg;
+const DOSE = /(?<!(?:nghet|so|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi) )\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi|hom|bua|tuan|thang|gio|lan))/dg;
 const DOSES_GIVEN = /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)(?! ?(?:ngay|thuoc))\b/dg;
 const NO_DOSE =
   /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung|co|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;

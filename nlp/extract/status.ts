@@ -27,7 +27,7 @@ const STILL = words(
   'không những,không chỉ,không chỉ có,không hết,chưa hết,không đỡ,chưa đỡ,không khỏi,chưa khỏi,không dứt,chưa dứt,không giảm,chưa giảm,không bớt,chưa bớt,chẳng đỡ,chẳng hết,chẳng khỏi,chả đỡ,hông hết,hông đỡ,hông bớt,hổng hết,hổng bớt,hổng đỡ,nỏ đỡ,nỏ hết,không thuyên giảm,chưa lui,không lui,không thể không,không sao hết,chưa thuyên giảm,không chịu nổi,vẫn chưa hết,không ngừng,không hẳn hết,không ngớt,chưa dứt hẳn,chưa hết hẳn,chưa khỏi hẳn,không cầm được,không chịu được,chỉ,không phải chỉ',
 );
 const GONE = words('hết,khỏi,dứt,hết hẳn,khỏi hẳn,dứt hẳn,không còn,hông còn,hổng còn,chẳng còn,chả còn,ko còn,nỏ còn,không còn bị,không còn thấy,hết bị,hết cả,đã hết,hết luôn,thôi không còn,hết rồi,không bị nữa,chấm dứt,qua khỏi,hỏng còn,dứt cơn,hết cơn,hok còn');
-const BETTER = words('đỡ,giảm,bớt,đã đỡ,đỡ hơn,nhẹ hơn,thuyên giảm,dịu,lui,bớt dần,giảm dần,đỡ nhiều,đỡ được,giảm bớt,giảm nhiều,đỡ dần,hơi đỡ,cũng đỡ,ít hơn,đỡ bị,lui dần,vơi,ngớt');
+const BETTER = words('đỡ,giảm,bớt,đã đỡ,đỡ hơn,nhẹ hơn,thuyên giảm,dịu,lui,bớt dần,giảm dần,đỡ nhiều,đỡ được,giảm bớt,giảm nhiều,đỡ dần,hơi đỡ,cũng đỡ,ít hơn,đỡ bị,lui dần,ngớt');
 const UNSURE = words(
   'không biết,không rõ,chưa rõ,không chắc,chưa chắc,hình như,có vẻ,có lẽ,chắc là,không biết có,chẳng biết,hông biết,hổng biết,ko biết,hình như là,không dám chắc,nghi là,nghi,chưa biết,chả biết,không hiểu có,nỏ biết,chắc bị,có thể bị,hok biết,hỏng biết,chưa xác định,không nhớ có,không để ý,không chắc có,ngờ ngợ,giống như,như kiểu,hình như bị,tự dưng nghi,không biết phải,không rành,lỡ đâu có phải,không biết là',
 );
@@ -91,11 +91,17 @@ function statusOf(scene: Scene, mention: Mention, index: number): SymptomStatus 
   const after = afterwards(reading, mention);
   const ahead = aheadCue(scene, mention, index);
   const context = contextOf(scene, mention);
-  const own = after ?? ahead;
+  const asked = after === 'absent' && reading.tokens[mention.from - 1]?.fold === 'co' && loneNo(reading, mention.to);
+  const own = (ahead === 'uncertain' && after !== 'resolved') || asked ? 'uncertain' : (after ?? ahead);
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';
   if (context === 'history' && (own === null || own === 'present')) return 'history';
   return own ?? 'present';
+}
+
+/** "có sốt không" asks; "có sốt đâu" denies. */
+function loneNo(reading: Reading, i: number): boolean {
+  return /^(?:khong|ko|hong|hok|chua)$/.test(reading.tokens[i]?.fold ?? '') && ends(reading, i + 1);
 }
 
 /** Cues right after the symptom: "nhức đầu không có", "ho đã đỡ", "sốt đâu". */
@@ -123,7 +129,7 @@ function afterwards(reading: Reading, { to }: Mention): SymptomStatus | null {
 const MODIFIERS = words('nhiều,lắm,quá,nữa,ạ,nhẹ,gì,cao,của em,của bé,người,luôn,hôm qua,hôm trước,ban đầu');
 const LINKS = words('thì,cũng,đã,giờ,nay,giờ đã,hôm nay,nay đã,giờ thì,hiện,hiện đã,vẫn,mới,hiện tại,bây giờ,bữa nay,hôm nay đã,bây giờ đã,cũng đã,đã đã,có,đang,cũng có,hình như,sáng nay,hiện giờ,thì đã,thì cũng,lúc này');
 const STILL_AFTER = words('chưa dứt,chưa hết,chưa khỏi,chưa đỡ,chưa giảm,chưa bớt,không đỡ,không hết,không giảm,không dứt,không bớt,không khỏi,hông hết,hông đỡ,hổng đỡ,hổng bớt,chẳng đỡ,chẳng bớt,không thấy đỡ,chưa thấy đỡ,không thuyên giảm,chưa thuyên giảm,chưa lui,không ngừng,nỏ đỡ,nỏ hết,không hạ,chưa hạ,vẫn còn,chưa có dấu hiệu giảm,chưa lui,không lui,chả đỡ,hoài không hết,hoài không khỏi,mãi không hết,mãi không khỏi,mãi không đỡ,hoài không đỡ,không chịu hết,không ngớt,không có dấu hiệu giảm,không có gì đỡ,không chịu nổi,không chịu được');
-const BETTER_AFTER = words('đỡ,giảm,bớt,nhẹ hơn,ít hơn,thuyên giảm,dịu,lui,hạ,hạ rồi,ít lại,ít đi,vơi,đỡ hơn,có đỡ,có giảm,có bớt,nhẹ đi,nhẹ bớt,dễ chịu hơn,ngớt,nhẹ dần,ổn hơn,khá hơn,thấy đỡ,thấy bớt,hạ bớt,tốt hơn,đang giảm,đang đỡ,đang lui,hơi đỡ,hơi giảm');
+const BETTER_AFTER = words('đỡ,giảm,bớt,nhẹ hơn,ít hơn,thuyên giảm,dịu,lui,hạ,hạ rồi,ít lại,ít đi,đỡ hơn,có đỡ,có giảm,có bớt,nhẹ đi,nhẹ bớt,dễ chịu hơn,ngớt,nhẹ dần,ổn hơn,khá hơn,thấy đỡ,thấy bớt,hạ bớt,tốt hơn,đang giảm,đang đỡ,đang lui,hơi đỡ,hơi giảm');
 const GONE_AFTER = words('hết,khỏi,dứt,hết rồi,khỏi rồi,dứt rồi,hết hẳn,khỏi hẳn,dứt hẳn,không còn,hông còn,hổng còn,chẳng còn,nỏ còn,không còn nữa,hết luôn,hết hẳn rồi,khỏi hẳn rồi,hông còn nữa,hết từ,khỏi từ,hết sạch,không bị nữa,đã hết,đã khỏi,đã dứt,lặn,lặn rồi,lặn hết,hết bị,qua rồi,hết trơn,hết ráo,không thấy nữa,chả còn,biến mất,mất hẳn,hết hôm qua,hết cách đây,hết được');
 const NO_AFTER = words('không có,thì không,không,thì không có,không bị,không hề,hông có,hổng có,chẳng có,chưa có,chưa,thì chưa,thì chưa có,không hề có,đâu,đâu có,không thấy,chưa thấy,hông,hổng,nỏ có,nỏ,cũng không,không luôn,thì hông,thì ko,không có luôn,đâu mà,không nhé,không có nhé,đâu nha,đâu ạ,mô,có mô,không có gì,cũng không có,có đâu,làm gì có');
 
@@ -144,9 +150,9 @@ function aheadCue(scene: Scene, mention: Mention, index: number): SymptomStatus 
   let commas = 0;
   let jumps = 0;
   for (let steps = 0; steps < 14 && i > 0; steps++) {
-    const cue = cueBefore(reading, i);
+    const previous = mentions.find((other) => other.to === i && other !== mention);
+    const cue = previous ? null : cueBefore(reading, i);
     if (cue) return decide(cue, mention, commas, jumps, scene, index);
-    const previous = mentions.find((other) => other.to === i);
     const token = reading.tokens[i - 1];
     if (!token) return null;
     if (previous) {
@@ -186,7 +192,7 @@ function cueBefore(reading: Reading, end: number): Cue | null {
   // "do sốt" in unaccented text is mostly "because of": đỡ only at the head of a clause
   const first = reading.tokens[end - best.length];
   const head = reading.tokens[end - best.length - 1];
-  if (first && first.fold === 'do' && !first.marked && head && head.kind !== 'mark' && !/^(?:da|cung|thay|hoi|toi|em|be|nay|me|con)$/.test(head.fold)) return null;
+  if (first && first.fold === 'do' && !first.marked && head && head.kind !== 'mark' && !/^(?:da|cung|thay|hoi|toi|em|e|be|nay|me|con|anh|chi|chau|tui|minh|duoc|co|ban|bo|ba|giu)$/.test(head.fold)) return null;
   if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
   return best.cue;
 }

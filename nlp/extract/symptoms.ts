@@ -25,6 +25,10 @@ export function findSymptoms(reading: Reading, hits: readonly Hit[], bystanders:
 
 /** "nóng" alone is fever only of a person, not of the weather; the phrase list has the rest. */
 function warm(reading: Reading, one: SymptomFound): boolean {
+  const first = reading.tokens[one.from];
+  if (one.code === 'fever' && first?.fold === 'nong' && one.to - one.from === 1 && one.status !== 'absent' && one.status !== 'resolved') {
+    return reading.tokens[one.to]?.kind === 'number' || /^(?:bi|em|con|be|chau|toi|nguoi|tui|gai|trai|thay|me)$/.test(reading.tokens[one.from - 1]?.fold ?? '');
+  }
   return !(one.code === 'chills' && reading.tokens[one.from]?.fold === 'lanh' && one.to - one.from === 1);
 }
 

@@ -11,7 +11,7 @@ interface Reading {
 
 const UNIT = '(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|nguoi|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
 const NUMBER = '(\\d{2,3}(?:[.,]\\d{1,2})?)';
-const BETWEEN = '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|may|bao|bi|hoi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
+const BETWEEN = '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
 const AGAIN =
   '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|ra|mot luc|chut|hom|qua|lan|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
 const CORRECTION = /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
@@ -58,7 +58,7 @@ const SPO2_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?d
 const BREATHS = new RegExp(`\\b(?:nhip tho|tan so tho|tho)${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`, 'dg');
 const BREATHS_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
 const BREATHS_AFTER = /(?:dem|duoc|tho)?\b(\d{1,3}) ?(?:lan|nhip) ?(?:tho)(?: ?\/ ?phut| mot phut| 1 phut| moi phut)?/dg;
-const PULSE = new RegExp(`\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|nhip)(?! tho)(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng))`, 'dg');
+const PULSE = new RegExp(`\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut))`, 'dg');
 const PULSE_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
 const PULSE_AFTER = /\b(\d{2,3}) ?(?:nhip|lan|bpm)(?: tim)?(?: ?\/ ?(?:phut|p)| mot phut| 1 phut| moi phut)/dg;
 
@@ -118,7 +118,7 @@ function bloodPressures(board: Board): Reading[] {
 }
 
 const DEGREE = '(?: ?do c\\b| ?do\\b| ?°| ?º| ?o(?=\\d|\\b)| ?\\*| ?oc\\b| ?°c)(?: ?c\\b)?';
-const TENTH = '(?: ?(ruoi|\\d(?![\\d.,/])(?! ?(?:ngay|hom|bua|tuan|thang|lan|tuoi|gio|tieng|nguoi|con\\b|be|dem|mui|phut|vien|lieu))))?';
+const TENTH = '(?: ?(ruoi|\\d(?![.,/]?\\d)(?! ?(?:ngay|hom|bua|tuan|thang|lan|tuoi|gio|tieng|nguoi|con\\b|be|dem|mui|phut|vien|lieu))))?';
 const WITH_UNIT = new RegExp(`(?<![\\d.,])${NUMBER}(?:${DEGREE}${TENTH}| ?(f)\\b| ?(ruoi)\\b)(?! ?con\\b)`, 'dg');
 const SPACED = /(?<![\d.,])(3[4-9]|4[0-3]) (\d) ?do\b/dg;
 const CUE = '\\b(?:than nhiet|nhiet do|nhiet ke|nhiet|sot|nong|cap nach|kep nach|cap sot|cap|nach|tran|do tai|do tran|ot|do nach|do nhiet)';
@@ -130,7 +130,7 @@ function temperatures(board: Board): Reading[] {
   const all: Reading[] = [];
   const offer = (value: number, place: [number, number], fahrenheit: boolean, cue: boolean) => {
     const before = board.line.slice(Math.max(0, place[0] - 24), place[0]);
-    if (!cue && NO_BODY.test(before)) return null;
+    if (!cue && !/\b(?:sot|nong|nhiet)\b/.test(before) && NO_BODY.test(before)) return null;
     const celsius = fahrenheit || (value >= 80 && value <= 115) ? ((value - 32) * 5) / 9 : value;
     const rounded = Math.round(celsius * 10) / 10;
     all.push({ value: rounded, place, possible: rounded >= 34 && rounded <= 43 });

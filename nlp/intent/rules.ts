@@ -2,6 +2,7 @@
 import type { Intent, VitalName } from '../../cases/codes.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity, GlobalWord } from '../understanding.ts';
+import type { Guess } from './score.ts';
 
 const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
   sos: 'sos',
@@ -61,4 +62,17 @@ function onlyVitals(reading: Reading, entities: readonly Entity[]): boolean {
   if (entities.length === 0 || !entities.every((entity) => VITAL_TYPES.has(entity.type)) || entities.every((entity) => entity.type === 'isolation_day')) return false;
   const covered = entities.reduce((sum, { start, end }) => sum + end - start, 0);
   return covered * 10 >= reading.text.trim().length * 6 && !/[?]/.test(reading.text);
+}
+
+const FOLLOW_UP = /\b(?:van|con|do|het|giam|bot|khoi|on|khoe|lai|hom nay|bua nay|sang nay|chieu nay|toi nay|ngay thu|ngay \d|khong thay|nhu cu|nhu hom qua|cap nhat|bao cao|binh thuong|nhe hon|hon|chua|uong thuoc)\b/;
+const MEASURED = new Set(['spo2', 'pulse', 'resp_rate', 'blood_pressure', 'platelet', 'isolation_day']);
+const SURE_ENOUGH = 0.45;
+
+/** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
+export function corrected(guess: Guess, line: string, entities: readonly Entity[]): Guess {
+  const there = entities.filter((entity) => entity.type === 'symptom' && !entity.negated && !entity.improving);
+  if (/^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao)\b/.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
+  if (guess.label === 'sos' && guess.confidence < SURE_ENOUGH && there.length > 0) return { ...guess, label: FOLLOW_UP.test(line) ? 'checkin' : 'declare_health' };
+  const fresh = there.length > 0 && !FOLLOW_UP.test(line) && !entities.some((entity) => MEASURED.has(entity.type));
+  return guess.label === 'checkin' && fresh ? { ...guess, label: 'declare_health' } : guess;
 }

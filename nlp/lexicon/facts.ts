@@ -28,7 +28,7 @@ export const BYSTANDERS: Words = {
 
 export const CONDITIONS: Words = {
   asthma: 'hen; hen suyễn|phế_quản; suyễn; bệnh hen|suyễn; tiền_sử hen|suyễn',
-  diabetes: 'tiểu đường; đái tháo_đường|đường; đường_huyết cao; bệnh tiểu_đường; tiểu_đường típ|type|tuýp 1|2; đường huyết cao',
+  diabetes: 'tiểu đường; bị tiểu_đường; đái tháo_đường|đường; đường_huyết cao; bệnh tiểu_đường; tiểu_đường típ|type|tuýp 1|2; đường huyết cao',
   hypertension: 'cao|tăng huyết_áp|máu; huyết_áp cao; bệnh cao_huyết_áp; lên tăng_xông; tăng_xông',
   heart_disease: 'bệnh|suy tim|mạch_vành; tim_mạch; bệnh tim_mạch|tim_bẩm_sinh|mạch_vành; suy_tim; hở|hẹp van_tim|van; tim_bẩm_sinh; thiếu máu cơ_tim; đặt stent; yếu tim; bệnh_tim; mạch vành; nhồi_máu cơ_tim; rung nhĩ',
   kidney_disease: 'suy|bệnh thận; suy_thận mạn|mãn|độ; chạy thận; thận yếu|hư; lọc máu; thận mạn|mãn; viêm cầu_thận; hội_chứng thận_hư; ghép thận_cũ',
@@ -36,7 +36,7 @@ export const CONDITIONS: Words = {
   cancer: 'ung_thư; ung_thư phổi|gan|vú|dạ_dày|máu|tuyến_giáp|đại_tràng|cổ_tử_cung|vòm_họng; k phổi|gan|vú|dạ_dày; u ác_tính; bướu ác; bạch_cầu cấp; k giáp',
   obesity: 'béo phì; thừa cân; quá_cân; béo_phì độ_1|độ_2; mập phì|quá',
   stroke: 'đột_quỵ; đột_quị; tai_biến; tai_biến mạch_máu_não; từng|bị|di_chứng|tiền_sử đột_quỵ|tai_biến|đột_quị; nhồi_máu|xuất_huyết não',
-  pregnancy: 'có|mang|đang bầu|thai|chửa; bầu bí; mang_bầu|mang_thai|có_bầu|có_thai|bầu|thai 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40 tuần|tháng; bầu; thai_phụ; bà_bầu; mẹ_bầu; có mang|chửa; thai; đang bầu|mang_thai|mang_bầu|có_thai; chửa',
+  pregnancy: 'có|mang|đang bầu|thai; mang|có|đang chửa; bầu bí; mang_bầu|mang_thai|có_bầu|có_thai|bầu|thai 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40 tuần|tháng; bầu; thai_phụ; bà_bầu; mẹ_bầu; có mang|chửa; thai; đang bầu|mang_thai|mang_bầu|có_thai',
   transplant: 'ghép thận|gan|tim|tạng|phổi|tủy',
   liver_disease: 'xơ|suy gan; xơ_gan cổ_chướng; viêm_gan b|c|mạn; bệnh gan; viêm_gan_b',
   hiv: 'hiv; nhiễm hiv; có h',
@@ -105,23 +105,23 @@ export const MEDICATIONS: Words = {
 
 export const SUPPLIES: Words = {
   oxygen: 'oxy; bình|máy|chai|bóng oxy|ô_xy|ô_xi|thở_oxy|tạo_oxy|o2; ô_xy|ô_xi; bình_oxy mini; máy_tạo_oxy; o2; khí oxy; ô xi|xy; bình thở; máy tạo oxy|ô_xy|ô_xi; bình oxy',
-  antipyretic: 'thuốc|viên hạ|giảm|cắt sốt; thuốc sốt; miếng dán? hạ_sốt; hạ_sốt cho_bé; thuốc hạ nhiệt; miếng_dán hạ sốt',
+  antipyretic: 'thuốc|viên hạ|giảm|cắt sốt; thuốc sốt; miếng dán? hạ_sốt; thuốc hạ nhiệt; miếng_dán hạ sốt',
   rice: 'gạo; bao|ký|kg gạo; gạo nước; lương_thực gạo; gạo tẻ',
   food: 'đồ ăn; thức ăn; thực_phẩm; lương_thực; mì; mì tôm|gói|ăn_liền; rau; rau củ|xanh; thịt; cá_tươi; trứng; cơm; suất ăn|cơm; nhu_yếu_phẩm; bánh_mì; đồ_hộp; cháo; rau_củ_quả; lương khô; cái ăn; đồ_khô; trứng gà; miến; hộp cơm; cơm hộp; phần ăn',
   water: 'nước; nước uống|sạch|lọc|suối|đóng_chai|bình|khoáng|sinh_hoạt; bình nước; nước tinh_khiết; thùng nước; nước uống',
-  milk: 'sữa; sữa bột|công_thức|tươi|hộp|cho_bé|em_bé|mẹ|nước; hộp|lon|thùng sữa',
+  milk: 'sữa; sữa bột|công_thức|tươi|hộp|nước; hộp|lon|thùng sữa',
   mask: 'khẩu_trang; khẩu_trang y_tế|n95|vải|kn95; n95; kn95; hộp khẩu_trang; khẩu trang; mặt_nạ phòng_dịch',
   test_kit: 'que test|thử|xét_nghiệm|thử_nhanh; kit test|xét_nghiệm|thử|nhanh; bộ kit|test|xét_nghiệm|que_thử|thử; kit; que; test kit|nhanh_tại_nhà; kit_test nhanh|covid; que_test nhanh|covid; bộ test nhanh; dụng_cụ test; hộp test|kit|que_test',
   thermometer: 'nhiệt_kế; cặp nhiệt|sốt độ?; cây cặp_nhiệt|nhiệt_kế; máy đo? nhiệt_độ|thân_nhiệt; ống thủy; cặp_nhiệt_độ; cái cặp_nhiệt_độ; máy_đo_nhiệt; nhiệt kế điện_tử|thủy_ngân; súng đo nhiệt; máy bắn_nhiệt; cây đo sốt|nhiệt_độ',
   pulse_oximeter: 'máy|cái|dụng_cụ|thiết_bị đo|kẹp|đo_nồng_độ|đo_chỉ_số nồng_độ? spo2|oxy|ô_xy|o2|oxy_máu|nồng_độ_oxy|nồng_độ_ô_xy|ngón_tay|ô_xi; máy spo2|oxy_kế; kẹp ngón_tay; máy kẹp tay|ngón_tay|spo2|ngón; oxy_kế; spo2 kẹp_tay; đo spo2 kẹp_tay; cái kẹp_tay; máy đo sp02|oxi|oxi_máu; máy đo oxy trong_máu; kẹp đo oxy|spo2|ngón_tay',
   ors: 'gói|bịch oresol|ors|bù_nước|điện_giải|bù_điện_giải; oresol; gói_oresol; nước_bù_điện_giải',
   diapers: 'tã; bỉm; tã giấy|lót|bỉm|em_bé|dán|quần|người_lớn; bỉm sữa_x; bịch|gói|thùng tã|bỉm; miếng_lót; bỉm tã',
-  hand_sanitizer: 'nước|gel|dung_dịch rửa|sát_khuẩn|sát_trùng|khử_khuẩn|rửa_tay_khô tay|khô?; cồn; cồn sát_khuẩn|70|90|rửa_tay|y_tế; gel rửa_tay_khô; xà_phòng; rửa_tay khô; nước sát_khuẩn; xà_bông; chai cồn|sát_khuẩn; gel sát_khuẩn; cồn khô',
+  hand_sanitizer: 'nước|gel|dung_dịch rửa|sát_khuẩn|sát_trùng|khử_khuẩn|rửa_tay_khô tay|khô?; cồn; cồn sát_khuẩn|70|90|rửa_tay|y_tế; gel rửa_tay_khô; xà_phòng; rửa_tay khô; nước sát_khuẩn; xà_bông; chai cồn|sát_khuẩn; gel sát_khuẩn',
   insulin: 'insulin; in_su_lin; thuốc insulin; bút_tiêm tiểu_đường; bút insulin; insuline; thuốc chích tiểu_đường',
   ventilator: 'máy thở|trợ_thở|giúp_thở; máy_thở; máy thở tại_nhà',
   molnupiravir: 'thuốc molnupiravir|molnu|monulpiravir; molnupiravir; molnu; thuốc kháng virus molnupiravir',
   favipiravir: 'thuốc favipiravir|favi; favipiravir; favi',
-  medicine: 'thuốc; thuốc men|ho|tây|uống|điều_trị|f0|covid|huyết_áp|tiểu_đường|cảm|đau_đầu|đau_bụng|nam|bổ|kháng_virus|kháng_vi_rút|cảm_cúm|nhỏ_mũi|tim|theo_toa|hen|cho_mẹ|cho_bé; túi|gói|bịch thuốc|thuốc_f0|thuốc_a|thuốc_c|an_sinh_thuốc; thuốc; thuốc men; toa thuốc; viên thuốc',
+  medicine: 'thuốc; thuốc men|ho|tây|uống|điều_trị|f0|covid|huyết_áp|tiểu_đường|cảm|đau_đầu|đau_bụng|nam|bổ|kháng_virus|kháng_vi_rút|cảm_cúm|nhỏ_mũi|tim|theo_toa|hen; túi|gói|bịch thuốc|thuốc_f0|thuốc_a|thuốc_c|an_sinh_thuốc; thuốc; thuốc men; toa thuốc; viên thuốc',
 };
 
 export const TESTS: Words = {
@@ -150,4 +150,4 @@ export const CONTACTS: Words = {
 
 /** Longer words that only look like one of the above. */
 export const NO_FACT =
-  'bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; còn không; còn sốt; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt_x; chai|lọ thuốc_x; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; thai nghén_x; para_x; vero_x; theo dõi; kẽm gai; cháu nó; gối mỡ';
+  'bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt_x; chai|lọ thuốc_x; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; thai nghén_x; para_x; vero_x; theo dõi; kẽm gai; cháu nó; gối mỡ';

@@ -113,14 +113,39 @@ function shorter(word: string): string[] {
 
 function findAll(root: Node, typos: Map<string, string[]>, reading: Reading): Hit[] {
   const spellings = reading.tokens.map((token) => [token.fold, ...typosOf(token, typos)]);
-  const hits: Hit[] = [];
-  for (let at = 0; at < reading.tokens.length; ) {
+  const candidates = reading.tokens.map((_, at) => {
     const best: { hit: Hit | null } = { hit: null };
     walk({ reading, spellings, at, best }, root, at, [], 0);
-    if (best.hit) hits.push(best.hit);
-    at = best.hit ? best.hit.to : at + 1;
+    return best.hit;
+  });
+  return bestChain(reading, candidates);
+}
+
+/** The non-overlapping hits of the greatest weight: long phrases first, then well-fitting ones. */
+function bestChain(reading: Reading, candidates: readonly (Hit | null)[]): Hit[] {
+  const weight = new Float64Array(candidates.length + 1);
+  const taken: boolean[] = [];
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const hit = candidates[at];
+    const rest = weight[at + 1] ?? 0;
+    const own = hit ? weightOf(reading, hit) + (weight[hit.to] ?? 0) : -1;
+    taken[at] = own > rest;
+    weight[at] = Math.max(own, rest);
+  }
+  const hits: Hit[] = [];
+  for (let at = 0; at < candidates.length; ) {
+    const hit = taken[at] ? candidates[at] : null;
+    if (hit) hits.push(hit);
+    at = hit ? hit.to : at + 1;
   }
   return hits;
+}
+
+/** Unmarked, "hong" is mostly "no" and "bi" mostly "suffers", so a phrase that begins with them yields to its neighbour. */
+function weightOf(reading: Reading, { from, to, score }: Hit): number {
+  const first = reading.tokens[from];
+  const shy = first && !first.marked && to - from > 1 && /^(?:hong|bi|con|e|ma|chi|la|o)$/.test(first.fold) ? 0.5 : 0;
+  return (to - from) ** 2 + score * 0.1 - shy;
 }
 
 /** Only a word that is no syllable can be a slip; a right word is taken at its word. */
@@ -155,7 +180,7 @@ function offer(search: Search, leaf: Leaf, path: readonly number[]): void {
   for (let k = 0; k < path.length; k++) {
     const token = search.reading.tokens[path[k] ?? 0];
     const word = leaf.words[k];
-    if (!token || !word) return;
+    if (!token || !word || (word.fold === 'ho' && word.marked && !token.marked && leaf.type !== 'none')) return;
     const fit = accentFit(token, word, search.reading.accented);
     if (fit < 0 || (leaf.severe && leaf.type === 'none' && fit < 2)) return;
     score += fit;
@@ -173,6 +198,8 @@ export function accentFit(token: Token, word: Token, accented: boolean): number 
   if (token.fold !== word.fold) return 0.5;
   if (!token.marked) {
     if (!word.marked) return 2;
+    // "e" is a pronoun of chat, never ê
+    if (token.fold.length === 1) return -1;
     return accented ? 0.5 : 1;
   }
   if (token.base === word.base) {
@@ -180,5 +207,5 @@ export function accentFit(token: Token, word: Token, accented: boolean): number 
     if (token.tone === 0) return 1;
     return token.tone + word.tone === 7 && token.tone !== 2 && token.tone !== 5 ? 1 : -1;
   }
-  return token.base === token.fold && token.tone === word.tone && token.tone !== 0 && token.fold.length > 2 ? 0.3 : -1;
+  return token.base === token.fold && token.tone === word.tone && token.tone !== 0 && token.fold.length > 3 ? 0.3 : -1;
 }

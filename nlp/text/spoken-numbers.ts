@@ -124,7 +124,7 @@ function pairs(tokens: readonly Token[], at: number): boolean {
   const third = digitOf(tokens[at + 2]);
   if (!second || third !== null) return false;
   const first = tokens[at]?.word;
-  if (first === 'tu' || (first === 'sau' && MANY.test(tokens[at + 2]?.fold ?? ''))) return false;
+  if (/^(?:tu|lam|nham|mốt|lăm|nhăm)$/.test(first ?? '') || (first === 'sau' && MANY.test(tokens[at + 2]?.fold ?? ''))) return false;
   if (second.fold === 'nam' || second.fold === 'khong' || second.fold === 'tu') return false;
   if (tokens[at]?.fold === 'nam') return /^(?:sáu|bảy|tám|chín|lăm|lam|mốt|sau|bay|tam|chin)$/.test(second.word);
   return true;

@@ -19,9 +19,9 @@ const TABLE =
   'tphcm thành_phố_Hồ_Chí_Minh,hcm Hồ_Chí_Minh,tp thành_phố,sg Sài_Gòn,hn Hà_Nội,đn Đà_Nẵng,vt Vũng_Tàu,kcn khu_công_nghiệp,ktx ký_túc_xá,ubnd ủy_ban_nhân_dân,csgt cảnh_sát_giao_thông,cc cấp_cứu,' +
   'ôg ông,fải phải,fòng phòng,fường phường,fun phun,fát phát,fổi phổi,fụ phụ,fa pha,fần phần,khog không,nguoì người,họg họng,đầu đầu,đao đau,dau đau,mủi mũi,bụg bụng,lưg lưng,thỡ thở,nhứt nhức,nhứk nhức,sốc sốt,xốt sốt,sôt sốt,sổi sởi,' +
   'mệc mệt,mịt mệt,mêt mệt,mẹc mệt,mẹt mệt,mệk mệt,chóg chóng,chóm chóng,mặc mặt,buồng buồn,bùn buồn,nônn nôn,xổ sổ,ngẹt nghẹt,ngẹc nghẹt,nghẹc nghẹt,nghet nghẹt,cảm cảm,lun luôn,thiệc thật,thiệt thật,' +
-  'fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,sp hỗ_trợ,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
+  'hoo ho,hooo ho,fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,sp hỗ_trợ,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
   'hùi hồi,hoy thôi,bao nhiu,nhiêu nhiêu,khỏeeee khỏe,khoe khỏe,khoẻk khỏe,đỡk đỡ,nhek nhé,nhoa nhé,nhe nhé,nha nha,ak à,ah à,hả hả,hã hả,hén nhỉ,' +
-  'chộ thấy,mô đâu,răng sao,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
+  'chộ thấy,mô đâu,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
 
 /** Words that are shapes of themselves and must stay: identity rows of the table are ignored. */
 const entries = new Map<string, readonly string[]>();
@@ -30,7 +30,7 @@ for (const row of TABLE.split(',')) {
   if (key && words && key !== words && !entries.has(key)) entries.set(key, words.split('_'));
 }
 /** Plain words of the language that the table holds only for one special sense: handled by context below. */
-for (const word of ['nha', 'gi', 'chi', 'mo', 'rang', 'ri', 'dau', 'toi', 'hong', 'tê', 'ri', 'v', 'hè', 'mặc', 'sốc', 'nhìn', 'bao', 'cám', 'mạ', 'tt', 'ok', 'uh', 'um', 'uk', 'ha']) {
+for (const word of ['nha', 'gi', 'chi', 'mo', 'ri', 'dau', 'toi', 'hong', 'tê', 'ri', 'v', 'hè', 'mặc', 'sốc', 'nhìn', 'bao', 'cám', 'mạ', 'tt', 'ok', 'uh', 'um', 'uk', 'ha']) {
   entries.delete(word);
 }
 
@@ -64,6 +64,8 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
       return near.digitLeft ? null : near.last || NEGATABLE.test(near.right) || word === 'kh' ? ['không'] : null;
     case '0':
       return NEGATABLE.test(near.right) && !near.digitLeft ? ['không'] : null;
+    case 'e':
+      return near.digitLeft ? null : ['em'];
     case 'h':
       return near.digitLeft ? ['giờ'] : near.first ? ['giờ'] : null;
     case 'bn':
@@ -90,6 +92,8 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
       return /^(?:xin|cum|covid|soi)$/.test(near.right) ? ['vắc', 'xin'] : null;
     case 'vn':
       return /^(?:con|chua|ho|sot|met|dau)$/.test(near.right) ? ['vẫn'] : null;
+    case 'cn':
+      return NEGATABLE.test(near.right) ? ['còn'] : null;
     case 'nc':
       return near.left === 'uong' || near.first ? ['nước'] : ['nói', 'chuyện'];
     case 'ri':

@@ -11,7 +11,7 @@ export interface Example {
 }
 
 const SEED = 20_260_310;
-const ITERATIONS = 28;
+const ITERATIONS = 16;
 const SMALLEST_WEIGHT = 0.03;
 
 /** Deterministic: the same examples give the same model. */
