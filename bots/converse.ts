@@ -1,5 +1,5 @@
 /** One turn after another: what waits in a conversation's inbox is understood, decided, committed and projected, in order. */
-import { conversations, failures, inbox } from '../adapters/storage/collections.ts';
+import { addresses, conversations, failures, inbox } from '../adapters/storage/collections.ts';
 import type { ConversationDoc, InboxRow } from '../adapters/storage/collections.ts';
 import { isAway } from '../adapters/storage/errors.ts';
 import { converse } from '../flows/index.ts';
@@ -9,8 +9,9 @@ import { loadContext } from './context.ts';
 import type { Loaded } from './context.ts';
 import type { Deps } from './deps.ts';
 import { bodyOf, turnEvent } from './inbound.ts';
+import type { InboundBody } from './inbound.ts';
 import { lookUp } from './lookup.ts';
-import { newConversation } from './people.ts';
+import { newConversation, phoneDoc, smsDoc } from './people.ts';
 import { planTurn } from './plan.ts';
 import type { PendingTurn, Planned } from './plan.ts';
 import { project } from './project.ts';
@@ -68,6 +69,7 @@ async function handle(deps: Deps, doc: ConversationDoc, row: InboxRow): Promise<
 async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promise<ConversationDoc | null> {
   const body = bodyOf(row);
   const event = turnEvent(row, deps.clock.now());
+  await makeReachable(deps, doc.id, body);
   const loaded = await loadContext(deps, doc, event, body);
   const turn = await decide(deps, doc, event, loaded);
   const { planned, sequence } = planTurn(turn, {
@@ -92,6 +94,13 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
   if (!(await deps.store.replace(conversations, body_, doc.rev))) return null;
   insideOf(deps, doc.id, body, event.at, turn, loaded);
   return finish(deps, { ...next, rev: rev + 1 }, loaded);
+}
+
+/** A number recorded by staff is the person's: found by it, and reached by SMS until they write elsewhere. */
+async function makeReachable(deps: Deps, conversationId: string, body: InboundBody): Promise<void> {
+  if (body.type !== 'act' || body.act.do !== 'enrol') return;
+  const { phone } = body.act.person;
+  await deps.store.insertMany(addresses, [phoneDoc(deps, phone, conversationId), smsDoc(deps, phone, conversationId)]);
 }
 
 /** Asks the flows, and again with each answer to a lookup. */

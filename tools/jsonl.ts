@@ -54,7 +54,11 @@ export async function runJsonl(tool: JsonlTool): Promise<void> {
 
 function readArguments(tool: JsonlTool): { values: OptionValues; positionals: string[] } {
   try {
-    return parseArgs({ options: { ...tool.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true });
+    return parseArgs({
+      options: { ...tool.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (fault) {
     throw new UsageFault(`${sentence(fault)} See --help.`);
   }
@@ -69,7 +73,10 @@ async function answerAll(files: readonly string[], handler: LineHandler): Promis
       if (line.trim() === '') continue;
       const answer = await answerLine(line, number, handler);
       good &&= answer.fault === undefined;
-      const values = answer.fault === undefined ? answer.values : [...answer.values, { error: sentence(answer.fault), line: number }];
+      const values =
+        answer.fault === undefined
+          ? answer.values
+          : [...answer.values, { error: sentence(answer.fault), line: number }];
       // back-pressure: the next line is read when this answer is on its way
       const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
       if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
@@ -99,7 +106,8 @@ function parseLine(line: string): Readonly<Record<string, unknown>> {
   } catch {
     throw new LineFault('Dòng này không phải là JSON.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineFault('Dòng này phải là một đối tượng JSON.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new LineFault('Dòng này phải là một đối tượng JSON.');
   return value as Readonly<Record<string, unknown>>;
 }
 

@@ -19,9 +19,11 @@ await runJsonl({
   options: { at: { type: 'string' }, expecting: { type: 'string' } },
   handle(options) {
     const at = options['at'];
-    if (typeof at === 'string' && (!TIME.test(at) || Number.isNaN(Date.parse(at)))) throw new UsageFault(`--at is no time: ${at}`);
+    if (typeof at === 'string' && (!TIME.test(at) || Number.isNaN(Date.parse(at))))
+      throw new UsageFault(`--at is no time: ${at}`);
     const expecting = ENTITY_TYPES.find((type) => type === options['expecting']);
-    if (options['expecting'] !== undefined && !expecting) throw new UsageFault(`--expecting is no entity type: ${String(options['expecting'])}`);
+    if (options['expecting'] !== undefined && !expecting)
+      throw new UsageFault(`--expecting is no entity type: ${String(options['expecting'])}`);
     const understand = loadUnderstanding();
     return ({ text }) => {
       if (typeof text !== 'string') throw new LineFault('Thiếu "text", hoặc "text" không phải là chuỗi.');
@@ -31,7 +33,13 @@ await runJsonl({
 });
 
 function answer({ text, intent, confidence, entities, implausible }: Understanding): unknown {
-  return { text, intent, confidence, entities: entities.map(inOrder), ...(implausible.length > 0 ? { implausible } : {}) };
+  return {
+    text,
+    intent,
+    confidence,
+    entities: entities.map(inOrder),
+    ...(implausible.length > 0 ? { implausible } : {}),
+  };
 }
 
 /** Fields in the order of the contract. */

@@ -19,6 +19,7 @@ function personOf(
   return {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
     name: given.name,
+    phone: given.phone,
     status: given.status,
     disease: given.disease ?? context.person.disease ?? 'covid19',
     conditions: given.conditions ?? context.person.conditions,
