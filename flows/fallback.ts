@@ -36,12 +36,25 @@ const handOverOrMenu: Choose['choices'] = [
   { choice: choice('menu', 'fallback.menu'), then: 'menu' },
 ];
 
-const STATION =
-  /\b(gio lam viec|may gio (mo|dong|lam|nghi)|(mo|dong) cua|lam viec (den|toi|tu) may gio|tram (o dau|nam o|cho nao)|duong (di|den|toi) (toi )?tram|dia chi (cua )?tram|so (dien thoai|may|dt|hotline)|sdt|hotline|opening hours|phone number)\b/;
+const STATION = new RegExp(
+  [
+    ...[String.raw`\bgio (lam viec|mo cua|dong cua|truc)\b`, String.raw`\bmay gio\b.*\b(mo|dong|lam|nghi|truc)\b`],
+    ...[
+      String.raw`\b(mo|dong|lam viec|lam|truc|nghi)\b.*\bmay gio\b`,
+      String.raw`\btram\b.*\b(o dau|nam o|cho nao|duong nao)\b`,
+    ],
+    ...[String.raw`\bduong (di|den|toi|ra)\b`, String.raw`\bdia chi (cua )?tram\b`],
+    ...[
+      String.raw`\b(xin|cho|hoi|biet|co|can)\b.*\b(so (dien thoai|may|dt)|sdt|hotline)\b`,
+      String.raw`\b(opening hours|phone number)\b`,
+    ],
+  ].join('|'),
+);
 
 /** Asks for hours, place or number of the station: "trạm làm việc tới mấy giờ", "cho xin số điện thoại". */
-export function asksAboutStation(view: View): boolean {
-  return STATION.test(fold(wordsOf(view)));
+function asksAboutStation(view: View): boolean {
+  const tells = view.said?.understanding.entities.some(({ type }) => type === 'symptom' || type === 'supply');
+  return tells !== true && STATION.test(fold(wordsOf(view)));
 }
 
 function hours({ context }: View) {
@@ -56,9 +69,7 @@ export const station: Flow = defineFlow({
   first: 'tell',
   passing: true,
   starts: onIntents(
-    INTENTS.filter(
-      (intent) => !['sos', 'opt_out', 'cancel', 'declare_health', 'checkin', 'find_supplies'].includes(intent),
-    ),
+    INTENTS.filter((intent) => !['sos', 'opt_out', 'cancel'].includes(intent)),
     asksAboutStation,
   ),
   begin: (view) => ({ question: wordsOf(view) }),

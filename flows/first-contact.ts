@@ -2,6 +2,7 @@
 import { NOTICE_VERSION, type Purpose } from '../cases/consent.ts';
 import { defineFlow } from './engine/define.ts';
 import { END, type View } from './engine/flow.ts';
+import { fold } from './engine/fold.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
 
@@ -33,6 +34,26 @@ export const greeting = defineFlow({
     hello: { kind: 'tell', say: [text('firstContact.hello')], then: 'offer' },
     offer: { kind: 'enter', flow: 'menu', then: END },
   },
+});
+
+const THANKS =
+  /\b(cam on|thank you|thanks|tks)\b|^(da|vang|da vang|u|uh|ok|oke|okay|da ok|vang a|da a|ok em|da em|tot roi|the thoi)$/;
+
+function isThanks({ said }: View): boolean {
+  return said !== null && said.understanding.text.length < 60 && THANKS.test(fold(said.understanding.text));
+}
+
+/** Thanks and a bare "dạ" after everything was said need no menu. */
+export const courtesy = defineFlow({
+  name: 'courtesy',
+  version: 1,
+  first: 'reply',
+  passing: true,
+  starts: [
+    { on: 'intent', intent: 'unknown', when: isThanks },
+    { on: 'intent', intent: 'greet', when: isThanks },
+  ],
+  steps: { reply: { kind: 'tell', say: [text('firstContact.welcome')], then: END } },
 });
 
 function has(name: 'notice' | 'consent'): (view: View) => string {

@@ -128,7 +128,7 @@ export const handOver = defineFlow({
     },
     note: {
       kind: 'tell',
-      say: ({ answers }) => [text('handOver.noted', { text: String(answers['question']) })],
+      say: ({ answers }) => [text('handOver.noted', { text: String(answers['question'] ?? '…') })],
       effects: addWritten,
       then: END,
     },

@@ -15,7 +15,7 @@ import type { Flow } from './engine/flow.ts';
 import type { Ports } from './engine/reaction.ts';
 import { createRegistry, type Registry } from './engine/registry.ts';
 import { fallback, notYet, station } from './fallback.ts';
-import { firstContact, greeting, NOTICE } from './first-contact.ts';
+import { courtesy, firstContact, greeting, NOTICE } from './first-contact.ts';
 import { handOver } from './hand-over.ts';
 import { help, menu } from './menu.ts';
 import { sos } from './sos.ts';
@@ -26,9 +26,9 @@ import { symptoms } from './symptoms.ts';
 /** Where two flows begin on the same thing, the first one does. */
 export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
-  ...[checkIn, checkInLadder, supplies],
-  ...[dataRequest, stop, start, privacy, station, handOver, symptoms],
-  ...[menu, help, greeting, firstContact, notYet, fallback],
+  ...[dataRequest, stop, start, privacy, station],
+  ...[checkIn, checkInLadder, supplies, handOver, symptoms],
+  ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 
 const PORTS: Ports = { staffChat, scanDanger, act, timer, notice };

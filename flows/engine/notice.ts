@@ -44,8 +44,9 @@ export function takeNotice(turn: Making, flow: Flow): readonly TextPart[] {
   return turn.notice;
 }
 
-/** Whoever has just decided about messages is not asked in the same breath. */
+/** Whoever has just decided about messages, or wants data erased, is not asked in the same breath. */
 function decidedNow(effect: Effect): boolean {
+  if (effect.do === 'openCase') return effect.case.kind === 'data-request';
   return effect.do === 'consent' || (effect.do === 'changePerson' && 'stoppedAt' in effect.set);
 }
 

@@ -11,6 +11,9 @@ import { END } from './flow.ts';
 /** Over an open question another flow begins only for a wish that was understood this surely. */
 const SURE = 0.6;
 
+/** Less sure than this is not understood. */
+const HARDLY = 0.5;
+
 /** Where nothing else fits. Its `begin` data: `{ lost: n }`, the messages not understood in a row. */
 const FALLBACK = 'fallback';
 /** Who calls hears this; `begin` data: `{ call: true }`. */
@@ -82,7 +85,7 @@ function byAnswer(turn: Making): boolean {
 function byIntent(turn: Making, { understanding }: Said): boolean {
   const { intent, confidence } = understanding;
   const asked = topOf(turn)?.open ?? null;
-  if (asked === null) return beginBy(turn, 'intent', intent);
+  if (asked === null) return beginBy(turn, 'intent', confidence < HARDLY ? 'unknown' : intent);
   if (intent === 'greet') {
     askOpenAgain(turn);
     return true;
@@ -107,7 +110,7 @@ function notUnderstood(turn: Making): void {
   }
   const lost = turn.session.lost + 1;
   turn.session = { ...turn.session, lost };
-  if (frame === undefined) {
+  if (frame === undefined || frame.flow === FALLBACK) {
     enterFlow(turn, turn.registry.get(FALLBACK), { lost });
   } else setTop(turn, { again: frame.again + 1 });
   run(turn);

@@ -4,6 +4,7 @@ import { word } from '../word.ts';
 
 export const firstContact = {
   hello: word('Hello.', 'Hello.'),
+  welcome: word('You are welcome. Just write when you need something.', 'You are welcome. Write when needed.'),
   call: word(
     'This is the health station.',
     'Health station.',

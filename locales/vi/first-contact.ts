@@ -4,6 +4,7 @@ import { word } from '../word.ts';
 
 export const firstContact = {
   hello: word('Chào anh/chị ạ.', 'Chao anh/chi.', 'Chào anh chị ạ.'),
+  welcome: word('Dạ không có gì ạ. Cần gì anh/chị cứ nhắn.', 'Da khong co gi. Can gi cu nhan.', 'Dạ không có gì ạ.'),
   call: word(
     'Trạm y tế xin nghe.',
     'Tram y te xin nghe.',

@@ -8,6 +8,7 @@ import type { Person } from '../../cases/person.ts';
 import type { Form } from '../../cases/text.ts';
 import { nextTime, plus, timeOfDay, toMs } from '../../cases/time.ts';
 import { loadAreas } from '../../bots/areas.ts';
+import { loadUnderstanding } from '../../bots/resources.ts';
 import type { Converse } from '../../flows/engine/converse.ts';
 import type { Session } from '../../flows/engine/flow.ts';
 import type {
@@ -26,7 +27,6 @@ import type {
 import { converse } from '../../flows/index.ts';
 import { sayText } from '../../locales/index.ts';
 import type { Understand } from '../../nlp/understanding.ts';
-import { understandPlainly } from './plain-understanding.ts';
 
 /** One message as its reader sees it. */
 export interface Told {
@@ -181,7 +181,7 @@ export class Drive {
   }
 
   #context(event: TurnEvent): TurnContext {
-    const { understand = understandPlainly, roster = { levels: [{ users: ['nurse1'] }, { users: ['doctor1'] }] } } =
+    const { understand = loadUnderstanding(), roster = { levels: [{ users: ['nurse1'] }, { users: ['doctor1'] }] } } =
       this.#options;
     const { from, to } = this.#options.hours ?? { from: '07:00', to: '17:00' };
     const time = timeOfDay(this.now);

@@ -7,6 +7,7 @@ import type { Ports, Reaction } from '../../flows/engine/reaction.ts';
 import { createRegistry } from '../../flows/engine/registry.ts';
 import { choice, text } from '../../flows/engine/words.ts';
 import { Drive, type DriveOptions } from './drive.ts';
+import { understandPlainly } from './plain-understanding.ts';
 
 const entity =
   (type: string) =>
@@ -75,7 +76,11 @@ const asking = defineFlow({
       choices: [
         { choice: choice('yes', 'symptoms.yes'), then: 'done' },
         { choice: choice('no', 'symptoms.no'), then: END },
-        { choice: choice('third', 'menu.help'), then: END, take: ({ said }) => said?.understanding.text === 'cái thứ ba' },
+        {
+          choice: choice('third', 'menu.help'),
+          then: END,
+          take: ({ said }) => said?.understanding.text === 'cái thứ ba',
+        },
       ],
     },
     ...done,
@@ -91,7 +96,11 @@ const alarm = defineFlow({
   steps: {
     where: {
       kind: 'form',
-      fields: [field('where', ({ said, asked }) => (asked === 'where' && said?.understanding.text.startsWith('nhà') ? said.understanding.text : undefined))],
+      fields: [
+        field('where', ({ said, asked }) =>
+          asked === 'where' && said?.understanding.text.startsWith('nhà') ? said.understanding.text : undefined,
+        ),
+      ],
       then: 'done',
     },
     ...done,
@@ -118,9 +127,23 @@ const human = defineFlow({
 });
 
 const bare = (name: string, part: Parameters<typeof text>[0]): Flow =>
-  defineFlow({ name, version: 1, first: 'say', starts: [], steps: { say: { kind: 'tell', say: [text(part)], then: END } } });
+  defineFlow({
+    name,
+    version: 1,
+    first: 'say',
+    starts: [],
+    steps: { say: { kind: 'tell', say: [text(part)], then: END } },
+  });
 
-const FLOWS = [measure, aside, asking, alarm, human, bare('greeting', 'firstContact.call'), bare('fallback', 'fallback.lost')];
+const FLOWS = [
+  measure,
+  aside,
+  asking,
+  alarm,
+  human,
+  bare('greeting', 'firstContact.call'),
+  bare('fallback', 'fallback.lost'),
+];
 
 const QUIET: Ports = {
   staffChat: () => null,
@@ -131,10 +154,18 @@ const QUIET: Ports = {
 };
 
 function drive(options: DriveOptions = {}, ports: Partial<Ports> = {}, flows: readonly Flow[] = FLOWS): Drive {
-  return new Drive({ ...options, converse: createConverse(createRegistry(flows), { ...QUIET, ...ports }, []) });
+  return new Drive({
+    understand: understandPlainly,
+    ...options,
+    converse: createConverse(createRegistry(flows), { ...QUIET, ...ports }, []),
+  });
 }
 
-const say = (d: Drive, words: string): string => d.say(words).told.map((one) => one.text).join('\n');
+const say = (d: Drive, words: string): string =>
+  d
+    .say(words)
+    .told.map((one) => one.text)
+    .join('\n');
 
 let d: Drive;
 beforeEach(() => {
@@ -227,10 +258,26 @@ describe('forms', () => {
 
 describe('a question with ways', () => {
   test('words, digits, labels in both languages, spoken numbers', () => {
-    for (const words of ['có', '1', '1.', 'số 1', 'số một', 'chọn 1', 'Có, gặp người trực', 'co gap nguoi truc', 'Yes, a person', 'một']) {
+    for (const words of [
+      'có',
+      '1',
+      '1.',
+      'số 1',
+      'số một',
+      'chọn 1',
+      'Có, gặp người trực',
+      'co gap nguoi truc',
+      'Yes, a person',
+      'một',
+    ]) {
       const one = drive();
       one.say('xin gạo');
-      expect(one.say(words).told.map((message) => message.text).join()).toContain('"sure":"yes"');
+      expect(
+        one
+          .say(words)
+          .told.map((message) => message.text)
+          .join(),
+      ).toContain('"sure":"yes"');
     }
   });
 
@@ -292,7 +339,10 @@ describe('interruption', () => {
   test('facts of a message that danger answers are kept by the open form', () => {
     const danger: Ports['scanDanger'] = (_session, { understanding }): Reaction | null =>
       understanding.entities.some(({ type, value }) => type === 'spo2' && Number(value) < 94)
-        ? { effects: [{ do: 'say', message: { parts: [text('firstContact.call')], tone: 'danger' }, reason: 'alarm' }], enter: { flow: 'alarm' } }
+        ? {
+            effects: [{ do: 'say', message: { parts: [text('firstContact.call')], tone: 'danger' }, reason: 'alarm' }],
+            enter: { flow: 'alarm' },
+          }
         : null;
     const one = drive({}, { scanDanger: danger });
     one.say('em khai báo');
@@ -300,15 +350,28 @@ describe('interruption', () => {
     expect(card.told).toHaveLength(1);
     expect(card.told[0]?.message.tone).toBe('danger');
     expect(card.told[0]?.text).toContain('Hỏi: where');
-    const after = one.say('nhà số 3').told.map((message) => message.text).join('\n');
+    const after = one
+      .say('nhà số 3')
+      .told.map((message) => message.text)
+      .join('\n');
     expect(after).toContain('Hỏi: note');
   });
 
   test('goOn lets the message go its way, and what was said stands instead of "not understood"', () => {
-    const one = drive({}, { scanDanger: () => ({ effects: [{ do: 'say', message: { parts: [text('menu.ask')] }, reason: 'answer' }], then: 'goOn' }) });
+    const one = drive(
+      {},
+      {
+        scanDanger: () => ({
+          effects: [{ do: 'say', message: { parts: [text('menu.ask')] }, reason: 'answer' }],
+          then: 'goOn',
+        }),
+      },
+    );
     expect(one.say('gì vậy').told.map((message) => message.text)).toEqual(['Anh/chị cần gì ạ?']);
     expect(one.say('xin gạo').told[0]?.text).toContain('Anh/chị có muốn gặp');
-    expect(one.say('lá bay').told[0]?.text).toBe('Anh/chị cần gì ạ?\nMình quay lại câu đang hỏi nhé.\nAnh/chị có muốn gặp người trực không?');
+    expect(one.say('lá bay').told[0]?.text).toBe(
+      'Anh/chị cần gì ạ?\nMình quay lại câu đang hỏi nhé.\nAnh/chị có muốn gặp người trực không?',
+    );
   });
 
   test('at most five flows lie over one another; an alarm is not the one forgotten', () => {
@@ -326,7 +389,13 @@ describe('a human speaks', () => {
   const speaking = { human: { by: 'nurse1', lastAt: '2026-03-10T09:00:00+07:00' } };
 
   test('the bot is silent, but for danger', () => {
-    const one = drive({}, { scanDanger: (_session, { understanding }) => (understanding.word === 'sos' ? { effects: [], enter: { flow: 'alarm' } } : null) });
+    const one = drive(
+      {},
+      {
+        scanDanger: (_session, { understanding }) =>
+          understanding.word === 'sos' ? { effects: [], enter: { flow: 'alarm' } } : null,
+      },
+    );
     one.session = { ...NEW_SESSION, ...speaking };
     expect(one.say('em khai báo').told).toEqual([]);
     expect(one.say('SOS').told).toHaveLength(1);
