@@ -30,9 +30,18 @@ export function mayBeDanger(text: string): boolean {
 }
 
 function danger(text: string): boolean {
-  const folded = text.normalize('NFKD').replace(LATIN_NOISE, '').toLowerCase().replace(/[đð]/g, 'd').replace(/\s+/g, ' ');
+  const folded = text
+    .normalize('NFKD')
+    .replace(LATIN_NOISE, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .replace(/\s+/g, ' ');
   if (DANGER.test(folded)) return true;
   if (!TYPED.test(folded)) return false;
-  const bare = folded.replace(/([a-z])[1-9]+/g, '$1').replace(/([aeiouyw][a-z]*?)[sfrxj]\b/g, '$1').replace(/([a-z])\1+/g, '$1').replace(/w/g, '');
+  const bare = folded
+    .replace(/([a-z])[1-9]+/g, '$1')
+    .replace(/([aeiouyw][a-z]*?)[sfrxj]\b/g, '$1')
+    .replace(/([a-z])\1+/g, '$1')
+    .replace(/w/g, '');
   return DANGER.test(bare);
 }

@@ -28,7 +28,9 @@ export function createUnderstanding({ model, gazetteer }: { model: IntentModel; 
     const direction = AHEAD.test(line) ? 'future' : 'past';
     const facts = withAnswer(reading, extract(reading, { gazetteer, today, plea, direction }), expecting, today);
     const ruled = facts.answered ?? ruledIntent(reading, line, facts.entities, word, facts.implausible);
-    const guess = ruled ? { label: ruled, confidence: 1 } : corrected(scorer.score(featuresOf(reading, facts.entities)), line, facts.entities);
+    const guess = ruled
+      ? { label: ruled, confidence: 1 }
+      : corrected(scorer.score(featuresOf(reading, facts.entities)), line, facts.entities);
     const intent = INTENTS.find((known): known is Intent => known === guess.label) ?? 'unknown';
     const entities = settle(reading, line, facts.entities, intent);
     return { text, intent, confidence: guess.confidence, entities, implausible: facts.implausible, word };
@@ -54,9 +56,21 @@ function withAnswer(reading: Reading, facts: Facts, expecting: EntityType | unde
   const answer = readAnswer(reading, expecting, partsOf(today).year);
   if (!answer) return open;
   if ('implausible' in answer) return { entities: [], implausible: [answer.implausible], answered: 'checkin' };
-  if (/^(?:name|place)$/.test(answer.type) && (globalWord(reading) || facts.entities.some((entity) => entity.type === 'symptom'))) return open;
+  if (
+    /^(?:name|place)$/.test(answer.type) &&
+    (globalWord(reading) || facts.entities.some((entity) => entity.type === 'symptom'))
+  )
+    return open;
   const start = reading.text.length - reading.text.trimStart().length;
   const entity: Entity = { ...answer, start, end: Math.max(start + 1, reading.text.trimEnd().length) };
-  return { entities: [entity], implausible: [], answered: VITAL.test(expecting) ? (Number(answer.value) < 90 && expecting === 'spo2' ? 'sos' : 'checkin') : 'declare_health' };
+  return {
+    entities: [entity],
+    implausible: [],
+    answered: VITAL.test(expecting)
+      ? Number(answer.value) < 90 && expecting === 'spo2'
+        ? 'sos'
+        : 'checkin'
+      : 'declare_health',
+  };
 }
 const VITAL = /^(?:temperature|spo2|pulse|resp_rate|blood_pressure|isolation_day)$/;

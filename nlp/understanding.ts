@@ -23,7 +23,8 @@ export interface Entity {
 }
 
 /** Words that work everywhere, in any spelling. */
-export type GlobalWord = 'sos' | 'menu' | 'cancel' | 'stop' | 'start' | 'human' | 'back' | 'correct' | 'help' | 'yes' | 'no';
+export type GlobalWord =
+  'sos' | 'menu' | 'cancel' | 'stop' | 'start' | 'human' | 'back' | 'correct' | 'help' | 'yes' | 'no';
 
 export interface Understanding {
   text: string;

@@ -42,7 +42,8 @@ export function scan(board: Board, pattern: RegExp, use: (match: RegExpExecArray
     if (match[0] === '') pattern.lastIndex++;
     const place = isFree(board, placeOf(match)) ? use(match) : null;
     if (place) board.taken.fill(1, place[0], place[1]);
-    else if (match.index + 1 < pattern.lastIndex) pattern.lastIndex = Math.max(match.index + 1, nextWord(board.line, match.index));
+    else if (match.index + 1 < pattern.lastIndex)
+      pattern.lastIndex = Math.max(match.index + 1, nextWord(board.line, match.index));
   }
 }
 
@@ -60,5 +61,10 @@ function isFree(board: Board, [from, to]: [number, number]): boolean {
 export function note(board: Board, type: EntityType, value: string | number, [from, to]: [number, number]): void {
   let start = from;
   while (board.line.charAt(start) === ' ') start++;
-  board.found.push({ type, value, from: board.tokenOf[start] ?? 0, to: (board.tokenOf[Math.max(start, to - 1)] ?? 0) + 1 });
+  board.found.push({
+    type,
+    value,
+    from: board.tokenOf[start] ?? 0,
+    to: (board.tokenOf[Math.max(start, to - 1)] ?? 0) + 1,
+  });
 }

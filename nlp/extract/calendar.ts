@@ -16,7 +16,12 @@ export function isoDay(day: number): string {
 
 export function partsOf(day: number): { year: number; month: number; day: number; weekday: number } {
   const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
 }
 
 /** The day of a calendar date, or null where there is none (31/2). */

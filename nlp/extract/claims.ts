@@ -27,7 +27,8 @@ export function findClaim(reading: Reading): { from: number; to: number } | null
 
 /** The frame may not end inside a word ("co" of "con"). */
 function wordEdge(line: string, at: number): number {
-  if (at === 0 || at >= line.length || /[ ,:.]/.test(line.charAt(at - 1)) || !/[a-z\d]/.test(line.charAt(at))) return at;
+  if (at === 0 || at >= line.length || /[ ,:.]/.test(line.charAt(at - 1)) || !/[a-z\d]/.test(line.charAt(at)))
+    return at;
   const blank = line.lastIndexOf(' ', at);
   return blank < 0 ? 0 : blank + 1;
 }

@@ -22,23 +22,31 @@ export function findDates(board: Board, today: number, direction: Direction): vo
   if (direction === 'future') scan(board, MORNING, (match) => put(today + 1, placeOf(match)));
 }
 
-const FULL = /(?<![\d/.,-])(?:ngay |hom |mung )?(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?(?![\d/]|[.,]\d)/dg;
-const SPOKEN = /\b(?:ngay |mung |mong |hom )?(\d{1,2}) ?thang ?(\d{1,2}|gieng|tu|chap|mot|hai|ba)\b(?:(?: ?nam ?|[ /,]+)(\d{4}))?/dg;
+const FULL =
+  /(?<![\d/.,-])(?:ngay |hom |mung )?(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?(?![\d/]|[.,]\d)/dg;
+const SPOKEN =
+  /\b(?:ngay |mung |mong |hom )?(\d{1,2}) ?thang ?(\d{1,2}|gieng|tu|chap|mot|hai|ba)\b(?:(?: ?nam ?|[ /,]+)(\d{4}))?/dg;
 const FIRST_TEN = /\b(?:mung|mong) ?(\d{1,2})\b(?! ?(?:tet|am|thang|\/))/dg;
-const DAY_ONLY = /\b(?:tu ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu|goi|ly|coc|hop|do|phut|truoc|qua))/dg;
+const DAY_ONLY =
+  /\b(?:tu ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu|goi|ly|coc|hop|do|phut|truoc|qua))/dg;
 const AGO = /(?:\bcach day )?\b(\d{1,2}) ?(ngay|hom|bua|tuan)(?: truoc| ve truoc)\b/dg;
-const WEEKDAY = /\b(?:(?:sang|chieu|toi|trua|dem|hom|tu|ngay|vao) )?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<=(?:sang|chieu|toi|hom|ngay|vao|tu|den|trua) )cn))\b(?: (tuan truoc|tuan sau|tuan toi|vua roi|vua qua|roi|nay|tuan nay))?/dg;
+const WEEKDAY =
+  /\b(?:(?:sang|chieu|toi|trua|dem|hom|tu|ngay|vao) )?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<=(?:sang|chieu|toi|hom|ngay|vao|tu|den|trua) )cn))\b(?: (tuan truoc|tuan sau|tuan toi|vua roi|vua qua|roi|nay|tuan nay))?/dg;
 const RELATIVE: readonly [RegExp, number][] = [
   [/\b(?:hom|bua) kia kia\b/dg, -3],
   [/\b(?:sang |trua |chieu |toi |dem )?(?:hom|bua) (?:kia|tê|te)\b/dg, -2],
   [/\b(?:sang |trua |chieu |toi |dem |tu )?(?:bua hom|hom|bua|ngay) qua\b/dg, -1],
   [/\b(?:dem|toi|chieu|trua|sang) qua\b/dg, -1],
   [/\b(?:ngay|hom) (?:kia)\b|\b(?:ngay mot)\b/dg, 2],
-  [/\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu, 1],
+  [
+    /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
+    1,
+  ],
   [/\btuan truoc\b|\btuan roi\b|\btuan vua roi\b/dg, -7],
   [/\btuan (?:sau|toi)\b/dg, 7],
 ];
-const TODAY = /\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|bua ni|hom ni|sang ni)\b/dg;
+const TODAY =
+  /\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|bua ni|hom ni|sang ni)\b/dg;
 const MORNING = /\bsang ra\b/dg;
 
 /** Words for today, noted only where they date an onset, an event or an appointment. */

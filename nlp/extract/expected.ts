@@ -21,12 +21,26 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The answer, the name of a vital that cannot be so, or null when the text is no bare answer. */
-export function readAnswer(reading: Reading, expecting: EntityType, year: number): Answer | { implausible: VitalName } | null {
-  const line = reading.tokens.map((token) => (token.spaced ? ' ' : '') + token.fold).join('').trim();
+export function readAnswer(
+  reading: Reading,
+  expecting: EntityType,
+  year: number,
+): Answer | { implausible: VitalName } | null {
+  const line = reading.tokens
+    .map((token) => (token.spaced ? ' ' : '') + token.fold)
+    .join('')
+    .trim();
   const text = reading.text.trim().normalize('NFC');
-  if (expecting === 'name') return /^\p{L}[\p{L} .'’-]{1,60}$/u.test(text) && text.split(/\s+/).length <= 6 ? { type: 'name', value: text } : null;
-  if (expecting === 'place') return text.length >= 2 && text.length <= 200 && !/^\d+$/.test(text) ? { type: 'place', value: text } : null;
-  const match = /^(?:da |vang |khoang |tam |duoc |la |em |toi |do )*(\d{1,4}(?:[.,]\d{1,2})?)(?: ?(?:do|%|lan|nhip|tuoi|nguoi|mui|ngay|lan\/phut|l\/p|phut|thang|°|c))*(?: (?:a|ạ|nhe|bac si))*$/.exec(line);
+  if (expecting === 'name')
+    return /^\p{L}[\p{L} .'’-]{1,60}$/u.test(text) && text.split(/\s+/).length <= 6
+      ? { type: 'name', value: text }
+      : null;
+  if (expecting === 'place')
+    return text.length >= 2 && text.length <= 200 && !/^\d+$/.test(text) ? { type: 'place', value: text } : null;
+  const match =
+    /^(?:da |vang |khoang |tam |duoc |la |em |toi |do )*(\d{1,4}(?:[.,]\d{1,2})?)(?: ?(?:do|%|lan|nhip|tuoi|nguoi|mui|ngay|lan\/phut|l\/p|phut|thang|°|c))*(?: (?:a|ạ|nhe|bac si))*$/.exec(
+      line,
+    );
   const pressure = expecting === 'blood_pressure' ? /^(\d{1,3}) ?(?:\/|tren|-| ) ?(\d{1,3})$/.exec(line) : null;
   if (pressure) return pressureOf(Number(pressure[1]), Number(pressure[2]));
   if (!match) return null;
@@ -40,7 +54,10 @@ export function readAnswer(reading: Reading, expecting: EntityType, year: number
   if (!range) return null;
   const vital = VITALS.find((name) => name === expecting);
   if (value < range[0] || value > range[1]) return vital ? { implausible: vital } : null;
-  return { type: expecting, value: expecting === 'temperature' || expecting === 'ct' ? Math.round(value * 10) / 10 : Math.round(value) };
+  return {
+    type: expecting,
+    value: expecting === 'temperature' || expecting === 'ct' ? Math.round(value * 10) / 10 : Math.round(value),
+  };
 }
 
 function pressureOf(high: number, low: number): Answer | { implausible: VitalName } {

@@ -1,5 +1,6 @@
 /** All facts of a reading, in text order, before the intent is known. */
-import type { EntityType, VitalName } from '../../cases/codes.ts';
+import { ENTITY_TYPES } from '../../cases/codes.ts';
+import type { VitalName } from '../../cases/codes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Hit } from '../lexicon/patterns.ts';
 import type { Entity } from '../understanding.ts';
@@ -49,28 +50,46 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
   const places = findPlaces(reading, gazetteer, used);
   for (const { from, to } of places) used.fill(1, from, to);
   const names = findNames(reading, used);
-  const outside = (hit: { from: number; to: number }) => ![...places, ...names].some((one) => hit.from < one.to && one.from < hit.to);
+  const outside = (hit: { from: number; to: number }) =>
+    ![...places, ...names].some((one) => hit.from < one.to && one.from < hit.to);
   const found: Found[] = [
     ...board.found.filter(outside),
     ...places.map((place) => ({ ...place, type: 'place' as const })),
     ...names.map((name) => ({ ...name, type: 'name' as const })),
-    ...hits.filter((hit) => hit.type !== 'symptom' && hit.type !== 'bystander' && outside(hit)).map((hit) => ({ ...hit, type: hit.type as EntityType })),
+    ...hits.filter((hit) => hit.type !== 'symptom' && outside(hit)).flatMap(factOf),
   ];
-  const entities = [...found.map((one) => entityOf(reading, one)), ...symptoms.filter(outside).map((one) => symptomEntity(reading, one))];
+  const entities = [
+    ...found.map((one) => entityOf(reading, one)),
+    ...symptoms.filter(outside).map((one) => symptomEntity(reading, one)),
+  ];
   return { entities: entities.sort((a, b) => a.start - b.start || a.end - b.end), implausible };
 }
 
 /** A phrase inside a number-like fact is not a fact of its own ("tim 97", "oxy 95"), nor a person who is being counted. */
 function numbered(board: Board, hit: Hit): boolean {
   if (hit.type === 'symptom') return false;
-  return board.found.some((one) => hit.from < one.to && one.from < hit.to && !(hit.type === 'person' && one.type === 'age') && !(hit.type === 'contact' && one.type === 'isolation_day') && one.type !== 'dose');
+  return board.found.some(
+    (one) =>
+      hit.from < one.to &&
+      one.from < hit.to &&
+      !(hit.type === 'person' && one.type === 'age') &&
+      !(hit.type === 'contact' && one.type === 'isolation_day') &&
+      one.type !== 'dose',
+  );
 }
 
 function usedTokens(reading: Reading, board: Board, hits: readonly Hit[]): Uint8Array {
   const used = new Uint8Array(reading.tokens.length);
   for (const { from, to } of board.found) used.fill(1, from, to);
-  for (const hit of hits) if (hit.to - hit.from > 1 || hit.type === 'symptom') if (hit.type !== 'person') used.fill(1, hit.from, hit.to);
+  for (const hit of hits)
+    if (hit.to - hit.from > 1 || hit.type === 'symptom') if (hit.type !== 'person') used.fill(1, hit.from, hit.to);
   return used;
+}
+
+/** Bystanders are no entity; every other hit is of a type of the scheme. */
+function factOf(hit: Hit): Found[] {
+  const type = ENTITY_TYPES.find((known) => known === hit.type);
+  return type ? [{ type, value: hit.value, from: hit.from, to: hit.to }] : [];
 }
 
 function entityOf(reading: Reading, found: Found): Entity {

@@ -2,10 +2,12 @@
 import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
-const PATIENT = /\bma(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an)*(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
+const PATIENT =
+  /\bma(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an)*(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
 const RUN = /(?<![\d/])(\+?\(?(?:\d|o(?=[\do]))(?:[ .\-()]{0,2}(?:\d|o(?=[\do]))){7,14})(?![\d/])/dg;
 const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?[a-z]{1,2}\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
-const ID_CUE = /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
+const ID_CUE =
+  /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
 const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{9}$/;
 
@@ -31,7 +33,7 @@ export function findIds(board: Board): void {
 function identify(run: string, before: string): { type: 'cccd' | 'cmnd' | 'phone'; value: string } | null {
   const digits = run.replace(/o/g, '0').replace(/[^\d+]/g, '');
   const phone = digits.replace(/^(?:\+84|0084)0?/, '0').replace(/^84(?=\d{9}$)/, '0');
-  if (/^\d{12}$/.test(digits) && !/^84/.test(digits)) return { type: 'cccd', value: digits };
+  if (/^\d{12}$/.test(digits) && !digits.startsWith('84')) return { type: 'cccd', value: digits };
   if (MOBILE.test(phone) || LANDLINE.test(phone)) return { type: 'phone', value: phone };
   if (/^\d{9}$/.test(digits)) {
     if (ID_CUE.test(before)) return { type: 'cmnd', value: digits };

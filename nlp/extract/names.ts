@@ -14,7 +14,8 @@ const CUE =
 const TITLE = /^(?:chau|be|anh|chi|ong|ba|co|chu|bac|em|cau|di|cu|con|thay|bn|me|bo|chong|vo|ban)$/;
 const STOP =
   /^(?:sinh|nam|nu|tuoi|so|sdt|dien|cccd|cmnd|o|bi|que|tai|bao|xin|dang|khai|hom|nay|muon|can|la|va|sot|ho|f0|f1|em|toi|thuong|nha|chua|da|moi|vua|co|duoc|ngu|ma|gui|day|a|ne|nhe|ban|voi|tu|den|bac|chao|hoi|di|dau)$/;
-const NOT_NAMES = /^(?:ha noi|ho chi|an giang|hai phong|ho so|ho boi|le tan|cao bang|la gi|la ai|ma so|to dan|duong tinh|ho tro|lam sao|mac benh|thai nguyen|ha nam|ha tinh|ha giang)/;
+const NOT_NAMES =
+  /^(?:ha noi|ho chi|an giang|hai phong|ho so|ho boi|le tan|cao bang|la gi|la ai|ma so|to dan|duong tinh|ho tro|lam sao|mac benh|thai nguyen|ha nam|ha tinh|ha giang)/;
 
 /** Finds at most a few names; `used` marks tokens that other facts (places above all) hold. */
 export function findNames(reading: Reading, used: Uint8Array): { value: string; from: number; to: number }[] {
@@ -39,13 +40,17 @@ function nameAt(reading: Reading, used: Uint8Array, at: number, before: string):
   if (!token || token.kind !== 'word') return at;
   const cued = CUE.test(before);
   const surname = SURNAMES.has(token.fold);
-  const text = reading.tokens.slice(at, at + 3).map((word) => word.fold).join(' ');
+  const text = reading.tokens
+    .slice(at, at + 3)
+    .map((word) => word.fold)
+    .join(' ');
   if (NOT_NAMES.test(text)) return at;
   const next = reading.tokens[at + 1];
   if (TITLE.test(token.fold) && next && SURNAMES.has(next.fold) && next.capital) return at;
   const capitals = run(reading, used, at, (i) => reading.tokens[i]?.capital ?? false);
   const titled = TITLE.test(reading.tokens[at - 1]?.fold ?? '');
-  if (surname && token.capital && capitals - at >= (cued || titled ? 2 : 3)) return shouting(reading) ? at + Math.min(4, capitals - at) : capitals;
+  if (surname && token.capital && capitals - at >= (cued || titled ? 2 : 3))
+    return shouting(reading) ? at + Math.min(4, capitals - at) : capitals;
   if (cued && token.capital && capitals - at >= 1 && /ten(?: la| toi la| em la)?[ :]*$/.test(before)) return capitals;
   if (!cued || !surname || token.capital) return at;
   const plain = run(reading, used, at, (i) => !STOP.test(reading.tokens[i]?.fold ?? ''));

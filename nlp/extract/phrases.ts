@@ -10,7 +10,10 @@ function lists(type: string, words: Readonly<Record<string, string>>, gaps = fal
 }
 
 const NAMES_WITH_SYMPTOMS = [...lists('disease', facts.DISEASES), ...lists('condition', facts.CONDITIONS)];
-const GOODS_WITH_SYMPTOMS = { antipyretic: facts.SUPPLIES['antipyretic'] ?? '', thermometer: facts.SUPPLIES['thermometer'] ?? '' };
+const GOODS_WITH_SYMPTOMS = {
+  antipyretic: facts.SUPPLIES['antipyretic'] ?? '',
+  thermometer: facts.SUPPLIES['thermometer'] ?? '',
+};
 
 /** Symptoms are looked for without the words of other facts, so that none of these can ever hide one. */
 const symptomPhrases = createPhrases([
@@ -34,13 +37,17 @@ const factPhrases = createPhrases([
 ]);
 
 /** Folded single words that are mostly something else when nobody typed their marks. */
-const DOUBTFUL = new Set('sang quay duoi oai lim khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau'.split(' '));
+const DOUBTFUL = new Set(
+  'sang quay duoi oai lim khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau'.split(' '),
+);
 
 /** Phrases of all lexicons, without the traps; a fact gives way to a symptom that it overlaps. */
 export function findPhrases(reading: Reading): Hit[] {
   const known = (hit: Hit) => hit.type !== 'none' && !isDoubtful(reading, hit);
   const symptoms = symptomPhrases.find(reading).filter(known);
-  const others = factPhrases.find(reading).filter((hit) => known(hit) && !symptoms.some((one) => hit.from < one.to && one.from < hit.to));
+  const others = factPhrases
+    .find(reading)
+    .filter((hit) => known(hit) && !symptoms.some((one) => hit.from < one.to && one.from < hit.to));
   return [...symptoms, ...others].sort((a, b) => a.from - b.from);
 }
 

@@ -16,17 +16,26 @@ const CUES = new Set(
     'truong mam non,truong thcs,truong thpt,truong cap 2,khu tap the,tap the,chung cu,khu cong nghiep,khu do thi,khu dan cu,nha tro,khu tro,ky tuc xa,toa,toa nha,block,can ho,quoc lo,cau,san bay,ga,ben xe,sieu thi,nha may,cong ty,xom,doi,bon,phum,soc,hop tac xa,nga tu,nga ba,dao,khu,so nha,tang,lau,phong,can,lo,cua khau,tinh lo,khu cach ly,chua,nha tho,cang,ben pha,phong kham,trung tam y te,cho dau moi'
   ).split(','),
 );
-const NEEDS_NAME = new Set('ban,to,lang,cho,truong,chot,cau,ga,can,khu,cong ty,xom,doi,bon,toa,dao,lo,phong,tang,lau,nha may,sieu thi,pho,nha tro,khu tro,san bay,benh vien,tram y te,chua,ben xe,phong kham,nha tho,cang,khu cach ly,chung cu,thon,ap,truong tieu hoc,truong mam non,duong,nga tu,nga ba,ngo,hem,kiet'.split(','));
+const NEEDS_NAME = new Set(
+  'ban,to,lang,cho,truong,chot,cau,ga,can,khu,cong ty,xom,doi,bon,toa,dao,lo,phong,tang,lau,nha may,sieu thi,pho,nha tro,khu tro,san bay,benh vien,tram y te,chua,ben xe,phong kham,nha tho,cang,khu cach ly,chung cu,thon,ap,truong tieu hoc,truong mam non,duong,nga tu,nga ba,ngo,hem,kiet'.split(
+    ',',
+  ),
+);
 /** Cues that an unmarked word may only seem to be: they need a number or a capital behind them. */
-const SHY = new Set('ban,to,lang,cho,chot,cau,ga,can,khu,doi,bon,toa,dao,lo,phong,tang,lau,pho,chua,xa,cang,truong,xom,duong,ngo,tinh,quan,sieu thi,cong ty,nha may,thon,ap,kiet,buon,soc'.split(','));
-const LOCATIVE = /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi)$/;
+const SHY = new Set(
+  'ban,to,lang,cho,chot,cau,ga,can,khu,doi,bon,toa,dao,lo,phong,tang,lau,pho,chua,xa,cang,truong,xom,duong,ngo,tinh,quan,sieu thi,cong ty,nha may,thon,ap,kiet,buon,soc'.split(
+    ',',
+  ),
+);
+const LOCATIVE =
+  /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi)$/;
 const NAME_STOP =
   /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do|da)$/;
 
 /** Finds places from left to right; `used` marks tokens that other facts hold. */
 export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Array): PlaceFound[] {
   const found: PlaceFound[] = [];
-  for (let i = 0; i < reading.tokens.length; ) {
+  for (let i = 0; i < reading.tokens.length;) {
     const place = chainAt(reading, gazetteer, used, i);
     if (place) found.push(place);
     i = place ? place.to : i + 1;
@@ -60,7 +69,11 @@ function chainAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
 
 function partAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number, chained: boolean): Part | null {
   if (used[at] || !reading.tokens[at]) return null;
-  return houseAt(reading, gazetteer, used, at) ?? unitAt(reading, gazetteer, used, at) ?? bareAt(reading, gazetteer, at, chained);
+  return (
+    houseAt(reading, gazetteer, used, at) ??
+    unitAt(reading, gazetteer, used, at) ??
+    bareAt(reading, gazetteer, at, chained)
+  );
 }
 
 /** "9 Trần Phú", "số 12 đường Lê Lợi", "45/2 Nguyễn Trãi" */
@@ -75,7 +88,8 @@ function houseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
   while (/^[/]$/.test(word(i)) && reading.tokens[i + 1]?.kind === 'number') i += 2;
   if (/^[a-h]$/.test(word(i)) && !reading.tokens[i]?.spaced) i++;
   const street = unitAt(reading, gazetteer, used, i);
-  if (street && /^(?:duong|pho|ngo|ngach|hem|kiet)$/.test(word(i))) return { text: source(reading, at, street.to), to: street.to, sure: true };
+  if (street && /^(?:duong|pho|ngo|ngach|hem|kiet)$/.test(word(i)))
+    return { text: source(reading, at, street.to), to: street.to, sure: true };
   const end = capitals(reading, i, 4);
   if (end - i >= 2) return { text: source(reading, at, end), to: end, sure: true };
   const plain = i - at > 1 || LOCATIVE.test(word(at - 1)) ? plainName(reading, used, i) : i;
@@ -90,7 +104,11 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
   const token = reading.tokens[i];
   if (!token || used[i]) return null;
   const cueText = cue.words.map((word) => word.word).join(' ');
-  if (token.kind === 'number' && token.fold.length <= 3 && !/^(?:ngay|nguoi|tuoi|do|lan|tuan|hom|ca|con|gio|thang|nha|ho)$/.test(reading.tokens[i + 1]?.fold ?? '')) {
+  if (
+    token.kind === 'number' &&
+    token.fold.length <= 3 &&
+    !/^(?:ngay|nguoi|tuoi|do|lan|tuan|hom|ca|con|gio|thang|nha|ho)$/.test(reading.tokens[i + 1]?.fold ?? '')
+  ) {
     const to = slashes(reading, i + 1);
     const shy = /^(?:to|khu|lo|can|ban|tang|phong|lau|toa|doi|cau)$/.test(cue.text);
     return { text: `${cueText} ${source(reading, i, to)}`, to, sure: !shy || /^(?:to|khu|to dan pho)$/.test(cue.text) };
@@ -110,7 +128,10 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
   return to > i ? { text: `${cueText} ${source(reading, i, to)}`, to, sure: true } : null;
 }
 
-const plainNameCue = (cue: string) => /^(?:phuong|xa|huyen|thi tran|thi xa|thanh pho|khu tap the|chung cu|ap|thon|duong|benh vien|khu do thi|khu dan cu|khu cong nghiep|ky tuc xa|xom|hem|ngo)$/.test(cue);
+const plainNameCue = (cue: string) =>
+  /^(?:phuong|xa|huyen|thi tran|thi xa|thanh pho|khu tap the|chung cu|ap|thon|duong|benh vien|khu do thi|khu dan cu|khu cong nghiep|ky tuc xa|xom|hem|ngo)$/.test(
+    cue,
+  );
 
 /** In unaccented or lower-case text a name is one to three words that are nothing else. */
 function plainName(reading: Reading, used: Uint8Array, from: number): number {
@@ -126,11 +147,17 @@ function cueAt(reading: Reading, at: number): { words: readonly Token[]; length:
   for (let length = 3; length > 0; length--) {
     const words = reading.tokens.slice(at, at + length);
     const text = words.map((token) => token.fold).join(' ');
-    if (words.length === length && CUES.has(text) && !(words[0]?.marked && length === 1 && !CUE_WORDS.test(words[0].word))) return { words, length, text };
+    if (
+      words.length === length &&
+      CUES.has(text) &&
+      !(words[0]?.marked && length === 1 && !CUE_WORDS.test(words[0].word))
+    )
+      return { words, length, text };
   }
   return null;
 }
-const CUE_WORDS = /^(?:phường|quận|xã|huyện|tỉnh|ấp|thôn|bản|buôn|làng|khóm|tổ|đường|phố|ngõ|ngách|hẻm|kiệt|chợ|trường|toà|toà|tòa|cầu|chốt|xóm|đội|bôn|đảo|tầng|lầu|phòng|căn|lô|chùa|cảng|sóc|phum)$/;
+const CUE_WORDS =
+  /^(?:phường|quận|xã|huyện|tỉnh|ấp|thôn|bản|buôn|làng|khóm|tổ|đường|phố|ngõ|ngách|hẻm|kiệt|chợ|trường|toà|toà|tòa|cầu|chốt|xóm|đội|bôn|đảo|tầng|lầu|phòng|căn|lô|chùa|cảng|sóc|phum)$/;
 
 /** A name without a cue: provinces and towns anywhere they can be meant, others only after "ở", "từ" … or inside a chain. */
 function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boolean): Part | null {
@@ -140,7 +167,11 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   if (!known) return null;
   const capital = token.capital && (reading.tokens[at + known.length - 1]?.capital ?? false);
   const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
-  if (known.length === 1 && !(capital || (known.kinds & PROVINCE && (led || !COMMON.test(token.fold))) || /^(?:pleiku)$/.test(token.fold))) return null;
+  if (
+    known.length === 1 &&
+    !(capital || (known.kinds & PROVINCE && (led || !COMMON.test(token.fold))) || /^(?:pleiku)$/.test(token.fold))
+  )
+    return null;
   if (token.marked && !token.capital && !chained && known.length < 2) return null;
   const to = at + known.length;
   const large = (known.kinds & (PROVINCE | DISTRICT)) > 0;

@@ -5,9 +5,31 @@ import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
 
 const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
-const SAME_GOODS: Readonly<Record<string, string>> = { ors: 'ors', molnupiravir: 'molnupiravir', favipiravir: 'favipiravir' };
-const QUESTIONS: ReadonlySet<Intent> = new Set(['faq', 'verify_claim', 'help', 'greet', 'unknown', 'cancel', 'opt_out']);
-const NOT_TESTS: ReadonlySet<Intent> = new Set(['verify_claim', 'find_supplies', 'unknown', 'travel_pass', 'vaccination', 'opt_out', 'cancel', 'greet', 'help']);
+const SAME_GOODS: Readonly<Record<string, string>> = {
+  ors: 'ors',
+  molnupiravir: 'molnupiravir',
+  favipiravir: 'favipiravir',
+};
+const QUESTIONS: ReadonlySet<Intent> = new Set([
+  'faq',
+  'verify_claim',
+  'help',
+  'greet',
+  'unknown',
+  'cancel',
+  'opt_out',
+]);
+const NOT_TESTS: ReadonlySet<Intent> = new Set([
+  'verify_claim',
+  'find_supplies',
+  'unknown',
+  'travel_pass',
+  'vaccination',
+  'opt_out',
+  'cancel',
+  'greet',
+  'help',
+]);
 
 /** The entities to give, in text order. */
 export function settle(reading: Reading, line: string, entities: readonly Entity[], intent: Intent): Entity[] {
@@ -26,26 +48,37 @@ function claimOf(reading: Reading): Entity[] {
   const place = findClaim(reading);
   const start = reading.tokens[place?.from ?? 0]?.start ?? 0;
   const end = reading.tokens[(place?.to ?? 0) - 1]?.end ?? 0;
-  return place && end > start ? [{ type: 'claim', value: reading.text.slice(start, end).normalize('NFC'), start, end }] : [];
+  return place && end > start
+    ? [{ type: 'claim', value: reading.text.slice(start, end).normalize('NFC'), start, end }]
+    : [];
 }
 
 /** An illness is a vaccine where one is vaccinated against it; a medicine is goods where one looks for it. */
 function renamed(reading: Reading, entity: Entity, intent: Intent): Entity {
-  if (entity.type === 'disease' && (intent === 'vaccination' || (intent !== 'verify_claim' && behindVaccine(reading, entity)))) return { ...entity, type: 'vaccine' };
-  if (entity.type === 'medication' && GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)]) return { ...entity, type: 'supply' };
+  if (
+    entity.type === 'disease' &&
+    (intent === 'vaccination' || (intent !== 'verify_claim' && behindVaccine(reading, entity)))
+  )
+    return { ...entity, type: 'vaccine' };
+  if (entity.type === 'medication' && GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)])
+    return { ...entity, type: 'supply' };
   if (entity.value === 'test_kit' && TESTED.has(intent)) return { ...entity, type: 'test_type', value: 'rapid' };
   return entity;
 }
 const TESTED: ReadonlySet<Intent> = new Set(['test_result', 'declare_health', 'checkin']);
 
 function behindVaccine(reading: Reading, { start }: Entity): boolean {
-  return /(?:v[aắ]c ?-?xin|vaccine|vacxin|m[uũ]i|tiêm|chích|ng[uừ]a|tiem|chich)\s*(?:ngừa|phòng|ngua|phong)?\s*(?:bệnh |benh )?$/i.test(reading.text.slice(Math.max(0, start - 24), start));
+  return /(?:v[aắ]c ?-?xin|vaccine|vacxin|m[uũ]i|tiêm|chích|ng[uừ]a|tiem|chich)\s*(?:ngừa|phòng|ngua|phong)?\s*(?:bệnh |benh )?$/i.test(
+    reading.text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 function belongs(reading: Reading, line: string, entity: Entity, intent: Intent): boolean {
   switch (entity.type) {
     case 'supply':
-      return GOODS_INTENTS.has(intent) ? notAsked(reading, entity) : intent === 'sos' && /^(?:oxygen|ventilator)$/.test(String(entity.value));
+      return GOODS_INTENTS.has(intent)
+        ? notAsked(reading, entity)
+        : intent === 'sos' && /^(?:oxygen|ventilator)$/.test(String(entity.value));
     case 'medication':
       return intent !== 'unknown';
     case 'disease':
@@ -60,7 +93,12 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
     case 'condition':
       return intent !== 'unknown' && intent !== 'verify_claim';
     case 'gender':
-      return intent === 'declare_health' || intent === 'test_result' || intent === 'vaccination' || intent === 'report_suspect';
+      return (
+        intent === 'declare_health' ||
+        intent === 'test_result' ||
+        intent === 'vaccination' ||
+        intent === 'report_suspect'
+      );
     case 'date':
       return dateBelongs(reading, line, entity, intent);
     case 'duration':
@@ -76,11 +114,16 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
   }
 }
 
-const states = (line: string) => !/\bf[012] (?:la gi|co phai|can|phai|duoc|bao nhieu|tu)\b/.test(line) || /\b(?:toi|em|minh|tui|con|chau|me|bo|vo|chong|la) (?:\p{L}+ )?f[012]\b/u.test(line);
+const states = (line: string) =>
+  !/\bf[012] (?:la gi|co phai|can|phai|duoc|bao nhieu|tu)\b/.test(line) ||
+  /\b(?:toi|em|minh|tui|con|chau|me|bo|vo|chong|la) (?:\p{L}+ )?f[012]\b/u.test(line);
 
 /** "mấy ngày" in a question asks for a span and states none. */
 function asksHowLong(reading: Reading, { start, end }: Entity, intent: Intent): boolean {
-  return /^(?:faq|travel_pass|vaccination|test_result)$/.test(intent) && /^(?:mấy|may|bao nhiêu) \S+$/i.test(reading.text.slice(start, end));
+  return (
+    /^(?:faq|travel_pass|vaccination|test_result)$/.test(intent) &&
+    /^(?:mấy|may|bao nhiêu) \S+$/i.test(reading.text.slice(start, end))
+  );
 }
 
 /** "thuốc" inside a question about opening hours is still goods; water inside "nước nào" is none. */

@@ -35,12 +35,15 @@ function age(board: Board, value: string, place: [number, number]): [number, num
   return place;
 }
 
-const BORN = /\b(?:sinh nam|sinh|nam sinh|sn|ns)(?: nam| ngay)?[ :]*(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d{2}|\d{2})\b(?! ?(?:ngay|tuan|thang|gio))/dg;
-const PREGNANT = /\b(?:bau|thai|chua|mang thai|mang bau|co thai|co bau)(?: ky| duoc| hon| khoang| gan| o| bi)*( ?\d{1,2} ?(?:tuan|thang)(?: ruoi)?)/dg;
+const BORN =
+  /\b(?:sinh nam|sinh|nam sinh|sn|ns)(?: nam| ngay)?[ :]*(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d{2}|\d{2})\b(?! ?(?:ngay|tuan|thang|gio))/dg;
+const PREGNANT =
+  /\b(?:bau|thai|chua|mang thai|mang bau|co thai|co bau)(?: ky| duoc| hon| khoang| gan| o| bi)*( ?\d{1,2} ?(?:tuan|thang)(?: ruoi)?)/dg;
 const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
 const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b)/dg;
 const AGE_MONTHS = /\b(\d{1,2}) ?thang tuoi\b/dg;
-const BABY_MONTHS = /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|gai|trai|be ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
+const BABY_MONTHS =
+  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|gai|trai|be ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
 
 export function findDurations(board: Board): void {
   scan(board, HALF_WEEKS, (match) => duration(board, Number(match[1]) * 7 + 3, 'D', placeOf(match)));
@@ -53,9 +56,12 @@ export function findDurations(board: Board): void {
 }
 
 const HALF_WEEKS = /\b(\d{1,2}) ?tuan ruoi\b/dg;
-const SPAN = /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
-const SOME_DAYS = /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
-const WHOLE = /\b((?:ca |suot |suot ca )(?:tuan|thang|ngay|dem)|nua (?:ngay|thang|tuan|nam)|(?:1 |mot )?tuan nay|(?:ca |)thang nay)\b(?! (?:truoc|sau|toi))/dg;
+const SPAN =
+  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+const SOME_DAYS =
+  /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
+const WHOLE =
+  /\b((?:ca |suot |suot ca )(?:tuan|thang|ngay|dem)|nua (?:ngay|thang|tuan|nam)|(?:1 |mot )?tuan nay|(?:ca |)thang nay)\b(?! (?:truoc|sau|toi))/dg;
 const WHOLES: Readonly<Record<string, readonly [number, string]>> = {
   tuan: [7, 'D'],
   thang: [1, 'M'],
@@ -75,14 +81,21 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const unit = match[3] ?? '';
   if (/(?:ngay|luc|hen|mui|moi|cach|\/) ?$/.test(before) && unit !== 'hom') return null;
   if (count === 0 || /\blan ?$/.test(before)) return null;
-  if (/^(?:tieng|gio)/.test(unit)) return /\b(?:luc|tu|hoi|khoang luc|truoc|vao) ?$/.test(before) || /nua/.test(match[0]) ? null : hours(board, count, unit, place);
+  if (/^(?:tieng|gio)/.test(unit))
+    return /\b(?:luc|tu|hoi|khoang luc|truoc|vao) ?$/.test(before) || /nua/.test(match[0])
+      ? null
+      : hours(board, count, unit, place);
   if (unit === 'tuan') return duration(board, count * 7, 'D', place);
   return duration(board, count, unit === 'thang' ? 'M' : 'D', place);
 }
 
 /** "8 giờ" is a time of day unless it says so itself; "8 tiếng" is a span. */
 function hours(board: Board, count: number, unit: string, place: [number, number]): [number, number] | null {
-  if (unit === 'gio' && !/\b(?:duoc|suot|hon|da|khong tieu|chua tieu|khong di tieu)\b[^,;.]*$/.test(board.line.slice(0, place[0] + 5))) return null;
+  if (
+    unit === 'gio' &&
+    !/\b(?:duoc|suot|hon|da|khong tieu|chua tieu|khong di tieu)\b[^,;.]*$/.test(board.line.slice(0, place[0] + 5))
+  )
+    return null;
   return duration(board, count, 'H', place);
 }
 
@@ -120,9 +133,12 @@ export function findCounts(board: Board): void {
   });
 }
 
-const PLATELETS = /\b(?:tieu cau|plt)(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
-const CT = /\b(?:ct|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
-const DOSE = /(?<!(?:nghet|so|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi) )\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi|hom|bua|tuan|thang|gio|lan))/dg;
+const PLATELETS =
+  /\b(?:tieu cau|plt)(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
+const CT =
+  /\b(?:ct|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
+const DOSE =
+  /(?<!(?:nghet|so|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi) )\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi|hom|bua|tuan|thang|gio|lan))/dg;
 const DOSES_GIVEN = /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)(?! ?(?:ngay|thuoc))\b/dg;
 const NO_DOSE =
   /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung|co|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;

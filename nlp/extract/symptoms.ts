@@ -14,20 +14,44 @@ export interface SymptomFound {
 }
 
 /** Symptoms of the phrase hits, in text order; `any` stays only where it is denied. */
-export function findSymptoms(reading: Reading, hits: readonly Hit[], bystanders: Scene['bystanders'], plea: boolean): SymptomFound[] {
-  const mentions = hits.filter((hit) => hit.type === 'symptom').map((hit) => ({ code: hit.value, from: hit.from, to: hit.to, severe: hit.severe }));
-  const list = mentions.flatMap((mention) => [mention, ...coordinated(reading, mention)]);
+export function findSymptoms(
+  reading: Reading,
+  hits: readonly Hit[],
+  bystanders: Scene['bystanders'],
+  plea: boolean,
+): SymptomFound[] {
+  const mentions = hits
+    .filter((hit) => hit.type === 'symptom')
+    .map((hit) => ({ code: hit.value, from: hit.from, to: hit.to, severe: hit.severe }));
+  const list = mentions.flatMap((mention) => [
+    mention,
+    ...coordinated(reading, mention),
+    ...otherSense(reading, mention),
+  ]);
   const found = statuses({ reading, mentions: list, bystanders, plea });
   return list
-    .map((mention, i) => ({ ...mention, status: found[i] ?? 'present', severe: mention.severe || isSevere(reading, mention, list) }))
+    .map((mention, i) => ({
+      ...mention,
+      status: found[i] ?? 'present',
+      severe: mention.severe || isSevere(reading, mention, list),
+    }))
     .filter((one) => (one.code === 'any' ? one.status === 'absent' || one.status === 'resolved' : warm(reading, one)));
 }
 
 /** "nóng" alone is fever only of a person, not of the weather; the phrase list has the rest. */
 function warm(reading: Reading, one: SymptomFound): boolean {
   const first = reading.tokens[one.from];
-  if (one.code === 'fever' && first?.fold === 'nong' && one.to - one.from === 1 && one.status !== 'absent' && one.status !== 'resolved') {
-    return reading.tokens[one.to]?.kind === 'number' || /^(?:bi|em|con|be|chau|toi|nguoi|tui|gai|trai|thay|me)$/.test(reading.tokens[one.from - 1]?.fold ?? '');
+  if (
+    one.code === 'fever' &&
+    first?.fold === 'nong' &&
+    one.to - one.from === 1 &&
+    one.status !== 'absent' &&
+    one.status !== 'resolved'
+  ) {
+    return (
+      reading.tokens[one.to]?.kind === 'number' ||
+      /^(?:bi|em|con|be|chau|toi|nguoi|tui|gai|trai|thay|me)$/.test(reading.tokens[one.from - 1]?.fold ?? '')
+    );
   }
   return !(one.code === 'chills' && reading.tokens[one.from]?.fold === 'lanh' && one.to - one.from === 1);
 }
@@ -51,29 +75,57 @@ function coordinated(reading: Reading, mention: { from: number; to: number; code
   if (!joint || !part || !/^(?:va|lan|voi|[,+&])$/.test(joint.fold)) return [];
   const code = PARTS[part.fold];
   const tail = reading.tokens[mention.to + 2];
-  if (!code || code === mention.code || (tail && tail.kind === 'word' && !/^(?:nua|qua|lam|roi|a|nhieu|tu|\d)$/.test(tail.fold))) return [];
+  if (
+    !code ||
+    code === mention.code ||
+    (tail && tail.kind === 'word' && !/^(?:nua|qua|lam|roi|a|nhieu|tu|\d)$/.test(tail.fold))
+  )
+    return [];
   if (part.fold === 'dau' && part.marked && part.base !== 'đâu') return [];
   return [{ code, from: mention.to + 1, to: mention.to + 2, severe: false }];
+}
+
+/** "mất vị giác khứu giác", "mất mùi vị": one word of loss for both senses. */
+function otherSense(reading: Reading, mention: { to: number; code: string }) {
+  if (mention.code !== 'loss_of_taste' && mention.code !== 'loss_of_smell') return [];
+  const joint = /^(?:va|,|lan|voi|hay|hoac|\+)$/.test(reading.tokens[mention.to]?.fold ?? '') ? 1 : 0;
+  const at = mention.to + joint;
+  const sense = mention.code === 'loss_of_taste' ? /^(?:khuu|mui)$/ : /^(?:vi)$/;
+  if (!sense.test(reading.tokens[at]?.fold ?? '')) return [];
+  const code = mention.code === 'loss_of_taste' ? 'loss_of_smell' : 'loss_of_taste';
+  return [{ code, from: at, to: at + (reading.tokens[at + 1]?.fold === 'giac' ? 2 : 1), severe: false }];
 }
 
 const STRONG =
   /^(?:du doi|nhieu|lien tuc|qua|lam|du|ghe|kinh khung|khung khiep|khong chiu noi|khong chiu duoc|nang|muon chet|quan quai|khong noi noi|khong noi duoc|khong ra hoi|vo cung|toi|gay gat|dai dang|ko chiu noi|hoai khong het|khong dut|suot|qua troi|ghe gom|thau xuong|nhu bua bo|du lam|nang lam|vat va|chiu khong noi|chiu het noi)\b/;
 const STRONG_BEFORE = /(?:^| )(?:rat|qua|vo cung|cuc ky|cuc|sieu|du doi|lien tuc|kho chiu qua)$/;
-const CHEST = /^(?:bop|that|keo dai|nhu bop|tang khi hit|khi hit sau|khi hit vao|tang len khi hit|lan ra|lan len|lan sang|nhu dao dam)\b/;
+const CHEST =
+  /^(?:bop|that|keo dai|nhu bop|tang khi hit|khi hit sau|khi hit vao|tang len khi hit|lan ra|lan len|lan sang|nhu dao dam)\b/;
 const MILD = /^(?:it|nhe|chut|hoi|so so|lai rai|xiu|khong nhieu|mot chut|1 chut)\b/;
 
-function isSevere(reading: Reading, mention: { code: string; from: number; to: number }, all: readonly { from: number }[]): boolean {
+function isSevere(
+  reading: Reading,
+  mention: { code: string; from: number; to: number },
+  all: readonly { from: number }[],
+): boolean {
   const next = all.find((other) => other.from >= mention.to)?.from ?? reading.tokens.length;
   const after: string[] = [];
-  for (let i = mention.to; i < Math.min(next, mention.to + 6) && reading.tokens[i]?.kind !== 'mark'; i++) after.push(reading.tokens[i]?.fold ?? '');
-  const before = reading.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((token) => token.fold).join(' ');
+  for (let i = mention.to; i < Math.min(next, mention.to + 6) && reading.tokens[i]?.kind !== 'mark'; i++)
+    after.push(reading.tokens[i]?.fold ?? '');
+  const before = reading.tokens
+    .slice(Math.max(0, mention.from - 3), mention.from)
+    .map((token) => token.fold)
+    .join(' ');
   if (STRONG_BEFORE.test(before)) return true;
-  const inside = reading.tokens.slice(mention.from, mention.to).map((token) => token.fold).join(' ');
+  const inside = reading.tokens
+    .slice(mention.from, mention.to)
+    .map((token) => token.fold)
+    .join(' ');
   if (/ (?:du doi|nhieu|lien tuc|qua|lam) /.test(inside)) return true;
   for (let i = 0; i < Math.min(4, after.length); i++) {
     const rest = after.slice(i).join(' ');
     if (MILD.test(rest)) return false;
-    if (STRONG.test(rest) || (/^chest/.test(mention.code) && CHEST.test(rest))) return true;
+    if (STRONG.test(rest) || (mention.code.startsWith('chest') && CHEST.test(rest))) return true;
     if (/^(?:nhung|ma|thi|va|tu|khi|o|con|roi|da|khong)$/.test(after[i] ?? '')) return false;
   }
   return false;

@@ -9,20 +9,38 @@ interface Reading {
   possible: boolean;
 }
 
-const UNIT = '(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|nguoi|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
+const UNIT =
+  '(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|nguoi|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
 const NUMBER = '(\\d{2,3}(?:[.,]\\d{1,2})?)';
-const BETWEEN = '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
+const BETWEEN =
+  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
 const AGAIN =
   '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|ra|mot luc|chut|hom|qua|lan|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
-const CORRECTION = /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
+const CORRECTION =
+  /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
 
 /** Finds all vitals, notes the possible ones and gives the names of those with an impossible value. */
 export function findVitals(board: Board): VitalName[] {
   const bad = [
     keep(board, 'blood_pressure', bloodPressures(board), lower),
-    keep(board, 'spo2', cued(board, SPO2, SPO2_MORE, (n) => n >= 50 && n <= 100), lower),
-    keep(board, 'resp_rate', cued(board, BREATHS, BREATHS_MORE, (n) => n >= 5 && n <= 120, BREATHS_AFTER), (a, b) => extreme(a, b, 10)),
-    keep(board, 'pulse', cued(board, PULSE, PULSE_MORE, (n) => n >= 30 && n <= 220, PULSE_AFTER), (a, b) => extreme(a, b, 50)),
+    keep(
+      board,
+      'spo2',
+      cued(board, SPO2, SPO2_MORE, (n) => n >= 50 && n <= 100),
+      lower,
+    ),
+    keep(
+      board,
+      'resp_rate',
+      cued(board, BREATHS, BREATHS_MORE, (n) => n >= 5 && n <= 120, BREATHS_AFTER),
+      (a, b) => extreme(a, b, 10),
+    ),
+    keep(
+      board,
+      'pulse',
+      cued(board, PULSE, PULSE_MORE, (n) => n >= 30 && n <= 220, PULSE_AFTER),
+      (a, b) => extreme(a, b, 50),
+    ),
     keep(board, 'temperature', temperatures(board), (a, b) => Number(a.value) > Number(b.value)),
   ];
   return bad.filter((name) => name !== null);
@@ -37,7 +55,12 @@ function extreme(a: Reading, b: Reading, line: number): boolean {
   return one > other;
 }
 
-function keep(board: Board, name: VitalName, all: Reading[], worse: (a: Reading, b: Reading) => boolean): VitalName | null {
+function keep(
+  board: Board,
+  name: VitalName,
+  all: Reading[],
+  worse: (a: Reading, b: Reading) => boolean,
+): VitalName | null {
   const ordered = all.sort((a, b) => a.place[0] - b.place[0]);
   let best: Reading | undefined;
   let last: Reading | undefined;
@@ -53,19 +76,36 @@ function keep(board: Board, name: VitalName, all: Reading[], worse: (a: Reading,
   return null;
 }
 
-const SPO2 = new RegExp(`\\b(?:chi so |do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh|chai|ngay|hom|nguoi|gio))`, 'dg');
+const SPO2 = new RegExp(
+  `\\b(?:chi so |do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh|chai|ngay|hom|nguoi|gio))`,
+  'dg',
+);
 const SPO2_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`, 'd');
-const BREATHS = new RegExp(`\\b(?:nhip tho|tan so tho|tho)${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`, 'dg');
+const BREATHS = new RegExp(
+  `\\b(?:nhip tho|tan so tho|tho)${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
+  'dg',
+);
 const BREATHS_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
-const BREATHS_AFTER = /(?:dem|duoc|tho)?\b(\d{1,3}) ?(?:lan|nhip) ?(?:tho)(?: ?\/ ?phut| mot phut| 1 phut| moi phut)?/dg;
-const PULSE = new RegExp(`\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut))`, 'dg');
+const BREATHS_AFTER =
+  /(?:dem|duoc|tho)?\b(\d{1,3}) ?(?:lan|nhip) ?(?:tho)(?: ?\/ ?phut| mot phut| 1 phut| moi phut)?/dg;
+const PULSE = new RegExp(
+  `\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut))`,
+  'dg',
+);
 const PULSE_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
 const PULSE_AFTER = /\b(\d{2,3}) ?(?:nhip|lan|bpm)(?: tim)?(?: ?\/ ?(?:phut|p)| mot phut| 1 phut| moi phut)/dg;
 
 /** Readings behind a cue ("mạch 88-96"), and those named by their unit alone. */
-function cued(board: Board, cue: RegExp, more: RegExp, possible: (value: number) => boolean, after?: RegExp): Reading[] {
+function cued(
+  board: Board,
+  cue: RegExp,
+  more: RegExp,
+  possible: (value: number) => boolean,
+  after?: RegExp,
+): Reading[] {
   const all: Reading[] = [];
-  const add = (text: string, place: [number, number]) => all.push({ value: Number(text), place, possible: possible(Number(text)) });
+  const add = (text: string, place: [number, number]) =>
+    all.push({ value: Number(text), place, possible: possible(Number(text)) });
   scan(board, cue, (match) => {
     if (/^\/\d{2,3}\b/.test(board.line.slice(placeOf(match, 1)[1])) && cue === PULSE) return null;
     add(match[1] ?? '', placeOf(match));
@@ -89,7 +129,10 @@ function cued(board: Board, cue: RegExp, more: RegExp, possible: (value: number)
   return all;
 }
 
-const PRESSURE = new RegExp(`\\b(?:huyet ap|ha|h\\.a|hap)${BETWEEN}(\\d{1,3}) ?(?:/|tren|-|\\\\) ?(\\d{1,3})(?:(?: ?[,;\\-] ?| ?(?:roi|va|chieu|toi|sang|a khong|nham|sau do|len|xuong) ?){1,4}(\\d{2,3}) ?(?:/|tren) ?(\\d{2,3}))?`, 'dg');
+const PRESSURE = new RegExp(
+  `\\b(?:huyet ap|ha|h\\.a|hap)${BETWEEN}(\\d{1,3}) ?(?:/|tren|-|\\\\) ?(\\d{1,3})(?:(?: ?[,;\\-] ?| ?(?:roi|va|chieu|toi|sang|a khong|nham|sau do|len|xuong) ?){1,4}(\\d{2,3}) ?(?:/|tren) ?(\\d{2,3}))?`,
+  'dg',
+);
 const BARE_PRESSURE = /(?<![\d/.,-])(\d{2,3})\/(\d{2,3})(?: ?mmhg\b|(?![\d/]))/dg;
 
 function bloodPressures(board: Board): Reading[] {
@@ -118,13 +161,20 @@ function bloodPressures(board: Board): Reading[] {
 }
 
 const DEGREE = '(?: ?do c\\b| ?do\\b| ?°| ?º| ?o(?=\\d|\\b)| ?\\*| ?oc\\b| ?°c)(?: ?c\\b)?';
-const TENTH = '(?: ?(ruoi|\\d(?![.,/]?\\d)(?! ?(?:ngay|hom|bua|tuan|thang|lan|tuoi|gio|tieng|nguoi|con\\b|be|dem|mui|phut|vien|lieu))))?';
+const TENTH =
+  '(?: ?(ruoi|\\d(?![.,/]?\\d)(?! ?(?:ngay|hom|bua|tuan|thang|lan|tuoi|gio|tieng|nguoi|con\\b|be|dem|mui|phut|vien|lieu))))?';
 const WITH_UNIT = new RegExp(`(?<![\\d.,])${NUMBER}(?:${DEGREE}${TENTH}| ?(f)\\b| ?(ruoi)\\b)(?! ?con\\b)`, 'dg');
 const SPACED = /(?<![\d.,])(3[4-9]|4[0-3]) (\d) ?do\b/dg;
-const CUE = '\\b(?:than nhiet|nhiet do|nhiet ke|nhiet|sot|nong|cap nach|kep nach|cap sot|cap|nach|tran|do tai|do tran|ot|do nach|do nhiet)';
-const WITH_CUE = new RegExp(`${CUE}(?: cao| nhe| qua| tren| den| toi| khoang| duoi| nach| hon)*${BETWEEN}(?:tren |hon |toi |den |khoang |tam |gan |cao |nhe )?${NUMBER}(?!\\d)(?![./]\\d)(?! ?(?:phan|%))${UNIT}`, 'dg');
-const DECIMAL = /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio|diem|m\b))/dg;
-const NO_BODY = /\b(?:con|ruou|nuoc|phong|troi|may lanh|dieu hoa|lo|nuong|ngoai|tu lanh|goc|ngoai troi|bao quan|tu|de o|xoay|quay|bia|khi hau|thoi tiet|may dieu hoa|ve si|nuong o|dun|pha)(?: \p{L}+){0,2} ?$/u;
+const CUE =
+  '\\b(?:than nhiet|nhiet do|nhiet ke|nhiet|sot|nong|cap nach|kep nach|cap sot|cap|nach|tran|do tai|do tran|ot|do nach|do nhiet)';
+const WITH_CUE = new RegExp(
+  `${CUE}(?: cao| nhe| qua| tren| den| toi| khoang| duoi| nach| hon)*${BETWEEN}(?:tren |hon |toi |den |khoang |tam |gan |cao |nhe )?${NUMBER}(?!\\d)(?![./]\\d)(?! ?(?:phan|%))${UNIT}`,
+  'dg',
+);
+const DECIMAL =
+  /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio|diem|m\b))/dg;
+const NO_BODY =
+  /\b(?:con|ruou|nuoc|phong|troi|may lanh|dieu hoa|lo|nuong|ngoai|tu lanh|goc|ngoai troi|bao quan|tu|de o|xoay|quay|bia|khi hau|thoi tiet|may dieu hoa|ve si|nuong o|dun|pha)(?: \p{L}+){0,2} ?$/u;
 
 function temperatures(board: Board): Reading[] {
   const all: Reading[] = [];
@@ -139,14 +189,21 @@ function temperatures(board: Board): Reading[] {
   scan(board, SPACED, (match) => offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, false));
   scan(board, WITH_UNIT, (match) => {
     const whole = number(match[1]);
-    const tenth = match[2] === 'ruoi' || match[4] ? 0.5 : match[2] && Number.isInteger(whole) ? Number(match[2]) / 10 : 0;
+    const tenth =
+      match[2] === 'ruoi' || match[4] ? 0.5 : match[2] && Number.isInteger(whole) ? Number(match[2]) / 10 : 0;
     const cued = /(?:sot|nong|nhiet|cap|nach)[^.;,]{0,14}$/.test(board.line.slice(0, match.index));
     if (!match[3] && match[2] === undefined && !cued && (whole < 34 || whole > 115)) return null;
     return offer(whole + tenth, placeOf(match), match[3] !== undefined, false);
   });
   scan(board, WITH_CUE, (match) => {
     const value = number(match[1]);
-    if (value < 20 || /\b(?:duong day|tin|nuoc|troi|phong) nong/.test(board.line.slice(Math.max(0, match.index - 10), placeOf(match)[1]))) return null;
+    if (
+      value < 20 ||
+      /\b(?:duong day|tin|nuoc|troi|phong) nong/.test(
+        board.line.slice(Math.max(0, match.index - 10), placeOf(match)[1]),
+      )
+    )
+      return null;
     return offer(value, placeOf(match, 1), false, true) && placeOf(match, 1);
   });
   scan(board, DECIMAL, (match) => {

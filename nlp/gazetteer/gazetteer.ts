@@ -41,7 +41,13 @@ const ALIASES: GazetteerData = [
 /** Folds the names once; about 9,000 entries. */
 export function createGazetteer(data: GazetteerData): Gazetteer {
   const names = new Map<string, readonly [string, PlaceKinds]>();
-  for (const entry of [...data, ...ALIASES]) names.set(fold(entry[0]).replace(/[-'’.]/g, ' ').replace(/\s+/g, ' '), entry);
+  for (const entry of [...data, ...ALIASES])
+    names.set(
+      fold(entry[0])
+        .replace(/[-'’.]/g, ' ')
+        .replace(/\s+/g, ' '),
+      entry,
+    );
   return {
     longest(words) {
       for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {

@@ -12,6 +12,9 @@ const SOME_DAY = 20_000;
 export function intentFeatures(gazetteer: Gazetteer): (text: string) => Features {
   return (text) => {
     const reading = read(text);
-    return featuresOf(reading, extract(reading, { gazetteer, today: SOME_DAY, plea: false, direction: 'past' }).entities);
+    return featuresOf(
+      reading,
+      extract(reading, { gazetteer, today: SOME_DAY, plea: false, direction: 'past' }).entities,
+    );
   };
 }

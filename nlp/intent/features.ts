@@ -25,7 +25,9 @@ export function featuresOf(reading: Reading, entities: readonly Entity[]): Featu
   features[`b:${folded.at(-1) ?? '^'} $`] = 1;
   features[`s:${folded.slice(0, 2).join(' ')}`] = 0.8;
   features[`e:${folded.slice(-2).join(' ')}`] = 0.8;
-  features[`n:${tokens.length < 3 ? tokens.length : tokens.length < 6 ? 'few' : tokens.length < 14 ? 'some' : 'many'}`] = 0.5;
+  features[
+    `n:${tokens.length < 3 ? tokens.length : tokens.length < 6 ? 'few' : tokens.length < 14 ? 'some' : 'many'}`
+  ] = 0.5;
   for (const flag of flagsOf(entities)) features[`f:${flag}`] = 1;
   return features;
 }

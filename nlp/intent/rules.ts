@@ -20,21 +20,40 @@ const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
 
 const PLEA =
   /\bs ?\.?o\.? ?s\b|\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\bgoi xe\b(?! grab| taxi| om)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua khoi\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: \p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
-const PLEA_ASKED = /\b(?:so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia)\b/;
+const PLEA_ASKED =
+  /\b(?:so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia)\b/;
 const FATAL = new Set(['unconscious', 'convulsion', 'cyanosis']);
-const GRAVE = new Set(['drowsiness', 'confusion', 'cannot_drink', 'shortness_of_breath', 'vomiting_blood', 'chest_pain', 'chest_indrawing', 'stridor', 'grunting', 'fainting']);
+const GRAVE = new Set([
+  'drowsiness',
+  'confusion',
+  'cannot_drink',
+  'shortness_of_breath',
+  'vomiting_blood',
+  'chest_pain',
+  'chest_indrawing',
+  'stridor',
+  'grunting',
+  'fainting',
+]);
 const OPT_OUT =
   /\b(?:dung|ngung|thoi|khong|ko|hong|cham dut|tat|chan|bo|huy)\b(?: \p{L}+){0,3} (?:gui|nhan|nhan tin|spam|lam phien|bao|theo doi|thong bao|tin nhan|tin)\b(?: \p{L}+){0,3} ?(?:nua|cho toi|cho em|toi nua|em nua|hang ngay|moi ngay|tin|thong bao)\b|\b(?:xoa|xoa bo|xoa het|go|huy|rut)\b(?: \p{L}+){0,4} (?:du lieu|thong tin|tai khoan|so (?:dien thoai )?(?:cua )?(?:toi|em)|ho so|ten|lich su|dong y)\b|\bhuy (?:theo doi|dang ky nhan|nhan tin|dich vu|dang ky tin)\b|\bunsubscribe\b|\bkhong muon nhan\b|\bdung lam phien\b/u;
 const CANCEL =
   /^(?:(?:thoi|thui|a|da|um|oi|em|toi|khoan|nham) ?,? ?)*(?:huy|bo|bo qua|khong|ko|thoi|dep|ngung|dung|thoat|khoi|dong|khong can) ?(?:buoc|khai|lam|viec|muc|yeu cau|thao tac|cau|nay|nua|het|form|qua|dien|dang ky nay|lenh|ra|cai|luon|di|ca|tra loi|bao cao|to khai|dat lich|chuc nang|phan|dau|hoi|nhap|muon|tiep|tuc|dum|giup|em|toi|gium)(?: (?:nay|nua|dau|di|nha|nhe|a|do|khai|luon|qua|lam|dang|tiep|tuc|bao|het|cai|ra|buoc|lai|em|toi|muon|lam|em|roi|vua roi|dang lam|hoi|dien|tra loi|ban|oi|cau))*$/;
 
 /** The intent of the rules, or null: then the model decides. `line` is the folded text. */
-export function ruledIntent(reading: Reading, line: string, entities: readonly Entity[], word: GlobalWord | null, implausible: readonly VitalName[]): Intent | null {
+export function ruledIntent(
+  reading: Reading,
+  line: string,
+  entities: readonly Entity[],
+  word: GlobalWord | null,
+  implausible: readonly VitalName[],
+): Intent | null {
   if (word) return OF_WORD[word];
   if (isPlea(line)) return 'sos';
   if (lifeInDanger(entities, line)) return 'sos';
   if (OPT_OUT.test(line) && line.length < 120) return 'opt_out';
-  if (reading.tokens.length <= 9 && CANCEL.test(line) && !entities.some((entity) => entity.type === 'symptom')) return 'cancel';
+  if (reading.tokens.length <= 9 && CANCEL.test(line) && !entities.some((entity) => entity.type === 'symptom'))
+    return 'cancel';
   if (onlyVitals(reading, entities) || (implausible.length > 0 && entities.length === 0)) return 'checkin';
   if (!/\p{L}|\d/u.test(reading.text)) return 'unknown';
   return null;
@@ -51,28 +70,83 @@ function lifeInDanger(entities: readonly Entity[], line: string): boolean {
   const there = entities.filter((entity) => entity.type === 'symptom' && entity.status === 'present');
   const fatal = there.some((entity) => FATAL.has(String(entity.value)));
   const grave = new Set(there.filter((entity) => GRAVE.has(String(entity.value))).map((entity) => entity.value));
-  const breathless = there.some((entity) => entity.value === 'shortness_of_breath' && entity.severe && BREATHLESS.test(line));
+  const breathless = there.some(
+    (entity) => entity.value === 'shortness_of_breath' && entity.severe && BREATHLESS.test(line),
+  );
   const low = entities.some((entity) => entity.type === 'spo2' && Number(entity.value) < 90);
-  return fatal || low || breathless || (grave.has('drowsiness') && grave.size > 1) || (grave.has('confusion') && grave.size > 1);
+  return (
+    fatal ||
+    low ||
+    breathless ||
+    (grave.has('drowsiness') && grave.size > 1) ||
+    (grave.has('confusion') && grave.size > 1)
+  );
 }
-const BREATHLESS = /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi))\b/;
+const BREATHLESS =
+  /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi))\b/;
 
 const VITAL_TYPES = new Set(['temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure', 'isolation_day']);
 function onlyVitals(reading: Reading, entities: readonly Entity[]): boolean {
-  if (entities.length === 0 || !entities.every((entity) => VITAL_TYPES.has(entity.type)) || entities.every((entity) => entity.type === 'isolation_day')) return false;
+  if (
+    entities.length === 0 ||
+    !entities.every((entity) => VITAL_TYPES.has(entity.type)) ||
+    entities.every((entity) => entity.type === 'isolation_day')
+  )
+    return false;
   const covered = entities.reduce((sum, { start, end }) => sum + end - start, 0);
   return covered * 10 >= reading.text.trim().length * 6 && !/[?]/.test(reading.text);
 }
 
-const FOLLOW_UP = /\b(?:van|con|do|het|giam|bot|khoi|on|khoe|lai|hom nay|bua nay|sang nay|chieu nay|toi nay|ngay thu|ngay \d|khong thay|nhu cu|nhu hom qua|cap nhat|bao cao|binh thuong|nhe hon|hon|chua|uong thuoc)\b/;
+const FOLLOW_UP =
+  /\b(?:van|con|do|het|giam|bot|khoi|on|khoe|lai|hom nay|bua nay|sang nay|chieu nay|toi nay|ngay thu|ngay \d|khong thay|nhu cu|nhu hom qua|cap nhat|bao cao|binh thuong|nhe hon|hon|chua|uong thuoc)\b/;
 const MEASURED = new Set(['spo2', 'pulse', 'resp_rate', 'blood_pressure', 'platelet', 'isolation_day']);
-const SURE_ENOUGH = 0.45;
+const UNSURE = 0.35;
+const URGENT =
+  /\b(?:cuu|giup|gap|ngay|lien|cap|xe|115|oxy|nguy|chet|mau len|nhanh|lam on|den|toi day|khan|voi|troi oi|khong kip|ngung|tat|huhu|bang huyet|khong cam|nga|guc|mach)\b/;
+const ALARMING = new Set([
+  'unconscious',
+  'convulsion',
+  'cyanosis',
+  'drowsiness',
+  'confusion',
+  'cannot_drink',
+  'vomiting_blood',
+  'fainting',
+]);
+const IDENTITY = new Set([
+  'phone',
+  'cccd',
+  'cmnd',
+  'patient_id',
+  'name',
+  'place',
+  'age',
+  'birth_year',
+  'contact',
+  'condition',
+]);
+const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau)\b/;
 
 /** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
 export function corrected(guess: Guess, line: string, entities: readonly Entity[]): Guess {
-  const there = entities.filter((entity) => entity.type === 'symptom' && !entity.negated && !entity.improving);
-  if (/^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao)\b/.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
-  if (guess.label === 'sos' && guess.confidence < SURE_ENOUGH && there.length > 0) return { ...guess, label: FOLLOW_UP.test(line) ? 'checkin' : 'declare_health' };
-  const fresh = there.length > 0 && !FOLLOW_UP.test(line) && !entities.some((entity) => MEASURED.has(entity.type));
-  return guess.label === 'checkin' && fresh ? { ...guess, label: 'declare_health' } : guess;
+  const symptoms = entities.filter((entity) => entity.type === 'symptom');
+  const there = symptoms.filter((entity) => !entity.negated && !entity.improving);
+  const measured = entities.some((entity) => MEASURED.has(entity.type));
+  const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
+  if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
+  const calm =
+    !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
+  if (guess.label === 'sos' && calm && there.length > 0) return { ...guess, label: report };
+  if (guess.label === 'checkin' && there.length > 0 && report === 'declare_health') return { ...guess, label: report };
+  if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
+  return guess;
+}
+
+/** Where the model hardly knows, the facts speak; without facts nothing was understood. */
+function unsure(guess: Guess, symptoms: boolean, report: string, entities: readonly Entity[]): Guess {
+  if (symptoms && !/^(?:faq|vaccination|report_suspect|verify_claim)$/.test(guess.label))
+    return { ...guess, label: report };
+  if (entities.some((entity) => IDENTITY.has(entity.type)) && guess.confidence < 0.25)
+    return { ...guess, label: 'declare_health' };
+  return entities.length === 0 && guess.confidence < 0.2 ? { label: 'unknown', confidence: guess.confidence } : guess;
 }

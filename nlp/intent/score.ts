@@ -57,5 +57,8 @@ function best(model: IntentModel, sums: Float64Array): Guess {
   });
   const label = model.labels[top];
   if (label === undefined || most < FLOOR) return { label: 'unknown', confidence: 0.3 };
-  return { label, confidence: Math.round(Math.min(1, ((most * most) / total) * Math.min(1, most + 0.25)) * 1000) / 1000 };
+  return {
+    label,
+    confidence: Math.round(Math.min(1, ((most * most) / total) * Math.min(1, most + 0.25)) * 1000) / 1000,
+  };
 }

@@ -5,20 +5,29 @@ type Words = Readonly<Record<string, string>>;
 export const PERSONS: Words = {
   child:
     'con; con gái|trai|nhỏ|em|tôi|tui|mình|bé|út|đầu|thứ|lớn|cả|chị|nít; bé; em bé; bé gái|trai|nhà_em|nhà_tôi|nhà_mình|con|út|em|nhỏ|yêu; cháu; cháu bé|nội|ngoại|gái|trai|nhà_tôi|nhà_em|nhỏ|tôi; thằng|cu|con nhóc|cu|bé|tí|cu_tí|nhỏ; nhóc; nhóc tì; cu|thằng bi|bin|tí|tèo|út; đứa con|bé|nhỏ|út; trẻ nhà_em|nhà_tôi|nhà_mình; sơ_sinh nhà_em; con_em; thằng con; em_bé nhà_em',
-  mother: 'mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em',
-  father: 'bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em',
-  grandmother: 'bà; bà nội|ngoại|cụ|em|tôi|cố; bà nội|ngoại em|tôi|tui|mình|con|cháu; cụ bà; nội|ngoại em|tôi|tui; mệ; bà cụ',
+  mother:
+    'mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em',
+  father:
+    'bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em',
+  grandmother:
+    'bà; bà nội|ngoại|cụ|em|tôi|cố; bà nội|ngoại em|tôi|tui|mình|con|cháu; cụ bà; nội|ngoại em|tôi|tui; mệ; bà cụ',
   grandfather: 'ông; ông nội|ngoại|cụ|em|tôi|tui|cố; ông nội|ngoại em|tôi|tui|mình|con|cháu; cụ ông; ông cụ; cụ',
   wife: 'vợ; vợ tôi|em|tui|mình|anh|con; bà xã; bà_xã tôi|em|tui; vợ; bà nhà tôi|em|tui',
   husband: 'chồng; chồng tôi|em|tui|mình|con|chị; ông xã; ông_xã tôi|em|tui; ông nhà tôi|em|tui; nhà em_bị',
-  brother: 'anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình; thằng em; anh_trai tôi|em|tui|mình; thằng em tôi|tui|trai',
-  sister: 'chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình; chị_gái tôi|em|tui|mình; con em gái; o tui',
+  brother:
+    'anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình; thằng em; anh_trai tôi|em|tui|mình; thằng em tôi|tui|trai',
+  sister:
+    'chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình; chị_gái tôi|em|tui|mình; con em gái; o tui',
   mother_in_law: 'mẹ vợ|chồng; má vợ|chồng; mẹ_chồng|mẹ_vợ tôi|em|tui',
   father_in_law: 'bố|ba|cha|tía vợ|chồng; bố_chồng|bố_vợ|ba_chồng|ba_vợ tôi|em|tui',
-  relative: 'chú|bác|cô|dì|cậu|mợ|thím|dượng|mự ruột|tôi|em|tui|họ|út|hai_tôi|ba_tôi|hai_em; người nhà|thân; người_nhà|người_thân tôi|em|tui|mình; anh|chị|em họ|dâu|rể|vợ|chồng; con dâu|rể; bà con; cháu họ; người_nhà em|tôi; o ruột',
-  roommate: 'bạn|người cùng|chung|ở_cùng|ở_chung|ở_ghép phòng|trọ|phòng_trọ|nhà; bạn ở_cùng|ở_chung|cùng_nhà; người ở_cùng|ở_chung|cùng_phòng|thuê_chung; bạn phòng; đứa cùng_phòng|chung_phòng; bạn_cùng_phòng|bạn_cùng_trọ em|tôi|tui',
-  neighbor: 'hàng xóm; hàng_xóm tôi|em|tui|mình; láng giềng; bà|ông|anh|chị|chú|cô hàng_xóm; người hàng_xóm|láng_giềng; nhà bên_cạnh|kế_bên|sát_vách|cạnh_bên|đối_diện|kế; bà|ông|anh|chị|chú|cô kế_bên|bên_cạnh|nhà_bên|cạnh_nhà',
-  colleague: 'đồng nghiệp; đồng_nghiệp tôi|em|tui|mình; bạn cùng_công_ty|cùng_cơ_quan|làm_cùng|làm_chung|cùng_xưởng|cùng_ca|cùng_tổ; anh|chị|người làm_cùng|làm_chung|cùng_công_ty|cùng_cơ_quan|cùng_xưởng|cùng_tổ; sếp; sếp em|tôi',
+  relative:
+    'chú|bác|cô|dì|cậu|mợ|thím|dượng|mự ruột|tôi|em|tui|họ|út|hai_tôi|ba_tôi|hai_em; người nhà|thân; người_nhà|người_thân tôi|em|tui|mình; anh|chị|em họ|dâu|rể|vợ|chồng; con dâu|rể; bà con; cháu họ; người_nhà em|tôi; o ruột',
+  roommate:
+    'bạn|người cùng|chung|ở_cùng|ở_chung|ở_ghép phòng|trọ|phòng_trọ|nhà; bạn ở_cùng|ở_chung|cùng_nhà; người ở_cùng|ở_chung|cùng_phòng|thuê_chung; bạn phòng; đứa cùng_phòng|chung_phòng; bạn_cùng_phòng|bạn_cùng_trọ em|tôi|tui',
+  neighbor:
+    'hàng xóm; hàng_xóm tôi|em|tui|mình; láng giềng; bà|ông|anh|chị|chú|cô hàng_xóm; người hàng_xóm|láng_giềng; nhà bên_cạnh|kế_bên|sát_vách|cạnh_bên|đối_diện|kế; bà|ông|anh|chị|chú|cô kế_bên|bên_cạnh|nhà_bên|cạnh_nhà',
+  colleague:
+    'đồng nghiệp; đồng_nghiệp tôi|em|tui|mình; bạn cùng_công_ty|cùng_cơ_quan|làm_cùng|làm_chung|cùng_xưởng|cùng_ca|cùng_tổ; anh|chị|người làm_cùng|làm_chung|cùng_công_ty|cùng_cơ_quan|cùng_xưởng|cùng_tổ; sếp; sếp em|tôi',
 };
 
 /** People beside the sender or patient: what they have is `other_person`; the code is a person or '' for none. */
@@ -28,15 +37,21 @@ export const BYSTANDERS: Words = {
 
 export const CONDITIONS: Words = {
   asthma: 'hen; hen suyễn|phế_quản; suyễn; bệnh hen|suyễn; tiền_sử hen|suyễn',
-  diabetes: 'tiểu đường; bị tiểu_đường; đái tháo_đường|đường; đường_huyết cao; bệnh tiểu_đường; tiểu_đường típ|type|tuýp 1|2; đường huyết cao',
+  diabetes:
+    'tiểu đường; bị tiểu_đường; đái tháo_đường|đường; đường_huyết cao; bệnh tiểu_đường; tiểu_đường típ|type|tuýp 1|2; đường huyết cao',
   hypertension: 'cao|tăng huyết_áp|máu; huyết_áp cao; bệnh cao_huyết_áp; lên tăng_xông; tăng_xông',
-  heart_disease: 'bệnh|suy tim|mạch_vành; tim_mạch; bệnh tim_mạch|tim_bẩm_sinh|mạch_vành; suy_tim; hở|hẹp van_tim|van; tim_bẩm_sinh; thiếu máu cơ_tim; đặt stent; yếu tim; bệnh_tim; mạch vành; nhồi_máu cơ_tim; rung nhĩ',
-  kidney_disease: 'suy|bệnh thận; suy_thận mạn|mãn|độ; chạy thận; thận yếu|hư; lọc máu; thận mạn|mãn; viêm cầu_thận; hội_chứng thận_hư; ghép thận_cũ',
+  heart_disease:
+    'bệnh|suy tim|mạch_vành; tim_mạch; bệnh tim_mạch|tim_bẩm_sinh|mạch_vành; suy_tim; hở|hẹp van_tim|van; tim_bẩm_sinh; thiếu máu cơ_tim; đặt stent; yếu tim; bệnh_tim; mạch vành; nhồi_máu cơ_tim; rung nhĩ',
+  kidney_disease:
+    'suy|bệnh thận; suy_thận mạn|mãn|độ; chạy thận; thận yếu|hư; lọc máu; thận mạn|mãn; viêm cầu_thận; hội_chứng thận_hư; ghép thận_cũ',
   copd: 'copd; phổi tắc_nghẽn; bệnh_phổi tắc_nghẽn; tắc_nghẽn phổi; phổi_tắc_nghẽn mạn_tính|mãn_tính|mạn; bệnh phổi mạn|mãn tính?; viêm phế_quản mạn|mãn tính?; khí_phế_thũng',
-  cancer: 'ung_thư; ung_thư phổi|gan|vú|dạ_dày|máu|tuyến_giáp|đại_tràng|cổ_tử_cung|vòm_họng; k phổi|gan|vú|dạ_dày; u ác_tính; bướu ác; bạch_cầu cấp; k giáp',
+  cancer:
+    'ung_thư; ung_thư phổi|gan|vú|dạ_dày|máu|tuyến_giáp|đại_tràng|cổ_tử_cung|vòm_họng; k phổi|gan|vú|dạ_dày; u ác_tính; bướu ác; bạch_cầu cấp; k giáp',
   obesity: 'béo phì; thừa cân; quá_cân; béo_phì độ_1|độ_2; mập phì|quá',
-  stroke: 'đột_quỵ; đột_quị; tai_biến; tai_biến mạch_máu_não; từng|bị|di_chứng|tiền_sử đột_quỵ|tai_biến|đột_quị; nhồi_máu|xuất_huyết não',
-  pregnancy: 'có|mang|đang bầu|thai; mang|có|đang chửa; bầu bí; mang_bầu|mang_thai|có_bầu|có_thai|bầu|thai 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40 tuần|tháng; bầu; thai_phụ; bà_bầu; mẹ_bầu; có mang|chửa; thai; đang bầu|mang_thai|mang_bầu|có_thai',
+  stroke:
+    'đột_quỵ; đột_quị; tai_biến; tai_biến mạch_máu_não; từng|bị|di_chứng|tiền_sử đột_quỵ|tai_biến|đột_quị; nhồi_máu|xuất_huyết não',
+  pregnancy:
+    'có|mang|đang bầu|thai; mang|có|đang chửa; bầu bí; mang_bầu|mang_thai|có_bầu|có_thai|bầu|thai 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40 tuần|tháng; bầu; thai_phụ; bà_bầu; mẹ_bầu; có mang|chửa; thai; đang bầu|mang_thai|mang_bầu|có_thai',
   transplant: 'ghép thận|gan|tim|tạng|phổi|tủy',
   liver_disease: 'xơ|suy gan; xơ_gan cổ_chướng; viêm_gan b|c|mạn; bệnh gan; viêm_gan_b',
   hiv: 'hiv; nhiễm hiv; có h',
@@ -49,7 +64,8 @@ export const CONDITIONS: Words = {
 };
 
 export const DISEASES: Words = {
-  covid19: 'covid; covid 19; cô_vít; cô vy|vi; corona; covid-19; ncov; sars cov 2; cô_vi; covit; côvid; cúm tàu; covid19; co_vit; vi_rút|virus corona',
+  covid19:
+    'covid; covid 19; cô_vít; cô vy|vi; corona; covid-19; ncov; sars cov 2; cô_vi; covit; côvid; cúm tàu; covid19; co_vit; vi_rút|virus corona',
   dengue: 'sốt xuất_huyết; sốt_xuất_huyết dengue; dengue; đăng_gơ; sxh; sốt_dengue; xuất_huyết dengue; sốt xuất huyết',
   hfmd: 'tay chân miệng; tay_chân_miệng; bệnh tay_chân_miệng; chân tay miệng; ev71',
   measles: 'sởi; bệnh sởi; ban sởi; lên|bị|mắc sởi',
@@ -66,11 +82,13 @@ export const VACCINES: Words = {
   moderna: 'moderna; mô_đéc_na; modena; moderma',
   astrazeneca: 'astrazeneca; astra; az; astra zeneca; astrazenica; astrazeneka; át_tra; astrazeneca',
   verocell: 'verocell; vero cell; vero_cell; verocel; sinopharm; vero; sino_pharm',
-  pentavalent: '5 trong|in 1; năm trong một|1; pentaxim; quinvaxem; combe five; combefive; 6 trong 1; sáu trong một; infanrix; hexaxim; comBE; 5in1; 6in1; ngũ giá',
+  pentavalent:
+    '5 trong|in 1; năm trong một|1; pentaxim; quinvaxem; combe five; combefive; 6 trong 1; sáu trong một; infanrix; hexaxim; comBE; 5in1; 6in1; ngũ giá',
 };
 
 export const MEDICATIONS: Words = {
-  paracetamol: 'paracetamol; panadol; efferalgan; hapacol; tylenol; acetaminophen; pa_ra; para; pana; tatanol; paracetamon; paracetamo; parecetamol; paracetemol; panadon; hạ_sốt paracetamol; alaxan',
+  paracetamol:
+    'paracetamol; panadol; efferalgan; hapacol; tylenol; acetaminophen; pa_ra; para; pana; tatanol; paracetamon; paracetamo; parecetamol; paracetemol; panadon; hạ_sốt paracetamol; alaxan',
   ibuprofen: 'ibuprofen; ibufen; ibuprophen; gofen; brufen; i_bu; ibu',
   aspirin: 'aspirin; asprin; át_pi_rin; aspirine; aspegic',
   ors: 'oresol; ôrêsôn; ors; orezon; oresole; bù điện_giải|nước_điện_giải; nước điện_giải; o_rê_zôn; oserol; orezol; ô_rê_dôn; hydrite; điện_giải',
@@ -104,28 +122,36 @@ export const MEDICATIONS: Words = {
 };
 
 export const SUPPLIES: Words = {
-  oxygen: 'oxy; bình|máy|chai|bóng oxy|ô_xy|ô_xi|thở_oxy|tạo_oxy|o2; ô_xy|ô_xi; bình_oxy mini; máy_tạo_oxy; o2; khí oxy; ô xi|xy; bình thở; máy tạo oxy|ô_xy|ô_xi; bình oxy',
+  oxygen:
+    'oxy; bình|máy|chai|bóng oxy|ô_xy|ô_xi|thở_oxy|tạo_oxy|o2; ô_xy|ô_xi; bình_oxy mini; máy_tạo_oxy; o2; khí oxy; ô xi|xy; bình thở; máy tạo oxy|ô_xy|ô_xi; bình oxy',
   antipyretic: 'thuốc|viên hạ|giảm|cắt sốt; thuốc sốt; miếng dán? hạ_sốt; thuốc hạ nhiệt; miếng_dán hạ sốt',
   rice: 'gạo; bao|ký|kg gạo; gạo nước; lương_thực gạo; gạo tẻ',
   food: 'đồ ăn; thức ăn; thực_phẩm; lương_thực; mì; mì tôm|gói|ăn_liền; rau; rau củ|xanh; thịt; cá_tươi; trứng; cơm; suất ăn|cơm; nhu_yếu_phẩm; bánh_mì; đồ_hộp; cháo; rau_củ_quả; lương khô; cái ăn; đồ_khô; trứng gà; miến; hộp cơm; cơm hộp; phần ăn',
-  water: 'nước; nước uống|sạch|lọc|suối|đóng_chai|bình|khoáng|sinh_hoạt; bình nước; nước tinh_khiết; thùng nước; nước uống',
+  water:
+    'nước; nước uống|sạch|lọc|suối|đóng_chai|bình|khoáng|sinh_hoạt; bình nước; nước tinh_khiết; thùng nước; nước uống',
   milk: 'sữa; sữa bột|công_thức|tươi|hộp|nước; hộp|lon|thùng sữa',
   mask: 'khẩu_trang; khẩu_trang y_tế|n95|vải|kn95; n95; kn95; hộp khẩu_trang; khẩu trang; mặt_nạ phòng_dịch',
-  test_kit: 'que test|thử|xét_nghiệm|thử_nhanh; kit test|xét_nghiệm|thử|nhanh; bộ kit|test|xét_nghiệm|que_thử|thử; kit; que; test kit|nhanh_tại_nhà; kit_test nhanh|covid; que_test nhanh|covid; bộ test nhanh; dụng_cụ test; hộp test|kit|que_test',
-  thermometer: 'nhiệt_kế; cặp nhiệt|sốt độ?; cây cặp_nhiệt|nhiệt_kế; máy đo? nhiệt_độ|thân_nhiệt; ống thủy; cặp_nhiệt_độ; cái cặp_nhiệt_độ; máy_đo_nhiệt; nhiệt kế điện_tử|thủy_ngân; súng đo nhiệt; máy bắn_nhiệt; cây đo sốt|nhiệt_độ',
-  pulse_oximeter: 'máy|cái|dụng_cụ|thiết_bị đo|kẹp|đo_nồng_độ|đo_chỉ_số nồng_độ? spo2|oxy|ô_xy|o2|oxy_máu|nồng_độ_oxy|nồng_độ_ô_xy|ngón_tay|ô_xi; máy spo2|oxy_kế; kẹp ngón_tay; máy kẹp tay|ngón_tay|spo2|ngón; oxy_kế; spo2 kẹp_tay; đo spo2 kẹp_tay; cái kẹp_tay; máy đo sp02|oxi|oxi_máu; máy đo oxy trong_máu; kẹp đo oxy|spo2|ngón_tay',
+  test_kit:
+    'que test|thử|xét_nghiệm|thử_nhanh; kit test|xét_nghiệm|thử|nhanh; bộ kit|test|xét_nghiệm|que_thử|thử; kit; que; test kit|nhanh_tại_nhà; kit_test nhanh|covid; que_test nhanh|covid; bộ test nhanh; dụng_cụ test; hộp test|kit|que_test',
+  thermometer:
+    'nhiệt_kế; cặp nhiệt|sốt độ?; cây cặp_nhiệt|nhiệt_kế; máy đo? nhiệt_độ|thân_nhiệt; ống thủy; cặp_nhiệt_độ; cái cặp_nhiệt_độ; máy_đo_nhiệt; nhiệt kế điện_tử|thủy_ngân; súng đo nhiệt; máy bắn_nhiệt; cây đo sốt|nhiệt_độ',
+  pulse_oximeter:
+    'máy|cái|dụng_cụ|thiết_bị đo|kẹp|đo_nồng_độ|đo_chỉ_số nồng_độ? spo2|oxy|ô_xy|o2|oxy_máu|nồng_độ_oxy|nồng_độ_ô_xy|ngón_tay|ô_xi; máy spo2|oxy_kế; kẹp ngón_tay; máy kẹp tay|ngón_tay|spo2|ngón; oxy_kế; spo2 kẹp_tay; đo spo2 kẹp_tay; cái kẹp_tay; máy đo sp02|oxi|oxi_máu; máy đo oxy trong_máu; kẹp đo oxy|spo2|ngón_tay',
   ors: 'gói|bịch oresol|ors|bù_nước|điện_giải|bù_điện_giải; oresol; gói_oresol; nước_bù_điện_giải',
   diapers: 'tã; bỉm; tã giấy|lót|bỉm|em_bé|dán|quần|người_lớn; bỉm sữa_x; bịch|gói|thùng tã|bỉm; miếng_lót; bỉm tã',
-  hand_sanitizer: 'nước|gel|dung_dịch rửa|sát_khuẩn|sát_trùng|khử_khuẩn|rửa_tay_khô tay|khô?; cồn; cồn sát_khuẩn|70|90|rửa_tay|y_tế; gel rửa_tay_khô; xà_phòng; rửa_tay khô; nước sát_khuẩn; xà_bông; chai cồn|sát_khuẩn; gel sát_khuẩn',
+  hand_sanitizer:
+    'nước|gel|dung_dịch rửa|sát_khuẩn|sát_trùng|khử_khuẩn|rửa_tay_khô tay|khô?; cồn; cồn sát_khuẩn|70|90|rửa_tay|y_tế; gel rửa_tay_khô; xà_phòng; rửa_tay khô; nước sát_khuẩn; xà_bông; chai cồn|sát_khuẩn; gel sát_khuẩn',
   insulin: 'insulin; in_su_lin; thuốc insulin; bút_tiêm tiểu_đường; bút insulin; insuline; thuốc chích tiểu_đường',
   ventilator: 'máy thở|trợ_thở|giúp_thở; máy_thở; máy thở tại_nhà',
   molnupiravir: 'thuốc molnupiravir|molnu|monulpiravir; molnupiravir; molnu; thuốc kháng virus molnupiravir',
   favipiravir: 'thuốc favipiravir|favi; favipiravir; favi',
-  medicine: 'thuốc; thuốc men|ho|tây|uống|điều_trị|f0|covid|huyết_áp|tiểu_đường|cảm|đau_đầu|đau_bụng|nam|bổ|kháng_virus|kháng_vi_rút|cảm_cúm|nhỏ_mũi|tim|theo_toa|hen; túi|gói|bịch thuốc|thuốc_f0|thuốc_a|thuốc_c|an_sinh_thuốc; thuốc; thuốc men; toa thuốc; viên thuốc',
+  medicine:
+    'thuốc; thuốc men|ho|tây|uống|điều_trị|f0|covid|huyết_áp|tiểu_đường|cảm|đau_đầu|đau_bụng|nam|bổ|kháng_virus|kháng_vi_rút|cảm_cúm|nhỏ_mũi|tim|theo_toa|hen; túi|gói|bịch thuốc|thuốc_f0|thuốc_a|thuốc_c|an_sinh_thuốc; thuốc; thuốc men; toa thuốc; viên thuốc',
 };
 
 export const TESTS: Words = {
-  rapid: 'test|xét_nghiệm nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; tự test; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
+  rapid:
+    'test|xét_nghiệm nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; tự test; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
   pcr: 'pcr; rt pcr; realtime pcr; rt-pcr; xét_nghiệm pcr; bê_xê_rờ; p c r; test pcr; pi_xi_a; rtpcr',
   ns1: 'ns1; n s 1; xét_nghiệm|test ns1; ns 1; ns1ag; dengue ns1',
   igm: 'igm; ig m; dengue igm; xét_nghiệm igm',
@@ -135,12 +161,16 @@ export const TESTS: Words = {
 export const RESULTS: Words = {
   positive:
     'dương tính; dương; dương_tính nhẹ|yếu|mạnh|rồi; 2 vạch; hai vạch; vạch mờ|nhạt|thứ_2_mờ|thứ_hai_mờ|t_mờ; vạch t mờ|nhạt|đậm|hiện|lên; chưa|không|vẫn_chưa|chẳng|hông|chua âm tính|về_âm; chưa hết dương; positive; lên|hiện|ra vạch_mờ|2_vạch|hai_vạch|vạch_t|vạch_đôi; hai|2 vạch mờ|đậm|đỏ|rõ|nhạt; dính|mắc covid_x; còn dương; vẫn dương; pos; 2 vạch rồi; dương_tính',
-  negative: 'âm tính; âm; 1 vạch; một vạch; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch',
+  negative:
+    'âm tính; âm; 1 vạch; một vạch; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch',
   invalid:
     'không|chẳng|hông|hổng|chưa|nỏ hiện|lên|có|thấy|ra|nổi vạch gì|nào|c|hết|cả?; không|chẳng|chả hiện|lên|có|thấy|ra vạch chứng|c|nào; không vạch nào; mất vạch c|chứng; chỉ có|hiện|lên? vạch t; không hợp_lệ; không có_giá_trị|giá_trị; que hỏng|hư|lỗi|hết_hạn; kit hỏng|hư|lỗi|hết_hạn; test|que bị hỏng|lỗi|hư; vạch c không|chẳng hiện|lên|có|thấy; không xác_định; không rõ_kết_quả; 0 vạch; không lên_gì|hiện_gì; chỉ hiện mỗi? vạch t; trắng trơn_không_vạch; không hiện vạch; invalid; kết_quả không hợp_lệ; mỗi vạch t',
 };
 
-export const GENDERS: Words = { male: 'nam; giới_tính nam; phái nam; con trai_x', female: 'nữ; giới_tính nữ; phái nữ; gái_x' };
+export const GENDERS: Words = {
+  male: 'nam; giới_tính nam; phái nam; con trai_x',
+  female: 'nữ; giới_tính nữ; phái nữ; gái_x',
+};
 
 export const CONTACTS: Words = {
   F0: 'f0; f 0; ép không; ép 0; phây không; ép_không; ca dương_tính_x',

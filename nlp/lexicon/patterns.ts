@@ -1,7 +1,7 @@
 /**
  * The phrase language of the lexicons and the tree that finds phrases in tokens, longest first.
  * Patterns are separated by `;`. Words stand apart by blanks; `a|b` are alternatives; `a_b` is an alternative of several
- * words; a slot ending in `?` may be missing; `!` at the end of a pattern says `severe` (in trap lists: exact marks only).
+ * words; a slot ending in `?` may be missing; `!` at the end of a pattern (or of one alternative) says `severe` (in trap lists: exact marks only).
  */
 import { isPlainSyllable } from '../text/syllables.ts';
 import { tokenOf } from '../text/read.ts';
@@ -39,7 +39,9 @@ interface Node {
 
 const PLACE = { start: 0, end: 0, kind: 'word', spaced: true, capital: false } as const;
 const FILLERS = new Set(
-  'nhiều quá lắm ở vùng cái bên hơi dữ rất bị cả phía trong trên nhẹ rồi hẳn luôn chút xíu ít lại bỗng hai liên tục đang thấy dần'.split(' ').map((word) => tokenOf(word, PLACE).fold),
+  'nhiều quá lắm ở vùng cái bên hơi dữ rất bị cả phía trong trên nhẹ rồi hẳn luôn chút xíu ít lại bỗng hai liên tục đang thấy dần'
+    .split(' ')
+    .map((word) => tokenOf(word, PLACE).fold),
 );
 /** A gap word that may itself belong to the next phrase ends a phrase instead of standing inside it. */
 const MOST_GAPS = 2;
@@ -57,7 +59,10 @@ export function createPhrases(lists: readonly PhraseList[]): Phrases {
   for (const list of lists) {
     for (const pattern of list.patterns.split(';')) {
       const severe = pattern.trim().endsWith('!');
-      for (const words of spread(pattern.trim().replace(/!$/, ''))) plant(root, list, words, severe, cache);
+      for (const words of spread(pattern.trim().replace(/!$/, ''))) {
+        const strong = words.some((word) => word.endsWith('!'));
+        plant(root, list, strong ? words.map((word) => word.replace('!', '')) : words, severe || strong, cache);
+      }
     }
   }
   const typos = typoIndex([...cache.values()].map((token) => token.fold));
@@ -73,14 +78,23 @@ function spread(pattern: string): string[][] {
   let all: string[][] = [[]];
   for (const slot of pattern.split(/\s+/)) {
     const optional = slot.endsWith('?');
-    const choices = slot.replace('?', '').split('|').map((choice) => choice.split('_'));
+    const choices = slot
+      .replace('?', '')
+      .split('|')
+      .map((choice) => choice.split('_'));
     if (optional) choices.push([]);
     all = all.flatMap((head) => choices.map((choice) => [...head, ...choice]));
   }
   return all.filter((words) => words.length > 0 && words[0] !== '');
 }
 
-function plant(root: Node, list: PhraseList, words: readonly string[], severe: boolean, cache: Map<string, Token>): void {
+function plant(
+  root: Node,
+  list: PhraseList,
+  words: readonly string[],
+  severe: boolean,
+  cache: Map<string, Token>,
+): void {
   const tokens = words.map((word) => {
     const lower = word.toLowerCase();
     const known = cache.get(lower) ?? tokenOf(lower, PLACE);
@@ -133,7 +147,7 @@ function bestChain(reading: Reading, candidates: readonly (Hit | null)[]): Hit[]
     weight[at] = Math.max(own, rest);
   }
   const hits: Hit[] = [];
-  for (let at = 0; at < candidates.length; ) {
+  for (let at = 0; at < candidates.length;) {
     const hit = taken[at] ? candidates[at] : null;
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;
@@ -150,7 +164,13 @@ function weightOf(reading: Reading, { from, to, score }: Hit): number {
 
 /** Only a word that is no syllable can be a slip; a right word is taken at its word. */
 function typosOf(token: Token, typos: Map<string, string[]>): string[] {
-  if (token.kind !== 'word' || token.fold.length < SHORTEST_TYPO || isPlainSyllable(token.fold) || token.fold.length > 14) return [];
+  if (
+    token.kind !== 'word' ||
+    token.fold.length < SHORTEST_TYPO ||
+    isPlainSyllable(token.fold) ||
+    token.fold.length > 14
+  )
+    return [];
   const near = new Set([token.fold, ...shorter(token.fold)].flatMap((key) => typos.get(key) ?? []));
   near.delete(token.fold);
   return [...near].filter((word) => Math.abs(word.length - token.fold.length) <= 1);

@@ -86,7 +86,8 @@ function readPieces(pieces: readonly Piece[]): Token[] {
 
 /** One trailing digit after a whole syllable is a number ("ngày2") unless the message is typed in VNI. */
 function vni(piece: Piece, vniTyped: boolean): Piece[] {
-  if (piece.kind !== 'word' || !/^[a-zđ]{2,}\d/.test(piece.word) || /^(?:spo2|sp02|ns1)$/.test(piece.word)) return [piece];
+  if (piece.kind !== 'word' || !/^[a-zđ]{2,}\d/.test(piece.word) || /^(?:spo2|sp02|ns1)$/.test(piece.word))
+    return [piece];
   const decoded = decodeVni(piece.word);
   const trailing = /^[a-z]+\d$/.test(piece.word) && isPlainSyllable(piece.word.slice(0, -1));
   if (decoded !== null && (vniTyped || !trailing)) return [{ ...piece, word: decoded }];

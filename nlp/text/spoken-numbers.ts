@@ -38,19 +38,29 @@ const HUNDRED = /^(?:trăm|tram)$/;
 const ODD = /^(?:linh|lẻ|le)$/;
 const POINT = /^(?:phẩy|phay|chấm|cham)$/;
 /** A single number word is a number only before one of these. */
-const UNIT = /^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan|mui|vach|gio|tieng|lieu|dua|chau|be|ca|phut|con|hop|thung|ky|kg|bao|goi|chai|lit|lon|cai)$/;
+const UNIT =
+  /^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan|mui|vach|gio|tieng|lieu|dua|chau|be|ca|phut|con|hop|thung|ky|kg|bao|goi|chai|lit|lon|cai)$/;
 const MANY = /^(?:nguoi|ngay|hom|bua|tuan|thang|lan|tuoi|dua)$/;
 
 /** Tokens with each spoken number as one token of digits. */
 export function joinSpokenNumbers(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const run = phoneAt(tokens, i) ?? numberAt(tokens, i);
     const first = tokens[i];
     if (!first) break;
     if (run) {
       const end = tokens[i + run.length - 1]?.end ?? first.end;
-      out.push({ ...first, end, word: run.digits, base: run.digits, tone: 0, fold: run.digits, marked: false, kind: 'number' });
+      out.push({
+        ...first,
+        end,
+        word: run.digits,
+        base: run.digits,
+        tone: 0,
+        fold: run.digits,
+        marked: false,
+        kind: 'number',
+      });
       i += run.length;
     } else {
       out.push(first);
@@ -92,7 +102,8 @@ function numberAt(tokens: readonly Token[], at: number): Run | null {
   const next = tokens[at + whole.length]?.fold ?? '';
   if (!whole.single) return { digits: String(whole.value), length: whole.length };
   const before = tokens[at - 1]?.fold ?? '';
-  const sure = UNIT.test(next) || ((before === 'do' || before === 'so') && whole.value > 0 && tokens[at - 2]?.kind === 'number');
+  const sure =
+    UNIT.test(next) || ((before === 'do' || before === 'so') && whole.value > 0 && tokens[at - 2]?.kind === 'number');
   const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }
@@ -124,7 +135,8 @@ function pairs(tokens: readonly Token[], at: number): boolean {
   const third = digitOf(tokens[at + 2]);
   if (!second || third !== null) return false;
   const first = tokens[at]?.word;
-  if (/^(?:tu|lam|nham|mốt|lăm|nhăm)$/.test(first ?? '') || (first === 'sau' && MANY.test(tokens[at + 2]?.fold ?? ''))) return false;
+  if (/^(?:tu|lam|nham|mốt|lăm|nhăm)$/.test(first ?? '') || (first === 'sau' && MANY.test(tokens[at + 2]?.fold ?? '')))
+    return false;
   if (second.fold === 'nam' || second.fold === 'khong' || second.fold === 'tu') return false;
   if (tokens[at]?.fold === 'nam') return /^(?:sáu|bảy|tám|chín|lăm|lam|mốt|sau|bay|tam|chin)$/.test(second.word);
   return true;
@@ -136,7 +148,11 @@ function tens(tokens: readonly Token[], at: number, digit: number): { value: num
   return stands ? { value: digit * 10 + ones, length: 3 } : { value: digit * 10, length: 2 };
 }
 
-function hundreds(tokens: readonly Token[], at: number, digit: number): { value: number; length: number; single: boolean } {
+function hundreds(
+  tokens: readonly Token[],
+  at: number,
+  digit: number,
+): { value: number; length: number; single: boolean } {
   const rest = tokens[at + 2];
   const odd = digitOf(tokens[at + 3]);
   if (rest && ODD.test(rest.word) && odd !== null) return { value: digit * 100 + odd, length: 4, single: false };

@@ -30,7 +30,32 @@ for (const row of TABLE.split(',')) {
   if (key && words && key !== words && !entries.has(key)) entries.set(key, words.split('_'));
 }
 /** Plain words of the language that the table holds only for one special sense: handled by context below. */
-for (const word of ['nha', 'gi', 'chi', 'mo', 'ri', 'dau', 'toi', 'hong', 'tê', 'ri', 'v', 'hè', 'mặc', 'sốc', 'nhìn', 'bao', 'cám', 'mạ', 'tt', 'ok', 'uh', 'um', 'uk', 'ha']) {
+for (const word of [
+  'nha',
+  'gi',
+  'chi',
+  'mo',
+  'ri',
+  'dau',
+  'toi',
+  'hong',
+  'tê',
+  'ri',
+  'v',
+  'hè',
+  'mặc',
+  'sốc',
+  'nhìn',
+  'bao',
+  'cám',
+  'mạ',
+  'tt',
+  'ok',
+  'uh',
+  'um',
+  'uk',
+  'ha',
+]) {
   entries.delete(word);
 }
 
@@ -52,7 +77,8 @@ const UNIT_BEFORE_NUMBER: Readonly<Record<string, readonly string[]>> = {
   h: ['huyện'],
   x: ['xã'],
 };
-const NEGATABLE = /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich)$/;
+const NEGATABLE =
+  /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich)$/;
 
 /** The words that a chat word stands for, or null when it stands for itself. `word` is lower-case. */
 export function expand(word: string, near: Neighbours): readonly string[] | null {
@@ -69,7 +95,9 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'h':
       return near.digitLeft ? ['giờ'] : near.first ? ['giờ'] : null;
     case 'bn':
-      return /^(?:gia|tien|la|duoc)$/.test(near.left) || near.last && near.left !== 'hi' && near.left !== 'chao' ? ['bao', 'nhiêu'] : ['bạn'];
+      return /^(?:gia|tien|la|duoc)$/.test(near.left) || (near.last && near.left !== 'hi' && near.left !== 'chao')
+        ? ['bao', 'nhiêu']
+        : ['bạn'];
     case 'vs':
       return near.left === 'nuoc' ? null : ['với'];
     case 'v':
@@ -80,7 +108,11 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
       return near.left === 'ket' ? null : near.digitRight ? null : ['trung', 'tâm'];
     case 'dt':
     case 'đt':
-      return near.digitRight || near.left === 'so' ? ['điện', 'thoại'] : word === 'dt' ? ['dương', 'tính'] : ['điện', 'thoại'];
+      return near.digitRight || near.left === 'so'
+        ? ['điện', 'thoại']
+        : word === 'dt'
+          ? ['dương', 'tính']
+          : ['điện', 'thoại'];
     case 'dk':
     case 'đk':
       return /^(?:tiem|lich|mui|tu|lai)$/.test(near.right) || near.first ? ['đăng', 'ký'] : ['được'];

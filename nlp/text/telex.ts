@@ -51,7 +51,7 @@ function hats(letters: string): string {
   if (/uo/.test(bare)) return bare.replace('uo', 'ươ');
   if (/[^q]u|^u/.test(bare) && !/[ao]$/.test(bare.replace(/[^aou]/g, ''))) return bare.replace(/u/, 'ư');
   if (bare.includes('o') && !bare.includes('oa')) return bare.replace('o', 'ơ');
-  if (/ua$/.test(bare)) return bare.replace('u', 'ư');
+  if (bare.endsWith('ua')) return bare.replace('u', 'ư');
   return bare.includes('a') ? bare.replace('a', 'ă') : bare.replace('u', 'ư');
 }
 
@@ -64,7 +64,8 @@ export function decodeVni(word: string): string | null {
     if (VNI_TONES[sign] !== undefined && /[1-5]/.test(sign)) tone = VNI_TONES[sign] ?? tone;
     else if (sign === '9') base = base.replace('d', 'đ');
     else if (sign === '6') base = replaceLast(base, { a: 'â', e: 'ê', o: 'ô' });
-    else if (sign === '7') base = base.endsWith('uo') ? `${base.slice(0, -2)}ươ` : replaceLast(base, { o: 'ơ', u: 'ư' });
+    else if (sign === '7')
+      base = base.endsWith('uo') ? `${base.slice(0, -2)}ươ` : replaceLast(base, { o: 'ơ', u: 'ư' });
     else if (sign === '8') base = replaceLast(base, { a: 'ă' });
     else base += sign;
   }

@@ -30,7 +30,14 @@ export function cut(text: string, from: number, to: number): Piece[] {
     last = start + raw.length;
     if (raw.replace(INVISIBLE, '') === '') continue;
     if (/^[^\p{L}\p{M}\p{Nd}]/u.test(raw) && raw.length <= 2) {
-      pieces.push({ start, end: last, word: raw === '\n' ? '.' : raw.normalize('NFKC'), kind: 'mark', spaced, capital: false });
+      pieces.push({
+        start,
+        end: last,
+        word: raw === '\n' ? '.' : raw.normalize('NFKC'),
+        kind: 'mark',
+        spaced,
+        capital: false,
+      });
     } else {
       pieces.push(...splitWord(raw, start, spaced));
     }

@@ -16,7 +16,11 @@ export function gazetteerData(folder: string): GazetteerData {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as { name: string; level?: string; also?: string[] });
-  const provinces = JSON.parse(fs.readFileSync(path.join(folder, 'provinces.json'), 'utf8')) as { name: string; formerly: string[]; aliases: string[] }[];
+  const provinces = JSON.parse(fs.readFileSync(path.join(folder, 'provinces.json'), 'utf8')) as {
+    name: string;
+    formerly: string[];
+    aliases: string[];
+  }[];
   const entries = new Map<string, [string, number]>();
   const add = (name: string, kind: number) => {
     if (name.length < 2 || /^[A-Z]{2,4}$/.test(name)) return;
@@ -25,7 +29,8 @@ export function gazetteerData(folder: string): GazetteerData {
     if (entry) entry[1] |= kind;
     else entries.set(key, [name, kind]);
   };
-  for (const { name, formerly, aliases } of provinces) for (const one of [name, ...formerly, ...aliases]) add(one, PROVINCE);
+  for (const { name, formerly, aliases } of provinces)
+    for (const one of [name, ...formerly, ...aliases]) add(one, PROVINCE);
   const old = lines('old-units.jsonl');
   for (const { name, level, also } of old) {
     if (level === 'province') for (const one of [name, ...(also ?? [])]) add(one, PROVINCE);

@@ -3,7 +3,10 @@ declare module '@nlpjs/nlu' {
   export class NluNeural {
     constructor(settings: Readonly<Record<string, unknown>>);
     prepare: (utterance: string) => Promise<Readonly<Record<string, number>>>;
-    train(corpus: readonly { utterance: string; intent: string }[], settings?: Readonly<Record<string, unknown>>): Promise<unknown>;
+    train(
+      corpus: readonly { utterance: string; intent: string }[],
+      settings?: Readonly<Record<string, unknown>>,
+    ): Promise<unknown>;
     neuralNetwork: {
       settings: { alpha: number };
       lookup: { inputLookup: { items: string[] }; outputLookup: { items: string[] } };

@@ -15,7 +15,10 @@ const ITERATIONS = 16;
 const SMALLEST_WEIGHT = 0.03;
 
 /** Deterministic: the same examples give the same model. */
-export async function trainModel(examples: readonly Example[], featuresOf: (text: string) => Features): Promise<IntentModel> {
+export async function trainModel(
+  examples: readonly Example[],
+  featuresOf: (text: string) => Features,
+): Promise<IntentModel> {
   const random = createRandom(SEED);
   const corpus = shuffled(
     examples.flatMap(({ text, label }) => variants(text, random).map((utterance) => ({ utterance, intent: label }))),
@@ -23,9 +26,21 @@ export async function trainModel(examples: readonly Example[], featuresOf: (text
   );
   const features = new Map(corpus.map(({ utterance }) => [utterance, featuresOf(utterance)]));
   const common = seenTwice(features.values());
-  const nlu = new NluNeural({ locale: 'vi', container: new Container(), log: false, useNoneFeature: false, iterations: ITERATIONS });
+  const nlu = new NluNeural({
+    locale: 'vi',
+    container: new Container(),
+    log: false,
+    useNoneFeature: false,
+    iterations: ITERATIONS,
+  });
   nlu.prepare = (utterance) => Promise.resolve(only(features.get(utterance) ?? {}, common));
-  await nlu.train(corpus, { log: false, useNoneFeature: false, iterations: ITERATIONS, learningRate: 0.05, momentum: 0.3 });
+  await nlu.train(corpus, {
+    log: false,
+    useNoneFeature: false,
+    iterations: ITERATIONS,
+    learningRate: 0.05,
+    momentum: 0.3,
+  });
   return compact(nlu.neuralNetwork);
 }
 
@@ -60,5 +75,10 @@ function compact({ lookup, perceptrons, settings }: NluNeural['neuralNetwork']):
     });
     if (row.length > 0) weights[name] = row;
   });
-  return { labels: lookup.outputLookup.items, bias: perceptrons.map(({ bias }) => round(bias)), weights, alpha: settings.alpha };
+  return {
+    labels: lookup.outputLookup.items,
+    bias: perceptrons.map(({ bias }) => round(bias)),
+    weights,
+    alpha: settings.alpha,
+  };
 }
