@@ -39,6 +39,9 @@ function areaOf({ code, fullName, path }: Area): NonNullable<Place['area']> {
   return { code, name: fullName, path: [...path] };
 }
 
+/** A street may bear the name of any commune: only what names its unit is looked up by itself. */
+const UNIT = /(?:^| )(?:xa|phuong|thi tran|tt|thi xa|huyen|quan|tinh|thanh pho|tp|dac khu|[pqhx] ?\d*)(?: |$)/;
+
 /** The communes that a text may name, those of the person's own province first. */
 function resolve(said: string, { context }: View): Pick<Place, 'area' | 'candidates'> {
   const own = context.person.areaPath[0];
@@ -67,7 +70,10 @@ export function placeSaid(view: View, question: string): Place | undefined {
   const free = view.asked === question && media === undefined && said.content.choice === undefined ? whole.trim() : '';
   const address = (free !== '' && !NO_PLACE.has(fold(free)) ? free : named.join(', ')).slice(0, LONGEST_ADDRESS);
   if (fold(address) === '') return undefined;
-  return { address, ...resolve(named.length > 0 ? named.join(', ') : address, view) };
+  const unit =
+    named.find((name) => UNIT.test(fold(name))) ??
+    (UNIT.test(fold(address)) || question === 'commune' ? address : null);
+  return { address, ...(unit === null ? {} : resolve(unit, view)) };
 }
 
 export function placeIn(answer: Json | undefined): Place | null {

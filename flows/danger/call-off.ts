@@ -2,7 +2,7 @@
 import { mergeSummary } from '../alarm.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
-import type { View } from '../engine/flow.ts';
+import type { Answers, View } from '../engine/flow.ts';
 import type { Effect } from '../engine/turn.ts';
 import { choice, text } from '../engine/words.ts';
 import { openCaseOf, stringIn } from './caller.ts';
@@ -31,6 +31,12 @@ function says(view: View, over: boolean): boolean {
   return answer !== null && answer !== 'so' && answer !== 'yes';
 }
 
+/** The call for help goes on where it was, with the questions that are still open. */
+function goesOn(view: View): Answers {
+  const item = openCaseOf(view);
+  return { resume: true, caseId: item?.id ?? '', attended: item?.unattended === false };
+}
+
 export const callOff = defineFlow({
   name: 'call-off',
   version: 1,
@@ -54,6 +60,6 @@ export const callOff = defineFlow({
     },
     over: { kind: 'do', effects: calledOff, then: 'told' },
     told: { kind: 'tell', say: [text('sos.calledOff')], then: END },
-    needed: { kind: 'enter', flow: 'sos', answers: () => ({ resume: true }), then: END },
+    needed: { kind: 'enter', flow: 'sos', answers: goesOn, then: END },
   },
 });

@@ -39,9 +39,13 @@ export function openCaseOf({ answers, context }: View): Case | null {
 
 /** What people on duty and the console read first: the signs and the person's own words. */
 export function alarmSummary(peril: Peril, heard: string | null): TextPart[] {
-  const signs = peril.reasons.filter(({ detail }) => detail !== CRY_REASON.detail).map(({ detail }) => detail);
+  // Several documents name one sign: here the sign is enough, the case keeps all reasons.
+  const details = peril.reasons
+    .filter(({ detail }) => detail !== CRY_REASON.detail)
+    .map(({ detail }) => detail.replace(/ \(.*\)$/, ''));
+  const signs = [...new Set(details)];
   return [
-    ...(signs.length > 0 ? [text('desk.signs', { signs: [...new Set(signs)].slice(0, 4).join('; ') })] : []),
+    ...(signs.length > 0 ? [text('desk.signs', { signs: signs.slice(0, 4).join('; ') })] : []),
     ...(signs.length === 0 && peril.cry ? [text('desk.cry')] : []),
     ...(heard === null ? [] : [text('desk.said', { said: heard })]),
     ...(peril.about === null ? [] : [text('desk.about', { who: aboutWords(peril.about) })]),

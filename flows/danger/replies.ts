@@ -49,9 +49,13 @@ function withoutPhrases(folded: string): { found: boolean; rest: string[] } {
   };
 }
 
+const SURE = 0.8;
+
 /** Does the whole message say that help is no longer needed? */
 export function isCallOff({ content, understanding }: Said): boolean {
-  if (content.choice === 'cancel' || understanding.word === 'cancel' || understanding.intent === 'cancel') return true;
+  const { word, intent, confidence } = understanding;
+  if (content.choice === 'cancel' || word === 'cancel') return true;
+  if (word === null && intent === 'cancel' && confidence >= SURE) return true;
   if (content.choice !== undefined || understanding.entities.some(({ type }) => type === 'supply')) return false;
   const { found, rest } = withoutPhrases(fold(understanding.text));
   return found && rest.every((word) => SMALL.has(word));

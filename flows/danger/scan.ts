@@ -17,6 +17,10 @@ import { isAlarmLevel, perilOf } from './peril.ts';
 import type { Peril } from './peril.ts';
 import { answersDenial, isCallOff } from './replies.ts';
 
+/** How sure understanding must be of a plea: beside a sign that alarms anyway, and without any. */
+const SURE_PLEA = 0.95;
+const LIKELY_PLEA = 0.6;
+
 /** What one message says, read once. */
 interface Heard {
   session: Session;
@@ -74,12 +78,17 @@ function alarm(heard: Heard, flow: string, peril: Peril): Reaction {
   };
 }
 
+/** A sign told calmly keeps its own level: only a sure plea beside it makes it RED. */
+function isPlea({ intent, confidence }: Understanding, { level }: Danger): boolean {
+  return intent === 'sos' && confidence >= (isAlarmLevel(level) ? SURE_PLEA : LIKELY_PLEA);
+}
+
 /** Red flags of the patient, and cries for help (clinical rules §10.2: present, uncertain, improving). */
 function ownDanger(heard: Heard): Reaction | null {
-  const { word, intent } = heard.said.understanding;
   const { danger } = heard;
-  const called = word === 'sos' || heard.said.content.choice === 'sos';
-  const plea = intent === 'sos';
+  const { understanding, content } = heard.said;
+  const called = understanding.word === 'sos' || content.choice === 'sos';
+  const plea = isPlea(understanding, danger);
   const otherOnly = plea && !called && !isAlarmLevel(danger.level) && otherDanger(heard) !== null;
   if (otherOnly || (!called && !plea && !isAlarmLevel(danger.level))) return null;
   // A plea that names its signs raises the case of the person; a bare one is a cry like the button's.
@@ -103,7 +112,7 @@ function othersDanger(heard: Heard): Reaction | null {
   const other = otherDanger(heard);
   if (other === null) return null;
   const named = aboutOf(heard);
-  const plea = heard.said.understanding.intent === 'sos';
+  const plea = isPlea(heard.said.understanding, other.danger);
   const about = named === null ? 'other' : named;
   const peril = perilOf(other.danger, { about, cry: false, plea, inputs: inputsOf(other.facts) });
   return alarm(heard, peril.level === 'RED' ? 'sos' : 'other-person', peril);

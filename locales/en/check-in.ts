@@ -72,7 +72,7 @@ export const checkIn = {
   when115: word(
     'Trouble breathing, blue lips, chest pain, drowsy: call 115 or send SOS at once.',
     'Trouble breathing, blue lips: call 115, SOS.',
-    'Trouble breathing, blue lips, chest pain, drowsy: call one one five at once.',
+    'Trouble breathing, blue lips, chest pain, drowsy: call 1 1 5 at once.',
   ),
   reminder: word(
     'We have not heard from you. How do you feel? Trouble breathing or very weak: call 115 or send SOS.',
@@ -81,7 +81,7 @@ export const checkIn = {
   otherChannel: word(
     'The health station has not heard from you today. Please send temperature, SpO₂, any trouble breathing. In danger call 115 or send SOS.',
     'Health station: not heard from you. Send temperature, SpO2, breathing. Danger: 115, SOS.',
-    'The health station has not heard from you today. How do you feel? In danger call one one five.',
+    'The health station has not heard from you today. How do you feel? In danger call 1 1 5.',
   ),
   heardAgain: word('reported again', 'reported again'),
 } satisfies Words;

@@ -62,27 +62,27 @@ const told = {
   dutyNotified: word(
     'People on duty HAVE BEEN TOLD. If it gets worse, calling 115 is still the fastest.',
     'People on duty HAVE BEEN TOLD. Worse: call 115.',
-    'People on duty have been told. If it gets worse call one one five.',
+    'People on duty have been told. If it gets worse call 1 1 5.',
   ),
   callBackNotified: word(
     'People on duty HAVE BEEN TOLD to call back. Harder to breathe, blue lips, drowsy: CALL 115 NOW.',
     'People on duty TOLD to call back. Worse, blue lips: CALL 115.',
-    'People on duty have been told to call back. If it gets worse call one one five now.',
+    'People on duty have been told to call back. If it gets worse call 1 1 5 now.',
   ),
   notReached: word(
     'CALL 115 NOW. People on duty could not be reached yet.',
     'CALL 115 NOW. People on duty not reached yet.',
-    'Call one one five now. People on duty could not be reached yet.',
+    'Call 1 1 5 now. People on duty could not be reached yet.',
   ),
   nobodyYet: word(
     'CALL 115 NOW. Nobody on duty has taken it yet, all are being called again. Do not wait.',
     'CALL 115 NOW, do not wait. Nobody has taken it yet, all are called again.',
-    'Call one one five now, do not wait. Nobody on duty has taken it yet.',
+    'Call 1 1 5 now, do not wait. Nobody on duty has taken it yet.',
   ),
   nobodyAtAll: word(
     'CALL 115 NOW. Nobody has taken it. Do not wait.',
     'CALL 115 NOW, do not wait. Nobody has taken it.',
-    'Call one one five now, do not wait. Nobody has taken it.',
+    'Call 1 1 5 now, do not wait. Nobody has taken it.',
   ),
   toldTaken: word('Somebody on duty HAS TAKEN your request.', 'Your request HAS BEEN TAKEN.'),
   toldOnTheWay: word('Somebody on duty is on the way.', 'Somebody is on the way.'),
@@ -90,7 +90,7 @@ const told = {
   toldWaiting: word(
     'Your request is kept and waits for the next step. If it gets worse call 115 or send SOS.',
     'Your request is kept, waiting. Worse: call 115, SOS.',
-    'Your request is kept and waits. If it gets worse call one one five.',
+    'Your request is kept and waits. If it gets worse call 1 1 5.',
   ),
   toldClosed: word('Your request is done. Write whenever you need something.', 'Your request is done.'),
   toldQuestionClosed: word(
@@ -100,7 +100,7 @@ const told = {
   toldAlarmClosed: word(
     'The health station has closed this call for help. In danger again: call 115 or send SOS.',
     'This call for help is closed. Danger again: call 115, SOS.',
-    'The health station has closed this call for help. In danger again call one one five.',
+    'The health station has closed this call for help. In danger again call 1 1 5.',
   ),
   toldRecovered: word(
     'The health station noted that you recovered and will not ask daily any more. Write if something is odd.',

@@ -3,11 +3,11 @@ import type { Words } from '../types.ts';
 import { word } from '../word.ts';
 
 const card = {
-  call115: word('CALL 115 NOW.', 'CALL 115 NOW.', 'Call one one five now.'),
+  call115: word('CALL 115 NOW.', 'CALL 115 NOW.', 'Call 1 1 5 now.'),
   call115Again: word(
     'CALL 115 NOW; if it failed, call again.',
     'CALL 115 NOW; failed: call again.',
-    'Call one one five now; if it failed, call again.',
+    'Call 1 1 5 now; if it failed, call again.',
   ),
   aidBreathing: word('Sit up, loosen clothes, open the door.', 'Sit up, loosen clothes, open the door.'),
   aidUnconscious: word(
@@ -29,7 +29,7 @@ const card = {
   orange115: word(
     'CALL 115 NOW if breathing gets harder, lips turn blue, with chest pain, drowsiness or SpO₂ below 94.',
     'Worse, drowsy: CALL 115.',
-    'Call one one five now if breathing gets harder, lips turn blue, with chest pain or drowsiness.',
+    'Call 1 1 5 now if breathing gets harder, lips turn blue, with chest pain or drowsiness.',
   ),
   callBackAsked: word('I am asking people on duty to call back.', 'Asking for a call back.'),
 } satisfies Words;
@@ -63,13 +63,13 @@ const questions = {
   otherNow: word(
     'If that person cannot breathe, has blue lips, is drowsy or has a fit: CALL 115 NOW.',
     'Cannot breathe, blue lips, drowsy: CALL 115 NOW.',
-    'If that person cannot breathe, has blue lips, is drowsy or has a fit, call one one five now.',
+    'If that person cannot breathe, has blue lips, is drowsy or has a fit, call 1 1 5 now.',
   ),
   otherWhere: word('Where is that person?', 'Where is that person?'),
   ifHappens: word(
     'If that happens: CALL 115 NOW, then send SOS here.',
     'If it happens: CALL 115 NOW, then send SOS.',
-    'If that happens, call one one five now, then tell me.',
+    'If that happens, call 1 1 5 now, then tell me.',
   ),
 } satisfies Words;
 
@@ -78,12 +78,12 @@ const states = {
   willTell: word(
     'As soon as somebody takes it you will be told. If it gets worse call 115; write anything new here.',
     'You will be told when somebody takes it. Worse: call 115.',
-    'As soon as somebody takes it you will be told. If it gets worse call one one five.',
+    'As soon as somebody takes it you will be told. If it gets worse call 1 1 5.',
   ),
   only115: word(
     'Calling 115 is the fastest way now. Write anything new here.',
     'Calling 115 is the fastest. Write anything new.',
-    'Calling one one five is the fastest way now.',
+    'Calling 1 1 5 is the fastest way now.',
   ),
   taken: word('Somebody on duty HAS TAKEN this call for help.', 'Somebody on duty HAS TAKEN it.'),
   onTheWay: word('Somebody on duty is on the way.', 'Somebody is on the way.'),
@@ -97,12 +97,12 @@ const callingOff = {
   calledOff: word(
     'Noted: no more help needed. People on duty will check before it is closed. In danger again: call 115 or send SOS.',
     'Noted. People on duty will check. Danger again: call 115 or send SOS.',
-    'Noted: no more help needed. People on duty will check. In danger again call one one five.',
+    'Noted: no more help needed. People on duty will check. In danger again call 1 1 5.',
   ),
   stillNeeded: word(
     'The call for help stays open. In danger CALL 115 NOW.',
     'It stays open. Danger: CALL 115 NOW.',
-    'The call for help stays open. In danger call one one five now.',
+    'The call for help stays open. In danger call 1 1 5 now.',
   ),
 } satisfies Words;
 
@@ -117,7 +117,7 @@ const denials = {
   deniedKept: word(
     'Noted. If it comes, call 115 or send SOS at once.',
     'Noted. If it comes: 115 or SOS.',
-    'Noted. If it comes, call one one five at once.',
+    'Noted. If it comes, call 1 1 5 at once.',
   ),
 } satisfies Words;
 
@@ -135,13 +135,13 @@ const measuring = {
   measured: word(
     'The new number is noted. Trouble breathing, blue lips, drowsy: call 115 at once.',
     'New number noted. Trouble breathing, blue lips: call 115.',
-    'The new number is noted. Trouble breathing, blue lips, drowsy: call one one five at once.',
+    'The new number is noted. Trouble breathing, blue lips, drowsy: call 1 1 5 at once.',
   ),
   cannotMeasure: word('Cannot measure', 'Cannot measure'),
   notMeasured: word(
     'Without the number I cannot judge. Trouble breathing, blue lips, drowsy: call 115 at once. Send it when you can measure.',
     'Number unknown. Trouble breathing, blue lips: call 115. Send it when measured.',
-    'Without the number I cannot judge. Trouble breathing, blue lips, drowsy: call one one five at once.',
+    'Without the number I cannot judge. Trouble breathing, blue lips, drowsy: call 1 1 5 at once.',
   ),
 } satisfies Words;
 

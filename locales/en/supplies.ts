@@ -15,7 +15,7 @@ export const supplies = {
   breathing: word(
     'Hard to breathe or blue lips: CALL 115 NOW. Does anybody have trouble breathing?',
     'Hard to breathe, blue lips: CALL 115. Trouble breathing?',
-    'Hard to breathe or blue lips: call one one five now. Does anybody have trouble breathing?',
+    'Hard to breathe or blue lips: call 1 1 5 now. Does anybody have trouble breathing?',
   ),
   breathingYes: word('Yes, trouble breathing', 'Yes, trouble breathing'),
   breathingNo: word('No trouble breathing', 'No trouble breathing'),
@@ -28,11 +28,11 @@ export const supplies = {
   next: word(
     'People on duty will look at it and write back. If it gets more urgent, write again; in danger call 115 or send SOS.',
     'People on duty will write back. In danger: call 115 or send SOS.',
-    'People on duty will look at it and answer. In danger call one one five.',
+    'People on duty will look at it and answer. In danger call 1 1 5.',
   ),
   nextBreath: word(
     'Meanwhile: sit up, loosen clothes, open the door. Harder to breathe: CALL 115 NOW.',
     'Meanwhile sit up, open the door. Harder to breathe: CALL 115.',
-    'Meanwhile sit up, loosen clothes, open the door. Harder to breathe: call one one five now.',
+    'Meanwhile sit up, loosen clothes, open the door. Harder to breathe: call 1 1 5 now.',
   ),
 } satisfies Words;

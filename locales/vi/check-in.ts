@@ -6,12 +6,12 @@ export const checkIn = {
   welcomeF0: word(
     'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc 7 giờ 30 và 16 giờ 30 mỗi ngày. Khó thở, tím môi, lơ mơ: gọi 115 hoặc nhắn SOS. Không muốn nhận tin: nhắn DỪNG.',
     'Tram y te: moi ngay 7h30 va 16h30 se hoi tham suc khoe. Kho tho, tim moi, lo mo: goi 115 hoac nhan SOS. Khong nhan tin: DUNG',
-    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi và mười sáu giờ ba mươi mỗi ngày. Khó thở, tím môi, lơ mơ thì gọi một một năm.',
+    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi và mười sáu giờ ba mươi mỗi ngày. Khó thở, tím môi, lơ mơ thì gọi 1 1 5.',
   ),
   welcomeF1: word(
     'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc 7 giờ 30 mỗi sáng. Khó thở, sốt, ho: nhắn em. Nguy hiểm: gọi 115 hoặc nhắn SOS. Không muốn nhận tin: nhắn DỪNG.',
     'Tram y te: moi sang 7h30 se hoi tham suc khoe. Kho tho, sot: nhan lai. Nguy hiem: goi 115, SOS. Khong nhan tin: DUNG',
-    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi mỗi sáng. Nguy hiểm thì gọi một một năm.',
+    'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi mỗi sáng. Nguy hiểm thì gọi 1 1 5.',
   ),
   ask: word(
     'Anh/chị thấy trong người thế nào? Nhắn em nhiệt độ, SpO₂ và triệu chứng, ví dụ: 36,8 spo2 97 ho ít. Không có máy đo thì đếm nhịp thở trong 1 phút.',
@@ -84,17 +84,17 @@ export const checkIn = {
   when115: word(
     'Khó thở, tím môi, đau ngực, lơ mơ: gọi 115 hoặc nhắn SOS ngay.',
     'Kho tho, tim moi, lo mo: goi 115, SOS.',
-    'Khó thở, tím môi, đau ngực, lơ mơ thì gọi một một năm ngay.',
+    'Khó thở, tím môi, đau ngực, lơ mơ thì gọi 1 1 5 ngay.',
   ),
   reminder: word(
     'Chưa thấy anh/chị báo sức khoẻ. Anh/chị thấy trong người thế nào? Khó thở hoặc mệt lả thì gọi 115 hoặc nhắn SOS.',
     'Chua thay bao suc khoe. Trong nguoi the nao? Kho tho, met la: goi 115, SOS.',
-    'Chưa thấy anh chị báo sức khoẻ. Anh chị thấy trong người thế nào? Khó thở hoặc mệt lả thì gọi một một năm.',
+    'Chưa thấy anh chị báo sức khoẻ. Anh chị thấy trong người thế nào? Khó thở hoặc mệt lả thì gọi 1 1 5.',
   ),
   otherChannel: word(
     'Trạm y tế chưa nhận được tin sức khoẻ hôm nay. Nhắn lại giúp em: nhiệt độ, SpO₂, có khó thở không. Nguy hiểm thì gọi 115 hoặc nhắn SOS.',
     'Tram y te chua nhan tin suc khoe. Nhan lai: nhiet do, SpO2, co kho tho? Nguy hiem: goi 115, SOS.',
-    'Trạm y tế chưa nhận được tin sức khoẻ hôm nay. Anh chị thấy trong người thế nào? Nguy hiểm thì gọi một một năm.',
+    'Trạm y tế chưa nhận được tin sức khoẻ hôm nay. Anh chị thấy trong người thế nào? Nguy hiểm thì gọi 1 1 5.',
   ),
   heardAgain: word('đã báo sức khoẻ lại', 'da bao suc khoe lai'),
 } satisfies Words;

@@ -66,27 +66,27 @@ const told = {
   dutyNotified: word(
     'ĐÃ BÁO người trực. Gọi 115 vẫn là cách nhanh nhất nếu nguy hiểm hơn.',
     'DA BAO nguoi truc. Nguy hiem hon: goi 115.',
-    'Đã báo người trực. Nguy hiểm hơn thì gọi một một năm.',
+    'Đã báo người trực. Nguy hiểm hơn thì gọi 1 1 5.',
   ),
   callBackNotified: word(
     'ĐÃ BÁO người trực để gọi lại. Khó thở hơn, tím môi, lơ mơ thì GỌI 115 NGAY.',
     'DA BAO nguoi truc goi lai. Kho tho hon, lo mo: GOI 115.',
-    'Đã báo người trực để gọi lại. Khó thở hơn, tím môi, lơ mơ thì gọi một một năm ngay.',
+    'Đã báo người trực để gọi lại. Khó thở hơn, tím môi, lơ mơ thì gọi 1 1 5 ngay.',
   ),
   notReached: word(
     'GỌI 115 NGAY. Em chưa báo được người trực.',
     'GOI 115 NGAY. Chua bao duoc nguoi truc.',
-    'Hãy gọi một một năm ngay. Em chưa báo được người trực.',
+    'Hãy gọi 1 1 5 ngay. Em chưa báo được người trực.',
   ),
   nobodyYet: word(
     'GỌI 115 NGAY. Chưa có người trực nào nhận, em đang báo lại tất cả. Đừng chờ.',
     'GOI 115 NGAY, dung cho. Chua co nguoi truc nao nhan, dang bao lai tat ca.',
-    'Hãy gọi một một năm ngay, đừng chờ. Chưa có người trực nào nhận, em đang báo lại tất cả.',
+    'Hãy gọi 1 1 5 ngay, đừng chờ. Chưa có người trực nào nhận, em đang báo lại tất cả.',
   ),
   nobodyAtAll: word(
     'GỌI 115 NGAY. Chưa có ai nhận. Đừng chờ.',
     'GOI 115 NGAY, dung cho. Chua co ai nhan.',
-    'Hãy gọi một một năm ngay, đừng chờ. Chưa có ai nhận.',
+    'Hãy gọi 1 1 5 ngay, đừng chờ. Chưa có ai nhận.',
   ),
   toldTaken: word(
     'Người trực ĐÃ NHẬN yêu cầu của anh/chị.',
@@ -102,7 +102,7 @@ const told = {
   toldWaiting: word(
     'Yêu cầu vẫn được giữ, đang chờ xử lý tiếp. Nặng hơn thì gọi 115 hoặc nhắn SOS.',
     'Yeu cau van giu, dang cho. Nang hon: goi 115, SOS.',
-    'Yêu cầu vẫn được giữ, đang chờ xử lý tiếp. Nặng hơn thì gọi một một năm.',
+    'Yêu cầu vẫn được giữ, đang chờ xử lý tiếp. Nặng hơn thì gọi 1 1 5.',
   ),
   toldClosed: word(
     'Yêu cầu của anh/chị đã xong. Cần gì thêm anh/chị cứ nhắn.',
@@ -117,7 +117,7 @@ const told = {
   toldAlarmClosed: word(
     'Trạm y tế đã khép cuộc gọi giúp này. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
     'Tram y te da khep cuoc goi giup. Lai nguy hiem: goi 115, nhan SOS.',
-    'Trạm y tế đã khép cuộc gọi giúp này. Nếu lại nguy hiểm, hãy gọi một một năm.',
+    'Trạm y tế đã khép cuộc gọi giúp này. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
   ),
   toldRecovered: word(
     'Trạm y tế ghi nhận anh/chị đã khỏi, không hỏi thăm hằng ngày nữa. Có gì lạ anh/chị cứ nhắn em.',

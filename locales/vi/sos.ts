@@ -2,11 +2,11 @@
 import type { Words } from '../types.ts';
 
 export const sos = {
-  call115: { chat: 'GỌI 115 NGAY.', sms: 'GOI 115 NGAY.', speech: 'Hãy gọi một một năm ngay.' },
+  call115: { chat: 'GỌI 115 NGAY.', sms: 'GOI 115 NGAY.', speech: 'Hãy gọi 1 1 5 ngay.' },
   call115Again: {
     chat: 'Chưa gọi được thì GỌI LẠI 115 NGAY.',
     sms: 'GOI 115 NGAY, chua duoc thi goi lai.',
-    speech: 'Hãy gọi một một năm ngay. Chưa được thì gọi lại.',
+    speech: 'Hãy gọi 1 1 5 ngay. Chưa được thì gọi lại.',
   },
   aidBreathing: {
     chat: 'Đỡ ngồi dậy, nới rộng quần áo, mở cửa cho thoáng.',
@@ -47,7 +47,7 @@ export const sos = {
   orange115: {
     chat: 'GỌI 115 NGAY nếu khó thở hơn, tím môi, đau ngực, lơ mơ hoặc SpO₂ dưới 94.',
     sms: 'Kho tho, lo mo: GOI 115.',
-    speech: 'Nếu khó thở hơn, tím môi, đau ngực hoặc lơ mơ, hãy gọi một một năm ngay.',
+    speech: 'Nếu khó thở hơn, tím môi, đau ngực hoặc lơ mơ, hãy gọi 1 1 5 ngay.',
   },
   callBackAsked: {
     chat: 'Em đang nhờ người trực gọi lại.',
@@ -119,12 +119,12 @@ export const sos = {
   willTell: {
     chat: 'Có người nhận là em báo ngay. Nặng hơn thì gọi 115, có gì mới cứ nhắn vào đây.',
     sms: 'Co nguoi nhan se bao ngay. Nang hon: goi 115.',
-    speech: 'Có người nhận là em báo ngay. Nặng hơn thì gọi một một năm.',
+    speech: 'Có người nhận là em báo ngay. Nặng hơn thì gọi 1 1 5.',
   },
   only115: {
     chat: 'Gọi 115 là cách nhanh nhất lúc này. Có gì mới cứ nhắn vào đây.',
     sms: 'Goi 115 la nhanh nhat. Co gi moi nhan vao day.',
-    speech: 'Gọi một một năm là cách nhanh nhất lúc này.',
+    speech: 'Gọi 1 1 5 là cách nhanh nhất lúc này.',
   },
   taken: {
     chat: 'Người trực ĐÃ NHẬN cuộc gọi giúp này.',
@@ -148,18 +148,18 @@ export const sos = {
   calledOff: {
     chat: 'Đã ghi: không cần giúp nữa. Người trực sẽ kiểm tra lại rồi mới khép. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
     sms: 'Da ghi. Nguoi truc se kiem tra lai. Neu lai nguy hiem: goi 115 hoac nhan SOS.',
-    speech: 'Đã ghi: không cần giúp nữa. Người trực sẽ kiểm tra lại. Nếu lại nguy hiểm, hãy gọi một một năm.',
+    speech: 'Đã ghi: không cần giúp nữa. Người trực sẽ kiểm tra lại. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
   },
   stillNeeded: {
     chat: 'Vẫn giữ cuộc gọi giúp. Nguy hiểm thì GỌI 115 NGAY.',
     sms: 'Van giu cuoc goi giup. Nguy hiem: GOI 115 NGAY.',
-    speech: 'Vẫn giữ cuộc gọi giúp. Nguy hiểm thì gọi một một năm ngay.',
+    speech: 'Vẫn giữ cuộc gọi giúp. Nguy hiểm thì gọi 1 1 5 ngay.',
   },
 
   otherNow: {
     chat: 'Người đó khó thở, tím môi, lơ mơ hoặc co giật thì GỌI 115 NGAY.',
     sms: 'Nguoi do kho tho, tim moi, lo mo: GOI 115 NGAY.',
-    speech: 'Người đó khó thở, tím môi, lơ mơ hoặc co giật thì hãy gọi một một năm ngay.',
+    speech: 'Người đó khó thở, tím môi, lơ mơ hoặc co giật thì hãy gọi 1 1 5 ngay.',
   },
   whoAndWhere: {
     chat: 'Người đó là ai, đang ở đâu?',
@@ -171,7 +171,7 @@ export const sos = {
   ifHappens: {
     chat: 'Nếu chuyện đó xảy ra: GỌI 115 NGAY, rồi nhắn SOS vào đây.',
     sms: 'Neu xay ra: GOI 115 NGAY, roi nhan SOS.',
-    speech: 'Nếu chuyện đó xảy ra, hãy gọi một một năm ngay, rồi báo cho em.',
+    speech: 'Nếu chuyện đó xảy ra, hãy gọi 1 1 5 ngay, rồi báo cho em.',
   },
 
   denied: {
@@ -192,7 +192,7 @@ export const sos = {
   deniedKept: {
     chat: 'Em đã ghi. Nếu bị thì gọi 115 hoặc nhắn SOS ngay.',
     sms: 'Da ghi. Neu bi: goi 115 hoac nhan SOS.',
-    speech: 'Em đã ghi. Nếu bị thì gọi một một năm ngay.',
+    speech: 'Em đã ghi. Nếu bị thì gọi 1 1 5 ngay.',
   },
 
   measureAgain: {
@@ -208,12 +208,12 @@ export const sos = {
   measured: {
     chat: 'Em đã ghi số mới. Khó thở, tím môi, lơ mơ thì gọi 115 ngay.',
     sms: 'Da ghi so moi. Kho tho, tim moi, lo mo: goi 115.',
-    speech: 'Em đã ghi số mới. Khó thở, tím môi, lơ mơ thì gọi một một năm ngay.',
+    speech: 'Em đã ghi số mới. Khó thở, tím môi, lơ mơ thì gọi 1 1 5 ngay.',
   },
   cannotMeasure: { chat: 'Không đo được', sms: 'Khong do duoc', speech: 'không đo được' },
   notMeasured: {
     chat: 'Chưa biết số thì em chưa yên tâm. Khó thở, tím môi, lơ mơ thì gọi 115 ngay. Có số mới nhắn em.',
     sms: 'Chua biet so. Kho tho, tim moi, lo mo: goi 115. Co so moi thi nhan.',
-    speech: 'Chưa biết số thì em chưa yên tâm. Khó thở, tím môi, lơ mơ thì gọi một một năm ngay.',
+    speech: 'Chưa biết số thì em chưa yên tâm. Khó thở, tím môi, lơ mơ thì gọi 1 1 5 ngay.',
   },
 } satisfies Words;

@@ -16,7 +16,7 @@ export const supplies = {
   breathing: word(
     'Khó thở, tím môi thì GỌI 115 NGAY. Có ai đang khó thở không?',
     'Kho tho, tim moi: GOI 115 NGAY. Co ai dang kho tho?',
-    'Khó thở, tím môi thì gọi một một năm ngay. Có ai đang khó thở không?',
+    'Khó thở, tím môi thì gọi 1 1 5 ngay. Có ai đang khó thở không?',
   ),
   breathingYes: word('Có, đang khó thở', 'Co, dang kho tho', 'có, đang khó thở'),
   breathingNo: word('Không khó thở', 'Khong kho tho', 'không khó thở'),
@@ -37,11 +37,11 @@ export const supplies = {
   next: word(
     'Người trực sẽ xem và nhắn lại. Có gì gấp hơn thì nhắn em; nguy hiểm thì gọi 115 hoặc nhắn SOS.',
     'Nguoi truc se xem va nhan lai. Nguy hiem: goi 115 hoac nhan SOS.',
-    'Người trực sẽ xem và báo lại. Nguy hiểm thì gọi một một năm.',
+    'Người trực sẽ xem và báo lại. Nguy hiểm thì gọi 1 1 5.',
   ),
   nextBreath: word(
     'Trong lúc chờ: ngồi dậy, nới áo, mở cửa. Khó thở hơn thì GỌI 115 NGAY.',
     'Trong luc cho: ngoi day, noi ao, mo cua. Kho tho hon: GOI 115.',
-    'Trong lúc chờ: ngồi dậy, nới áo, mở cửa. Khó thở hơn thì gọi một một năm ngay.',
+    'Trong lúc chờ: ngồi dậy, nới áo, mở cửa. Khó thở hơn thì gọi 1 1 5 ngay.',
   ),
 } satisfies Words;
