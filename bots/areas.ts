@@ -1,10 +1,9 @@
-/** Reads the gazetteer from the project's files, once per process. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Reads the gazetteer from the project's files, each at its first use, once per process. */
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AreaIndex } from '../cases/area.ts';
 import { createAreaIndex } from '../cases/area-index.ts';
-import type { AreaRows } from '../cases/area-index.ts';
 
 /** The project's folder, from the sources as well as from a build. */
 function projectRoot(from: string): string {
@@ -21,21 +20,26 @@ function parseLines<Row>(text: string): Row[] {
     .map((line): Row => JSON.parse(line));
 }
 
-function readAreas(): AreaIndex {
+const FILES = { provinces: 'provinces.json', communes: 'communes.jsonl', oldUnits: 'old-units.jsonl' } as const;
+
+function openAreas(): AreaIndex {
   const folder = join(projectRoot(dirname(fileURLToPath(import.meta.url))), 'nlp', 'gazetteer');
+  for (const name of Object.values(FILES)) accessSync(join(folder, name), constants.R_OK);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const provinces: AreaRows['provinces'] = JSON.parse(read('provinces.json'));
   return createAreaIndex({
-    provinces,
-    communes: parseLines(read('communes.jsonl')),
-    oldUnits: parseLines(read('old-units.jsonl')),
+    provinces: () => JSON.parse(read(FILES.provinces)),
+    communes: () => parseLines(read(FILES.communes)),
+    oldUnits: () => parseLines(read(FILES.oldUnits)),
   });
 }
 
 let areas: AreaIndex | undefined;
 
-/** The area index; throws when the gazetteer is missing or broken, so that a start without it fails loudly. */
+/**
+ * The area index, which reads its files when it is first asked something. Throws when a file of the gazetteer is
+ * missing or cannot be read, so that a start without it fails loudly.
+ */
 export function loadAreas(): AreaIndex {
-  areas ??= readAreas();
+  areas ??= openAreas();
   return areas;
 }

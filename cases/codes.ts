@@ -64,12 +64,34 @@ export const DISEASES = [
 ] as const;
 export type Disease = (typeof DISEASES)[number];
 
-export const CONDITIONS = [
-  ...['diabetes', 'copd', 'cancer', 'kidney_disease', 'transplant', 'obesity', 'heart_disease', 'stroke'],
-  ...['down_syndrome', 'hiv', 'neurological', 'sickle_cell', 'asthma', 'hypertension', 'immunodeficiency'],
-  ...['liver_disease', 'substance_use', 'immunosuppressants', 'systemic_disease', 'premature', 'congenital'],
-  ...['chemotherapy', 'radiotherapy', 'ventilated', 'tracheostomy', 'tetraplegia'],
-] as readonly string[];
+export const CONDITIONS: readonly string[] = [
+  'diabetes',
+  'copd',
+  'cancer',
+  'kidney_disease',
+  'transplant',
+  'obesity',
+  'heart_disease',
+  'stroke',
+  'down_syndrome',
+  'hiv',
+  'neurological',
+  'sickle_cell',
+  'asthma',
+  'hypertension',
+  'immunodeficiency',
+  'liver_disease',
+  'substance_use',
+  'immunosuppressants',
+  'systemic_disease',
+  'premature',
+  'congenital',
+  'chemotherapy',
+  'radiotherapy',
+  'ventilated',
+  'tracheostomy',
+  'tetraplegia',
+];
 
 export const SYMPTOMS = [
   ...(['any', 'fever', 'chills', 'sweating', 'fatigue', 'muscle_pain', 'joint_pain', 'back_pain', 'headache'] as const),

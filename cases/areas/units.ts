@@ -1,24 +1,6 @@
 /** Every unit that a place text may name, present and past, found by its key, with the present communes it leads to. */
-import type { Area, Point } from '../area.ts';
 import { nameReader } from './keys.ts';
-
-export interface ProvinceRow {
-  code: string;
-  name: string;
-  type: string;
-  lat: number;
-  lon: number;
-  aliases: readonly string[];
-}
-
-export interface CommuneRow {
-  code: string;
-  name: string;
-  type: string;
-  province: string;
-  lat: number;
-  lon: number;
-}
+import type { CommuneRow, ProvinceRow } from './present.ts';
 
 /** A unit of before 1/7/2025; without `level` a commune, whose `district` carries its type word ("Quận Ba Đình"). */
 export interface OldUnitRow {
@@ -70,8 +52,6 @@ export interface Naming {
 
 export interface Gazetteer {
   named: (folded: string) => readonly Naming[];
-  area: (code: string) => Area | null;
-  centres: readonly (Point & { code: string })[];
 }
 
 /** Without the note that tells namesakes apart: "Long Mỹ (Huyện)". */
@@ -96,22 +76,6 @@ class NameTable {
   find(key: string): readonly Naming[] {
     return this.#namings.get(key) ?? [];
   }
-}
-
-/** Areas by code, made when they are asked for. */
-function areaFinder({ provinces, communes }: AreaRows): (code: string) => Area | null {
-  const provinceRows = new Map(provinces.map((row) => [row.code, row]));
-  const communeRows = new Map(communes.map((row) => [row.code, row]));
-  const fullName = ({ type, name }: { type: string; name: string }) => `${type} ${name}`;
-  return (code) => {
-    const province = provinceRows.get(code);
-    if (province !== undefined) return { code, name: province.name, fullName: fullName(province), path: [code] };
-    const commune = communeRows.get(code);
-    const above = commune === undefined ? undefined : provinceRows.get(commune.province);
-    if (commune === undefined || above === undefined) return null;
-    const path = [above.code, `${above.code}/${code}`];
-    return { code, name: commune.name, fullName: `${fullName(commune)}, ${fullName(above)}`, path };
-  };
 }
 
 function addProvinces(names: NameTable, { provinces, oldUnits }: AreaRows): void {
@@ -196,9 +160,5 @@ export function createGazetteer(rows: AreaRows): Gazetteer {
       false,
     );
   }
-  return {
-    named: (folded) => names.find(folded),
-    area: areaFinder(rows),
-    centres: rows.communes.map(({ code, lat, lon }) => ({ code, lat, lon })),
-  };
+  return { named: (folded) => names.find(folded) };
 }
