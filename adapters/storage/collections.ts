@@ -1,5 +1,7 @@
 /** Every entity that is stored, declared once for all stores: its keys, what is searchable in clear, what rests sealed. */
 import type { Case } from '../../cases/case.ts';
+import type { Claim } from '../../cases/claim.ts';
+import type { LabResult } from '../../cases/lab-result.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Entry } from '../../cases/timeline.ts';
@@ -345,6 +347,30 @@ export const audit: Collection<AuditDoc> = {
   owner: () => null,
 };
 
+export type ClaimDoc = Claim & Doc;
+
+export const claims: Collection<ClaimDoc> = {
+  name: 'claims',
+  version: 1,
+  open: { status: 'text', openedMs: 'time' },
+  hashed: ['textKey'],
+  unique: [['textKey']],
+  indexes: [['status', 'openedMs']],
+  owner: () => null,
+};
+
+export type LabResultDoc = LabResult & Doc;
+
+export const labResults: Collection<LabResultDoc> = {
+  name: 'labResults',
+  version: 1,
+  open: { importedMs: 'time' },
+  hashed: ['code', 'phone'],
+  unique: [['code']],
+  indexes: [['importedMs']],
+  owner: () => null,
+};
+
 /** Answers to writes that carried an Idempotency-Key. Id: keyed hash of user and key. */
 export interface IdempotencyDoc extends Doc {
   atMs: number;
@@ -375,5 +401,7 @@ export const COLLECTIONS = [
   sessions,
   settings,
   audit,
+  claims,
+  labResults,
   idempotency,
 ] as const;

@@ -6,7 +6,8 @@ import { loadRing, temporaryRing } from './ring-file.ts';
 import { parseRing } from './seal.ts';
 import { openSqlite } from './sqlite/open.ts';
 
-export type StorePlace = { dataDir: string; shared?: boolean } | { memory: true };
+/** `beside`: maintenance next to a running service, which keeps its lock. */
+export type StorePlace = { dataDir: string; shared?: boolean; beside?: boolean } | { memory: true };
 
 export type StoreOptions = StorePlace & {
   /** DATA_KEYS; without it the ring rests in `dataDir/keys` */
@@ -23,12 +24,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { collections, dataKeys } = options;
   if ('memory' in options) {
     const ring = () => (dataKeys === undefined ? temporaryRing() : parseRing(dataKeys));
-    return openSqlite({ dataDir: null, shared: false, collections, ring });
+    return openSqlite({ dataDir: null, shared: false, beside: false, collections, ring });
   }
   const dataDir = path.resolve(options.dataDir);
   return openSqlite({
     dataDir,
     shared: options.shared ?? false,
+    beside: options.beside ?? false,
     collections,
     ring: () => loadRing({ dataDir, dataKeys }),
   });
