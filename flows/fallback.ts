@@ -99,7 +99,7 @@ export const notYet: Flow = defineFlow({
 /** Why nothing else took the message. */
 function reason(view: View): string {
   const { content } = view.said ?? {};
-  if (content?.choice !== undefined) return 'oldButton';
+  if (view.answers['button'] === true) return 'oldButton';
   if (content?.location !== undefined) return 'location';
   if (content?.contact !== undefined) return 'contact';
   if (wordsOf(view) === '' && content?.media !== undefined) return 'media';
@@ -133,6 +133,7 @@ export const fallback = defineFlow({
   first: 'why',
   passing: true,
   starts: [{ on: 'intent', intent: 'cancel' }],
+  begin: (_view, data) => data,
   steps: {
     why: {
       kind: 'decide',

@@ -14,7 +14,10 @@ const SURE = 0.6;
 /** Less sure than this is not understood. */
 const HARDLY = 0.5;
 
-/** Where nothing else fits. Its `begin` data: `{ lost: n }`, the messages not understood in a row. */
+/**
+ * Where nothing else fits. Its `begin` data: `{ lost, button }`, the number of messages not understood in a row, and
+ * whether this one was a button of a question that is over.
+ */
 const FALLBACK = 'fallback';
 /** Who calls hears this; `begin` data: `{ call: true }`. */
 const GREETING = 'greeting';
@@ -111,7 +114,8 @@ function notUnderstood(turn: Making): void {
   const lost = turn.session.lost + 1;
   turn.session = { ...turn.session, lost };
   if (frame === undefined || frame.flow === FALLBACK) {
-    enterFlow(turn, turn.registry.get(FALLBACK), { lost });
+    const button = turn.said?.content.choice !== undefined;
+    enterFlow(turn, turn.registry.get(FALLBACK), { lost, button });
   } else setTop(turn, { again: frame.again + 1 });
   run(turn);
 }

@@ -12,7 +12,11 @@ const flow = (steps: Flow['steps'], first = 'a'): Flow => ({ name: 'f', version:
 
 describe('faults of a flow', () => {
   const FAULTS: readonly (readonly [string, Flow, RegExp])[] = [
-    ['a next step that does not exist', flow({ a: { kind: 'tell', say: part, then: 'b' } }), /a goes on to "b", which does not exist/],
+    [
+      'a next step that does not exist',
+      flow({ a: { kind: 'tell', say: part, then: 'b' } }),
+      /a goes on to "b", which does not exist/,
+    ],
     ['a first step that does not exist', flow({ a: { kind: 'tell', say: part, then: END } }, 'z'), /first step "z"/],
     [
       'a path without an end',
@@ -27,22 +31,44 @@ describe('faults of a flow', () => {
     ['no branches', flow({ a: { kind: 'decide', by: () => '', branches: {} } }), /a goes nowhere/],
     [
       'an id too long for a button',
-      flow({ a: { kind: 'choose', name: 'q', question: part, choices: [{ choice: { id: 'x'.repeat(41), label }, then: END }] } }),
+      flow({
+        a: {
+          kind: 'choose',
+          name: 'q',
+          question: part,
+          choices: [{ choice: { id: 'x'.repeat(41), label }, then: END }],
+        },
+      }),
       /no short plain id/,
     ],
     [
       'an id that is no plain text',
-      flow({ a: { kind: 'choose', name: 'q', question: part, choices: [{ choice: { id: 'gặp', label }, then: END }] } }),
+      flow({
+        a: { kind: 'choose', name: 'q', question: part, choices: [{ choice: { id: 'gặp', label }, then: END }] },
+      }),
       /no short plain id/,
     ],
     [
       'a question twice in one form',
-      flow({ a: { kind: 'form', fields: [1, 2].map(() => ({ name: 'q', question: part, take: () => undefined })), then: END } }),
+      flow({
+        a: {
+          kind: 'form',
+          fields: [1, 2].map(() => ({ name: 'q', question: part, take: () => undefined })),
+          then: END,
+        },
+      }),
       /asks "q" twice/,
     ],
     [
       'a choice twice',
-      flow({ a: { kind: 'choose', name: 'q', question: part, choices: [1, 2].map(() => ({ choice: { id: 'x', label }, then: END })) } }),
+      flow({
+        a: {
+          kind: 'choose',
+          name: 'q',
+          question: part,
+          choices: [1, 2].map(() => ({ choice: { id: 'x', label }, then: END })),
+        },
+      }),
       /offers "x" twice/,
     ],
   ];
@@ -95,7 +121,11 @@ describe('saved sessions', () => {
     ['a removed flow is dropped', { ...frame, flow: 'gone' }, []],
     ['no frame at all is dropped', 7, []],
     ['a flow at its end', { ...frame, step: END, open: null }, [{ ...frame, step: END, open: null }]],
-    ['broken answers', { ...frame, answers: 'x', path: 'y', again: 'z' }, [{ ...frame, answers: {}, path: [], again: 0 }]],
+    [
+      'broken answers',
+      { ...frame, answers: 'x', path: 'y', again: 'z' },
+      [{ ...frame, answers: {}, path: [], again: 0 }],
+    ],
   ])('%s', (_what, one, stack) => {
     expect(reviveSession(saved([one]), registry).stack).toEqual(stack);
   });
@@ -112,7 +142,17 @@ describe('saved sessions', () => {
       consentAsked: true,
     };
     expect(reviveSession(JSON.parse(JSON.stringify(whole)), registry)).toEqual(whole);
-    const broken = { ...whole, offered: 'x', human: 'x', noticed: 7, confirmedAbsent: 7, lost: 'x', told: 7, consentAsked: 'x', stack: 7 };
+    const broken = {
+      ...whole,
+      offered: 'x',
+      human: 'x',
+      noticed: 7,
+      confirmedAbsent: 7,
+      lost: 'x',
+      told: 7,
+      consentAsked: 'x',
+      stack: 7,
+    };
     expect(reviveSession(broken, registry)).toEqual(NEW_SESSION);
   });
 });

@@ -1,0 +1,107 @@
+/** Stopping, starting, and requests about one's own data. */
+import { describe, expect, test } from '@jest/globals';
+import { Drive, type Result } from './drive.ts';
+
+const words = ({ told }: Result): string => told.map(({ text }) => text).join('\n');
+
+describe('stop', () => {
+  test.each(['dừng', 'DUNG', 'stop', 'Từ chối', 'đừng nhắn tin cho tôi nữa', 'ngung nhan tin'])(
+    '"%s" ends unasked messages at once',
+    (said) => {
+      const d = new Drive({
+        person: { consents: { checkins: { given: true, at: '2026-03-01T09:00:00+07:00', text: 'x' } } },
+      });
+      const { events } = d.say(said);
+      expect(d.person.stoppedAt).toBe(d.now);
+      expect(d.person.consents.checkins?.given).toBe(false);
+      expect(events.map(({ event }) => event)).toEqual(['consent', 'stopped']);
+      expect(d.timers).toEqual([]);
+    },
+  );
+
+  test('in the middle of a form, then the form goes on', () => {
+    const d = new Drive();
+    d.say('em muốn khai báo sức khoẻ');
+    const text = words(d.say('dừng'));
+    expect(text).toContain('không tự nhắn');
+    expect(text).toContain('Mình quay lại câu đang hỏi');
+  });
+
+  test('open cases stay open, and whoever holds them is told', () => {
+    const d = new Drive();
+    d.say('gặp người');
+    const [question] = d.openCases;
+    expect(words(d.say('dừng'))).toContain('vẫn giữ nguyên');
+    expect(d.openCases.map(({ id }) => id)).toEqual([question?.id]);
+    expect(d.records.at(-1)).toMatchObject({ caseId: question?.id, body: { type: 'act', act: 'stopped' } });
+  });
+
+  test('while a human speaks as well', () => {
+    const d = new Drive();
+    d.say('xin chào');
+    d.act({ do: 'reply', text: 'Chào anh, em là y sĩ Hoa.' });
+    expect(d.say('em hỏi thuốc').told).toEqual([]);
+    expect(words(d.say('DỪNG'))).toContain('không tự nhắn');
+  });
+});
+
+describe('start', () => {
+  test.each(['bắt đầu lại', 'BAT DAU LAI', 'start'])('"%s" revokes it', (said) => {
+    const d = new Drive({ person: { stoppedAt: '2026-03-01T09:00:00+07:00', status: 'f0' } });
+    d.say(said);
+    expect(d.person.stoppedAt).toBeNull();
+    expect(d.person.consents.checkins?.given).toBe(true);
+    expect(d.timers.map(({ name }) => name)).toEqual(['checkinDue']);
+  });
+});
+
+describe('data requests', () => {
+  test.each(['xoá thông tin của em', 'XOA THONG TIN', 'tôi muốn xem dữ liệu của tôi', 'delete my data'])(
+    '"%s" opens one, and says by when it is answered',
+    (said) => {
+      const d = new Drive();
+      const text = words(d.say(said));
+      expect(text).toContain('Trạm trả lời chậm nhất 9 giờ');
+      expect(text).toContain('ngày 12/3');
+      expect(d.openCases.map(({ kind }) => kind)).toEqual(['data-request']);
+      expect(d.person.stoppedAt).toBeNull();
+      // Whoever wants data erased is not asked for consent in the same breath.
+      expect(d.session?.stack).toEqual([]);
+    },
+  );
+
+  test('a second one is the same, with its own time', () => {
+    const d = new Drive({ channel: 'sms' });
+    d.say('xoa thong tin cua em');
+    d.until('2026-03-11T08:00:00+07:00');
+    expect(words(d.say('xoa thong tin'))).toContain('cham nhat 9h');
+    expect(d.openCases).toHaveLength(1);
+    d.act({ do: 'setState', caseId: d.openCases[0]?.id ?? '', state: 'acknowledged' });
+    expect(words(d.say('xoa thong tin'))).toContain('da co nguoi nhan');
+  });
+});
+
+describe('privacy in the menu', () => {
+  const open = (person = {}): Drive => {
+    const d = new Drive({ person });
+    d.say('menu');
+    d.choose('privacy');
+    return d;
+  };
+
+  test('stop, data, nothing', () => {
+    const one = open();
+    one.choose('stop');
+    expect(one.person.stoppedAt).not.toBeNull();
+    const two = open();
+    two.say('Xem hoặc xoá thông tin');
+    expect(two.openCases.map(({ kind }) => kind)).toEqual(['data-request']);
+    expect(words(open().say('3'))).toContain('Cần gì anh/chị cứ nhắn');
+  });
+
+  test('who has stopped is offered to start', () => {
+    const d = open({ stoppedAt: '2026-03-01T09:00:00+07:00' });
+    d.choose('start');
+    expect(d.person.stoppedAt).toBeNull();
+  });
+});
