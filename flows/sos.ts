@@ -54,7 +54,8 @@ const commune: Field = {
   name: 'commune',
   question: [text('sos.commune')],
   expecting: 'place',
-  take: (view) => placeSaid(view, 'commune'),
+  take: (view) => (view.asked === 'commune' ? placeSaid(view, 'commune') : undefined),
+  again: [text('sos.communeAgain')],
   when: ({ answers, context }) => {
     const place = placeIn(answers['place']);
     return place?.address !== undefined && place.area === undefined && context.person.areaPath.length === 0;

@@ -9,16 +9,17 @@ import type { Understanding } from '../../nlp/understanding.ts';
 import type { Answers, Json, Session } from '../engine/flow.ts';
 import type { Reaction, Said } from '../engine/reaction.ts';
 import type { MessageEvent, TurnContext } from '../engine/turn.ts';
+import { text } from '../engine/words.ts';
 import { dangerIf, deniedFlags } from './denied.ts';
 import { answered } from '../check-in/effects.ts';
 import { withSaid } from '../check-in/readings.ts';
-import { needEffects, suppliesSaid } from '../needs.ts';
-import { isAlarmLevel, perilOf } from './peril.ts';
+import { isForBreathing, needEffects, suppliesSaid } from '../needs.ts';
+import { isAlarmLevel, perilIn, perilOf } from './peril.ts';
 import type { Peril } from './peril.ts';
-import { answersDenial, isCallOff } from './replies.ts';
+import { answersDenial, denialAnswer, isCallOff } from './replies.ts';
 
 /** How sure understanding must be of a plea: beside a sign that alarms anyway, and without any. */
-const SURE_PLEA = 0.95;
+const SURE_PLEA = 0.99;
 const LIKELY_PLEA = 0.6;
 
 /** What one message says, read once. */
@@ -150,11 +151,21 @@ function denial(heard: Heard): Reaction | null {
     plea: false,
     inputs: inputsOf(heard.facts),
   });
-  const { text, intent } = said.understanding;
+  const { text: words, intent } = said.understanding;
   // A check-in shows back what it was told at its own end.
-  if (checkIn) return { ...confirmed, enter: { flow: 'check-in', answers: { denied, ifTrue: peril, heard: text } } };
+  if (checkIn) return { ...confirmed, enter: { flow: 'check-in', answers: { denied, ifTrue: peril, heard: words } } };
   const inside = session.stack.length > 0;
-  return { ...confirmed, enter: { flow: 'denial', answers: { denied, peril, heard: text, intent, inside } } };
+  return { ...confirmed, enter: { flow: 'denial', answers: { denied, peril, heard: words, intent, inside } } };
+}
+
+/** A need for oxygen is an alarm (contract §3): it begins on a weaker guess than other wishes, also beside a human. */
+function oxygenNeeded({ session, said, context }: Heard): Reaction | null {
+  const { intent } = said.understanding;
+  const items = suppliesSaid(said.understanding).filter(isForBreathing);
+  const wanted = intent === 'find_supplies' || intent === 'unknown';
+  if (items.length === 0 || !wanted || session.stack.at(-1)?.flow === 'supplies') return null;
+  if (session.human !== null) return { effects: needEffects(context, items), then: 'goOn' };
+  return { effects: [], enter: { flow: 'supplies' } };
 }
 
 function measuringAgain(heard: Heard): Reaction | null {
@@ -173,9 +184,23 @@ function ifItHappens(heard: Heard): Reaction | null {
   return isAlarmLevel(feared.level) ? begin(heard, 'if-danger', { flags: feared.flags }) : null;
 }
 
+/** What was shown back is contradicted: an alarm, before any word of it is read as a command ("không đúng": correct). */
+function contradiction(heard: Heard): Reaction | null {
+  const frame = heard.session.stack.at(-1);
+  const answer = denialAnswer(heard.said);
+  if (frame?.flow !== 'denial' || answer === null) return null;
+  const plain = frame.step === 'plain';
+  const peril = perilIn(frame.answers);
+  if (answer === 'has' || answer === (plain ? 'yes' : 'notSo'))
+    return peril === null ? null : alarm(heard, 'sos', peril);
+  if (!plain || answer !== 'notSo') return null;
+  const say = { do: 'say' as const, message: { parts: [text('sos.deniedKept')] }, reason: 'answer' as const };
+  return { effects: [say], session: { stack: heard.session.stack.slice(0, -1) }, then: 'resume' };
+}
+
 /** The denial that is open is left by any message that answers something else. */
 function leaveDenial({ session, said }: Heard): Reaction | null {
-  if (session.stack.at(-1)?.flow !== 'denial' || answersDenial(said)) return null;
+  if (answersDenial(said)) return null;
   return { effects: [], session: { stack: session.stack.slice(0, -1) }, then: 'goOn' };
 }
 
@@ -185,8 +210,8 @@ function leaveDenial({ session, said }: Heard): Reaction | null {
  */
 export function scanDanger(session: Session, said: Said, _event: MessageEvent, context: TurnContext): Reaction | null {
   const heard = hear(session, said, context);
-  const danger = ownDanger(heard) ?? othersDanger(heard) ?? callingOff(heard);
+  const danger = ownDanger(heard) ?? othersDanger(heard);
   if (danger !== null) return danger;
-  if (session.stack.at(-1)?.flow === 'denial') return leaveDenial(heard);
-  return denial(heard) ?? measuringAgain(heard) ?? ifItHappens(heard);
+  if (session.stack.at(-1)?.flow === 'denial') return contradiction(heard) ?? leaveDenial(heard);
+  return callingOff(heard) ?? oxygenNeeded(heard) ?? denial(heard) ?? measuringAgain(heard) ?? ifItHappens(heard);
 }
