@@ -12,20 +12,19 @@ let understand: Understand | undefined;
 
 /** Reads dist/model/ once a process; throws with a clear sentence when the project is not built. */
 export function loadUnderstanding(): Understand {
-  understand ??= createUnderstanding({
-    model: readModel<IntentModel>('intent.json'),
-    gazetteer: createGazetteer(readModel<GazetteerData>('gazetteer.json')),
-  });
+  if (understand) return understand;
+  // Our own build wrote these files, so their shapes are known.
+  const model: IntentModel = JSON.parse(readModel('intent.json'));
+  const places: GazetteerData = JSON.parse(readModel('gazetteer.json'));
+  understand = createUnderstanding({ model, gazetteer: createGazetteer(places) });
   return understand;
 }
 
-function readModel<T>(name: string): T {
-  const file = path.join(projectRoot(), 'dist', 'model', name);
+function readModel(name: string): string {
   try {
-    // Our own build wrote this file, so its shape is known.
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
+    return fs.readFileSync(path.join(projectRoot(), 'dist', 'model', name), 'utf8');
   } catch (cause) {
-    throw new Error(`the language model ${name} is missing or damaged: run "npm run build"`, { cause });
+    throw new Error(`the language model ${name} is missing: run "npm run build"`, { cause });
   }
 }
 

@@ -45,3 +45,13 @@ function danger(text: string): boolean {
     .replace(/w/g, '');
   return DANGER.test(bare);
 }
+
+const NAMED =
+  /\bsos\b|cuu|cap ?cuu|kho tho|met tho|(?:khong|ko|hong|k|chang|no) tho|tho (?:khong|ko|hong|doc|gap|rit|ren|nhanh|hut|met|kho|nang|khe|kho khe)|hut hoi|ngop|nghet tho|ngat|xiu|(?:dau|tuc|nang|that|bop|nhoi)[a-z ]{0,12}nguc|rut lom|tim (?:tai|ngat|moi|mat|lim)|(?:moi|mat|nguoi|tay) tim|tai tim|co giat|len con|dong kinh|tron mat|lo mo|li ?bi|ly bi|lu lan|noi (?:sang|nham)|me (?:sang|man)|hon me|bat tinh|khong tinh|khong day|khong biet gi|mat y thuc|lim|ra mau|mau tuoi|thoi thop|phan den|bo (?:bu|an)|khong (?:bu|uong|an) |vat va|liet|meo mieng|lanh (?:ngat|toat)|cung (?:co|gay)|tieu it|kho khe/;
+
+/** A stricter look, for choosing which parts of a very long text are worth reading. */
+export function namesDanger(text: string): boolean {
+  return NAMED.test(
+    text.normalize('NFKD').replace(LATIN_NOISE, '').toLowerCase().replace(/[đð]/g, 'd').replace(/\s+/g, ' '),
+  );
+}

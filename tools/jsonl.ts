@@ -106,9 +106,12 @@ function parseLine(line: string): Readonly<Record<string, unknown>> {
   } catch {
     throw new LineFault('Dòng này không phải là JSON.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new LineFault('Dòng này phải là một đối tượng JSON.');
-  return value as Readonly<Record<string, unknown>>;
+  if (!isObject(value)) throw new LineFault('Dòng này phải là một đối tượng JSON.');
+  return value;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sentence(fault: unknown): string {

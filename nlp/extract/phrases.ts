@@ -38,7 +38,9 @@ const factPhrases = createPhrases([
 
 /** Folded single words that are mostly something else when nobody typed their marks. */
 const DOUBTFUL = new Set(
-  'sang quay duoi oai lim khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau'.split(' '),
+  'sang quay duoi oai lim khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau mua'.split(
+    ' ',
+  ),
 );
 
 /** Phrases of all lexicons, without the traps; a fact gives way to a symptom that it overlaps. */

@@ -109,7 +109,25 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
       return !/^(?:verify_claim|unknown|faq)$/.test(intent);
     case 'symptom':
       return intent !== 'verify_claim' && (intent !== 'unknown' || entity.status === 'present');
-    default:
+    case 'age':
+    case 'birth_year':
+    case 'blood_pressure':
+    case 'cccd':
+    case 'claim':
+    case 'cmnd':
+    case 'ct':
+    case 'isolation_day':
+    case 'name':
+    case 'patient_id':
+    case 'phone':
+    case 'place':
+    case 'plate':
+    case 'platelet':
+    case 'pulse':
+    case 'resp_rate':
+    case 'spo2':
+    case 'temperature':
+    case 'vaccine':
       return true;
   }
 }

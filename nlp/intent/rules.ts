@@ -136,7 +136,7 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   const calm =
     !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
-  if (guess.label === 'sos' && calm && there.length > 0) return { ...guess, label: report };
+  if (guess.label === 'sos' && calm && symptoms.length > 0) return { ...guess, label: report };
   if (guess.label === 'checkin' && there.length > 0 && report === 'declare_health') return { ...guess, label: report };
   if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
   return guess;

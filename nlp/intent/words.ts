@@ -22,8 +22,9 @@ const WORDS: Readonly<Record<GlobalWord, string>> = {
 };
 
 const table = new Map<string, GlobalWord>();
-for (const [word, list] of Object.entries(WORDS) as [GlobalWord, string][]) {
-  for (const wording of list.split(',')) if (!table.has(wording)) table.set(wording, word);
+const ALL = ['sos', 'menu', 'cancel', 'stop', 'start', 'human', 'back', 'correct', 'help', 'yes', 'no'] as const;
+for (const word of ALL) {
+  for (const wording of WORDS[word].split(',')) if (!table.has(wording)) table.set(wording, word);
 }
 const LONGEST = 40;
 const POLITE = /^(?:da |vang |em |toi |oi |a )?(.+?)(?: (?:a|nhe|nha|nhe a|oi|di|voi|bac si|bot|em|ad|ban|ne|luon))?$/;
@@ -40,7 +41,7 @@ export function globalWord(reading: Reading): GlobalWord | null {
   const accented = /^(?:đừng|dựng|được lại)$/.test(raw.normalize('NFC'));
   if (accented) return null;
   if (/^(?:đúng|đúng ạ|dạ đúng|đúng rồi)/.test(raw.normalize('NFC')) && line.split(' ').length < 4) return 'yes';
-  return table.get(raw) ?? spelled(raw, line) ?? table.get(POLITE.exec(line)?.[1] ?? '') ?? null;
+  return spelled(raw, line) ?? table.get(raw) ?? table.get(POLITE.exec(line)?.[1] ?? '') ?? null;
 }
 
 /** "dừng" stops and "đúng" agrees; unmarked "dung" agrees, as capitals "DUNG" it is the SMS word for stop. */

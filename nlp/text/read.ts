@@ -1,6 +1,6 @@
 /** A text as the extractors see it: tokens with both views, chat spelling undone, spoken numbers as digits. */
 import { fold } from './fold.ts';
-import { mayBeDanger } from '../red-flag-scan.ts';
+import { namesDanger } from '../red-flag-scan.ts';
 import { joinSpokenNumbers } from './spoken-numbers.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
 import { decodeTelex, decodeVni } from './telex.ts';
@@ -70,7 +70,7 @@ function windows(text: string): [number, number][] {
   for (let from = READ_FULLY; from < text.length && parts.length <= MOST_WINDOWS; from += WINDOW) {
     const start = Math.max(READ_FULLY, from - 40);
     const end = Math.min(text.length, from + WINDOW + 40);
-    if (mayBeDanger(text.slice(start, end))) parts.push([start, end]);
+    if (namesDanger(text.slice(start, end))) parts.push([start, end]);
   }
   return parts;
 }

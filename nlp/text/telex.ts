@@ -47,7 +47,7 @@ function hats(letters: string): string {
     base = (base.slice(0, last) + base.slice(last + 1)).replace(letter, HATTED[i] ?? letter);
   });
   if (!base.includes('w')) return base;
-  const bare = base.replace('w', '');
+  const bare = base.replace(/w/g, '');
   if (/uo/.test(bare)) return bare.replace('uo', 'ươ');
   if (/[^q]u|^u/.test(bare) && !/[ao]$/.test(bare.replace(/[^aou]/g, ''))) return bare.replace(/u/, 'ư');
   if (bare.includes('o') && !bare.includes('oa')) return bare.replace('o', 'ơ');

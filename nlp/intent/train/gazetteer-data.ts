@@ -10,17 +10,9 @@ const COMMUNE = 4;
 
 /** One entry a folded name; the larger unit gives the spelling. `folder` holds the area files. */
 export function gazetteerData(folder: string): GazetteerData {
-  const lines = (file: string) =>
-    fs
-      .readFileSync(path.join(folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as { name: string; level?: string; also?: string[] });
-  const provinces = JSON.parse(fs.readFileSync(path.join(folder, 'provinces.json'), 'utf8')) as {
-    name: string;
-    formerly: string[];
-    aliases: string[];
-  }[];
+  const provinces: { name: string; formerly: string[]; aliases: string[] }[] = JSON.parse(
+    fs.readFileSync(path.join(folder, 'provinces.json'), 'utf8'),
+  );
   const entries = new Map<string, [string, number]>();
   const add = (name: string, kind: number) => {
     if (name.length < 2 || /^[A-Z]{2,4}$/.test(name)) return;
@@ -31,12 +23,26 @@ export function gazetteerData(folder: string): GazetteerData {
   };
   for (const { name, formerly, aliases } of provinces)
     for (const one of [name, ...formerly, ...aliases]) add(one, PROVINCE);
-  const old = lines('old-units.jsonl');
+  const old = units(path.join(folder, 'old-units.jsonl'));
   for (const { name, level, also } of old) {
     if (level === 'province') for (const one of [name, ...(also ?? [])]) add(one, PROVINCE);
     if (level === 'district') add(name, DISTRICT);
   }
-  for (const { name } of lines('communes.jsonl')) add(name, COMMUNE);
+  for (const { name } of units(path.join(folder, 'communes.jsonl'))) add(name, COMMUNE);
   for (const { name, level } of old) if (level === undefined) add(name, COMMUNE);
   return [...entries.values()];
+}
+
+interface Unit {
+  name: string;
+  level?: string;
+  also?: string[];
+}
+
+function units(file: string): Unit[] {
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Unit => JSON.parse(line));
 }

@@ -1,0 +1,120 @@
+/** What holds for every text: nothing throws, places are inside, and no red flag is lost among other words. */
+import { beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mayBeDanger } from '../../nlp/red-flag-scan.ts';
+import { fold } from '../../nlp/text/fold.ts';
+import type { Understand } from '../../nlp/understanding.ts';
+import { AT, builtUnderstanding } from './built.ts';
+
+let understand: Understand;
+beforeAll(async () => {
+  understand = await builtUnderstanding();
+}, 180_000);
+
+const DANGERS: readonly (readonly [string, string])[] = [
+  ['khó thở', 'shortness_of_breath'],
+  ['thở không nổi', 'shortness_of_breath'],
+  ['thở hổng ra hơi', 'shortness_of_breath'],
+  ['đau ngực', 'chest_pain'],
+  ['tức ngực', 'chest_tightness'],
+  ['tím tái', 'cyanosis'],
+  ['môi tím', 'cyanosis'],
+  ['co giật', 'convulsion'],
+  ['lơ mơ', 'drowsiness'],
+  ['li bì', 'drowsiness'],
+  ['nói sảng', 'confusion'],
+  ['lú lẫn', 'confusion'],
+  ['bất tỉnh', 'unconscious'],
+  ['gọi không tỉnh', 'unconscious'],
+  ['hôn mê', 'unconscious'],
+  ['ho ra máu', 'coughing_blood'],
+  ['nôn ra máu', 'vomiting_blood'],
+  ['đi cầu ra máu', 'bloody_stool'],
+  ['phân đen', 'black_stool'],
+  ['rút lõm ngực', 'chest_indrawing'],
+  ['thở rít', 'stridor'],
+  ['thở rên', 'grunting'],
+  ['thở khò khè', 'wheezing'],
+  ['thở nhanh', 'fast_breathing'],
+  ['ngất xỉu', 'fainting'],
+  ['không uống được nước', 'cannot_drink'],
+  ['bỏ bú', 'cannot_drink'],
+  ['ăn gì nôn nấy', 'vomits_everything'],
+  ['bú kém', 'poor_feeding'],
+  ['tay chân lạnh', 'cold_extremities'],
+  ['cứng cổ', 'stiff_neck'],
+  ['liệt nửa người', 'limb_weakness'],
+  ['tiểu ít', 'low_urine'],
+  ['vật vã', 'restlessness'],
+];
+const NEUTRAL = [
+  'sáng nay',
+  'em ở nhà',
+  'bác sĩ ơi',
+  'hôm qua mưa to',
+  'nhà có 4 người',
+  'em tên Lan',
+  'ở phường 5',
+  'dạ',
+  'mẹ em',
+  'con em',
+  '38,5 độ',
+  'uống thuốc rồi',
+];
+
+const found = (text: string, code: string) =>
+  understand(text, { at: AT }).entities.some(
+    (one) => one.type === 'symptom' && one.value === code && one.status !== 'absent' && one.status !== 'resolved',
+  );
+
+test('no text makes it throw, and every place lies in the text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(fc.constantFrom(...NEUTRAL, ',', '\u200b', '\ud800', '😷', '999999999999', 'ko', 'nếu'))
+      .map((parts) => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { start, end } of understand(text, { at: AT }).entities) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('each danger is found alone, folded, in capitals and decomposed, and sets off the quick scan', () => {
+  const views = [
+    (text: string) => text,
+    fold,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.normalize('NFD'),
+  ];
+  const lost = DANGERS.flatMap(([text, code]) => views.map((view) => [view(text), code] as const)).filter(
+    ([text, code]) => !found(text, code) || !mayBeDanger(text),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('a danger is never lost among neutral words', () => {
+  const around = fc.array(fc.constantFrom(...NEUTRAL), { maxLength: 3 });
+  fc.assert(
+    fc.property(around, fc.constantFrom(...DANGERS), around, fc.boolean(), (before, [danger, code], after, plain) => {
+      const text = [...before, danger, ...after].join(', ');
+      expect([plain ? fold(text) : text, found(plain ? fold(text) : text, code)]).toEqual([
+        plain ? fold(text) : text,
+        true,
+      ]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a danger at the end of a very long text is found in time', () => {
+  const text = `${'hôm nay trời đẹp và tôi đi chợ. '.repeat(3200)}mẹ tôi khó thở`;
+  expect(found(text, 'shortness_of_breath')).toBe(true);
+});
