@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts';
 import { conversationIdOf } from './ids.ts';
 import { sealable } from './inbound.ts';
 import type { InboundBody } from './inbound.ts';
+import { mediaDue } from './media.ts';
 
 /** Whose conversation an address leads to: its own, its proven phone's, or a new one that is the same for whoever asks. */
 export async function conversationOf(
@@ -47,7 +48,7 @@ async function messageRow(deps: Deps, message: Inbound): Promise<Insert<InboxRow
   const addressId = store.hash(`${message.channel}:${message.address}`);
   const { provenPhone, displayName, content } = message;
   const proven = provenPhone === undefined ? {} : { provenPhone };
-  return waitingRow(deps, {
+  const row = waitingRow(deps, {
     id: `m${store.hash(`${message.channel}\n${message.address}\n${message.externalId}`)}`,
     conversationId: await conversationOf(deps, { addressId, ...proven }),
     source: message.channel,
@@ -65,6 +66,7 @@ async function messageRow(deps: Deps, message: Inbound): Promise<Insert<InboxRow
       content,
     },
   });
+  return { ...row, ...mediaDue(deps, content, deps.clock.now()) };
 }
 
 /** Stores messages and wakes their turns. Resolves when all are durable; throws `away` otherwise. Doubles change nothing. */
@@ -75,6 +77,8 @@ export async function acceptMessages(deps: Deps, messages: readonly Inbound[]): 
   const results = await deps.store.insertMany(inbox, rows);
   for (const [i, row] of rows.entries()) {
     deps.count(results[i] === 'created' ? 'inbound_accepted' : 'inbound_redelivered', { channel: row.source });
-    if (results[i] === 'created') await deps.queue.wake('turns', row.conversationId, { urgent: row.urgent });
+    if (results[i] !== 'created') continue;
+    await deps.queue.wake('turns', row.conversationId, { urgent: row.urgent });
+    if (row.mediaDueMs !== undefined) await deps.queue.wake('media', row.id);
   }
 }

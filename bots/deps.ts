@@ -1,5 +1,6 @@
 /** What every part of the service is given: the outside by its contracts, time, words, understanding. */
 import type { Channel } from '../adapters/channels/contract.ts';
+import type { MediaStore } from '../adapters/media/contract.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import type { AreaIndex } from '../cases/area.ts';
@@ -16,6 +17,8 @@ import type { Log } from './log.ts';
 export interface Deps {
   store: Store;
   queue: Queue;
+  /** null: files that people send stay with their provider */
+  media: MediaStore | null;
   clock: Clock;
   orders: Orders;
   /** channels that can send now */

@@ -8,7 +8,10 @@ export async function retryFailure(deps: Deps, id: string): Promise<boolean> {
   const failure = await store.get(failures, id);
   if (failure === null) return false;
   const { rowId, conversationId } = failure;
-  if (failure.kind === 'inbound') {
+  if (failure.kind === 'media') {
+    await store.modify(inbox, rowId, (row) => ({ ...row, mediaTries: 0, mediaDueMs: clock.now() }));
+    await queue.wake('media', rowId);
+  } else if (failure.kind === 'inbound') {
     await store.modify(inbox, rowId, (row) => (row.state === 'failed' ? { ...row, state: 'waiting' as const, attempts: 0, notBeforeMs: 0 } : undefined));
     await queue.wake('turns', conversationId);
   } else {

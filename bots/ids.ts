@@ -10,6 +10,11 @@ export function derivedId(eventId: string, label: string): string {
   return Array.from({ length: 16 }, (_, i) => ALPHABET[(bytes[i] ?? 0) & 31]).join('');
 }
 
+/** Under which the file of a message is kept; `index` counts the files of one message. */
+export function mediaIdOf(rowId: string, index: number): string {
+  return derivedId(rowId, `media:${index}`);
+}
+
 /** Sortable by time received, then by arrival, within one process. */
 export type Orders = (receivedMs: number) => string;
 

@@ -4,6 +4,7 @@ import type { ChannelName } from '../cases/codes.ts';
 import type { EntryBody, MarkedFact } from '../cases/timeline.ts';
 import type { Content, Effect, Turn } from '../flows/engine/turn.ts';
 import type { Understanding } from '../nlp/understanding.ts';
+import { mediaIdOf } from './ids.ts';
 import type { From, InboundBody } from './inbound.ts';
 import { addressFor } from './people.ts';
 
@@ -42,7 +43,7 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
   const from = input.body.type === 'message' ? input.body.from : null;
   const effects: Effect[] = [];
   if (input.body.type === 'message') {
-    const heard = inboundEntry(input.body.content, input.body.from, turn.inside?.understanding ?? null);
+    const heard = inboundEntry(input.rowId, input.body, turn.inside?.understanding ?? null);
     if (heard) effects.push({ do: 'record', body: heard });
     for (const { id } of heard ? input.openCases : []) {
       effects.push({ do: 'changeCase', caseId: id, change: { touchedAt: input.now } });
@@ -70,8 +71,10 @@ function targetOf(say: Say, from: From | null, input: PlanInput): Planned['targe
   return addressFor([...sender, ...input.addresses], lastId, say.over ?? 'last');
 }
 
+type MessageBody = Extract<InboundBody, { type: 'message' }>;
+
 /** The message as said, with its recognised facts; nothing for a call that only starts or ends. */
-function inboundEntry(content: Content, from: From, understanding: Understanding | null): EntryBody | null {
+function inboundEntry(rowId: string, { content, from }: MessageBody, understanding: Understanding | null): EntryBody | null {
   const text = understanding?.text ?? spoken(content);
   if (text === '' && content.media === undefined) return null;
   return {
@@ -89,7 +92,7 @@ function inboundEntry(content: Content, from: From, understanding: Understanding
         ...(severe === undefined ? {} : { severe }),
       }),
     ),
-    ...(content.media === undefined ? {} : { media: content.media.map(({ kind }) => ({ kind })) }),
+    ...(content.media === undefined ? {} : { media: content.media.map(({ kind }, i) => ({ kind, id: mediaIdOf(rowId, i) })) }),
   };
 }
 

@@ -10,7 +10,7 @@ import { linkStaff } from './staff-addresses.ts';
 import { followWeb } from './web-stream.ts';
 
 export function createPorts(deps: Deps, intake: Intake, config: Config, simulator: boolean): Ports {
-  const { areas, clock, count, desk, hub, log, say, store } = deps;
+  const { areas, clock, count, desk, hub, log, media, say, store } = deps;
   return {
     store,
     now: () => clock.now(),
@@ -26,6 +26,7 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
         hub.hint({ type: 'roster' });
       },
     },
+    media: (id) => media?.get(id) ?? Promise.resolve(null),
     linkStaff: (user, addresses) => linkStaff(deps, user, addresses),
     onHint: (user, listener) => hub.onHint(user, listener),
     followWeb: (address, lastId, listener) => followWeb(deps, address, lastId, listener),

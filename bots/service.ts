@@ -1,5 +1,6 @@
 /** The service without its outside: the parts of the pipeline joined, ready to be driven by a server or a rehearsal. */
 import type { Channel } from '../adapters/channels/contract.ts';
+import type { MediaStore } from '../adapters/media/contract.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import type { AreaIndex } from '../cases/area.ts';
@@ -16,10 +17,16 @@ import { createDesk } from './desk.ts';
 import { Hub } from './hub.ts';
 import { createOrders } from './ids.ts';
 import type { Log } from './log.ts';
+import { fetchMedia } from './media.ts';
+
+/** Files at a time: they are large, and nobody waits for them. */
+const FILES_AT_A_TIME = 4;
 
 export interface ServiceParts {
   store: Store;
   queue: Queue;
+  /** keeps the files that people send; without it they stay with their provider */
+  media?: MediaStore;
   clock: Clock;
   channels: readonly Channel[];
   understand: Understand;
@@ -41,6 +48,7 @@ export function createService(parts: ServiceParts): Deps {
   const deps: Deps = {
     store,
     queue,
+    media: parts.media ?? null,
     clock,
     orders: createOrders(parts.random),
     channels: new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel])),
@@ -58,5 +66,6 @@ export function createService(parts: ServiceParts): Deps {
   };
   queue.handle('turns', concurrency, (id) => runConversation(deps, id));
   queue.handle('deliveries', concurrency, (id) => deliverConversation(deps, id));
+  queue.handle('media', FILES_AT_A_TIME, (id) => fetchMedia(deps, id));
   return deps;
 }

@@ -4,6 +4,7 @@ import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureFirstAdmin } from '../admin/api/accounts.ts';
 import type { Channel } from '../adapters/channels/contract.ts';
+import { openMedia } from '../adapters/media/disk/index.ts';
 import { openQueue } from '../adapters/queue/open.ts';
 import { COLLECTIONS, settings } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
@@ -68,6 +69,7 @@ async function startParts(
   const spool = await openSpool(path.join(dataDir, 'spool'), loadRing({ dataDir, dataKeys: dataKeys ?? undefined }));
   undo.push(() => spool.close());
   const queue = await openQueue({ onError: (name, id, fault) => void (isAway(fault) || log.error('job failed', fault, { name, id })) });
+  const media = await openMedia(path.join(dataDir, 'media'), store);
   const simulator = await openSimulator(config, channels);
   undo.push(() => simulator.close());
   const all = [...channels, ...simulator.channels];
@@ -75,6 +77,7 @@ async function startParts(
   const deps = createService({
     store,
     queue,
+    media,
     clock: realClock,
     channels: all,
     understand: loadUnderstanding(),

@@ -22,7 +22,8 @@ export type EntryBody =
       facts?: readonly MarkedFact[];
       /** user name of the operator who wrote it */
       by?: string;
-      media?: readonly { kind: string }[];
+      /** `id`: under which the file is kept, once it was fetched */
+      media?: readonly { kind: string; id?: string }[];
     }
   | { type: 'observation'; facts: readonly { name: string; value: string | number }[] }
   | {

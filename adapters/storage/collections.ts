@@ -1,4 +1,5 @@
 /** Every entity that is stored, declared once for all stores: its keys, what is searchable in clear, what rests sealed. */
+import { media } from '../media/disk/collection.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Claim } from '../../cases/claim.ts';
 import type { LabResult } from '../../cases/lab-result.ts';
@@ -22,6 +23,9 @@ export interface InboxRow extends Doc {
   urgent: boolean;
   attempts: number;
   notBeforeMs: number;
+  /** epoch milliseconds from which its files are to be fetched; absent when none are left */
+  mediaDueMs?: number;
+  mediaTries?: number;
   /** sealed: where it came from and the event itself */
   body: Json;
   /** sealed: what an act was answered */
@@ -40,10 +44,13 @@ export const inbox: Collection<InboxRow> = {
     urgent: 'flag',
     attempts: 'number',
     notBeforeMs: 'time',
+    mediaDueMs: 'time',
+    mediaTries: 'number',
   },
   indexes: [
     ['conversationId', 'state', 'order'],
     ['state', 'notBeforeMs'],
+    ['mediaDueMs'],
   ],
   owner: (row) => row.conversationId,
 };
@@ -236,9 +243,9 @@ export const timers: Collection<TimerDoc> = {
   owner: (doc) => doc.conversationId,
 };
 
-/** What a person must look at: a message that could not be handled or delivered. Holds ids and codes only. */
+/** What a person must look at: a message that could not be handled or delivered, or whose files could not be fetched. Holds ids and codes only. */
 export interface FailureDoc extends Doc {
-  kind: 'inbound' | 'outbound';
+  kind: 'inbound' | 'outbound' | 'media';
   /** of the inbox or outbox row */
   rowId: string;
   conversationId: string;
@@ -404,4 +411,5 @@ export const COLLECTIONS = [
   claims,
   labResults,
   idempotency,
+  media,
 ] as const;

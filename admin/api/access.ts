@@ -46,6 +46,7 @@ export const ACCESS = {
   followChat: 'citizen',
   followHints: everybody,
   followInside: 'insider',
+  getMedia: everybody,
 } as const satisfies Record<string, Who>;
 
 export type OperationName = keyof typeof ACCESS;

@@ -15,7 +15,7 @@ import { fingerprintOf, once } from './idempotency.ts';
 import type { Answer, FirstAnswer } from './idempotency.ts';
 import { OPERATIONS } from './index.ts';
 import { createOpenApi } from './openapi.ts';
-import type { Context, Cookies, JsonOperation, Operation, RawInput } from './operation.ts';
+import type { Context, Cookies, FileAnswer, JsonOperation, Operation, RawInput } from './operation.ts';
 import type { Ports } from './ports.ts';
 import { Problem, refused } from './problem.ts';
 import { createStreams } from './streams.ts';
@@ -78,12 +78,30 @@ async function serve(parts: Parts, operation: Operation, request: Request, respo
     const allowed = (): Promise<boolean> => staysAllowed(ports, operation.name, request, cookies);
     return streams.open(response, feed, allowed);
   }
+  if (operation.kind === 'file') {
+    const raw = { params: request.params, query: request.query, body: undefined };
+    return answerFile(response, await operation.read(raw, context));
+  }
   const body = operation.body === null ? undefined : await readBody(parts, request, response);
   const input = { params: request.params, query: request.query, body };
   const answer = await answerOnce(operation, input, context, typeof given === 'string' ? given : null);
   ports.count('api_requests', { operation: operation.name, status: String(answer.status) });
-  if (answer.body === undefined || answer.status === 204) response.status(answer.status).end();
-  else response.status(answer.status).json(answer.body);
+  response.status(answer.status);
+  if (answer.body === undefined || answer.status === 204) response.end();
+  // a refusal given again under its Idempotency-Key
+  else if (answer.status >= 400) response.type('application/problem+json').send(JSON.stringify(answer.body));
+  else response.json(answer.body);
+}
+
+/** What strangers sent is shown and never run: its type is what was found in it, and nothing else is guessed. */
+function answerFile(response: Response, { bytes, type }: FileAnswer): void {
+  response.set({
+    'content-type': type,
+    'content-disposition': 'inline',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.send(bytes);
 }
 
 /** Citizens are not asked who they are: their messages are taken also while the store is away. */

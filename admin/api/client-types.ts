@@ -44,5 +44,6 @@ export interface ClientTypes {
   'POST /chat/messages': Call<None, input<typeof events.chatMessageBody>, output<typeof events.chatAccepted>>;
   'GET /chat/events': Call<input<typeof events.followQuery>, None, output<typeof events.webEvent>>;
   'GET /events': Call<None, None, output<typeof events.hint>>;
+  'GET /media/:id': Call<None, None, None>;
   'GET /simulator/events': Call<None, None, output<typeof events.insideEvent>>;
 }

@@ -16,6 +16,7 @@ import { followInside } from './operations/follow-inside.ts';
 import { getCase } from './operations/get-case.ts';
 import { getDutyNow } from './operations/get-duty-now.ts';
 import { getDuty } from './operations/get-duty.ts';
+import { getMedia } from './operations/get-media.ts';
 import { getSession } from './operations/get-session.ts';
 import { handBackCase } from './operations/hand-back-case.ts';
 import { listCases } from './operations/list-cases.ts';
@@ -59,6 +60,7 @@ export const LISTED = [
   followChat,
   followHints,
   followInside,
+  getMedia,
 ] as const;
 
 export const OPERATIONS: readonly Operation[] = LISTED;

@@ -67,6 +67,10 @@ function success(operation: Operation): Responses {
     const stream = { schema: operation.response ?? { type: 'string' as const } };
     return { 200: { description: 'Dòng sự kiện; `data` của mỗi sự kiện:', content: { 'text/event-stream': stream } } };
   }
+  if (operation.kind === 'file') {
+    const bytes = { schema: { type: 'string' as const, format: 'binary' } };
+    return { 200: { description: 'Tệp', content: { 'image/*': bytes, 'audio/ogg': bytes, 'application/pdf': bytes } } };
+  }
   const content =
     operation.response === null ? {} : { content: { 'application/json': { schema: operation.response } } };
   return { [operation.status]: { description: 'Được', ...content } };

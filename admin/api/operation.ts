@@ -74,7 +74,20 @@ export interface FeedOperation extends Described {
   open: (raw: RawInput, context: Context) => Feed;
 }
 
-export type Operation = JsonOperation | FeedOperation;
+/** A file as it is kept. */
+export interface FileAnswer {
+  bytes: Buffer;
+  /** MIME type */
+  type: string;
+}
+
+/** An operation that answers a file. */
+export interface FileOperation extends Described {
+  kind: 'file';
+  read: (raw: RawInput, context: Context) => Promise<FileAnswer>;
+}
+
+export type Operation = JsonOperation | FeedOperation | FileOperation;
 
 type Shape = z.ZodType | undefined;
 type In<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
@@ -158,6 +171,23 @@ export function defineFeed<const Path extends string, Q extends Shape = undefine
     path: spec.path,
     kind: 'feed',
     open: (raw, context) => spec.open(readInput(spec, raw), context),
+  };
+}
+
+/** An operation that answers a file; `handle` may throw a Problem. */
+export function defineFile<const Path extends string, P extends Shape = undefined>(
+  spec: Omit<Address<'get', Path>, 'method'> &
+    Schemas<P, undefined, undefined, undefined> & {
+      handle: (input: Given<P, undefined, undefined>, context: Context) => Promise<FileAnswer>;
+    },
+): FileOperation & Typed<'get', Path, undefined, undefined, undefined> {
+  const method = 'get' as const;
+  return {
+    ...described({ ...spec, method }),
+    method,
+    path: spec.path,
+    kind: 'file',
+    read: (raw, context) => spec.handle(readInput(spec, raw), context),
   };
 }
 

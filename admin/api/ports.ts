@@ -4,6 +4,7 @@ import type { ChannelName } from '../../cases/codes.ts';
 import type { Roster } from '../../cases/duty.ts';
 import type { EnrolledPerson, Refusal, ServiceEvent, StaffAct } from '../../flows/engine/turn.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
+import type { Media } from '../../adapters/media/contract.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
 
 export type { EnrolledPerson, Refusal, ServiceEventName, StaffAct } from '../../flows/engine/turn.ts';
@@ -60,6 +61,8 @@ export interface Ports {
   ) => Promise<{ result: ActResult; conversationId: string }>;
   retryFailure: (failureId: string) => Promise<boolean>;
   roster: { read: () => Promise<Roster>; write: (roster: Roster) => Promise<void> };
+  /** a file that somebody sent; null where it is not kept (yet) */
+  media: (id: string) => Promise<Media | null>;
   /** links staff addresses (`telegram:123`) to their user so that pages and acknowledgements find each other */
   linkStaff: (user: string, addresses: readonly string[]) => Promise<void>;
   /** live hints; returns how to stop. `user` marks a console that is open for that user (pages over the console). */

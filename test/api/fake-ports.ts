@@ -100,6 +100,8 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
         return doc?.attempts === 0;
       },
       roster: { read: async () => roster, write: async (next) => void (roster = next) },
+      media: async (id) =>
+        id === 'picture' ? { bytes: Buffer.from('\u00ff\u00d8\u00ff', 'latin1'), type: 'image/jpeg' } : null,
       linkStaff: async (user, addresses) => void fake.linked.push({ user, addresses }),
       onHint: (_user, listener) => {
         hints.add(listener);

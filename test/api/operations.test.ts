@@ -14,6 +14,11 @@ import { headersOf, openWorld } from './world.ts';
 import type { World } from './world.ts';
 
 const TABLES: Record<OperationName, readonly Row[]> = { ...sessionTables, ...caseTables, ...deskTables, ...chatTables };
+const FILE_HEADERS = {
+  'cache-control': 'no-store',
+  'content-disposition': 'inline',
+  'x-content-type-options': 'nosniff',
+};
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
 test('every operation is registered, has an access line and a table that holds a success', () => {
@@ -74,6 +79,7 @@ function checkProblem(row: Row, { body, headers }: Answer): void {
 /** The answer is what the document says, and no more: nothing slips out that no schema names. */
 function checkSuccess(operation: Operation, { body, headers }: Answer): void {
   if (operation.kind === 'feed') return expect(headers['content-type']).toBe('text/event-stream; charset=utf-8');
+  if (operation.kind === 'file') return expect(headers).toMatchObject(FILE_HEADERS);
   if (operation.response === null) expect(body).toEqual({});
   else expect(operation.response.parse(body)).toEqual(body);
 }

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
-import { media, openMedia } from '../../adapters/media/disk/index.ts';
+import { media } from '../../adapters/media/disk/collection.ts';
+import { openMedia } from '../../adapters/media/disk/index.ts';
 import type { MediaStore } from '../../adapters/media/contract.ts';
 import { openStore } from '../../adapters/storage/open.ts';
 import type { Store } from '../../adapters/storage/contract.ts';

@@ -5,34 +5,18 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Collection, Doc, Store } from '../../storage/contract.ts';
+import type { Store } from '../../storage/contract.ts';
 import { openBytes, sealBytes } from '../../storage/seal.ts';
 import { StorageError } from '../../storage/errors.ts';
 import type { Media, MediaStore } from '../contract.ts';
-
-export interface MediaDoc extends Doc {
-  owner: string | null;
-  type: string;
-  size: number;
-  /** base64 of the file's key */
-  key: string;
-  file: string;
-}
-
-/** Must be among the collections of the store that is given to `openMedia`. */
-export const media: Collection<MediaDoc> = {
-  name: 'media',
-  version: 1,
-  open: { owner: 'text', size: 'number' },
-  indexes: [['owner']],
-  owner: (doc) => doc.owner,
-};
+import { media } from './collection.ts';
 
 /** Media in the folder `dir`. Faults of the disk come as StorageError `away`. */
 export async function openMedia(dir: string, store: Store): Promise<MediaStore> {
   await onDisk(() => fs.mkdir(dir, { recursive: true, mode: 0o700 }));
   return {
     put: (id, bytes, { type }, owner) => put(dir, store, { id, bytes, type, owner }),
+    has: async (id) => (await store.get(media, id)) !== null,
     get: (id) => get(dir, store, id),
     remove: (id) => remove(dir, store, id),
   };

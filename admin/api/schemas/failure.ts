@@ -8,7 +8,7 @@ const states = ['open', 'retried', 'solved'] as const;
 export const failure = z
   .object({
     id: z.string(),
-    kind: z.enum(['inbound', 'outbound']),
+    kind: z.enum(['inbound', 'outbound', 'media']),
     state: z.enum(states),
     code: z.string(),
     at: time,

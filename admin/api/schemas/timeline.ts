@@ -33,7 +33,7 @@ const messageEntry = z.object({
   text: z.string(),
   facts: z.array(markedFact),
   by: z.string().nullable().meta({ description: 'người trực đã viết, null nếu là máy hoặc người dân' }),
-  media: z.array(z.object({ kind: z.string() })),
+  media: z.array(z.object({ kind: z.string(), id: z.string().optional() })),
 });
 
 const observationEntry = z.object({

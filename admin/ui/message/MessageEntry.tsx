@@ -1,4 +1,5 @@
 /** A message on the timeline: the person's words with marked facts, or what was answered, and by whom. */
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EntryOf } from '../api/types.ts';
 import { MarkedText } from '../parts/MarkedText.tsx';
@@ -20,12 +21,23 @@ export function MessageEntry({ entry, nameOf, person }: { entry: EntryOf<'messag
       </p>
       <div className="entry-words">
         {inbound ? <MarkedText text={entry.text} facts={entry.facts} /> : <RichText text={entry.text} />}
-        {entry.media.map(({ kind }, index) => (
-          <span key={`${kind}-${index}`} className="entry-media">
-            {MEDIA_WORDS[kind] ?? kind}
-          </span>
+        {entry.media.map(({ kind, id }, index) => (
+          <Attached key={id ?? `${kind}-${index}`} kind={kind} id={id} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** The picture itself; anything else, and what is not kept (yet), by its name. */
+function Attached({ kind, id }: { kind: string; id: string | undefined }): ReactNode {
+  const [shown, setShown] = useState(kind === 'image' && id !== undefined);
+  const words = MEDIA_WORDS[kind] ?? kind;
+  if (id === undefined) return <span className="entry-media">{words}</span>;
+  const address = `/api/v1/media/${encodeURIComponent(id)}`;
+  return (
+    <a href={address} target="_blank" rel="noreferrer" className={shown ? 'entry-picture' : 'entry-media'}>
+      {shown ? <img src={address} alt={words} loading="lazy" onError={() => setShown(false)} /> : words}
+    </a>
   );
 }

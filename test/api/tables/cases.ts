@@ -335,6 +335,20 @@ export const caseTables = {
       body: { status: 'closed' },
     },
   ],
+  getMedia: [
+    { label: 'nobody', as: 'nobody', path: '/media/picture', status: 401 },
+    { label: 'none such', as: 'operator', path: '/media/khong-co', status: 404, detail: /tệp/ },
+    {
+      label: 'as it was found to be',
+      as: 'station',
+      path: '/media/picture',
+      status: 200,
+      after: (_world, { headers, body }) => {
+        expect(headers['content-type']).toBe('image/jpeg');
+        expect(body).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+      },
+    },
+  ],
   handBackCase: [
     {
       label: 'the bot speaks again',

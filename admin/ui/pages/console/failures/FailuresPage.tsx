@@ -9,7 +9,7 @@ import { personWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
 import { PageBody } from '../PageBody.tsx';
 
-const KIND_WORDS = { inbound: 'Tin tới chưa xử lý được', outbound: 'Tin đi chưa tới người nhận' };
+const KIND_WORDS = { inbound: 'Tin tới chưa xử lý được', outbound: 'Tin đi chưa tới người nhận', media: 'Ảnh hoặc tệp chưa tải về được' };
 
 export function FailuresPage(): ReactNode {
   const { data, error, refetch } = useFailures();
