@@ -33,6 +33,7 @@ const make = (index) => {
       { id: 't2', at: ago(opened + 1490), type: 'message', direction: 'in', channel: 'zalo', text: 'khoe hon, 97', facts: [{ type: 'spo2', value: 97, start: 10, end: 12 }], by: null, media: [] },
       { id: 't3', at: ago(opened + 1490), type: 'observation', facts: [{ name: 'spo2', value: 97 }] },
       { id: 't4', at: ago(opened + 1490), type: 'decision', level: 'GREEN', rules: ['none'], documents: ['261/QĐ-BYT, 2022-01-31'], reasons: [{ rule: 'home', document: '261/QĐ-BYT, 2022-01-31', detail: 'không có dấu hiệu phải báo' }], inputs: { spo2: 97, age: 67 }, version: '2026-11-01' },
+      { id: 'o2', at: ago(opened + 700), type: 'observation', facts: [{ name: 'spo2', value: 95 }, { name: 'temperature', value: 38.4 }] }, { id: 'o3', at: ago(opened), type: 'observation', facts: [{ name: 'spo2', value: 93 }, { name: 'temperature', value: 39.1 }] },
       { id: 't5', at: ago(opened), type: 'message', direction: 'in', channel: 'zalo', ...words[index % 3], by: null, media: [] },
       { id: 't6', at: ago(opened), type: 'decision', level: severity, rules: ['sign-3'], documents: ['261/QĐ-BYT, 2022-01-31'], reasons: [{ rule: 'sign-3', document: '261/QĐ-BYT, 2022-01-31', detail: 'SpO₂ ≤ 96%' }], inputs: { spo2: 93, age: 67, dyspnoea: true }, version: '2026-11-01' },
       { id: 't7', at: ago(opened), type: 'message', direction: 'out', channel: 'zalo', text: '**Gọi 115 ngay.** Ngồi dậy, nới áo, mở cửa cho thoáng. Em đang báo người trực. Bác đang ở đâu?', facts: [], by: null, media: [] },

@@ -6,11 +6,28 @@ import { documentWords } from '../words/documents.ts';
 export function ReasonList({ reasons }: { reasons: readonly Reason[] }): ReactNode {
   return (
     <ul className="reasons">
-      {reasons.map(({ rule, document, detail }) => (
-        <li key={`${document} ${rule}`}>
-          {detail === '' ? rule : detail} <span className="document">{documentWords(document)}</span>
+      {byDetail(reasons).map(([detail, documents]) => (
+        <li key={detail}>
+          {detail}
+          {documents.map((document) => (
+            <span key={document} className="document">
+              {documentWords(document)}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The same finding of several documents is one line. */
+function byDetail(reasons: readonly Reason[]): [string, string[]][] {
+  const found = new Map<string, string[]>();
+  for (const { rule, document, detail } of reasons) {
+    const words = detail === '' ? rule : detail;
+    const documents = found.get(words) ?? [];
+    if (!documents.includes(document)) documents.push(document);
+    found.set(words, documents);
+  }
+  return [...found];
 }

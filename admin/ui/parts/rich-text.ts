@@ -28,6 +28,16 @@ export function splitRich(text: string): Piece[] {
   return pieces;
 }
 
+const WHO_KNOWS = /người trực|đã báo|đã nhận/iu;
+
+/** The lines of one card made of several danger messages: nothing twice, and of who has been told only the latest. */
+export function cardLines(texts: readonly string[]): string[] {
+  const lines = texts.flatMap((text, index) => dangerLines(text).map((line) => ({ line, index })));
+  const latest = lines.findLast(({ line }) => WHO_KNOWS.test(line))?.index;
+  const kept = lines.filter(({ line, index }) => !WHO_KNOWS.test(line) || index === latest).map(({ line }) => line);
+  return [...new Set(kept)];
+}
+
 /** The lines of a danger card: without the call itself, which is its button, one sentence to a line. */
 export function dangerLines(text: string): string[] {
   return text

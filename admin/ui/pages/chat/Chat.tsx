@@ -5,7 +5,7 @@ import { Phone } from 'lucide-react';
 import { Composer } from './Composer.tsx';
 import { DangerCard } from './DangerCard.tsx';
 import { Messages } from './Messages.tsx';
-import { dangerCard } from './history.ts';
+import { dangerCard, isOpen } from './history.ts';
 import type { Conversation } from './conversation.ts';
 import { useFollowBottom } from './use-follow-bottom.ts';
 import { useLocation } from './use-location.ts';
@@ -16,8 +16,10 @@ export function Chat({ conversation }: { conversation: Conversation }): ReactNod
   const { history } = state;
   const place = useLocation((location) => conversation.say({ location }));
   const card = dangerCard(history);
-  const pinned = card !== null;
-  const small = pinned && history.smallCard >= card.id;
+  const newest = card.at(-1)?.id ?? 0;
+  const small = history.smallCard >= newest;
+  const pinned = new Set(small ? [] : card.map(({ id }) => id));
+  const asksPlace = card.some((event) => event.ask === 'location' && isOpen(history, event));
   const last = history.items.findLast((item) => item.from === 'them');
   const askedContact = last?.from === 'them' && last.event.ask === 'contact';
   const scroller = useRef<HTMLDivElement>(null);
@@ -26,16 +28,17 @@ export function Chat({ conversation }: { conversation: Conversation }): ReactNod
     <>
       <Header />
       <OfflineLine offline={state.offline} />
-      {pinned && (
+      {card.length > 0 && (
         <DangerCard
-          event={card}
+          events={card}
+          asksPlace={asksPlace}
           small={small}
           place={place}
-          onSize={(shrink) => conversation.shrinkCard(shrink ? card.id : 0)}
+          onSize={(shrink) => conversation.shrinkCard(shrink ? newest : 0)}
         />
       )}
       <div className="scroller" ref={scroller}>
-        <Messages state={state} pinned={pinned && !small ? card.id : null} place={place} onSay={conversation.say} />
+        <Messages state={state} pinned={pinned} place={place} onSay={conversation.say} />
       </div>
       <Composer onSay={conversation.say} phone={askedContact} />
     </>

@@ -3,18 +3,21 @@ import type { ReactNode } from 'react';
 import { ChevronDown, ChevronUp, Phone } from 'lucide-react';
 import type { WebEvent } from '../../../api/ports.ts';
 import { RichText } from '../../parts/RichText.tsx';
-import { dangerLines } from '../../parts/rich-text.ts';
+import { cardLines } from '../../parts/rich-text.ts';
 import { LocationButton } from './LocationButton.tsx';
 import type { Place } from './use-location.ts';
 
 interface Props {
-  event: WebEvent;
+  /** the messages that make the card, oldest first */
+  events: readonly WebEvent[];
+  /** whether the question for the place still waits for an answer */
+  asksPlace: boolean;
   small: boolean;
   place: Place;
   onSize: (small: boolean) => void;
 }
 
-export function DangerCard({ event, small, place, onSize }: Props): ReactNode {
+export function DangerCard({ events, asksPlace, small, place, onSize }: Props): ReactNode {
   return (
     <section className={small ? 'danger-card danger-card-small' : 'danger-card'} aria-label="Nguy cấp">
       <div className="danger-top">
@@ -28,19 +31,19 @@ export function DangerCard({ event, small, place, onSize }: Props): ReactNode {
         </button>
       </div>
       {!small && (
-        <div className="danger-body">
-          <DangerLines text={event.text} />
-          {event.ask === 'location' && <LocationButton place={place} />}
+        <div className="danger-body" role="alert">
+          <DangerLines lines={cardLines(events.map(({ text }) => text))} />
+          {asksPlace && <LocationButton place={place} />}
         </div>
       )}
     </section>
   );
 }
 
-export function DangerLines({ text }: { text: string }): ReactNode {
+export function DangerLines({ lines }: { lines: readonly string[] }): ReactNode {
   return (
     <ul className="danger-lines">
-      {dangerLines(text).map((line) => (
+      {lines.map((line) => (
         <li key={line}>
           <RichText text={line} />
         </li>

@@ -11,8 +11,8 @@ import { dayName } from '../../words/time.ts';
 
 interface Props {
   state: ChatState;
-  /** the card that is shown above the conversation, and so not in it */
-  pinned: number | null;
+  /** messages shown in the card above the conversation, and so not in it */
+  pinned: ReadonlySet<number>;
   place: Place;
   onSay: (said: Said) => void;
 }
@@ -31,7 +31,7 @@ export function Messages({ state, pinned, place, onSay }: Props): ReactNode {
             ) : (
               <TheirBubble
                 event={item.event}
-                pinned={item.event.id === pinned}
+                pinned={pinned.has(item.event.id)}
                 open={isOpen(history, item.event)}
                 chosen={chosenOf(history, item.event)}
                 place={place}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Check } from 'lucide-react';
 import type { WebEvent } from '../../../api/ports.ts';
 import { RichText } from '../../parts/RichText.tsx';
+import { dangerLines } from '../../parts/rich-text.ts';
 import { clock } from '../../words/time.ts';
 import { DangerLines } from './DangerCard.tsx';
 import { LocationButton } from './LocationButton.tsx';
@@ -23,7 +24,7 @@ export function TheirBubble({ event, pinned, open, chosen, place, onSay }: Props
   if (event.tone === 'danger') {
     return (
       <>
-        {pinned ? <p className="pinned-note">Lời dặn khẩn cấp đang ghim ở trên</p> : <DangerBubble event={event} />}
+        {pinned ? <p className="pinned-note">Lời dặn khẩn cấp ở trên</p> : <DangerBubble event={event} />}
         {choices}
       </>
     );
@@ -47,7 +48,7 @@ function DangerBubble({ event }: { event: WebEvent }): ReactNode {
   return (
     <div className="danger-bubble">
       <a href="tel:115">Gọi 115 ngay</a>
-      <DangerLines text={event.text} />
+      <DangerLines lines={dangerLines(event.text)} />
     </div>
   );
 }

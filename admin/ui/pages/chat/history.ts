@@ -70,10 +70,21 @@ export function nextWaiting(history: History): OwnItem | undefined {
   return history.items.find((item): item is OwnItem => item.from === 'me' && item.state === 'waiting');
 }
 
-/** The last danger card, which stays pinned. */
-export function dangerCard(history: History): WebEvent | null {
-  const found = history.items.findLast((item) => item.from === 'them' && item.event.tone === 'danger');
-  return found?.from === 'them' ? found.event : null;
+const SAME_DANGER_MS = 30 * 60_000;
+
+/**
+ * The danger card, which stays pinned: the last danger message and those shortly before it, oldest first. Who has been
+ * told comes after the advice as a message of its own, and must not hide it.
+ */
+export function dangerCard(history: History): WebEvent[] {
+  const card: WebEvent[] = [];
+  for (const item of history.items.toReversed()) {
+    if (item.from === 'me' || item.event.tone !== 'danger') continue;
+    const [first] = card;
+    if (first !== undefined && Date.parse(first.at) - Date.parse(item.event.at) > SAME_DANGER_MS) break;
+    card.unshift(item.event);
+  }
+  return card;
 }
 
 /** Choices can still be taken as long as the person has said nothing since they were offered. */
