@@ -15,9 +15,13 @@ export function waitingQuestion({ context }: Pick<View, 'context'>): Case | unde
   return context.cases.find(({ kind, open }) => kind === 'question' && open);
 }
 
+function wordsIn(written: unknown): string {
+  return typeof written === 'string' ? written.trim().slice(0, LONGEST_QUESTION) : '';
+}
+
 /** What was written, as a line of a case; empty where there are no words. */
 export function questionLine(written: unknown): readonly TextPart[] {
-  const words = typeof written === 'string' ? written.trim().slice(0, LONGEST_QUESTION) : '';
+  const words = wordsIn(written);
   return words === '' ? [] : [text('handOver.question', { text: words })];
 }
 
@@ -128,7 +132,7 @@ export const handOver = defineFlow({
     },
     note: {
       kind: 'tell',
-      say: ({ answers }) => [text('handOver.noted', { text: String(answers['question'] ?? '…') })],
+      say: ({ answers }) => [text('handOver.noted', { text: wordsIn(answers['question']) || '…' })],
       effects: addWritten,
       then: END,
     },

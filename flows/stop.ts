@@ -94,8 +94,9 @@ function waitingWords(view: View): readonly TextPart[] {
 }
 
 function requestEffects(view: View): readonly Effect[] {
-  const words = String(view.answers['words'] ?? '');
-  const summary = [text('stop.dataSummary'), ...(words === '' ? [] : [text('stop.dataWords', { text: words })])];
+  const { words } = view.answers;
+  const own = typeof words === 'string' && words !== '' ? [text('stop.dataWords', { text: words })] : [];
+  const summary = [text('stop.dataSummary'), ...own];
   const { newId, person } = view.context;
   return [
     {

@@ -16,7 +16,13 @@ import { consentEffects } from './first-contact.ts';
 
 /** What is a report about health. */
 const TELLING: ReadonlySet<string> = new Set([
-  ...['symptom', 'temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure', 'contact'],
+  'symptom',
+  'temperature',
+  'spo2',
+  'pulse',
+  'resp_rate',
+  'blood_pressure',
+  'contact',
 ]);
 
 /** What goes with it. */
@@ -38,11 +44,14 @@ interface Report {
   implausible: Parameters<typeof factsOf>[0]['implausible'];
 }
 
+function isReport(value: unknown): value is Report {
+  return typeof value === 'object' && value !== null && 'entities' in value && Array.isArray(value.entities);
+}
+
 /** The report as `takeReport` made it. */
 function reportOf({ answers }: View): Report {
-  const report = answers['report'];
-  const made = typeof report === 'object' && report !== null ? (report as unknown as Report) : null;
-  return made ?? { entities: [], implausible: [] };
+  const report: unknown = answers['report'];
+  return isReport(report) ? report : { entities: [], implausible: [] };
 }
 
 function dangerOf(view: View): Danger {

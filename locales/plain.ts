@@ -24,11 +24,11 @@ const ALLOWED: ReadonlySet<string> = new Set(GSM7);
 
 /** Is every character of this text in the GSM-7 alphabet (with its extension)? */
 export function isGsm7(text: string): boolean {
-  return [...text].every((character) => ALLOWED.has(character));
+  return Array.from(text).every((character) => ALLOWED.has(character));
 }
 
 /** The same text without marks and in GSM-7; a character that has no such form is left out. */
 export function plain(text: string): string {
   const folded = text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-  return [...folded].map((character) => SIGNS[character] ?? (ALLOWED.has(character) ? character : '')).join('');
+  return Array.from(folded, (character) => SIGNS[character] ?? (ALLOWED.has(character) ? character : '')).join('');
 }

@@ -6,7 +6,7 @@ import { hear } from './hear.ts';
 import type { Making } from './making.ts';
 import { mergeSays } from './merge.ts';
 import { enterFirstContact } from './notice.ts';
-import type { Ports, Reaction, Said } from './reaction.ts';
+import type { Ports, Reaction } from './reaction.ts';
 import type { Registry } from './registry.ts';
 import { react, routeMessage } from './route.ts';
 import { resumeLookup, run } from './step.ts';
@@ -34,31 +34,23 @@ function finish(turn: Making, refused: Reaction['refused']): Turn<Session> {
   };
 }
 
-/** @returns why an act was refused */
-function handle(turn: Making, ports: Ports, said: Said | null): Reaction['refused'] {
+/** What the desk does with an event that no citizen sent; null: it is none of its business. */
+function fromDesk(turn: Making, ports: Ports): Reaction | null {
   const { event, session, context } = turn;
-  switch (event.type) {
-    case 'message':
-      if (said !== null) routeMessage(turn, ports, event, said);
-      return undefined;
-    case 'found':
-      resumeLookup(turn, event.found);
-      return undefined;
-    case 'timer': {
-      const reaction = ports.timer(session, event, context);
-      if (reaction === null) beginTimer(turn, event);
-      else react(turn, reaction);
-      return undefined;
-    }
-    case 'act': {
-      const reaction = ports.act(session, event, context);
-      react(turn, reaction);
-      return reaction.refused;
-    }
-    case 'notice':
-      react(turn, ports.notice(session, event, context));
-      return undefined;
-  }
+  if (event.type === 'act') return ports.act(session, event, context);
+  if (event.type === 'notice') return ports.notice(session, event, context);
+  return event.type === 'timer' ? ports.timer(session, event, context) : null;
+}
+
+/** @returns why an act was refused */
+function handle(turn: Making, ports: Ports): Reaction['refused'] {
+  const { event, said } = turn;
+  const reaction = fromDesk(turn, ports);
+  if (reaction !== null) react(turn, reaction);
+  else if (event.type === 'message' && said !== null) routeMessage(turn, ports, event, said);
+  else if (event.type === 'found') resumeLookup(turn, event.found);
+  else if (event.type === 'timer') beginTimer(turn, event);
+  return reaction?.refused;
 }
 
 /**
@@ -75,7 +67,7 @@ export function createConverse(registry: Registry, ports: Ports, notice: readonl
       ...{ registry, event, context, said, notice, session },
       ...{ effects: [], lookup: null, steps: 0, urgent: false, resumed: false, last: null },
     };
-    const refused = handle(turn, ports, said);
+    const refused = handle(turn, ports);
     const over = event.type === 'message' && event.content.call === 'hangup';
     if (turn.lookup === null && !over && enterFirstContact(turn)) run(turn);
     return finish(turn, refused);

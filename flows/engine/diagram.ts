@@ -47,24 +47,15 @@ function shown(text: string): string {
 }
 
 function linesOf(step: Step, { say, sample }: Pen): readonly string[] {
-  switch (step.kind) {
-    case 'tell':
-      return [say(wordsIn(step.say, sample))];
-    case 'form':
-      return step.fields.map((field) => {
-        const choices = choicesIn(field.choices, sample).map(({ label }) => say([label]));
-        const offered = choices.length > 0 ? ` [${choices.join(' | ')}]` : '';
-        return `${field.name}: ${say(wordsIn(field.question, sample))}${offered}`;
-      });
-    case 'choose':
-      return [say(wordsIn(step.question, sample))];
-    case 'enter':
-      return [`→ ${step.flow}`];
-    case 'decide':
-    case 'do':
-    case 'lookup':
-      return [];
-  }
+  if (step.kind === 'tell') return [say(wordsIn(step.say, sample))];
+  if (step.kind === 'choose') return [say(wordsIn(step.question, sample))];
+  if (step.kind === 'enter') return [`→ ${step.flow}`];
+  if (step.kind !== 'form') return [];
+  return step.fields.map((field) => {
+    const choices = choicesIn(field.choices, sample).map(({ label }) => say([label]));
+    const offered = choices.length > 0 ? ` [${choices.join(' | ')}]` : '';
+    return `${field.name}: ${say(wordsIn(field.question, sample))}${offered}`;
+  });
 }
 
 function nodeOf(name: string, step: Step, pen: Pen): string {

@@ -1,25 +1,24 @@
 /** What was understood, in words, so that a mistake is seen: symptoms with what is said of them, values, times. */
 import type { SymptomStatus } from '../../cases/codes.ts';
 import type { TextPart } from '../../cases/text.ts';
-import type { TextKey } from '../../locales/index.ts';
 import type { Entity } from '../../nlp/understanding.ts';
 import { dayWords } from './moment.ts';
 import { text } from './words.ts';
 
 /** Codes of the label scheme become keys; a test holds the word list against the codes. */
-function key(name: string): TextKey {
-  return `facts.${name}` as TextKey;
+function fact(name: string, params: NonNullable<TextPart['params']> = {}): TextPart {
+  return { key: `facts.${name}`, params };
 }
 
 export function symptomWords(code: string): TextPart {
-  return text(key(`symptom.${code}`));
+  return fact(`symptom.${code}`);
 }
 
 /** A symptom with its status: "KHÔNG khó thở", "đã hết ho", "đau đầu nhiều". */
 export function statusWords(what: TextPart, status: SymptomStatus, severe: boolean): TextPart {
   const present = status === 'present';
   if (present && !severe) return what;
-  return text(key(`status.${present ? 'severe' : status}`), { what });
+  return fact(`status.${present ? 'severe' : status}`, { what });
 }
 
 const DURATION = /^P(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/;
@@ -56,10 +55,10 @@ function entityWords(entity: Entity, fever: Entity | undefined): TextPart | null
     return statusWords(symptomWords(String(value)), statusOf(entity), entity.severe === true);
   }
   if (entity === fever || entity.hypothetical === true) return null;
-  if (VITALS.has(type)) return text(key(`vital.${type}`), { value });
+  if (VITALS.has(type)) return fact(`vital.${type}`, { value });
   if (type === 'duration') return durationWords(String(value));
   if (type === 'date') return text('facts.since', { day: dayWords(String(value)) });
-  return type === 'contact' ? text(key(`contact.${value}`)) : null;
+  return type === 'contact' ? fact(`contact.${value}`) : null;
 }
 
 /** The facts of a message about health, in the order in which they were said; each once. */

@@ -25,8 +25,8 @@ export interface View {
   asked: string | null;
 }
 
-/** Where a flow goes on: one of its steps, or its end. */
-export type Next = string | typeof END;
+/** Where a flow goes on: the name of one of its steps, or END. */
+export type Next = string;
 export const END = 'end';
 
 export type Words = readonly TextPart[] | ((view: View) => readonly TextPart[]);

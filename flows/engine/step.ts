@@ -104,22 +104,12 @@ function leave(turn: Making): boolean {
 
 /** One step; false when the turn waits for an answer. */
 function advance(turn: Making, flow: Flow, frame: Frame, step: Step): boolean {
-  switch (step.kind) {
-    case 'tell':
-      return tell(turn, flow, frame, step);
-    case 'form':
-      return fill(turn, flow, frame, step);
-    case 'choose':
-      return choose(turn, flow, frame, step);
-    case 'decide':
-      return decide(turn, frame, step);
-    case 'do':
-      return act(turn, frame, step);
-    case 'lookup':
-      return lookUp(turn, frame, step);
-    case 'enter':
-      return enter(turn, frame, step);
-  }
+  if (step.kind === 'tell') return tell(turn, flow, frame, step);
+  if (step.kind === 'form') return fill(turn, flow, frame, step);
+  if (step.kind === 'choose') return choose(turn, flow, frame, step);
+  if (step.kind === 'decide') return decide(turn, frame, step);
+  if (step.kind === 'do') return act(turn, frame, step);
+  return step.kind === 'lookup' ? lookUp(turn, frame, step) : enter(turn, frame, step);
 }
 
 /** @throws FlowError on a step that does not exist, an undeclared branch, or a loop */

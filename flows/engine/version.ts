@@ -8,8 +8,17 @@ function isRecord(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A session is read from JSON, so that a record in it holds nothing but JSON. */
+function isAnswers(value: unknown): value is Answers {
+  return isRecord(value);
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return list(value).filter((item) => typeof item === 'string');
 }
 
 function fits(frame: Loose, flow: Flow): boolean {
@@ -35,8 +44,7 @@ function openOf(frame: Loose, flow: Flow): string | null {
 function reviveFrame(frame: unknown, registry: Registry): Frame | null {
   const flow = isRecord(frame) ? registry.find(String(frame['flow'])) : undefined;
   if (!isRecord(frame) || flow === undefined) return null;
-  // Answers were written as JSON by a flow; what else is there was not written by us and is dropped.
-  const answers = isRecord(frame['answers']) ? (frame['answers'] as Answers) : {};
+  const answers = isAnswers(frame['answers']) ? frame['answers'] : {};
   const anew: Frame = {
     flow: flow.name,
     version: flow.version,
@@ -64,8 +72,7 @@ function humanOf(saved: Loose): Session['human'] {
 }
 
 function offeredOf(saved: Loose): Session['offered'] {
-  const offered = Array.isArray(saved['offered']) ? (saved['offered'] as readonly unknown[]) : [];
-  return offered.filter(
+  return list(saved['offered']).filter(
     (item): item is Session['offered'][number] =>
       isRecord(item) &&
       typeof item['id'] === 'string' &&
@@ -86,16 +93,14 @@ function toldOf(saved: Loose): Pick<Session, 'told'> {
  */
 export function reviveSession(saved: unknown, registry: Registry): Session {
   if (!isRecord(saved) || saved['engine'] !== NEW_SESSION.engine) return NEW_SESSION;
-  const stack = Array.isArray(saved['stack']) ? (saved['stack'] as readonly unknown[]) : [];
   return {
     engine: NEW_SESSION.engine,
-    stack: stack.flatMap((frame) => reviveFrame(frame, registry) ?? []),
+    stack: list(saved['stack']).flatMap((frame) => reviveFrame(frame, registry) ?? []),
     offered: offeredOf(saved),
     human: humanOf(saved),
     noticed: typeof saved['noticed'] === 'string' ? saved['noticed'] : null,
     confirmedAbsent: strings(saved['confirmedAbsent']),
     lost: Number.isInteger(saved['lost']) ? Number(saved['lost']) : 0,
-    ...(isRecord(saved['told']) && { told: saved['told'] as Readonly<Record<string, number>> }),
     ...toldOf(saved),
     ...(saved['consentAsked'] === true && { consentAsked: true }),
   };

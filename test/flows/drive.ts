@@ -235,7 +235,8 @@ export class Drive {
 
   /** Through JSON and back: what does not survive it is a fault. */
   #saved(session: Session | null): Session | null {
-    return JSON.parse(JSON.stringify(session)) as Session | null;
+    const saved: Session | null = JSON.parse(JSON.stringify(session));
+    return saved;
   }
 
   #do(effect: Effect, effectId: string, told: Told[], events: ServiceEvent[]): void {
