@@ -27,8 +27,9 @@ const BATCH = 20;
 
 /** Handles all that waits for this conversation. Throws only where the store is away; the sweeper comes again. */
 export async function runConversation(deps: Deps, conversationId: string): Promise<void> {
+  let known: ConversationDoc | null = null;
   for (;;) {
-    let doc = await loadConversation(deps, conversationId);
+    let doc: ConversationDoc = known ?? (await loadConversation(deps, conversationId));
     if (doc.movedTo !== undefined) return forward(deps, conversationId, doc.movedTo);
     if (doc.pending !== null) doc = await finish(deps, doc);
     const { items } = await deps.store.find(inbox, {
@@ -37,12 +38,13 @@ export async function runConversation(deps: Deps, conversationId: string): Promi
       limit: BATCH,
     });
     if (items.length === 0) return;
+    known = doc;
     for (const row of items) {
       // A message that failed waits a little; what came after it waits too, in order.
       if (row.notBeforeMs > deps.clock.now()) return;
-      const after = await handle(deps, doc, row);
-      if (after === null || after.movedTo !== undefined) break;
-      doc = after;
+      known = await handle(deps, doc, row);
+      if (known === null || known.movedTo !== undefined) break;
+      doc = known;
     }
   }
 }

@@ -6,7 +6,7 @@ import { unreachable } from '../adapters/channels/errors.ts';
 import { afterError } from './backoff.ts';
 import type { Deps } from './deps.ts';
 import { afterFailure, notice } from './delivered.ts';
-import { outgoing } from './outgoing.ts';
+import { isLeased, outgoing } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
 
 const LEASE_MS = 30_000;
@@ -16,10 +16,10 @@ const CONSOLE_MS = 5_000;
 /** Pages do not wait for each other. */
 export async function deliverPage(deps: Deps, row: OutboxRow): Promise<Step> {
   const nowMs = deps.clock.now();
-  if (row.dueMs > nowMs || (row.state === 'sending' && row.leaseMs > nowMs)) return 'pass';
+  if (row.dueMs > nowMs || isLeased(deps, row)) return 'pass';
   if (row.notAfterMs < nowMs) return giveUp(deps, row, 'tooLate');
   const claimed = await deps.store.modify(outbox, row.id, (now) =>
-    now.state === 'sent' ? undefined : { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, attempts: now.attempts + 1 },
+    now.state === 'sent' ? undefined : { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, leasedBy: deps.processId, attempts: now.attempts + 1 },
   );
   if (claimed === null || claimed.state !== 'sending') return 'done';
   const result = row.addressId === null ? overConsole(deps, claimed) : await overChannel(deps, claimed, row.addressId);

@@ -8,44 +8,46 @@ import { afterError } from './backoff.ts';
 import type { Deps } from './deps.ts';
 import { gate } from './gate.ts';
 import { personIdOf } from './ids.ts';
-import { outgoing } from './outgoing.ts';
+import { isLeased, outgoing } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
 import { deliverPage } from './deliver-page.ts';
 import { afterFailure, afterSent } from './delivered.ts';
 
-const LEASE_MS = 60_000;
+const LEASE_MS = 45_000;
 const BATCH = 50;
 
 
-export async function deliverConversation(deps: Deps, conversationId: string): Promise<void> {
-  await Promise.all([
-    deliverLane(deps, conversationId, 'alarm'),
-    deliverLane(deps, conversationId, 'plain'),
-    deliverLane(deps, conversationId, 'page'),
-  ]);
-}
+const LANES = ['alarm', 'plain', 'page'] as const;
 
-async function deliverLane(deps: Deps, conversationId: string, lane: OutboxRow['lane']): Promise<void> {
+/** Sends what may go now. Lanes do not wait for each other; within alarm and plain each row waits for the one before it. */
+export async function deliverConversation(deps: Deps, conversationId: string): Promise<void> {
   for (;;) {
     const { items } = await deps.store.find(outbox, {
-      where: { conversationId, state: { in: ['pending', 'sending'] }, lane },
+      where: { conversationId, state: { in: ['pending', 'sending'] } },
       order: [['sequence', 'asc']],
       limit: BATCH,
     });
     if (items.length === 0) return;
-    let done = 0;
-    for (const row of items) {
-      const step = lane === 'page' ? await deliverPage(deps, row) : await deliver(deps, row);
-      if (step === 'wait') return;
-      if (step === 'done') done += 1;
-    }
-    if (done === 0 || items.length < BATCH) return;
+    const lanes = LANES.map((lane) => items.filter((row) => row.lane === lane)).filter((rows) => rows.length > 0);
+    const done = await Promise.all(lanes.map((rows) => deliverInOrder(deps, rows)));
+    if (items.length < BATCH || !done.includes(true)) return;
   }
+}
+
+/** True when something of the lane is over. */
+async function deliverInOrder(deps: Deps, rows: readonly OutboxRow[]): Promise<boolean> {
+  let done = false;
+  for (const row of rows) {
+    const step = row.lane === 'page' ? await deliverPage(deps, row) : await deliver(deps, row);
+    if (step === 'wait') break;
+    if (step === 'done') done = true;
+  }
+  return done;
 }
 
 async function deliver(deps: Deps, row: OutboxRow): Promise<Step> {
   const nowMs = deps.clock.now();
-  if (row.state === 'sending' && row.leaseMs > nowMs) return 'wait';
+  if (isLeased(deps, row)) return 'wait';
   // What waits for the morning does not hold up what may go now.
   if (row.dueMs > nowMs) return row.service ? 'pass' : 'wait';
   if (row.notAfterMs < nowMs) return drop(deps, row, 'tooLate');
@@ -80,10 +82,10 @@ async function hold(deps: Deps, row: OutboxRow, nowMs: number): Promise<Step | n
 async function claim(deps: Deps, row: OutboxRow, nowMs: number): Promise<OutboxRow | null> {
   let mine = false;
   const claimed = await deps.store.modify(outbox, row.id, (now) => {
-    mine = now.state === 'pending' || (now.state === 'sending' && now.leaseMs <= nowMs);
+    mine = !isLeased(deps, now) && (now.state === 'pending' || now.state === 'sending');
     if (!mine) return undefined;
     const unknown = now.unknown + (now.state === 'sending' ? 1 : 0);
-    return { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, attempts: now.attempts + 1, unknown };
+    return { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, leasedBy: deps.processId, attempts: now.attempts + 1, unknown };
   });
   return mine ? claimed : null;
 }

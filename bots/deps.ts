@@ -38,6 +38,10 @@ export interface Deps {
   desk: Desk;
   /** told of each event once it is durable */
   onEvent: (event: ServiceEvent & { at: string; personId: string; conversationId: string; caseId?: string }) => void;
+  /** of this process, new at each start */
+  processId: string;
+  /** no other process serves this store */
+  alone: boolean;
   /** between 0 and 1, for jitter */
   random: () => number;
 }

@@ -3,6 +3,7 @@ import type { OutboxRow } from '../adapters/storage/collections.ts';
 import type { Rendered } from '../adapters/channels/contract.ts';
 import type { Purpose } from '../cases/consent.ts';
 import type { Outbound, SendReason } from '../flows/engine/turn.ts';
+import type { Deps } from './deps.ts';
 
 export interface OutgoingBody {
   message: Outbound;
@@ -18,6 +19,15 @@ export type Step = 'done' | 'pass' | 'wait';
 
 export function outgoing(row: Pick<OutboxRow, 'body'>): OutgoingBody {
   return row.body as unknown as OutgoingBody;
+}
+
+/** Is somebody sending it now? Where this process is the only one, a lease of another is a dead one's. */
+export function isLeased(
+  deps: Pick<Deps, 'clock' | 'processId' | 'alone'>,
+  row: Pick<OutboxRow, 'state' | 'leaseMs' | 'leasedBy'>,
+): boolean {
+  if (row.state !== 'sending' || row.leaseMs <= deps.clock.now()) return false;
+  return !deps.alone || row.leasedBy === deps.processId;
 }
 
 export function sealableOut(body: OutgoingBody): OutboxRow['body'] {

@@ -1,4 +1,5 @@
 /** The service without its outside: the parts of the pipeline joined, ready to be driven by a server or a rehearsal. */
+import { randomUUID } from 'node:crypto';
 import type { Channel } from '../adapters/channels/contract.ts';
 import type { MediaStore } from '../adapters/media/contract.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
@@ -38,6 +39,7 @@ export interface ServiceParts {
   pageConsole?: Deps['pageConsole'];
   onEvent?: Deps['onEvent'];
   random?: () => number;
+  processId?: string;
   /** turns and deliveries at a time; 1 where the order of everything must be the same each time */
   concurrency: number;
 }
@@ -62,6 +64,8 @@ export function createService(parts: ServiceParts): Deps {
     pageConsole: parts.pageConsole ?? ((user, caseId) => hub.page(user, caseId)),
     desk: createDesk(store, clock, roster),
     onEvent: parts.onEvent ?? (() => {}),
+    processId: parts.processId ?? randomUUID(),
+    alone: true,
     random: parts.random ?? Math.random,
   };
   queue.handle('turns', concurrency, (id) => runConversation(deps, id));

@@ -172,6 +172,8 @@ export interface OutboxRow extends Doc {
   sequence: number;
   dueMs: number;
   leaseMs: number;
+  /** process that holds the lease */
+  leasedBy?: string;
   notAfterMs: number;
   attempts: number;
   /** attempts whose outcome is not known */

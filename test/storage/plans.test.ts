@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { COLLECTIONS } from '../../adapters/storage/collections.ts';
 import { temporaryRing } from '../../adapters/storage/ring-file.ts';
+import { DocumentCache } from '../../adapters/storage/sqlite/cache.ts';
 import { Connection } from '../../adapters/storage/sqlite/connection.ts';
 import { Documents } from '../../adapters/storage/sqlite/documents.ts';
 import { Finder } from '../../adapters/storage/sqlite/finder.ts';
@@ -20,7 +21,7 @@ beforeAll(() => {
   plans = new Map(COLLECTIONS.map((collection) => [collection.name, planOf(collection)]));
   for (const plan of migrate(connection, [...plans.values()])) makeIndexes(connection, plan);
   const hash = (text: string) => text;
-  finder = new Finder(connection, new Documents(connection, ring, new OwnerKeys(connection, ring), hash), hash);
+  finder = new Finder(connection, new Documents(connection, ring, new OwnerKeys(connection, ring), hash, new DocumentCache()), hash);
 });
 afterAll(() => connection.close());
 
@@ -138,7 +139,7 @@ test('a page after a cursor is a seek, not a walk over the pages before it', () 
   const plan = planNamed('cases');
   connection.exec('BEGIN');
   const keys = new OwnerKeys(connection, ring);
-  const documents = new Documents(connection, ring, keys, (text) => text);
+  const documents = new Documents(connection, ring, keys, (text) => text, new DocumentCache());
   for (let n = 0; n < 5; n++) {
     const doc = { id: `k${n}`, open: true, urgency: 1, dueMs: n, conversationId: 'c' };
     documents.insert(plan, documents.encode(plan, doc));

@@ -2,6 +2,7 @@
 import { StorageError } from '../errors.ts';
 import { isRecord, membersOf, valuesOf, type Cell, type Member } from '../fields.ts';
 import { openBody, sealBody, type KeyRing } from '../seal.ts';
+import type { DocumentCache } from './cache.ts';
 import type { Connection } from './connection.ts';
 import { isTaken } from './faults.ts';
 import type { OwnerKeys } from './keys.ts';
@@ -29,12 +30,20 @@ export class Documents {
   readonly #ring: KeyRing;
   readonly #keys: OwnerKeys;
   readonly #hash: (text: string) => string;
+  readonly #cache: DocumentCache;
 
-  constructor(connection: Connection, ring: KeyRing, keys: OwnerKeys, hash: (text: string) => string) {
+  constructor(
+    connection: Connection,
+    ring: KeyRing,
+    keys: OwnerKeys,
+    hash: (text: string) => string,
+    cache: DocumentCache,
+  ) {
     this.#connection = connection;
     this.#ring = ring;
     this.#keys = keys;
     this.#hash = hash;
+    this.#cache = cache;
   }
 
   /** Checks a document against its declaration; writes nothing. */
@@ -51,6 +60,8 @@ export class Documents {
   }
 
   find(plan: Plan, id: string): Found | null {
+    const kept = this.#cache.get(plan, id);
+    if (kept !== undefined) return kept;
     const row = this.#connection.row(`SELECT ${DOCUMENT} FROM ${plan.table} WHERE id = ?`, [id]);
     return row ? this.decode(plan, row) : null;
   }
@@ -60,21 +71,17 @@ export class Documents {
     return membersOf(plan.collection, valuesOf(doc), this.#hash);
   }
 
-  /** The document that was written, as a reader would find it. */
-  written({ id, json }: Encoded, rev: number): Record<string, unknown> {
+  /** Keeps the document that was written, as a reader would find it. */
+  #written(plan: Plan, n: number, { id, json }: Encoded, rev: number): void {
     const doc: unknown = JSON.parse(json);
-    return { ...(isRecord(doc) ? doc : {}), id, rev };
-  }
-
-  /** The row of a document while it has this revision. */
-  rowOf(plan: Plan, id: string, rev: number): number | null {
-    const row = this.#connection.row(`SELECT n FROM ${plan.table} WHERE id = ? AND rev = ?`, [id, rev]);
-    return row ? Number(row[0]) : null;
+    this.#cache.set(plan, id, { n, rev, doc: { ...(isRecord(doc) ? doc : {}), id, rev } });
   }
 
   /** A row of the `DOCUMENT` columns as the document of today's shape. */
   decode(plan: Plan, row: Row): Found {
     const [n, id, rev, version] = [number(row, 0), text(row, 1), number(row, 2), number(row, 3)];
+    const kept = this.#cache.get(plan, id);
+    if (kept?.rev === rev && kept.n === n) return kept;
     const keyOf = () => (row[4] === null ? null : this.#keys.find(text(row, 4)));
     const json = openBody(this.#ring, keyOf, bytes(row, 5), aad(plan, id));
     if (json === null) return { n, rev, doc: null };
@@ -82,7 +89,7 @@ export class Documents {
     const stored: unknown = JSON.parse(json);
     if (!isRecord(stored)) throw new StorageError('sealed', `"${id}" of "${collection.name}" is no document`);
     const doc = version < collection.version && collection.upcast ? collection.upcast(stored, version) : stored;
-    return { n, rev, doc: { ...doc, id, rev } };
+    return this.#cache.set(plan, id, { n, rev, doc: { ...doc, id, rev } });
   }
 
   /** False when the id or a unique key is taken. */
@@ -93,6 +100,7 @@ export class Documents {
     if (n === null) return false;
     try {
       this.#addMembers(plan, n, members);
+      this.#written(plan, n, encoded, 1);
       return true;
     } catch (fault) {
       if (!isTaken(fault)) throw fault;
@@ -116,10 +124,12 @@ export class Documents {
       throw isTaken(fault) ? taken(plan) : fault;
     }
     if (!sameMembers) this.writeMembers(plan, n, encoded.members);
+    this.#written(plan, n, encoded, rev + 1);
     return true;
   }
 
   remove(plan: Plan, id: string): boolean {
+    this.#cache.delete(plan, id);
     const row = this.#connection.row(`SELECT n FROM ${plan.table} WHERE id = ?`, [id]);
     if (!row) return false;
     const n = Number(row[0]);

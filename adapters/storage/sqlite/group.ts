@@ -1,12 +1,15 @@
 /** Group commit: all writes of one moment go into one transaction, each answered after its COMMIT is on disk. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { StorageError } from '../errors.ts';
+import type { DocumentCache } from './cache.ts';
 import type { Connection } from './connection.ts';
 import { isBusy, translate } from './faults.ts';
 import type { OwnerKeys } from './keys.ts';
 
 /** Writes in one transaction; more wait for the next, so that reads and answers come between. */
 const GROUP = 500;
+/** The longest a group waits for more to join, in milliseconds. */
+const LINGER = 4;
 /** How long a group waits for another process's lock, and how soon it looks again, in milliseconds. */
 const PATIENCE = 300;
 const AGAIN = 5;
@@ -26,13 +29,17 @@ type Outcome = { fault: unknown } | null;
 export class GroupCommit {
   readonly #connection: Connection;
   readonly #keys: OwnerKeys;
+  readonly #cache: DocumentCache;
   #waiting: Write[] = [];
+  /** when the last commit was over and how long it took, in milliseconds */
+  #last = { at: 0, took: 0 };
   #draining: Promise<void> | null = null;
   #away: { fault: StorageError; until: number } | null = null;
 
-  constructor(connection: Connection, keys: OwnerKeys) {
+  constructor(connection: Connection, keys: OwnerKeys, cache: DocumentCache) {
     this.#connection = connection;
     this.#keys = keys;
+    this.#cache = cache;
   }
 
   /** Resolves with what `run` gave once it is durable; rejects when nothing of it was written. */
@@ -51,8 +58,10 @@ export class GroupCommit {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // everything that arrives in this turn of the event loop joins
-      await new Promise((resume) => setImmediate(resume));
+      // Everything that arrives in this turn of the event loop joins; under load also what arrives while a commit would
+      // take, so that waiting for the disk is never more than half of the time.
+      do await new Promise((resume) => setImmediate(resume));
+      while (this.#waiting.length < GROUP && performance.now() - this.#last.at < Math.min(this.#last.took, LINGER));
       await this.#commit(this.#waiting.splice(0, GROUP));
     }
     this.#draining = null;
@@ -64,7 +73,9 @@ export class GroupCommit {
     const patience = this.#away ? 0 : PATIENCE;
     for (;;) {
       try {
+        const began = performance.now();
         this.#transact(group);
+        this.#last = { at: performance.now(), took: performance.now() - began };
         this.#away = null;
         return;
       } catch (fault) {
@@ -89,6 +100,7 @@ export class GroupCommit {
       this.#connection.exec('BEGIN IMMEDIATE');
       try {
         this.#keys.refresh();
+        this.#cache.seen(this.#connection.row('PRAGMA data_version')?.[0]);
         const { outcomes, bad } = attempt(writes);
         if (!bad) {
           this.#connection.exec('COMMIT');
@@ -109,6 +121,7 @@ export class GroupCommit {
 
   #rollBack(): void {
     this.#keys.rolledBack();
+    this.#cache.clear();
     try {
       if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
     } catch {

@@ -5,6 +5,7 @@ import { syncFolder } from '../durable.ts';
 import type { Store } from '../contract.ts';
 import type { AnyCollection } from '../fields.ts';
 import { keyedHash, type KeyRing } from '../seal.ts';
+import { DocumentCache } from './cache.ts';
 import { Connection } from './connection.ts';
 import { Documents } from './documents.ts';
 import { translate } from './faults.ts';
@@ -57,13 +58,14 @@ function assemble(
   const stale = migrate(connection, [...plans.values()]);
   const hash = keyedHash(hashSecret(connection, ring));
   const keys = new OwnerKeys(connection, ring);
-  const documents = new Documents(connection, ring, keys, hash);
+  const cache = new DocumentCache();
+  const documents = new Documents(connection, ring, keys, hash, cache);
   for (const plan of stale) refill(connection, documents, plan);
   connection.exec('COMMIT');
   connection.beQuick();
   const finder = new Finder(connection, documents, hash);
-  const group = new GroupCommit(connection, keys);
-  return new SqliteStore({ connection, ring, keys, hash, plans, documents, finder, group, release });
+  const group = new GroupCommit(connection, keys, cache);
+  return new SqliteStore({ connection, ring, keys, cache, hash, plans, documents, finder, group, release });
 }
 
 /** Made once and never rotated (the stored hashes depend on it); it rests wrapped by the ring. */

@@ -4,6 +4,7 @@ import { StorageError } from '../errors.ts';
 import { isOf } from '../fields.ts';
 import type { KeyRing } from '../seal.ts';
 import { backUp } from './backup.ts';
+import type { DocumentCache } from './cache.ts';
 import type { Connection } from './connection.ts';
 import type { Documents, Encoded, Found } from './documents.ts';
 import type { Finder } from './finder.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   connection: Connection;
   ring: KeyRing;
   keys: OwnerKeys;
+  cache: DocumentCache;
   hash: (text: string) => string;
   plans: ReadonlyMap<string, Plan>;
   documents: Documents;
@@ -64,11 +66,9 @@ export class SqliteStore implements Store {
       if (!found || !before) return null;
       const members = documents.membersOf(plan, before);
       const changed = change(before);
-      if (changed === undefined) return only(collection, documents.find(plan, id));
-      const after = documents.encode(plan, { ...changed, id });
-      documents.update(plan, found.n, after, found.rev, members);
-      const now = documents.written(after, found.rev + 1);
-      return isOf(collection, now) ? now : null;
+      if (changed === undefined) return before;
+      documents.update(plan, found.n, documents.encode(plan, { ...changed, id }), found.rev, members);
+      return only(collection, documents.find(plan, id));
     });
   }
 
@@ -78,8 +78,8 @@ export class SqliteStore implements Store {
     const { documents } = this.#parts;
     return this.#write(() => {
       if (rev === 0) return documents.insert(plan, encoded);
-      const n = documents.rowOf(plan, encoded.id, rev);
-      return n !== null && documents.update(plan, n, encoded, rev);
+      const found = documents.find(plan, encoded.id);
+      return found?.rev === rev && documents.update(plan, found.n, encoded, rev);
     });
   }
 
@@ -112,7 +112,10 @@ export class SqliteStore implements Store {
   }
 
   async forgetOwner(owner: string): Promise<void> {
-    await this.#write(() => this.#parts.keys.forget(owner));
+    await this.#write(() => {
+      this.#parts.keys.forget(owner);
+      this.#parts.cache.clear();
+    });
     // older images of the key still stand in the log
     this.#parts.connection.emptyLog();
   }

@@ -1,0 +1,51 @@
+/** Documents lately read or written, as they are in the store: what a turn reads again and again is decrypted once. */
+import type { Found } from './documents.ts';
+import type { Plan } from './plan.ts';
+
+const KEPT = 5_000;
+
+/**
+ * Right only where this connection is the only one that writes, or after `seen` noticed that another did: it is asked at
+ * the start of every transaction. A transaction that is rolled back empties it.
+ */
+export class DocumentCache {
+  /** least recently used first */
+  readonly #kept = new Map<string, Found>();
+  #version: unknown;
+
+  get(plan: Plan, id: string): Found | undefined {
+    const key = keyOf(plan, id);
+    const found = this.#kept.get(key);
+    if (found === undefined) return undefined;
+    this.#kept.delete(key);
+    this.#kept.set(key, found);
+    return found;
+  }
+
+  /** Documents are shared by all who read them: whoever changes one makes a new one. */
+  set(plan: Plan, id: string, found: Found): Found {
+    const [oldest] = this.#kept.size >= KEPT ? this.#kept.keys() : [];
+    if (oldest !== undefined) this.#kept.delete(oldest);
+    if (found.doc !== null) Object.freeze(found.doc);
+    this.#kept.set(keyOf(plan, id), found);
+    return found;
+  }
+
+  delete(plan: Plan, id: string): void {
+    this.#kept.delete(keyOf(plan, id));
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+
+  /** @param version changes when another connection wrote */
+  seen(version: unknown): void {
+    if (this.#version !== version) this.clear();
+    this.#version = version;
+  }
+}
+
+function keyOf({ table }: Plan, id: string): string {
+  return `${table} ${id}`;
+}
