@@ -4,7 +4,7 @@ import type { Case, CasePlace, Reason } from '../cases/case.ts';
 import { severityRank, worse } from '../cases/codes.ts';
 import type { CaseKind } from '../cases/codes.ts';
 import type { TextPart } from '../cases/text.ts';
-import { livesApart } from './danger/peril.ts';
+import { CRY_REASON, livesApart } from './danger/peril.ts';
 import type { Peril } from './danger/peril.ts';
 import { callDuty, dueTimers } from './desk/duty-call.ts';
 import type { Called } from './desk/duty-call.ts';
@@ -29,6 +29,15 @@ export interface Alarm {
 
 const FOLLOWED: ReadonlySet<CaseKind> = new Set(['f0', 'f1', 'suspect']);
 
+function sameHouse(item: Case, { about }: Pick<Peril, 'about'>): boolean {
+  return livesApart(item.about) === livesApart(about);
+}
+
+/** A cry of which nothing is known yet: what is told now is what it was about. */
+function isBareCry({ kind, about, reasons }: Case): boolean {
+  return kind === 'sos' && about === undefined && reasons.every(({ rule }) => rule === CRY_REASON.rule);
+}
+
 /**
  * The open case that an alarm belongs to: an open SOS of the same house; without one the person's own f0, f1 or suspect
  * case (not for a cry for help, nor when it is about somebody else); for ORANGE an open call-back.
@@ -37,7 +46,7 @@ export function caseFor(
   { cases }: Pick<TurnContext, 'cases'>,
   peril: Pick<Peril, 'about' | 'cry' | 'level'>,
 ): Case | null {
-  const pool = cases.filter((item) => item.open && livesApart(item.about) === livesApart(peril.about));
+  const pool = cases.filter((item) => item.open && (sameHouse(item, peril) || isBareCry(item)));
   const sos = pool.find(({ kind }) => kind === 'sos');
   if (sos) return sos;
   const followed = peril.cry || peril.about !== null ? undefined : pool.find(({ kind }) => FOLLOWED.has(kind));
@@ -88,7 +97,10 @@ export function raiseAlarm(context: TurnContext, peril: Peril, details: AlarmDet
     return { caseId, effects: known, attended: joined?.unattended === false, joined };
   }
   const item: Called = {
-    ...{ id: caseId, kind, summary, place: details.place ?? joined?.place ?? null },
+    id: caseId,
+    kind,
+    summary,
+    place: details.place ?? joined?.place ?? null,
     severity: joined === null ? peril.level : worse(joined.severity, peril.level),
     round: (joined?.round ?? 0) + 1,
   };

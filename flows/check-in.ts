@@ -1,5 +1,6 @@
 /** Twice a day for an F0, once for an F1: measure, say how one feels, hear what to do. */
 import { plus } from '../cases/time.ts';
+import { inputsOf } from './danger/heard.ts';
 import { perilOf } from './danger/peril.ts';
 import type { Peril } from './danger/peril.ts';
 import * as effects from './check-in/effects.ts';
@@ -98,8 +99,7 @@ const FEELING: Field = {
 
 function peril(view: View): Peril {
   const danger = readings.dangerIn(view);
-  const inputs = JSON.parse(JSON.stringify(readings.factsIn(view))) as Peril['inputs'];
-  return perilOf(danger, { about: null, cry: false, plea: false, inputs });
+  return perilOf(danger, { about: null, cry: false, plea: false, inputs: inputsOf(readings.factsIn(view)) });
 }
 
 /** Humans already look after an open SOS: nobody is asked for numbers in the middle of it. */
@@ -213,7 +213,7 @@ export const checkInLadder: Flow = defineFlow({
   steps: {
     which: {
       kind: 'decide',
-      by: ({ answers }) => String(answers['timer']),
+      by: ({ answers: { timer } }) => (typeof timer === 'string' ? timer : ''),
       branches: { checkinReminder: 'remind', checkinOtherChannel: 'otherChannel', checkinMissed: 'missed' },
     },
     remind: { kind: 'do', effects: remind('checkIn.reminder'), then: END },

@@ -76,9 +76,13 @@ export function placeSaid(view: View, question: string): Place | undefined {
   return { address, ...(unit === null ? {} : resolve(unit, view)) };
 }
 
+/** Written by `placeSaid` only: an object is a Place. */
+function isPlace(answer: Json | undefined): answer is Place {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+}
+
 export function placeIn(answer: Json | undefined): Place | null {
-  // Written by `placeSaid` only: an object here is a Place.
-  return answer !== null && typeof answer === 'object' ? (answer as unknown as Place) : null;
+  return isPlace(answer) ? answer : null;
 }
 
 /** The place as a case keeps it. */

@@ -34,7 +34,8 @@ function itemsSaid(view: View): Json | undefined {
 
 /** Items by entity or choice; what has no code is kept in its own words as food or medicine for staff to read. */
 function itemsIn({ items }: Answers): readonly Supply[] {
-  const named = Array.isArray(items) ? items.map(String) : [String(items ?? '').replace(/^need:/, '')];
+  const chosen = typeof items === 'string' ? [items.replace(/^need:/, '')] : [];
+  const named = Array.isArray(items) ? items.map(String) : chosen;
   const known = SUPPLIES.filter((item) => named.includes(item));
   return known.length === 0 && items !== undefined ? ['food'] : known;
 }
@@ -79,10 +80,16 @@ const URGENT: Field = {
   when: ({ answers }) => !itemsIn(answers).some(isForBreathing),
 };
 
-function caseIds(view: View): readonly { item: Supply; id: string }[] {
-  const kept = view.answers['cases'];
-  // Kept by the step that opened them.
-  if (Array.isArray(kept)) return kept as unknown as readonly { item: Supply; id: string }[];
+type CaseId = { item: Supply; id: string };
+
+/** Kept by the step that opened them. */
+function isCaseId(value: Json): value is CaseId {
+  return typeof value === 'object' && value !== null && 'item' in value && 'id' in value;
+}
+
+function caseIds(view: View): readonly CaseId[] {
+  const { cases } = view.answers;
+  if (Array.isArray(cases)) return cases.filter(isCaseId);
   return itemsIn(view.answers).map((item) => ({ item, id: needId(view.context, item) }));
 }
 

@@ -69,10 +69,19 @@ function numberIn(answers: Answers, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-function signsIn(answers: Answers): readonly Sign[] {
-  const signs = answers['feeling'];
-  // Written by `signsSaid` only.
-  return Array.isArray(signs) ? (signs as unknown as readonly Sign[]) : [];
+/** Written by `signsSaid` only. */
+function isSign(value: Json): value is Sign {
+  return typeof value === 'object' && value !== null && 'code' in value && 'status' in value;
+}
+
+function signsIn({ feeling }: Answers): readonly Sign[] {
+  return Array.isArray(feeling) ? feeling.filter(isSign) : [];
+}
+
+/** Pulse and blood pressure, as `otherVitals` kept them. */
+function othersIn({ others }: Answers): Vitals {
+  const kept = typeof others === 'object' && others !== null ? Object.entries(others) : [];
+  return Object.fromEntries(kept.filter(([, value]) => typeof value === 'number'));
 }
 
 /** The answers of a check-in with what a message adds to them, for one that danger cut short. */
@@ -94,7 +103,7 @@ export function factsIn({ answers, context }: Pick<View, 'answers' | 'context'>)
     temperature: numberIn(answers, 'temperature'),
     spo2: numberIn(answers, 'spo2'),
     respiratoryRate: numberIn(answers, 'breaths'),
-    ...((answers['others'] ?? {}) as Vitals),
+    ...othersIn(answers),
   };
   const vitals: Vitals = Object.fromEntries(Object.entries(measured).filter(([, value]) => value !== undefined));
   const wrong = Array.isArray(answers['doubted']) ? answers['doubted'].map(String) : [];

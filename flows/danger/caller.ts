@@ -130,6 +130,7 @@ export function phoneSaid({ said }: View): string | undefined {
 /** Facts of a message that other questions of this flow will not have to ask. */
 export function factsTold(view: View): Answers {
   const told = { place: placeSaid(view, ''), people: peopleSaid(view), phone: phoneSaid(view) };
-  const fresh = Object.entries(told).filter(([name, value]) => value !== undefined && !(name in view.answers));
-  return Object.fromEntries(fresh) as Answers;
+  const isFresh = (entry: [string, Json | undefined]): entry is [string, Json] =>
+    entry[1] !== undefined && !(entry[0] in view.answers);
+  return Object.fromEntries(Object.entries<Json | undefined>(told).filter(isFresh));
 }

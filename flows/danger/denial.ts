@@ -1,4 +1,5 @@
 /** "Anh/chị KHÔNG khó thở, đúng không ạ?": a red flag denied in free text is shown back once. */
+import { SYMPTOMS } from '../../cases/codes.ts';
 import type { Symptom } from '../../cases/codes.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { defineFlow } from '../engine/define.ts';
@@ -10,8 +11,9 @@ import { denialAnswer } from './replies.ts';
 import type { DenialAnswer } from './replies.ts';
 
 function deniedIn({ answers }: View): readonly Symptom[] {
-  // Written by scanDanger only: codes of symptoms.
-  return (answers['denied'] ?? []) as readonly Symptom[];
+  const { denied } = answers;
+  const codes = Array.isArray(denied) ? denied.map(String) : [];
+  return SYMPTOMS.filter((code) => codes.includes(code));
 }
 
 /** The denied signs, as a list: with "KHÔNG" before each, or bare. */

@@ -1,28 +1,22 @@
 /** Somebody beside the sender shows an ORANGE sign: advice at once, who and where, and the alarm after that or after five minutes. */
 import type { Answers, View } from '../engine/flow.ts';
 import { END } from '../engine/flow.ts';
-import { plus } from '../../cases/time.ts';
 import { defineFlow } from '../engine/define.ts';
 import type { Effect } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { casePlace, placeIn, placeSaid } from '../place.ts';
 import { alarmOf, freeWords, intoCase, perilOfView, stringIn, alarmAnswers } from './caller.ts';
 import { firstAidWords } from './card.ts';
-
-const PATIENCE_MS = 5 * 60_000;
-const TIMER = 'otherPerson';
+import { patienceOver, waitForAnswer } from './patience.ts';
 
 /** A timer carries plain values only: the answers travel as one text. */
 function begin(view: View, data: Answers): Answers {
   const kept = data['kept'];
-  if (typeof kept === 'string') return { ...(JSON.parse(kept) as Answers), late: true };
+  if (typeof kept === 'string') {
+    const before: Answers = JSON.parse(kept);
+    return { ...before, late: true };
+  }
   return { ...view.answers, ...data };
-}
-
-function waitForAnswer({ answers, context }: View): Effect[] {
-  const { peril = null, heard = '' } = answers;
-  const data = { kept: JSON.stringify({ peril, heard }) };
-  return [{ do: 'setTimer', key: TIMER, name: 'otherPersonAnswer', at: plus(context.now, PATIENCE_MS), data }];
 }
 
 function raise(view: View): Effect[] {
@@ -31,7 +25,7 @@ function raise(view: View): Effect[] {
   const alarm = alarmOf(view);
   const known = { ...view, answers: { ...view.answers, caseId: alarm.caseId } };
   return [
-    { do: 'cancelTimer', key: TIMER },
+    patienceOver(),
     ...alarm.effects,
     ...(who === null
       ? []
@@ -52,7 +46,11 @@ export const otherPerson = defineFlow({
       by: ({ answers }) => (answers['late'] === true ? 'late' : answers['quiet'] === true ? 'human' : 'asked'),
       branches: { late: 'raise', asked: 'wait', human: 'advise' },
     },
-    wait: { kind: 'do', effects: waitForAnswer, then: 'card' },
+    wait: {
+      kind: 'do',
+      effects: ({ answers, context }) => [waitForAnswer(context.now, answers)],
+      then: 'card',
+    },
     // While a human speaks with them the alarm waits for nobody's answer.
     advise: { kind: 'tell', say: [text('sos.otherNow')], tone: 'danger', then: 'raise' },
     card: {

@@ -65,9 +65,13 @@ export function perilOf(
   };
 }
 
+/** Written by this module only: what has the level of an alarm and its flags is a Peril. */
+function isPeril(value: Json | undefined): value is Peril {
+  return typeof value === 'object' && value !== null && 'level' in value && 'flags' in value && 'reasons' in value;
+}
+
 /** The peril that a flow was begun with; null in flows begun without one. */
 export function perilIn(answers: Answers): Peril | null {
-  const peril = answers['peril'];
-  // Written by this module only: an object here is a Peril.
-  return peril === undefined || peril === null ? null : (peril as unknown as Peril);
+  const { peril } = answers;
+  return isPeril(peril) ? peril : null;
 }

@@ -3,34 +3,17 @@ import { fold } from '../engine/fold.ts';
 import type { Said } from '../engine/reaction.ts';
 
 /** Help is no longer needed. Only asks once whether it is so; nothing is closed by it. */
-const CALL_OFF = [
-  ...['huy', 'huy bo', 'thoi', 'bao nham', 'bam nham', 'gui nham', 'nhan nham', 'nham roi', 'nham', 'lo tay', 'lon so'],
-  ...['on roi', 'het roi', 'khoe roi', 'do roi', 'xong roi', 'khong sao', 'khong sao roi', 'khong can nua'],
-  ...['khong can giup nua', 'khong can', 'khoi can', 'khoi', 'da co nguoi giup', 'da co nguoi den', 'da duoc giup'],
-  ...['duoc giup roi', 'qua roi', 'binh thuong roi', 'tinh roi', 'ko can nua', 'ko sao', 'k sao', 'ko can'],
-];
+const CALL_OFF: readonly string[] = (
+  'huy|huy bo|thoi|bao nham|bam nham|gui nham|nhan nham|' +
+  'nham roi|nham|lo tay|lon so|on roi|het roi|khoe roi|' +
+  'do roi|xong roi|khong sao|khong sao roi|khong can nua|khong can giup nua|khong can|' +
+  'khoi can|khoi|da co nguoi giup|da co nguoi den|da duoc giup|duoc giup roi|qua roi|' +
+  'binh thuong roi|tinh roi|ko can nua|ko sao|k sao|ko can'
+).split('|');
 /** Between them people put only small words. */
-const SMALL = new Set([
-  'da',
-  'a',
-  'nhe',
-  'nha',
-  'em',
-  'toi',
-  'minh',
-  'con',
-  'chau',
-  'oi',
-  'voi',
-  'sos',
-  'cam on',
-  'nua',
-  'thi',
-  'gio',
-  'me',
-  'bo',
-  'roi',
-]);
+const SMALL: ReadonlySet<string> = new Set(
+  'da a nhe nha em toi minh con chau oi voi sos nua thi gio me bo roi'.split(' '),
+);
 
 function withoutPhrases(folded: string): { found: boolean; rest: string[] } {
   let rest = ` ${folded} `;

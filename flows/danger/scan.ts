@@ -1,83 +1,24 @@
 /** Danger first: what every message is looked through for before anything else, in any flow, also while a human speaks. */
 import { isAlarm } from '../../cases/case.ts';
 import type { Case } from '../../cases/case.ts';
-import { assessDanger } from '../../cases/triage/danger.ts';
-import { factsOf, otherPersonFacts } from '../../cases/triage/from-understanding.ts';
 import type { Danger, TriageFacts } from '../../cases/danger.ts';
-import { ageInMonths } from '../../cases/person.ts';
+import { assessDanger } from '../../cases/triage/danger.ts';
+import { otherPersonFacts } from '../../cases/triage/from-understanding.ts';
 import type { Understanding } from '../../nlp/understanding.ts';
-import type { Answers, Json, Session } from '../engine/flow.ts';
+import type { Session } from '../engine/flow.ts';
 import type { Reaction, Said } from '../engine/reaction.ts';
 import type { MessageEvent, TurnContext } from '../engine/turn.ts';
-import { text } from '../engine/words.ts';
-import { dangerIf, deniedFlags } from './denied.ts';
-import { answered } from '../check-in/effects.ts';
-import { withSaid } from '../check-in/readings.ts';
 import { isForBreathing, needEffects, suppliesSaid } from '../needs.ts';
-import { isAlarmLevel, perilIn, perilOf } from './peril.ts';
-import type { Peril } from './peril.ts';
-import { answersDenial, denialAnswer, isCallOff } from './replies.ts';
+import { ALARM_FLOWS, aboutOf, hear, inputsOf } from './heard.ts';
+import type { Heard } from './heard.ts';
+import { isAlarmLevel, perilOf } from './peril.ts';
+import { isCallOff } from './replies.ts';
+import { answerDenial, showBack } from './show-back.ts';
+import { alarm, begin } from './take-over.ts';
 
 /** How sure understanding must be of a plea: beside a sign that alarms anyway, and without any. */
 const SURE_PLEA = 0.99;
 const LIKELY_PLEA = 0.6;
-
-/** What one message says, read once. */
-interface Heard {
-  session: Session;
-  said: Said;
-  context: TurnContext;
-  /** the check-in of a followed person is open: what is said is about that person, whoever types */
-  checkIn: boolean;
-  facts: TriageFacts;
-  danger: Danger;
-}
-
-function withoutPeople(understanding: Understanding): Understanding {
-  return { ...understanding, entities: understanding.entities.filter(({ type }) => type !== 'person') };
-}
-
-function hear(session: Session, said: Said, context: TurnContext): Heard {
-  const { person } = context;
-  const reports = said.understanding.intent === 'checkin' && person.status !== 'none';
-  const checkIn = reports || session.stack.at(-1)?.flow === 'check-in';
-  const sender = { ageMonths: ageInMonths(person, context.now), pregnant: person.pregnant, disease: person.disease };
-  const facts = factsOf(checkIn ? withoutPeople(said.understanding) : said.understanding, sender);
-  return { session, said, context, checkIn, facts, danger: assessDanger(facts) };
-}
-
-/** Facts as plain JSON, kept with the decision. */
-function inputsOf(facts: TriageFacts): Peril['inputs'] {
-  return JSON.parse(JSON.stringify(facts)) as Record<string, Json>;
-}
-
-/** Whom the message is about: the code of a person named in it, null for the sender. */
-function aboutOf({ checkIn, said }: Heard): string | null {
-  const person = said.understanding.entities.find(({ type }) => type === 'person');
-  return checkIn || person === undefined ? null : String(person.value);
-}
-
-function begin(heard: Heard, flow: string, answers: Answers): Reaction {
-  const quiet = heard.session.human !== null;
-  const about = { heard: heard.said.understanding.text, quiet };
-  return { effects: [], enter: { flow, answers: { ...about, ...answers } } };
-}
-
-/** An alarm: what was denied before is open to doubt again, a check-in counts as answered, a need is kept beside it. */
-function alarm(heard: Heard, flow: string, peril: Peril): Reaction {
-  const { session, said, context } = heard;
-  const asked = session.stack.find((frame) => frame.flow === 'check-in');
-  const view = { answers: withSaid(asked?.answers ?? {}, said), context };
-  const items = peril.about === 'other' ? [] : suppliesSaid(said.understanding);
-  return {
-    ...begin(heard, flow, { peril }),
-    effects: [...(asked === undefined ? [] : answered(view)), ...needEffects(context, items)],
-    session: {
-      confirmedAbsent: [],
-      stack: session.stack.filter((frame) => frame !== asked && frame.flow !== 'denial'),
-    },
-  };
-}
 
 /** A sign told calmly keeps its own level: only a sure plea beside it makes it RED. */
 function isPlea({ intent, confidence }: Understanding, { level }: Danger): boolean {
@@ -124,38 +65,16 @@ function openAlarm({ context }: Heard): Case | undefined {
   return context.cases.find((item) => item.open && isAlarm(item) && item.kind !== 'supplies');
 }
 
-const ALARM_FLOWS: ReadonlySet<string> = new Set(['sos', 'other-person']);
-
 function callingOff(heard: Heard): Reaction | null {
   const { session, said } = heard;
   const top = session.stack.at(-1)?.flow;
-  const alarm = openAlarm(heard);
-  if (alarm === undefined || !isCallOff(said)) return null;
+  const item = openAlarm(heard);
+  if (item === undefined || !isCallOff(said)) return null;
   if (top !== undefined && !ALARM_FLOWS.has(top)) return null;
   if (session.human !== null) return null;
-  const answers = { caseId: alarm.id, asked: alarm.callerCancelled };
+  const answers = { caseId: item.id, asked: item.callerCancelled };
   const stack = session.stack.filter(({ flow }) => !ALARM_FLOWS.has(flow));
   return { effects: [], session: { stack }, enter: { flow: 'call-off', answers } };
-}
-
-/** A red flag denied in free text is shown back once; silence leaves it as said. */
-function denial(heard: Heard): Reaction | null {
-  const { session, said, checkIn } = heard;
-  if (session.human !== null || said.content.choice !== undefined) return null;
-  const denied: readonly string[] = deniedFlags(heard.facts).filter((code) => !session.confirmedAbsent.includes(code));
-  if (denied.length === 0) return null;
-  const confirmed = { session: { confirmedAbsent: [...session.confirmedAbsent, ...denied] }, effects: [] };
-  const peril = perilOf(dangerIf(denied, heard.facts), {
-    about: aboutOf(heard),
-    cry: false,
-    plea: false,
-    inputs: inputsOf(heard.facts),
-  });
-  const { text: words, intent } = said.understanding;
-  // A check-in shows back what it was told at its own end.
-  if (checkIn) return { ...confirmed, enter: { flow: 'check-in', answers: { denied, ifTrue: peril, heard: words } } };
-  const inside = session.stack.length > 0;
-  return { ...confirmed, enter: { flow: 'denial', answers: { denied, peril, heard: words, intent, inside } } };
 }
 
 /** A need for oxygen is an alarm (contract §3): it begins on a weaker guess than other wishes, also beside a human. */
@@ -184,26 +103,6 @@ function ifItHappens(heard: Heard): Reaction | null {
   return isAlarmLevel(feared.level) ? begin(heard, 'if-danger', { flags: feared.flags }) : null;
 }
 
-/** What was shown back is contradicted: an alarm, before any word of it is read as a command ("không đúng": correct). */
-function contradiction(heard: Heard): Reaction | null {
-  const frame = heard.session.stack.at(-1);
-  const answer = denialAnswer(heard.said);
-  if (frame?.flow !== 'denial' || answer === null) return null;
-  const plain = frame.step === 'plain';
-  const peril = perilIn(frame.answers);
-  if (answer === 'has' || answer === (plain ? 'yes' : 'notSo'))
-    return peril === null ? null : alarm(heard, 'sos', peril);
-  if (!plain || answer !== 'notSo') return null;
-  const say = { do: 'say' as const, message: { parts: [text('sos.deniedKept')] }, reason: 'answer' as const };
-  return { effects: [say], session: { stack: heard.session.stack.slice(0, -1) }, then: 'resume' };
-}
-
-/** The denial that is open is left by any message that answers something else. */
-function leaveDenial({ session, said }: Heard): Reaction | null {
-  if (answersDenial(said)) return null;
-  return { effects: [], session: { stack: session.stack.slice(0, -1) }, then: 'goOn' };
-}
-
 /**
  * What a message's danger asks for, null where there is none. Red flags and cries for help first, then those of others,
  * calling off, denials to be shown back, impossible numbers, and questions about danger that is not there.
@@ -212,6 +111,6 @@ export function scanDanger(session: Session, said: Said, _event: MessageEvent, c
   const heard = hear(session, said, context);
   const danger = ownDanger(heard) ?? othersDanger(heard);
   if (danger !== null) return danger;
-  if (session.stack.at(-1)?.flow === 'denial') return contradiction(heard) ?? leaveDenial(heard);
-  return callingOff(heard) ?? oxygenNeeded(heard) ?? denial(heard) ?? measuringAgain(heard) ?? ifItHappens(heard);
+  if (session.stack.at(-1)?.flow === 'denial') return answerDenial(heard);
+  return callingOff(heard) ?? oxygenNeeded(heard) ?? showBack(heard) ?? measuringAgain(heard) ?? ifItHappens(heard);
 }

@@ -245,6 +245,22 @@ describe('somebody else', () => {
     expect(told.every(({ reason }) => reason === 'alarm')).toBe(true);
   });
 
+  test('told what a bare cry was about: one case, about that person', () => {
+    const talk = drive();
+    talk.say('SOS');
+    talk.say('hàng xóm tôi bất tỉnh');
+    expect(talk.cases).toMatchObject([{ kind: 'sos', about: 'neighbor' }]);
+  });
+
+  test('worse while asked who it is: RED about that person, and the patience is over', () => {
+    const talk = drive();
+    talk.say('hàng xóm tôi khó thở');
+    talk.say('ông ấy tím môi rồi');
+    expect(talk.cases).toMatchObject([{ kind: 'sos', severity: 'RED', about: 'neighbor' }]);
+    expect(talk.timers.map(({ name }) => name)).not.toContain('otherPersonAnswer');
+    expect(talk.session?.stack.map(({ flow }) => flow)).toEqual(['sos']);
+  });
+
   test('the sender’s own case is left alone', () => {
     const talk = drive({ person: { status: 'f0' } });
     talk.act({ do: 'enrol', person: { name: 'A', phone: '+84912345678', status: 'f0' } });

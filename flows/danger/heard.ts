@@ -1,0 +1,59 @@
+/** One message as danger is looked for in it: the facts of its patient, and whom it is about. */
+import type { Danger, TriageFacts } from '../../cases/danger.ts';
+import { ageInMonths } from '../../cases/person.ts';
+import { assessDanger } from '../../cases/triage/danger.ts';
+import { factsOf } from '../../cases/triage/from-understanding.ts';
+import type { Understanding } from '../../nlp/understanding.ts';
+import type { Session } from '../engine/flow.ts';
+import type { Said } from '../engine/reaction.ts';
+import type { TurnContext } from '../engine/turn.ts';
+import { perilIn } from './peril.ts';
+import type { Peril } from './peril.ts';
+
+/** What one message says, read once. */
+export interface Heard {
+  session: Session;
+  said: Said;
+  context: TurnContext;
+  /** the check-in of a followed person is open: what is said is about that person, whoever types */
+  checkIn: boolean;
+  facts: TriageFacts;
+  danger: Danger;
+}
+
+function withoutPeople(understanding: Understanding): Understanding {
+  return { ...understanding, entities: understanding.entities.filter(({ type }) => type !== 'person') };
+}
+
+/** Flows in which an alarm is talked about: what is said in them is about its patient. */
+export const ALARM_FLOWS: ReadonlySet<string> = new Set(['sos', 'other-person']);
+
+/** Whom the open alarm is about; null: the sender, or none is open. */
+function aboutOpen({ stack }: Session): string | null {
+  const top = stack.at(-1);
+  return top !== undefined && ALARM_FLOWS.has(top.flow) ? (perilIn(top.answers)?.about ?? null) : null;
+}
+
+/** Reads a message for danger: about the sender, or the person it names; in a check-in about the followed person. */
+export function hear(session: Session, said: Said, context: TurnContext): Heard {
+  const { person } = context;
+  const reports = said.understanding.intent === 'checkin' && person.status !== 'none';
+  const checkIn = reports || session.stack.at(-1)?.flow === 'check-in';
+  const own = { ageMonths: ageInMonths(person, context.now), pregnant: person.pregnant, disease: person.disease };
+  const sender = aboutOpen(session) === null ? own : { ageMonths: null };
+  const facts = factsOf(checkIn ? withoutPeople(said.understanding) : said.understanding, sender);
+  return { session, said, context, checkIn, facts, danger: assessDanger(facts) };
+}
+
+/** Facts as plain JSON, kept with the decision. */
+export function inputsOf(facts: TriageFacts): Peril['inputs'] {
+  const inputs: Peril['inputs'] = JSON.parse(JSON.stringify(facts));
+  return inputs;
+}
+
+/** Whom the message is about: a person named in it, else the patient of the open alarm; null for the sender. */
+export function aboutOf({ checkIn, said, session }: Heard): string | null {
+  if (checkIn) return null;
+  const person = said.understanding.entities.find(({ type }) => type === 'person');
+  return person === undefined ? aboutOpen(session) : String(person.value);
+}
