@@ -102,7 +102,7 @@ const FOLLOW_UP =
 const MEASURED = new Set(['spo2', 'pulse', 'resp_rate', 'blood_pressure', 'platelet', 'isolation_day']);
 const UNSURE = 0.35;
 const URGENT =
-  /\b(?:cuu|giup|gap|ngay|lien|cap|xe|115|oxy|nguy|chet|mau len|nhanh|lam on|den|toi day|khan|voi|troi oi|khong kip|ngung|tat|huhu|bang huyet|khong cam|nga|guc|mach)\b/;
+  /\b(?:cuu|giup|gap|ngay|lien|cap|xe|115|oxy|nguy|chet|mau len|nhanh (?:len|voi|di|giup)|den nhanh|lam on|toi day|khan|troi oi|khong kip|ngung|huhu|bang huyet|khong cam|guc)\b/;
 const ALARMING = new Set([
   'unconscious',
   'convulsion',
@@ -130,7 +130,7 @@ const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau
 /** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
 export function corrected(guess: Guess, line: string, entities: readonly Entity[]): Guess {
   const symptoms = entities.filter((entity) => entity.type === 'symptom');
-  const there = symptoms.filter((entity) => !entity.negated && !entity.improving);
+  const there = symptoms.filter(({ status }) => status === 'present' || status === 'uncertain');
   const measured = entities.some((entity) => MEASURED.has(entity.type));
   const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };

@@ -41,11 +41,11 @@ export function globalWord(reading: Reading): GlobalWord | null {
   const accented = /^(?:đừng|dựng|được lại)$/.test(raw.normalize('NFC'));
   if (accented) return null;
   if (/^(?:đúng|đúng ạ|dạ đúng|đúng rồi)/.test(raw.normalize('NFC')) && line.split(' ').length < 4) return 'yes';
-  return spelled(raw, line) ?? table.get(raw) ?? table.get(POLITE.exec(line)?.[1] ?? '') ?? null;
+  return spelled(reading.text.trim(), line) ?? table.get(raw) ?? table.get(POLITE.exec(line)?.[1] ?? '') ?? null;
 }
 
 /** "dừng" stops and "đúng" agrees; unmarked "dung" agrees, as capitals "DUNG" it is the SMS word for stop. */
 function spelled(raw: string, line: string): GlobalWord | null {
-  if (line === 'dung') return raw === 'dung' ? 'yes' : 'stop';
+  if (line === 'dung') return /^(?:dung|Dung)$/.test(raw) ? 'yes' : 'stop';
   return table.get(line) ?? null;
 }
