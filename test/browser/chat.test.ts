@@ -79,7 +79,11 @@ withChromium('web chat', (start) => {
     await page.locator('button.choice').first().click();
     await page.waitForSelector('.choice-taken');
     expect(await page.locator('.choice-taken').first().innerText()).toContain(label);
-    await page.waitForFunction('document.querySelectorAll(".bubble-line:not(.bubble-line-own)").length >= 2', undefined, REPLY);
+    await page.waitForFunction(
+      'document.querySelectorAll(".bubble-line:not(.bubble-line-own)").length >= 2',
+      undefined,
+      REPLY,
+    );
     await shoot(page, 'chat-choices-390');
     await context.close();
   });
@@ -90,7 +94,9 @@ withChromium('web chat', (start) => {
     await context.setGeolocation({ latitude: 15.1735, longitude: 108.8868 });
     await page.click('.sos');
     await page.waitForSelector('.danger-card .location-button', REPLY);
-    const sent = page.waitForRequest((request) => request.method() === 'POST' && (request.postData() ?? '').includes('location'));
+    const sent = page.waitForRequest(
+      (request) => request.method() === 'POST' && (request.postData() ?? '').includes('location'),
+    );
     await page.click('.danger-card .location-button');
     expect((await sent).postDataJSON()).toMatchObject({ location: { lat: 15.1735, lon: 108.8868 } });
     await context.close();

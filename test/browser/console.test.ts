@@ -133,7 +133,11 @@ withChromium('console', (start) => {
   });
 
   test('nobody on duty is said loudly', async () => {
-    await service.api('/duty', { method: 'PUT', body: JSON.stringify({ levels: [] }), headers: { 'content-type': 'application/json' } });
+    await service.api('/duty', {
+      method: 'PUT',
+      body: JSON.stringify({ levels: [] }),
+      headers: { 'content-type': 'application/json' },
+    });
     await desk.page.setViewportSize(DESK);
     await desk.page.emulateMedia({ colorScheme: 'light' });
     await desk.page.goto(`${service.base}/console`);

@@ -44,7 +44,11 @@ export const PHONE: View = { width: 390, height: 844 };
 export const DESK: View = { width: 1440, height: 900 };
 
 /** A page with nothing remembered, Vietnamese, in Vietnam's zone. */
-export async function openPage(browser: Browser, address: string, view: View): Promise<{ page: Page; context: BrowserContext }> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  view: View,
+): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     viewport: { width: view.width, height: view.height },
     colorScheme: view.dark === true ? 'dark' : 'light',
@@ -66,9 +70,9 @@ export async function shoot(page: Page, name: string): Promise<void> {
 export async function seriousFaults(page: Page): Promise<string[]> {
   const source = fs.readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
-  const found = await page.evaluate<{ id: string; impact: string; help: string; nodes: { html: string; failureSummary: string }[] }[]>(
-    'axe.run(document, { resultTypes: ["violations"] }).then((found) => found.violations)',
-  );
+  const found = await page.evaluate<
+    { id: string; impact: string; help: string; nodes: { html: string; failureSummary: string }[] }[]
+  >('axe.run(document, { resultTypes: ["violations"] }).then((found) => found.violations)');
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);

@@ -13,7 +13,14 @@ const SHAPES: Record<Severity, ReactNode> = {
 /** Octagon, triangle, square or circle, in the colour of its severity. */
 export function SeverityShape({ severity, size = 14 }: { severity: Severity; size?: number }): ReactNode {
   return (
-    <svg className={`shape tone-${severity}`} viewBox="0 0 16 16" width={size} height={size} aria-hidden focusable="false">
+    <svg
+      className={`shape tone-${severity}`}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden
+      focusable="false"
+    >
       {SHAPES[severity]}
     </svg>
   );

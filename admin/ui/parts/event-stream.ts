@@ -72,7 +72,11 @@ export function followStream(url: string, handlers: StreamHandlers): () => void 
 }
 
 /** One connection: `lost` after it had been open, `unreachable` when it never was, a status when refused for good. */
-async function readOnce(url: string, handlers: StreamHandlers, stop: AbortSignal): Promise<'lost' | 'unreachable' | number> {
+async function readOnce(
+  url: string,
+  handlers: StreamHandlers,
+  stop: AbortSignal,
+): Promise<'lost' | 'unreachable' | number> {
   const link = new AbortController();
   const cut = (): void => link.abort();
   stop.addEventListener('abort', cut);

@@ -1,5 +1,13 @@
 /** Codes in Vietnamese, as the console and the simulator show them. A code without words is shown as it is. */
-import type { CaseKind, CaseState, ChannelName, Disease, Outcome, Severity, SymptomStatus } from '../../../cases/codes.ts';
+import type {
+  CaseKind,
+  CaseState,
+  ChannelName,
+  Disease,
+  Outcome,
+  Severity,
+  SymptomStatus,
+} from '../../../cases/codes.ts';
 
 export const SEVERITY_WORDS: Record<Severity, string> = {
   RED: 'Nguy cấp',

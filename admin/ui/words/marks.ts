@@ -6,7 +6,10 @@ export interface Span<Fact> {
 }
 
 /** Pieces in order; facts that overlap an earlier one, or lie outside the text, are left out. */
-export function cutAtFacts<Fact extends { start: number; end: number }>(text: string, facts: readonly Fact[]): Span<Fact>[] {
+export function cutAtFacts<Fact extends { start: number; end: number }>(
+  text: string,
+  facts: readonly Fact[],
+): Span<Fact>[] {
   const spans: Span<Fact>[] = [];
   let done = 0;
   for (const fact of [...facts].sort((one, other) => one.start - other.start || other.end - one.end)) {

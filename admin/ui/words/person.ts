@@ -20,6 +20,12 @@ export function phoneWords(phone: string): string {
 
 /** Two letters for a member of staff: first letters of the last two words of a name (Vietnamese given names come last). */
 export function initials(name: string): string {
-  const words = name.replace(/^[^\s.]{1,3}\.\s*/, '').split(/[\s._-]+/).filter((word) => word !== '');
-  return words.slice(-2).map((word) => word.charAt(0).toUpperCase()).join('');
+  const words = name
+    .replace(/^[^\s.]{1,3}\.\s*/, '')
+    .split(/[\s._-]+/)
+    .filter((word) => word !== '');
+  return words
+    .slice(-2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }

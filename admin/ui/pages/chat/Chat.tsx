@@ -23,7 +23,7 @@ export function Chat({ conversation }: { conversation: Conversation }): ReactNod
   const last = history.items.findLast((item) => item.from === 'them');
   const askedContact = last?.from === 'them' && last.event.ask === 'contact';
   const scroller = useRef<HTMLDivElement>(null);
-  useFollowBottom(scroller, history.items.length + (state.answering ? 1 : 0));
+  useFollowBottom(scroller, `${history.items.length} ${state.answering}`);
   return (
     <>
       <Header />
@@ -71,7 +71,7 @@ function OfflineLine({ offline }: { offline: boolean }): ReactNode {
   }, [offline]);
   return (
     <div role="status" className={shown ? 'offline-line' : 'unseen'}>
-      {shown && 'Đang mất kết nối. Tin nhắn được giữ lại, có mạng sẽ tự gửi.'}
+      {shown && 'Mất kết nối. Tin được giữ, có mạng sẽ gửi.'}
     </div>
   );
 }

@@ -19,6 +19,7 @@ interface Props {
 
 export function Messages({ state, pinned, place, onSay }: Props): ReactNode {
   const { history, answering } = state;
+  const [firstPinned] = pinned;
   return (
     <main className="messages" aria-label="Cuộc trò chuyện">
       <Welcome suggestions={history.items.length === 0} onSay={onSay} />
@@ -32,6 +33,7 @@ export function Messages({ state, pinned, place, onSay }: Props): ReactNode {
               <TheirBubble
                 event={item.event}
                 pinned={pinned.has(item.event.id)}
+                noted={item.event.id === firstPinned}
                 open={isOpen(history, item.event)}
                 chosen={chosenOf(history, item.event)}
                 place={place}

@@ -12,19 +12,23 @@ import type { Place } from './use-location.ts';
 
 interface Props {
   event: WebEvent;
+  /** shown in the card above instead */
   pinned: boolean;
+  /** says where it is, once for the whole card */
+  noted: boolean;
   open: boolean;
   chosen: string | null;
   place: Place;
   onSay: (said: Said) => void;
 }
 
-export function TheirBubble({ event, pinned, open, chosen, place, onSay }: Props): ReactNode {
+export function TheirBubble({ event, pinned, noted, open, chosen, place, onSay }: Props): ReactNode {
   const choices = <Choices event={event} open={open} chosen={chosen} onSay={onSay} />;
   if (event.tone === 'danger') {
     return (
       <>
-        {pinned ? <p className="pinned-note">Lời dặn khẩn cấp ở trên</p> : <DangerBubble event={event} />}
+        {!pinned && <DangerBubble event={event} />}
+        {noted && <p className="pinned-note">Lời dặn khẩn cấp ở trên</p>}
         {choices}
       </>
     );

@@ -8,7 +8,9 @@ export function Welcome({ suggestions, onSay }: { suggestions: boolean; onSay: (
   return (
     <div className="welcome">
       <div className="bubble">
-        <p>Chào bà con, đây là <strong>Bình An</strong>, máy nhắn tin của trạm y tế.</p>
+        <p>
+          Chào bà con, đây là <strong>Bình An</strong>, máy nhắn tin của trạm y tế.
+        </p>
         <p>
           Nguy cấp: <a href="tel:115">gọi 115</a> hoặc bấm SOS. Còn lại, cứ nhắn như nói chuyện, ví dụ “tôi sốt 38,5 từ
           hôm qua, ho khan”.

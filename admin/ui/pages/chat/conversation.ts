@@ -74,7 +74,13 @@ export function createConversation(): Conversation {
       return () => listeners.delete(listener);
     },
     say: (said) => {
-      const item: OwnItem = { from: 'me', clientId: newClientId(), at: new Date().toISOString(), said, state: 'waiting' };
+      const item: OwnItem = {
+        from: 'me',
+        clientId: newClientId(),
+        at: new Date().toISOString(),
+        said,
+        state: 'waiting',
+      };
       set({ history: withOwn(state.history, item) });
       void sendWaiting();
     },

@@ -3,9 +3,7 @@ import type { WebEvent } from '../../../api/ports.ts';
 
 /** What the person sent: words, a choice of the question `of`, or a place. */
 export type Said =
-  | { text: string }
-  | { choice: string; label: string; of: number }
-  | { location: { lat: number; lon: number } };
+  { text: string } | { choice: string; label: string; of: number } | { location: { lat: number; lon: number } };
 
 export interface OwnItem {
   from: 'me';

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 
 const NEAR_PX = 160;
 
-export function useFollowBottom(scroller: RefObject<HTMLElement | null>, version: number): void {
+export function useFollowBottom(scroller: RefObject<HTMLElement | null>, version: string): void {
   const near = useRef(true);
   useEffect(() => {
     const element = scroller.current;

@@ -27,7 +27,10 @@ const client = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
-    queries: { retry: (times, fault) => times < 2 && (!(fault instanceof ApiProblem) || fault.status === 0), staleTime: 5000 },
+    queries: {
+      retry: (times, fault) => times < 2 && (!(fault instanceof ApiProblem) || fault.status === 0),
+      staleTime: 5000,
+    },
   },
 });
 

@@ -56,7 +56,15 @@ function Examples({ onSend }: { onSend: (sent: Sent) => void }): ReactNode {
   );
 }
 
-function Bubble({ message, open, onSend }: { message: PhoneMessage; open: boolean; onSend: (sent: Sent) => void }): ReactNode {
+function Bubble({
+  message,
+  open,
+  onSend,
+}: {
+  message: PhoneMessage;
+  open: boolean;
+  onSend: (sent: Sent) => void;
+}): ReactNode {
   return (
     <>
       <div className={message.own ? 'phone-bubble phone-own' : 'phone-bubble'}>
@@ -94,7 +102,12 @@ function PhoneLine({ onSend }: { onSend: (sent: Sent) => void }): ReactNode {
       <button type="button" onClick={() => onSend({ location: SOMEWHERE })} aria-label="Gửi vị trí" title="Gửi vị trí">
         <MapPin size={20} aria-hidden />
       </button>
-      <input value={text} onChange={(event) => setText(event.target.value)} placeholder="Tin nhắn" aria-label="Tin nhắn" />
+      <input
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        placeholder="Tin nhắn"
+        aria-label="Tin nhắn"
+      />
       <button type="submit" aria-label="Gửi" disabled={text.trim() === ''}>
         <SendHorizontal size={20} aria-hidden />
       </button>

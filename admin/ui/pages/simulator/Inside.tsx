@@ -33,7 +33,9 @@ export function Inside(): ReactNode {
           Cột này cần <a href="/console">đăng nhập bàn trực</a>.
         </p>
       )}
-      {!closed && events.length === 0 && <p className="quiet">Nhắn một tin: ở đây hiện điều máy hiểu, bước đang hỏi, quyết định và ca được mở.</p>}
+      {!closed && events.length === 0 && (
+        <p className="quiet">Nhắn một tin: ở đây hiện điều máy hiểu, bước đang hỏi, quyết định và ca được mở.</p>
+      )}
       <ol className="inside-list" role="log">
         {events.map((event, index) => (
           <li key={`${event.at}-${events.length - index}`}>
@@ -58,7 +60,9 @@ function Happened({ event }: { event: InsideEvent }): ReactNode {
       )}
       <dl>
         <Row name="Hiểu">{[event.intent, ...event.facts.map(factSentence)].filter(Boolean).join(' · ') || null}</Row>
-        <Row name="Bước">{event.flow === null ? null : `${event.flow}${event.step === null ? '' : ` → ${event.step}`}`}</Row>
+        <Row name="Bước">
+          {event.flow === null ? null : `${event.flow}${event.step === null ? '' : ` → ${event.step}`}`}
+        </Row>
         <Row name="Quyết định">
           {event.decisions.length === 0
             ? null
@@ -75,8 +79,8 @@ function Happened({ event }: { event: InsideEvent }): ReactNode {
             : event.cases.map((item) => (
                 <div key={item.id}>
                   <SeverityMark severity={item.severity as Severity} />{' '}
-                  <a href={`/console/queue/open/${encodeURIComponent(item.id)}`}>{KIND_WORDS[item.kind as CaseKind]}</a> ·{' '}
-                  {STATE_WORDS[item.status as CaseState]}
+                  <a href={`/console/queue/open/${encodeURIComponent(item.id)}`}>{KIND_WORDS[item.kind as CaseKind]}</a>{' '}
+                  · {STATE_WORDS[item.status as CaseState]}
                 </div>
               ))}
         </Row>

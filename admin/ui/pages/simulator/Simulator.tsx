@@ -9,8 +9,8 @@ export function Simulator(): ReactNode {
       <header className="simulator-head">
         <h1>Bình An · xem thử</h1>
         <p className="quiet">
-          Máy ở đây đi qua đúng đường của máy thật. Số điện thoại và tin nhắn là giả. <a href="/chat">Trang nhắn tin</a> ·{' '}
-          <a href="/console">Bàn trực</a>
+          Máy ở đây đi qua đúng đường của máy thật. Số điện thoại và tin nhắn là giả. <a href="/chat">Trang nhắn tin</a>{' '}
+          · <a href="/console">Bàn trực</a>
         </p>
       </header>
       <main className="simulator-body">

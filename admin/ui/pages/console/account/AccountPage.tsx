@@ -39,8 +39,22 @@ function NewPassword(): ReactNode {
     <section className="page-section">
       <h2>Đổi mật khẩu</h2>
       <form className="stack narrow" onSubmit={onSubmit}>
-        <PasswordInput label="Mật khẩu đang dùng" value={current} onChange={(event) => setCurrent(event.target.value)} autoComplete="current-password" required />
-        <PasswordInput label="Mật khẩu mới" description="ít nhất 10 ký tự" value={next} onChange={(event) => setNext(event.target.value)} autoComplete="new-password" minLength={10} required />
+        <PasswordInput
+          label="Mật khẩu đang dùng"
+          value={current}
+          onChange={(event) => setCurrent(event.target.value)}
+          autoComplete="current-password"
+          required
+        />
+        <PasswordInput
+          label="Mật khẩu mới"
+          description="ít nhất 10 ký tự"
+          value={next}
+          onChange={(event) => setNext(event.target.value)}
+          autoComplete="new-password"
+          minLength={10}
+          required
+        />
         {write.error !== null && (
           <p className="form-problem" role="alert">
             {saidOf(write.error)}

@@ -15,7 +15,11 @@ export function SecondStep({ on }: { on: boolean }): ReactNode {
       <h2>Xác thực hai bước</h2>
       {on && proposal === null && <p>Đang bật.</p>}
       {proposal === null ? (
-        <Button variant="default" loading={propose.isPending} onClick={() => propose.mutate(undefined, { onSuccess: setProposal })}>
+        <Button
+          variant="default"
+          loading={propose.isPending}
+          onClick={() => propose.mutate(undefined, { onSuccess: setProposal })}
+        >
           {on ? 'Đổi sang điện thoại khác' : 'Bật xác thực hai bước'}
         </Button>
       ) : (
@@ -40,10 +44,18 @@ function Confirm({ proposal, onDone }: { proposal: TotpProposal; onDone: () => v
   return (
     <form className="stack narrow" onSubmit={onSubmit}>
       <p>
-        Trong ứng dụng xác thực, chọn nhập khoá và gõ khoá này, hoặc <a href={proposal.uri}>mở ứng dụng</a> trên điện thoại này:
+        Trong ứng dụng xác thực, chọn nhập khoá và gõ khoá này, hoặc <a href={proposal.uri}>mở ứng dụng</a> trên điện
+        thoại này:
       </p>
       <p className="password">{proposal.secret.replaceAll(/(.{4})/g, '$1 ')}</p>
-      <TextInput label="Mã 6 số đang hiện" value={code} onChange={(event) => setCode(event.target.value)} inputMode="numeric" autoComplete="one-time-code" required />
+      <TextInput
+        label="Mã 6 số đang hiện"
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        required
+      />
       {confirm.error !== null && (
         <p className="form-problem" role="alert">
           {saidOf(confirm.error)}

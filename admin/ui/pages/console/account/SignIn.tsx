@@ -37,10 +37,33 @@ export function SignIn(): ReactNode {
     <main className="sign-in">
       <form onSubmit={onSubmit}>
         <h1>Bình An · bàn trực</h1>
-        <TextInput label="Tên đăng nhập" value={username} onChange={(event) => setUsername(event.target.value)} autoComplete="username" autoCapitalize="none" autoFocus required />
-        <PasswordInput label="Mật khẩu" value={password} onChange={(event) => setPassword(event.target.value)} autoComplete="current-password" required />
+        <TextInput
+          label="Tên đăng nhập"
+          value={username}
+          onChange={(event) => setUsername(event.target.value)}
+          autoComplete="username"
+          autoCapitalize="none"
+          autoFocus
+          required
+        />
+        <PasswordInput
+          label="Mật khẩu"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          autoComplete="current-password"
+          required
+        />
         {asked && (
-          <TextInput label="Mã 6 số" description="trong ứng dụng xác thực" value={totp} onChange={(event) => setTotp(event.target.value)} inputMode="numeric" autoComplete="one-time-code" autoFocus required />
+          <TextInput
+            label="Mã 6 số"
+            description="trong ứng dụng xác thực"
+            value={totp}
+            onChange={(event) => setTotp(event.target.value)}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoFocus
+            required
+          />
         )}
         {problem !== null && (
           <p className="form-problem" role="alert">

@@ -30,7 +30,14 @@ export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): 
     <div className="case-acts">
       <div className="states" role="group" aria-label="Trạng thái">
         {STATES.map((state) => (
-          <button key={state} type="button" className="state" aria-pressed={item.status === state} disabled={act.isPending} onClick={() => run({ act: 'state', body: { state } })}>
+          <button
+            key={state}
+            type="button"
+            className="state"
+            aria-pressed={item.status === state}
+            disabled={act.isPending}
+            onClick={() => run({ act: 'state', body: { state } })}
+          >
             {item.status === state && <Check size={15} aria-hidden />}
             {STATE_WORDS[state]}
           </button>
@@ -43,7 +50,9 @@ export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {item.assignee !== me.username && <Menu.Item onClick={() => run({ act: 'assign', body: { user: me.username } })}>Nhận về tôi</Menu.Item>}
+          {item.assignee !== me.username && (
+            <Menu.Item onClick={() => run({ act: 'assign', body: { user: me.username } })}>Nhận về tôi</Menu.Item>
+          )}
           {(colleagues?.items ?? [])
             .filter(({ username }) => username !== me.username && username !== item.assignee)
             .map(({ username, name, role }) => (
@@ -51,7 +60,9 @@ export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): 
                 {name} <span className="quiet">· {ROLE_WORDS[role] ?? role}</span>
               </Menu.Item>
             ))}
-          {item.assignee !== null && <Menu.Item onClick={() => run({ act: 'assign', body: { user: null } })}>Bỏ người giữ</Menu.Item>}
+          {item.assignee !== null && (
+            <Menu.Item onClick={() => run({ act: 'assign', body: { user: null } })}>Bỏ người giữ</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <Button variant="default" size="sm" onClick={onClose}>

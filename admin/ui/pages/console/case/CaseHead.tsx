@@ -26,7 +26,9 @@ export function CaseHead({ item, back, nameOf }: Props): ReactNode {
         </Link>
         <h2>
           {personWords(item.person)}
-          <span className="quiet">{[ageWords(item.person), item.area].filter(Boolean).map((word) => ` · ${word}`)}</span>
+          <span className="quiet">
+            {[ageWords(item.person), item.area].filter(Boolean).map((word) => ` · ${word}`)}
+          </span>
         </h2>
         <span className="case-marks">
           <SeverityMark severity={item.severity} tint />

@@ -60,7 +60,16 @@ function PlaceBox({ item }: { item: CaseDetail }): ReactNode {
   );
 }
 
-const ABOUT_WORDS: Record<string, string> = { mother: 'mẹ', father: 'bố', child: 'con', wife: 'vợ', husband: 'chồng', grandmother: 'bà', grandfather: 'ông', neighbour: 'hàng xóm' };
+const ABOUT_WORDS: Record<string, string> = {
+  mother: 'mẹ',
+  father: 'bố',
+  child: 'con',
+  wife: 'vợ',
+  husband: 'chồng',
+  grandmother: 'bà',
+  grandfather: 'ông',
+  neighbour: 'hàng xóm',
+};
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' };
 
 function PersonBox({ item: { person } }: { item: CaseDetail }): ReactNode {
@@ -87,7 +96,12 @@ function PersonBox({ item: { person } }: { item: CaseDetail }): ReactNode {
       <Line words={first} />
       <Line words={status} />
       <Line words={person.conditions.map(conditionWord)} />
-      <Line words={person.addresses.filter(({ stopped }) => !stopped).map(({ channel, lastAt }) => `${CHANNEL_WORDS[channel]} ${shortTime(lastAt, new Date())}`)} quiet />
+      <Line
+        words={person.addresses
+          .filter(({ stopped }) => !stopped)
+          .map(({ channel, lastAt }) => `${CHANNEL_WORDS[channel]} ${shortTime(lastAt, new Date())}`)}
+        quiet
+      />
       {person.stoppedAt !== null && <p className="quiet">Đã nhắn DỪNG: không nhận tin nhắc</p>}
     </Box>
   );

@@ -35,11 +35,26 @@ export function CloseDialog({ item, opened, onClose, onClosed }: Props): ReactNo
       },
     );
   };
-  const choices = [{ value: '', label: 'Chọn…', disabled: true }, ...OUTCOMES.map((code) => ({ value: code, label: OUTCOME_WORDS[code] }))];
+  const choices = [
+    { value: '', label: 'Chọn…', disabled: true },
+    ...OUTCOMES.map((code) => ({ value: code, label: OUTCOME_WORDS[code] })),
+  ];
   return (
-    <Modal opened={opened} onClose={onClose} title={`Đóng ca: ${personWords(item.person)}`} closeButtonProps={{ 'aria-label': 'Thôi' }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={`Đóng ca: ${personWords(item.person)}`}
+      closeButtonProps={{ 'aria-label': 'Thôi' }}
+    >
       <form className="stack" onSubmit={onSubmit}>
-        <NativeSelect label="Kết thúc thế nào" value={outcome} onChange={(event) => setOutcome(event.target.value as Outcome)} data={choices} required data-autofocus />
+        <NativeSelect
+          label="Kết thúc thế nào"
+          value={outcome}
+          onChange={(event) => setOutcome(event.target.value as Outcome)}
+          data={choices}
+          required
+          data-autofocus
+        />
         <Textarea
           label="Ghi chú"
           description={alarm ? 'Ca báo động: ghi đã làm gì, người bệnh ra sao' : undefined}

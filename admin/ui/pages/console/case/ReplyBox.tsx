@@ -13,7 +13,13 @@ import { smsParts } from '../../../words/sms-length.ts';
 
 const LONGEST = 2000;
 
-export function ReplyBox({ item, field }: { item: CaseDetail; field: RefObject<HTMLTextAreaElement | null> }): ReactNode {
+export function ReplyBox({
+  item,
+  field,
+}: {
+  item: CaseDetail;
+  field: RefObject<HTMLTextAreaElement | null>;
+}): ReactNode {
   const act = useAct(item.id);
   const [text, setText] = useState('');
   const channel = lastChannel(item);
@@ -31,7 +37,8 @@ export function ReplyBox({ item, field }: { item: CaseDetail; field: RefObject<H
     event.preventDefault();
     send();
   };
-  const handBack = (): void => run({ act: 'hand-back' }, () => notifications.show({ message: 'Bình An trả lời tiếp người này.' }));
+  const handBack = (): void =>
+    run({ act: 'hand-back' }, () => notifications.show({ message: 'Bình An trả lời tiếp người này.' }));
   return (
     <div className="reply">
       <textarea

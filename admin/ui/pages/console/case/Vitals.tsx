@@ -7,7 +7,9 @@ import { bandsFor, curveOf, pointsOf } from './curves.ts';
 import type { VitalBand } from './curves.ts';
 
 export function Vitals({ entries, age }: { entries: readonly TimelineEntry[]; age: number | null }): ReactNode {
-  const curves = bandsFor(age).map((band) => ({ band, points: pointsOf(entries, band.name) })).filter(({ points }) => points.length > 0);
+  const curves = bandsFor(age)
+    .map((band) => ({ band, points: pointsOf(entries, band.name) }))
+    .filter(({ points }) => points.length > 0);
   if (curves.length === 0) return null;
   return (
     <section className="box">
@@ -19,7 +21,13 @@ export function Vitals({ entries, age }: { entries: readonly TimelineEntry[]; ag
   );
 }
 
-function VitalCurve({ band, points }: { band: VitalBand; points: readonly { at: string; value: number }[] }): ReactNode {
+function VitalCurve({
+  band,
+  points,
+}: {
+  band: VitalBand;
+  points: readonly { at: string; value: number }[];
+}): ReactNode {
   const last = points.at(-1);
   if (last === undefined) return null;
   const { line, dots, bandTop, bandHeight } = curveOf(points, band);

@@ -18,7 +18,9 @@ export function DutyPage(): ReactNode {
   return (
     <PageBody title="Lịch trực">
       <NowOnDuty />
-      {fault !== null && <Failed fault={fault} again={() => void Promise.all([roster.refetch(), colleagues.refetch()])} />}
+      {fault !== null && (
+        <Failed fault={fault} again={() => void Promise.all([roster.refetch(), colleagues.refetch()])} />
+      )}
       {roster.data !== undefined && colleagues.data !== undefined ? (
         // Somebody else's change replaces the form only while nothing was changed in it.
         <RosterForm roster={roster.data} colleagues={colleagues.data.items} />
@@ -31,7 +33,10 @@ export function DutyPage(): ReactNode {
 
 function RosterForm({ roster, colleagues }: { roster: Roster; colleagues: readonly Colleague[] }): ReactNode {
   const [draft, setDraft] = useState<readonly DutyLevel[] | null>(null);
-  const write = useWrite((levels: readonly DutyLevel[]) => call('PUT /duty', { body: { levels: [...levels] } }), ['duty']);
+  const write = useWrite(
+    (levels: readonly DutyLevel[]) => call('PUT /duty', { body: { levels: [...levels] } }),
+    ['duty'],
+  );
   const levels = draft ?? roster.levels;
   const change = (index: number, level: DutyLevel | null): void =>
     setDraft(levels.flatMap((old, at) => (at !== index ? [old] : level === null ? [] : [level])));
@@ -49,7 +54,13 @@ function RosterForm({ roster, colleagues }: { roster: Roster; colleagues: readon
       {levels.length === 0 && <Empty title="Chưa có bậc nào">Thêm bậc 1 để báo động có người nhận.</Empty>}
       {levels.map((level, index) => (
         // Levels have no name of their own: their place is what they are.
-        <LevelEditor key={`level-${index}`} number={index + 1} level={level} colleagues={colleagues} onChange={(changed) => change(index, changed)} />
+        <LevelEditor
+          key={`level-${index}`}
+          number={index + 1}
+          level={level}
+          colleagues={colleagues}
+          onChange={(changed) => change(index, changed)}
+        />
       ))}
       {write.error !== null && (
         <p className="form-problem" role="alert">

@@ -21,13 +21,36 @@ export function LevelEditor({ number, level, colleagues, onChange }: Props): Rea
   return (
     <fieldset className="level">
       <legend>Bậc {number}</legend>
-      <MultiSelect label="Người trực" data={people} value={level.users} onChange={(users) => onChange({ ...level, users })} searchable placeholder={level.users.length === 0 ? 'Chọn người' : ''} nothingFoundMessage="Không có ai tên này" />
+      <MultiSelect
+        label="Người trực"
+        data={people}
+        value={level.users}
+        onChange={(users) => onChange({ ...level, users })}
+        searchable
+        placeholder={level.users.length === 0 ? 'Chọn người' : ''}
+        nothingFoundMessage="Không có ai tên này"
+      />
       <div className="level-hours">
-        <TextInput {...HOUR} label="Từ" value={level.from ?? ''} onChange={(event) => onChange(withHours(level, event.target.value, level.to))} />
-        <TextInput {...HOUR} label="Đến" value={level.to ?? ''} onChange={(event) => onChange(withHours(level, level.from, event.target.value))} />
+        <TextInput
+          {...HOUR}
+          label="Từ"
+          value={level.from ?? ''}
+          onChange={(event) => onChange(withHours(level, event.target.value, level.to))}
+        />
+        <TextInput
+          {...HOUR}
+          label="Đến"
+          value={level.to ?? ''}
+          onChange={(event) => onChange(withHours(level, level.from, event.target.value))}
+        />
         <span className="quiet">{level.from === undefined ? 'cả ngày' : ''}</span>
       </div>
-      <TagsInput label="Địa bàn (mã xã, tỉnh)" value={level.areas ?? []} onChange={(areas) => onChange(withAreas(level, areas))} placeholder={level.areas === undefined ? 'Toàn tỉnh' : ''} />
+      <TagsInput
+        label="Địa bàn (mã xã, tỉnh)"
+        value={level.areas ?? []}
+        onChange={(areas) => onChange(withAreas(level, areas))}
+        placeholder={level.areas === undefined ? 'Toàn tỉnh' : ''}
+      />
       <Button variant="subtle" color="red" size="compact-md" onClick={() => onChange(null)}>
         Bỏ bậc {number}
       </Button>

@@ -10,9 +10,12 @@ export function NowOnDuty(): ReactNode {
   if (now === undefined) return null;
   const channelsOf = (username: string): string => {
     const channels = colleagues?.items.find((one) => one.username === username)?.channels ?? [];
-    return channels.map((channel) => (channel in CHANNEL_WORDS ? CHANNEL_WORDS[channel as keyof typeof CHANNEL_WORDS] : channel)).join(', ');
+    return channels
+      .map((channel) => (channel in CHANNEL_WORDS ? CHANNEL_WORDS[channel as keyof typeof CHANNEL_WORDS] : channel))
+      .join(', ');
   };
-  const nameOf = (username: string): string => colleagues?.items.find((one) => one.username === username)?.name ?? username;
+  const nameOf = (username: string): string =>
+    colleagues?.items.find((one) => one.username === username)?.name ?? username;
   return (
     <section className="page-section">
       <h2>

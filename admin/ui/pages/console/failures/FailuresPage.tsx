@@ -9,7 +9,11 @@ import { personWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
 import { PageBody } from '../PageBody.tsx';
 
-const KIND_WORDS = { inbound: 'Tin tới chưa xử lý được', outbound: 'Tin đi chưa tới người nhận', media: 'Ảnh hoặc tệp chưa tải về được' };
+const KIND_WORDS = {
+  inbound: 'Tin tới chưa xử lý được',
+  outbound: 'Tin đi chưa tới người nhận',
+  media: 'Ảnh hoặc tệp chưa tải về được',
+};
 
 export function FailuresPage(): ReactNode {
   const { data, error, refetch } = useFailures();
@@ -17,7 +21,9 @@ export function FailuresPage(): ReactNode {
     <PageBody title="Tin bị lỗi">
       {error !== null && <Failed fault={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Waiting rows={4} label="Đang tải tin bị lỗi" />}
-      {data?.items.length === 0 && <Empty title="Không có tin nào bị lỗi">Tin không gửi được hoặc không xử lý được sẽ nằm ở đây.</Empty>}
+      {data?.items.length === 0 && (
+        <Empty title="Không có tin nào bị lỗi">Tin không gửi được hoặc không xử lý được sẽ nằm ở đây.</Empty>
+      )}
       <ul className="failures">
         {data?.items.map((failure) => (
           <FailureRow key={failure.id} failure={failure} />
@@ -34,7 +40,12 @@ function FailureRow({ failure }: { failure: Failure }): ReactNode {
       <div>
         <b>{KIND_WORDS[failure.kind]}</b>
         <p className="quiet figures">
-          {[failure.person === null ? 'Chưa rõ người' : personWords(failure.person), shortTime(failure.at, new Date()), `đã thử ${failure.attempts} lần`, failure.code].join(' · ')}
+          {[
+            failure.person === null ? 'Chưa rõ người' : personWords(failure.person),
+            shortTime(failure.at, new Date()),
+            `đã thử ${failure.attempts} lần`,
+            failure.code,
+          ].join(' · ')}
         </p>
         {write.error !== null && (
           <p className="form-problem" role="alert">

@@ -17,7 +17,8 @@ export function EnrolPage(): ReactNode {
   const [form, setForm] = useState<EnrolForm>({ ...EMPTY_FORM, since: isoDay(new Date()) });
   const [done, setDone] = useState<{ name: string; caseId: string | null } | null>(null);
   const write = useWrite((body: Enrolment) => call('POST /people', { body }), ['cases', 'counts']);
-  const problemOf = (field: string): string | undefined => write.error?.fields.find((one) => one.field === field)?.detail;
+  const problemOf = (field: string): string | undefined =>
+    write.error?.fields.find((one) => one.field === field)?.detail;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const onSuccess = (answer: Enrolled): void => {
@@ -35,21 +36,73 @@ export function EnrolPage(): ReactNode {
     <PageBody title="Thêm F0, F1">
       {done !== null && (
         <p className="form-done" role="status">
-          Đã thêm {done.name}. {done.caseId !== null && <Link href={`/queue/open/${encodeURIComponent(done.caseId)}`}>Mở ca</Link>}
+          Đã thêm {done.name}.{' '}
+          {done.caseId !== null && <Link href={`/queue/open/${encodeURIComponent(done.caseId)}`}>Mở ca</Link>}
         </p>
       )}
       <form className="form-grid" onSubmit={onSubmit}>
         <TextInput label="Họ tên" {...field('name')} required autoComplete="off" />
-        <TextInput label="Số điện thoại" {...field('phone')} required inputMode="tel" autoComplete="off" placeholder="0912 345 678" />
-        <NativeSelect label="Diện" {...field('status')} data={[{ value: 'f0', label: 'F0, đang mắc' }, { value: 'f1', label: 'F1, tiếp xúc' }]} />
-        <TextInput label={form.status === 'f0' ? 'Ngày dương tính hoặc phát bệnh' : 'Ngày tiếp xúc'} {...field('since')} type="date" required />
-        <TextInput label="Năm sinh" {...field('birthYear')} required inputMode="numeric" pattern="(19|20)[0-9]{2}" placeholder="1958" />
-        <NativeSelect label="Giới" {...field('sex')} data={[{ value: '', label: 'Chưa rõ' }, { value: 'female', label: 'Nữ' }, { value: 'male', label: 'Nam' }]} />
-        <NativeSelect label="Bệnh" {...field('disease')} data={DISEASES.map((value) => ({ value, label: DISEASE_WORDS[value] }))} />
+        <TextInput
+          label="Số điện thoại"
+          {...field('phone')}
+          required
+          inputMode="tel"
+          autoComplete="off"
+          placeholder="0912 345 678"
+        />
+        <NativeSelect
+          label="Diện"
+          {...field('status')}
+          data={[
+            { value: 'f0', label: 'F0, đang mắc' },
+            { value: 'f1', label: 'F1, tiếp xúc' },
+          ]}
+        />
+        <TextInput
+          label={form.status === 'f0' ? 'Ngày dương tính hoặc phát bệnh' : 'Ngày tiếp xúc'}
+          {...field('since')}
+          type="date"
+          required
+        />
+        <TextInput
+          label="Năm sinh"
+          {...field('birthYear')}
+          required
+          inputMode="numeric"
+          pattern="(19|20)[0-9]{2}"
+          placeholder="1958"
+        />
+        <NativeSelect
+          label="Giới"
+          {...field('sex')}
+          data={[
+            { value: '', label: 'Chưa rõ' },
+            { value: 'female', label: 'Nữ' },
+            { value: 'male', label: 'Nam' },
+          ]}
+        />
+        <NativeSelect
+          label="Bệnh"
+          {...field('disease')}
+          data={DISEASES.map((value) => ({ value, label: DISEASE_WORDS[value] }))}
+        />
         <TextInput label="Số mũi vắc-xin" {...field('doses')} inputMode="numeric" pattern="[0-9]{1,2}" />
         <TextInput label="Xã, phường" {...field('area')} autoComplete="off" />
-        <MultiSelect label="Bệnh nền" data={CONDITION_CODES.map((value) => ({ value, label: conditionWord(value) }))} value={[...form.conditions]} onChange={(conditions) => setForm({ ...form, conditions })} searchable nothingFoundMessage="Không có trong danh sách" />
-        {form.sex === 'female' && <Checkbox label="Đang mang thai" checked={form.pregnant} onChange={(event) => setForm({ ...form, pregnant: event.target.checked })} />}
+        <MultiSelect
+          label="Bệnh nền"
+          data={CONDITION_CODES.map((value) => ({ value, label: conditionWord(value) }))}
+          value={[...form.conditions]}
+          onChange={(conditions) => setForm({ ...form, conditions })}
+          searchable
+          nothingFoundMessage="Không có trong danh sách"
+        />
+        {form.sex === 'female' && (
+          <Checkbox
+            label="Đang mang thai"
+            checked={form.pregnant}
+            onChange={(event) => setForm({ ...form, pregnant: event.target.checked })}
+          />
+        )}
         {write.error !== null && (
           <p className="form-problem form-wide" role="alert">
             {saidOf(write.error)}

@@ -43,7 +43,13 @@ export function CaseList(props: Props): ReactNode {
         {!props.loading && props.error === null && rows.length === 0 && <Nothing queue={queue} search={search} />}
         <ul>
           {rows.map(({ item, gone }) => (
-            <CaseRow key={item.id} item={item} gone={gone} current={item.id === current} href={`/queue/${queue.id}/${encodeURIComponent(item.id)}`} />
+            <CaseRow
+              key={item.id}
+              item={item}
+              gone={gone}
+              current={item.id === current}
+              href={`/queue/${queue.id}/${encodeURIComponent(item.id)}`}
+            />
           ))}
         </ul>
         {props.more === 'more' && (
@@ -73,7 +79,14 @@ function SearchField({ value, onChange }: { value: string; onChange: (text: stri
   return (
     <label className="search">
       <Search size={16} aria-hidden />
-      <input ref={field} type="search" value={value} onChange={(event) => onChange(event.target.value)} placeholder="Tên, số điện thoại" aria-label="Tìm ca theo tên hoặc số điện thoại" />
+      <input
+        ref={field}
+        type="search"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        placeholder="Tên, số điện thoại"
+        aria-label="Tìm ca theo tên hoặc số điện thoại"
+      />
       <kbd aria-hidden>/</kbd>
     </label>
   );

@@ -34,10 +34,18 @@ export function CaseRow({ item, gone, current, href }: Props): ReactNode {
           <span className="quiet">{whoWords(item)}</span>
         </span>
         <span className="row-words">
-          {item.lastWords === null ? item.summary : <MarkedText text={item.lastWords.text} facts={item.lastWords.facts} />}
+          {item.lastWords === null ? (
+            item.summary
+          ) : (
+            <MarkedText text={item.lastWords.text} facts={item.lastWords.facts} />
+          )}
         </span>
         <span className="row-due">
-          {gone || closed ? <span className="due">{gone ? 'đã rời hàng' : STATE_WORDS[item.status]}</span> : <DueTime dueAt={item.dueAt} />}
+          {gone || closed ? (
+            <span className="due">{gone ? 'đã rời hàng' : STATE_WORDS[item.status]}</span>
+          ) : (
+            <DueTime dueAt={item.dueAt} />
+          )}
         </span>
         <Initials name={item.assignee === null ? null : nameOf(item.assignee)} />
       </Link>
@@ -46,6 +54,10 @@ export function CaseRow({ item, gone, current, href }: Props): ReactNode {
 }
 
 function whoWords(item: CaseItem): string {
-  const flags = [item.unattended && 'chưa gọi được ai', item.callerCancelled && 'người gọi báo thôi', item.person.synthetic && 'giả lập'];
+  const flags = [
+    item.unattended && 'chưa gọi được ai',
+    item.callerCancelled && 'người gọi báo thôi',
+    item.person.synthetic && 'giả lập',
+  ];
   return [ageWords(item.person), item.area, KIND_WORDS[item.kind], ...flags].filter(Boolean).join(' · ');
 }

@@ -61,7 +61,13 @@ export function QueuePage({ me, queue: id, caseId }: { me: Me; queue: string; ca
         {shownCase === null ? (
           <Empty title="Chưa chọn ca nào">Chọn một ca trong danh sách, hoặc bấm j, k rồi Enter.</Empty>
         ) : (
-          <CasePage key={shownCase} id={shownCase} me={me} back={`/queue/${queue.id}`} onClosed={() => following !== null && wide && open(following)} />
+          <CasePage
+            key={shownCase}
+            id={shownCase}
+            me={me}
+            back={`/queue/${queue.id}`}
+            onClosed={() => following !== null && wide && open(following)}
+          />
         )}
       </div>
     </div>

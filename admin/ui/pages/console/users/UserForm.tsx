@@ -9,7 +9,13 @@ import { ROLE_WORDS } from '../../../words/labels.ts';
 
 const ROLES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));
 
-export function UserForm({ user, onDone }: { user: User | null; onDone: (answer: UserWithPassword) => void }): ReactNode {
+export function UserForm({
+  user,
+  onDone,
+}: {
+  user: User | null;
+  onDone: (answer: UserWithPassword) => void;
+}): ReactNode {
   const [username, setUsername] = useState('');
   const [name, setName] = useState(user?.name ?? '');
   const [role, setRole] = useState<User['role']>(user?.role ?? 'operator');
@@ -26,11 +32,29 @@ export function UserForm({ user, onDone }: { user: User | null; onDone: (answer:
   return (
     <form className="stack" onSubmit={onSubmit}>
       {user === null && (
-        <TextInput label="Tên đăng nhập" description="chữ thường không dấu, ví dụ nurse1" value={username} onChange={(event) => setUsername(event.target.value)} autoCapitalize="none" required data-autofocus />
+        <TextInput
+          label="Tên đăng nhập"
+          description="chữ thường không dấu, ví dụ nurse1"
+          value={username}
+          onChange={(event) => setUsername(event.target.value)}
+          autoCapitalize="none"
+          required
+          data-autofocus
+        />
       )}
       <TextInput label="Họ tên" value={name} onChange={(event) => setName(event.target.value)} required />
-      <NativeSelect label="Vai trò" data={ROLES} value={role} onChange={(event) => setRole(event.target.value as User['role'])} />
-      <TagsInput label="Nhận báo động ở" description="telegram:123456789 hoặc sms:+84912345678, Enter sau mỗi địa chỉ" value={addresses} onChange={setAddresses} />
+      <NativeSelect
+        label="Vai trò"
+        data={ROLES}
+        value={role}
+        onChange={(event) => setRole(event.target.value as User['role'])}
+      />
+      <TagsInput
+        label="Nhận báo động ở"
+        description="telegram:123456789 hoặc sms:+84912345678, Enter sau mỗi địa chỉ"
+        value={addresses}
+        onChange={setAddresses}
+      />
       {write.error !== null && (
         <p className="form-problem" role="alert">
           {saidOf(write.error)}

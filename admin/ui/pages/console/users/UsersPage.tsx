@@ -44,7 +44,12 @@ export function UsersPage(): ReactNode {
       <div className="form-foot">
         <Button onClick={() => setEdited('new')}>Thêm tài khoản</Button>
       </div>
-      <Modal opened={edited !== null} onClose={() => setEdited(null)} title={edited === 'new' ? 'Thêm tài khoản' : 'Sửa tài khoản'} closeButtonProps={{ 'aria-label': 'Thôi' }}>
+      <Modal
+        opened={edited !== null}
+        onClose={() => setEdited(null)}
+        title={edited === 'new' ? 'Thêm tài khoản' : 'Sửa tài khoản'}
+        closeButtonProps={{ 'aria-label': 'Thôi' }}
+      >
         {edited !== null && <UserForm user={edited === 'new' ? null : edited} onDone={done} />}
       </Modal>
       <GivenPassword given={given} onClose={() => setGiven(null)} />
@@ -52,8 +57,17 @@ export function UsersPage(): ReactNode {
   );
 }
 
-function UserRow({ user, onEdit, onDone }: { user: User; onEdit: () => void; onDone: (answer: UserWithPassword) => void }): ReactNode {
-  const send = (change: UserChange): Promise<UserWithPassword> => call('PATCH /users/:username', { params: { username: user.username }, body: change });
+function UserRow({
+  user,
+  onEdit,
+  onDone,
+}: {
+  user: User;
+  onEdit: () => void;
+  onDone: (answer: UserWithPassword) => void;
+}): ReactNode {
+  const send = (change: UserChange): Promise<UserWithPassword> =>
+    call('PATCH /users/:username', { params: { username: user.username }, body: change });
   const write = useWrite(send, ['users', 'colleagues', 'duty']);
   const change = (body: UserChange): void => write.mutate(body, { onSuccess: onDone });
   return (
@@ -68,15 +82,27 @@ function UserRow({ user, onEdit, onDone }: { user: User; onEdit: () => void; onD
         </span>
       </td>
       <td>{ROLE_WORDS[user.role] ?? user.role}</td>
-      <td>{user.addresses.length === 0 ? <span className="people-problem">chưa có</span> : user.addresses.join(', ')}</td>
+      <td>
+        {user.addresses.length === 0 ? <span className="people-problem">chưa có</span> : user.addresses.join(', ')}
+      </td>
       <td className="table-acts">
         <Button variant="default" size="compact-md" onClick={onEdit}>
           Sửa
         </Button>
-        <Button variant="subtle" size="compact-md" onClick={() => change({ resetPassword: true })} disabled={write.isPending}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={() => change({ resetPassword: true })}
+          disabled={write.isPending}
+        >
           Mật khẩu mới
         </Button>
-        <Button variant="subtle" size="compact-md" onClick={() => change({ active: !user.active })} disabled={write.isPending}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={() => change({ active: !user.active })}
+          disabled={write.isPending}
+        >
           {user.active ? 'Khoá' : 'Mở khoá'}
         </Button>
         {write.error !== null && (
