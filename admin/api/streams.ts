@@ -1,6 +1,7 @@
 /** Server-sent events: opening, heartbeats, ending; one place that knows all streams that are open. */
 import type { Response } from 'express';
 import type { Feed } from './operation.ts';
+import { Problem } from './problem.ts';
 
 const HEARTBEAT_MS = 20_000;
 const RETRY_MS = 3_000;
@@ -66,8 +67,8 @@ function write(response: Response, data: object, id?: number): void {
 }
 
 async function heartbeat(response: Response, allowed: () => Promise<boolean>): Promise<void> {
-  // a store that is away for a moment ends no console
-  const stays = await allowed().catch(() => true);
+  // a store that is away for a moment ends no console; a sign-in that no longer holds does
+  const stays = await allowed().catch((fault: unknown) => !(fault instanceof Problem));
   if (!stays) response.end();
   else if (!response.writableEnded) response.write(': \n\n');
 }

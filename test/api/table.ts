@@ -7,7 +7,7 @@ export interface Row {
   as: Actor;
   /** below /api/v1, parameters filled in */
   path: string;
-  send?: unknown;
+  send?: object | string;
   headers?: Readonly<Record<string, string>>;
   status: number;
   /** what the body holds (toMatchObject) */

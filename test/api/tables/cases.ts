@@ -1,9 +1,12 @@
 /** Tables of cases: lists, one case, and what may be done to it. */
+/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
+import { z } from 'zod';
 import { audit, cases } from '../../../adapters/storage/collections.ts';
 import type { Row, Tables } from '../table.ts';
 import { away } from '../fake-ports.ts';
 
+const pageSchema = z.object({ items: z.array(z.object({ id: z.string() })), next: z.string() });
 const ids = (...expected: string[]) => ({ items: expected.map((id) => ({ id })), next: null });
 const listed = (label: string, query: string, ...expected: string[]): Row => ({
   label,
@@ -37,7 +40,7 @@ export const caseTables = {
       path: '/cases?limit=2',
       status: 200,
       after: async (world, { body }) => {
-        const { items, next } = body as { items: { id: string }[]; next: string };
+        const { items, next } = pageSchema.parse(body);
         expect(items.map(({ id }) => id)).toEqual(['red', 'orange']);
         const more = await world.as('operator', 'get', `/cases?limit=2&cursor=${encodeURIComponent(next)}`);
         expect(more.body).toMatchObject(ids('yellow'));

@@ -1,10 +1,11 @@
 /** Tables of the web chat and the live events (what streams carry: feeds.test.ts). */
+/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
 import type { Row, Tables } from '../table.ts';
 import { away } from '../fake-ports.ts';
 
 const MINE = { cookie: 'ba_chat=a-cookie-of-somebody-0123456789' };
-const post = (label: string, send: unknown, status: number, more: Partial<Row> = {}): Row => ({
+const post = (label: string, send: object, status: number, more: Partial<Row> = {}): Row => ({
   label,
   as: 'nobody',
   path: '/chat/messages',

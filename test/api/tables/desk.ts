@@ -1,5 +1,7 @@
 /** Tables of enrolment, duty, accounts and failures. */
+/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
+import { z } from 'zod';
 import { audit, sessions, users } from '../../../adapters/storage/collections.ts';
 import type { Tables } from '../table.ts';
 import { PASSWORD } from '../world.ts';
@@ -226,7 +228,7 @@ export const deskTables = {
       path: '/users?limit=2',
       status: 200,
       after: (_world, { body }) => {
-        const { items, next } = body as { items: unknown[]; next: string | null };
+        const { items, next } = z.object({ items: z.array(z.unknown()), next: z.string() }).parse(body);
         expect([items.length, typeof next]).toEqual([2, 'string']);
         expect(JSON.stringify(body)).not.toMatch(/argon2|totpSecret/);
       },
@@ -243,7 +245,7 @@ export const deskTables = {
       status: 201,
       body: { user: { username: 'nurse1', active: true, addresses: ['telegram:55'] } },
       after: async (world, { body }) => {
-        const { password } = body as { password: string };
+        const { password } = z.object({ password: z.string() }).parse(body);
         expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
         expect(world.fake.linked).toEqual([{ user: 'nurse1', addresses: ['telegram:55'] }]);
         const signIn = await world.as('nobody', 'post', '/session').send({ username: 'nurse1', password });
@@ -326,7 +328,7 @@ export const deskTables = {
       send: { resetPassword: true, resetTotp: true },
       status: 200,
       after: async (world, { body }) => {
-        const { password } = body as { password: string };
+        const { password } = z.object({ password: z.string() }).parse(body);
         const signIn = (secret: string) =>
           world.as('nobody', 'post', '/session').send({ username: 'cdc', password: secret });
         expect([(await signIn(PASSWORD)).status, (await signIn(password)).status]).toEqual([401, 200]);

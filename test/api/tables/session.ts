@@ -1,4 +1,5 @@
 /** Tables of sign-in, sign-out, password and second step. */
+/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import { audit, sessions, users } from '../../../adapters/storage/collections.ts';
@@ -11,7 +12,7 @@ const codeAt = (world: World, plusMs = 0): string =>
   new TOTP({ secret: SECRET }).generate({ timestamp: world.fake.clock.ms + plusMs });
 const signIn = { username: 'operator', password: PASSWORD };
 const cookiesIn = (answer: { headers: Readonly<Record<string, unknown>> }): string =>
-  String(answer.headers['set-cookie'] ?? '');
+  [answer.headers['set-cookie']].flat().join();
 
 export const sessionTables = {
   createSession: [
