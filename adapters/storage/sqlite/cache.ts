@@ -22,11 +22,10 @@ export class DocumentCache {
     return found;
   }
 
-  /** Documents are shared by all who read them: whoever changes one makes a new one. */
+  /** Documents are shared by all who read them, and frozen: whoever changes one makes a new one. */
   set(plan: Plan, id: string, found: Found): Found {
     const [oldest] = this.#kept.size >= KEPT ? this.#kept.keys() : [];
     if (oldest !== undefined) this.#kept.delete(oldest);
-    if (found.doc !== null) Object.freeze(found.doc);
     this.#kept.set(keyOf(plan, id), found);
     return found;
   }

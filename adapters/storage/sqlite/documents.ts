@@ -22,7 +22,7 @@ export interface Encoded {
 export interface Found {
   n: number;
   rev: number;
-  doc: Record<string, unknown> | null;
+  readonly doc: Record<string, unknown> | null;
 }
 
 export class Documents {
@@ -71,10 +71,17 @@ export class Documents {
     return membersOf(plan.collection, valuesOf(doc), this.#hash);
   }
 
-  /** Keeps the document that was written, as a reader would find it. */
+  /** Keeps the document that was written, as a reader would find it; many are never read again, so it is parsed then. */
   #written(plan: Plan, n: number, { id, json }: Encoded, rev: number): void {
-    const doc: unknown = JSON.parse(json);
-    this.#cache.set(plan, id, { n, rev, doc: { ...(isRecord(doc) ? doc : {}), id, rev } });
+    let doc: Record<string, unknown> | undefined;
+    this.#cache.set(plan, id, {
+      n,
+      rev,
+      get doc() {
+        doc ??= Object.freeze({ ...recordOf(json), id, rev });
+        return doc;
+      },
+    });
   }
 
   /** A row of the `DOCUMENT` columns as the document of today's shape. */
@@ -89,7 +96,7 @@ export class Documents {
     const stored: unknown = JSON.parse(json);
     if (!isRecord(stored)) throw new StorageError('sealed', `"${id}" of "${collection.name}" is no document`);
     const doc = version < collection.version && collection.upcast ? collection.upcast(stored, version) : stored;
-    return this.#cache.set(plan, id, { n, rev, doc: { ...doc, id, rev } });
+    return this.#cache.set(plan, id, { n, rev, doc: Object.freeze({ ...doc, id, rev }) });
   }
 
   /** False when the id or a unique key is taken. */
@@ -174,6 +181,11 @@ export class Documents {
   #seal(plan: Plan, { id, owner, json }: Encoded): Buffer {
     return sealBody(this.#ring, owner === null ? null : this.#keys.obtain(owner), json, aad(plan, id));
   }
+}
+
+function recordOf(json: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(json);
+  return isRecord(value) ? value : {};
 }
 
 function hasMembers({ collection }: Plan): boolean {
