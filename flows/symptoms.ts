@@ -9,7 +9,7 @@ import type { TextPart } from '../cases/text.ts';
 import type { Entity } from '../nlp/understanding.ts';
 import { defineFlow } from './engine/define.ts';
 import { factWords } from './engine/facts.ts';
-import { END, type Json, type View } from './engine/flow.ts';
+import { type Answers, END, type Json, type View } from './engine/flow.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
 import { consentEffects } from './first-contact.ts';
@@ -123,6 +123,14 @@ function needsPerson({ context }: View): string {
   return context.cases.some((item) => isAlarm(item) || item.kind === 'question') ? 'no' : 'ask';
 }
 
+/** Where something had to be settled first, `data.heard` is what was said before it: nobody tells it twice. */
+function heardBefore(view: View, { heard }: Answers): Answers {
+  if (typeof heard !== 'string') return {};
+  const understanding = view.context.understand(heard, { at: view.context.now });
+  const report = takeReport({ ...view, said: { content: { text: heard }, understanding } });
+  return report === undefined ? {} : { report };
+}
+
 export const symptoms = defineFlow({
   name: 'symptoms',
   version: 1,
@@ -132,7 +140,7 @@ export const symptoms = defineFlow({
     { on: 'intent', intent: 'checkin' },
     { on: 'choice', id: 'symptoms' },
   ],
-  begin: () => ({}),
+  begin: heardBefore,
   steps: {
     tell: {
       kind: 'form',
@@ -162,6 +170,7 @@ export const symptoms = defineFlow({
       kind: 'tell',
       say: (view) => [
         ...understood(view),
+        text('symptoms.wrong'),
         text(hasFever(view) ? 'symptoms.adviceFever' : 'symptoms.advice'),
         text('symptoms.whenToCall'),
       ],

@@ -1,4 +1,5 @@
 /** How a question is put: for the first time, again in other words, after an interruption, and when words fail. */
+import type { TextPart } from '../../cases/text.ts';
 import type { Choose, Field, Flow, Form, Frame, Words } from './flow.ts';
 import { progressOf } from './form.ts';
 import { type Making, say, setTop, viewOf } from './making.ts';
@@ -71,11 +72,15 @@ export function askChoose(turn: Making, flow: Flow, frame: Frame, step: Choose):
   put(turn, flow, frame, ofChoose(step));
 }
 
-/** Which answer of the form is to be corrected. */
-export function askWhichToCorrect(turn: Making, flow: Flow, fields: readonly Field[]): void {
-  const choices = fields.map((field, index) => ({
-    id: `${CORRECT}${field.name}`,
-    label: field.label ?? text('engine.answerNumber', { n: index + 1 }),
+/** Which answer is to be corrected. */
+export function askWhichToCorrect(
+  turn: Making,
+  flow: Flow,
+  answers: readonly { name: string; label: TextPart | undefined }[],
+): void {
+  const choices = answers.map(({ name, label }, index) => ({
+    id: `${CORRECT}${name}`,
+    label: label ?? text('engine.answerNumber', { n: index + 1 }),
   }));
   say(turn, flow, { parts: [text('engine.whichToCorrect')], choices });
 }

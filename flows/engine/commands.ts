@@ -1,11 +1,12 @@
 /** Words that work everywhere: cancel, back, correct, and those that begin a flow of their own. */
+import type { TextPart } from '../../cases/text.ts';
 import type { GlobalWord } from '../../nlp/understanding.ts';
 import { askWhichToCorrect, CORRECT, TRY_AGAIN } from './ask.ts';
-import type { Form, Frame } from './flow.ts';
-import { END } from './flow.ts';
+import { questionsOf } from './define.ts';
+import { END, type Flow, type Frame } from './flow.ts';
 import { without } from './form.ts';
 import { type Making, popTop, say, setTop, topOf, viewOf, enterFlow } from './making.ts';
-import { run, stepOf } from './step.ts';
+import { run } from './step.ts';
 import { text } from './words.ts';
 
 /** The open question once more, as if nothing had been said. */
@@ -16,7 +17,7 @@ export function askOpenAgain(turn: Making): void {
   run(turn);
 }
 
-function flowOf(turn: Making, frame: Frame) {
+function flowOf(turn: Making, frame: Frame): Flow {
   return turn.registry.get(frame.flow);
 }
 
@@ -32,20 +33,28 @@ function cancel(turn: Making): boolean {
   return true;
 }
 
-function openForm(turn: Making, frame: Frame): Form | null {
-  const step = frame.step === END ? null : stepOf(turn, frame);
-  return step?.kind === 'form' ? step : null;
+/** The step that asks this question: the open one where it does, else the first that does. */
+function stepAsking(turn: Making, frame: Frame, name: string): string | undefined {
+  const steps = Object.entries(flowOf(turn, frame).steps).filter(([, step]) => questionsOf(step).includes(name));
+  return (steps.find(([step]) => step === frame.step) ?? steps[0])?.[0];
 }
 
-/** Asks a field of the open form anew; its answer is forgotten. */
+/** Asks a question anew; its answer is forgotten. */
 function reopen(turn: Making, frame: Frame, name: string): void {
-  setTop(turn, { ...without(frame, name), open: null, again: 0 });
+  const step = stepAsking(turn, frame, name) ?? frame.step;
+  setTop(turn, { ...without(frame, name), step, open: null, again: 0 });
   run(turn);
 }
 
+/** Questions whose answers may still be changed, in the order in which they were answered. */
 function answered(turn: Making, frame: Frame): readonly string[] {
-  const fields = openForm(turn, frame)?.fields ?? [];
-  return frame.path.filter((name) => fields.some((field) => field.name === name));
+  return frame.path.filter((name) => stepAsking(turn, frame, name) !== undefined);
+}
+
+function labelOf(turn: Making, frame: Frame, name: string): TextPart | undefined {
+  const steps = Object.values(flowOf(turn, frame).steps);
+  const fields = steps.flatMap((step) => (step.kind === 'form' ? step.fields : []));
+  return fields.find((field) => field.name === name)?.label;
 }
 
 function back(turn: Making): boolean {
@@ -63,13 +72,9 @@ function correct(turn: Making): boolean {
   const frame = topOf(turn);
   if (frame === undefined) return false;
   const names = answered(turn, frame);
-  const form = openForm(turn, frame);
-  if (form === null || names.length < 2) return back(turn);
-  askWhichToCorrect(
-    turn,
-    flowOf(turn, frame),
-    form.fields.filter(({ name }) => names.includes(name)),
-  );
+  if (names.length < 2) return back(turn);
+  const answers = names.map((name) => ({ name, label: labelOf(turn, frame, name) }));
+  askWhichToCorrect(turn, flowOf(turn, frame), answers);
   return true;
 }
 

@@ -40,6 +40,12 @@ function idsOf(step: Choose | Form): readonly string[] {
   return step.fields.flatMap(({ choices }) => (Array.isArray(choices) ? choices.map(({ id }) => id) : []));
 }
 
+/** Names of the questions that a step asks. */
+export function questionsOf(step: Step): readonly string[] {
+  if (step.kind === 'choose') return [step.name];
+  return step.kind === 'form' ? step.fields.map(({ name }) => name) : [];
+}
+
 function twiceIn(names: readonly string[]): readonly string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
@@ -61,7 +67,7 @@ export function faultsOf(flow: Flow): readonly string[] {
     }
     if (step.kind === 'choose') faults.push(...twiceIn(idsOf(step)).map((id) => `${name} offers "${id}" twice`));
     if (step.kind === 'form') {
-      const twice = twiceIn(step.fields.map((field) => field.name));
+      const twice = twiceIn(questionsOf(step));
       faults.push(...twice.map((field) => `${name} asks "${field}" twice`));
     }
   }

@@ -23,9 +23,10 @@ export function answerTo(field: Field, view: View): Json | undefined {
   return content?.choice === undefined ? field.take(view) : undefined;
 }
 
-function withAnswer(filled: Filled, field: Field, value: Json): Filled {
-  const path = [...filled.path.filter((name) => name !== field.name), field.name];
-  return { answers: { ...filled.answers, [field.name]: value }, path };
+/** With one more answer, the latest of all. */
+export function withAnswer(filled: Filled, name: string, value: Json): Filled {
+  const path = [...filled.path.filter((other) => other !== name), name];
+  return { answers: { ...filled.answers, [name]: value }, path };
 }
 
 /** Takes what the message says for all fields that are missing; the open one is given the whole message. */
@@ -36,7 +37,7 @@ export function absorb(turn: Making, form: Form, filled: Filled, open: string | 
     const view = viewOf(turn, now.answers, asked);
     if (view.said === null || field.name in now.answers || !wanted(field, view)) continue;
     const value = asked === null ? field.take(view) : answerTo(field, view);
-    if (value !== undefined) now = withAnswer(now, field, value);
+    if (value !== undefined) now = withAnswer(now, field.name, value);
   }
   return now;
 }

@@ -15,14 +15,15 @@ import {
   type Step,
   type Tell,
 } from './flow.ts';
-import { absorb, firstMissing } from './form.ts';
+import { absorb, firstMissing, withAnswer } from './form.ts';
 import { countStep, enterFlow, type Making, popTop, say, setTop, topOf, viewOf } from './making.ts';
 import type { FoundEvent } from './turn.ts';
 import { wordsIn } from './words.ts';
 
-function goTo(turn: Making, then: Next): void {
+/** What was answered stays open to "back" until something was done with it: nothing is done twice. */
+function goTo(turn: Making, then: Next, done: boolean = false): void {
   turn.resumed = false;
-  setTop(turn, { step: then, open: null, again: 0, path: [] });
+  setTop(turn, { step: then, open: null, again: 0, ...(done && { path: [] }) });
 }
 
 function tell(turn: Making, flow: Flow, frame: Frame, step: Tell): boolean {
@@ -30,7 +31,7 @@ function tell(turn: Making, flow: Flow, frame: Frame, step: Tell): boolean {
   const parts = wordsIn(step.say, view);
   say(turn, flow, step.tone === undefined ? { parts } : { parts, tone: step.tone });
   turn.effects.push(...(step.effects?.(view) ?? []));
-  goTo(turn, step.then);
+  goTo(turn, step.then, step.effects !== undefined);
   return true;
 }
 
@@ -58,7 +59,7 @@ function choose(turn: Making, flow: Flow, frame: Frame, step: Choose): boolean {
 }
 
 function takeWay(turn: Making, frame: Frame, step: Choose, way: Choose['choices'][number]): void {
-  setTop(turn, { answers: { ...frame.answers, [step.name]: way.choice.id } });
+  setTop(turn, { ...withAnswer(frame, step.name, way.choice.id) });
   goTo(turn, way.then);
 }
 
@@ -74,7 +75,7 @@ function act(turn: Making, frame: Frame, step: Do): boolean {
   const view = viewOf(turn, frame.answers, null);
   turn.effects.push(...step.effects(view));
   setTop(turn, { answers: { ...frame.answers, ...step.set?.(view) } });
-  goTo(turn, step.then);
+  goTo(turn, step.then, true);
   return true;
 }
 
@@ -87,7 +88,7 @@ function enter(turn: Making, frame: Frame, step: Enter): boolean {
   const answers = step.answers?.(viewOf(turn, frame.answers, null)) ?? {};
   // A flow that has nothing left to do does not wait below.
   if (step.then === END) popTop(turn);
-  else goTo(turn, step.then);
+  else goTo(turn, step.then, true);
   enterFlow(turn, turn.registry.get(step.flow), answers);
   return true;
 }
@@ -162,6 +163,6 @@ export function resumeLookup(turn: Making, found: FoundEvent['found']): void {
   const step = stepOf(turn, frame);
   if (step.kind !== 'lookup') return;
   setTop(turn, { answers: { ...frame.answers, ...step.set(found, viewOf(turn, frame.answers, null)) } });
-  goTo(turn, step.then);
+  goTo(turn, step.then, true);
   run(turn);
 }

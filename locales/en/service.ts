@@ -8,7 +8,4 @@ export const service = {
     'Message not handled, a person will look at it. Emergency: call 115.',
     'This could not be handled; a person will look at it. In an emergency call 1 1 5.',
   ),
-  press: word('Press {n}: {label}.', 'Press {n}: {label}.'),
-  notHeard: word('That was not clear.', 'That was not clear.'),
-  goodbye: word('Goodbye.', 'Goodbye.', 'Goodbye. In an emergency call 1 1 5.'),
 } satisfies Words;

@@ -8,7 +8,4 @@ export const service = {
     'Tin nay may chua xu ly duoc, nguoi truc se xem. Nguy cap: goi 115.',
     'Máy chưa xử lý được, người trực sẽ xem lại. Nguy cấp thì gọi 1 1 5.',
   ),
-  press: word('Bấm {n}: {label}.', 'Bam {n}: {label}.', 'Bấm phím {n}: {label}.'),
-  notHeard: word('Em chưa nghe rõ.', 'Chua nghe ro.'),
-  goodbye: word('Em chào anh/chị.', 'Chao anh/chi.', 'Em chào anh chị. Nguy cấp thì gọi 1 1 5.'),
 } satisfies Words;

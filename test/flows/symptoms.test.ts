@@ -24,12 +24,23 @@ describe.each([
 
 test('as SMS', () => {
   const { told } = drive('sms').say('em ho khan, dau dau');
-  expect(told[0]?.text).toMatch(/^Da ghi: ho khan, dau dau\. .*Luu loi khai de tram theo doi\?/);
+  expect(told[0]?.text).toMatch(/^Da ghi: ho khan, dau dau\. Sai thi nhan SUA\. .*Luu loi khai de tram theo doi\?/);
 });
 
 test('a denied symptom is said back as denied', () => {
   const d = drive();
   expect(words(d.say('em ho khan, không sốt'))).toContain('Em ghi nhận: ho khan, KHÔNG sốt.');
+});
+
+test.each(['sửa', 'sai rồi', 'quay lại'])('what was misunderstood is told again after "%s"', (said) => {
+  const d = drive();
+  d.say('em ho khan');
+  expect(words(d.say(said))).toContain('thấy trong người thế nào');
+  expect(words(d.say('em đau đầu'))).toContain('Em ghi nhận: đau đầu.');
+  d.say('đồng ý');
+  // What was kept is not kept twice.
+  expect(words(d.say('quay lại'))).toContain('chưa có câu trả lời');
+  expect(d.openCases).toHaveLength(1);
 });
 
 test('no: nothing is kept, a person is offered, and the last word is kind', () => {
