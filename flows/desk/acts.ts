@@ -128,19 +128,11 @@ function close(event: ActEvent, act: ActOf<'close'>, context: TurnContext): Reac
 
 /** An act that is allowed for its user: done, or refused with a text that a clerk can act on. */
 export function act(_session: Session, event: ActEvent, context: TurnContext): Reaction {
-  const what = event.act;
-  switch (what.do) {
-    case 'reply':
-      return reply(event, what, context);
-    case 'handBack':
-      return handedBack(event.by);
-    case 'assign':
-      return assign(event, what, context);
-    case 'setState':
-      return setState(event, what, context);
-    case 'close':
-      return close(event, what, context);
-    case 'enrol':
-      return enrol(event, what, context);
-  }
+  const { act: what } = event;
+  if (what.do === 'reply') return reply(event, what, context);
+  if (what.do === 'handBack') return handedBack(event.by);
+  if (what.do === 'assign') return assign(event, what, context);
+  if (what.do === 'setState') return setState(event, what, context);
+  if (what.do === 'close') return close(event, what, context);
+  return enrol(event, what, context);
 }

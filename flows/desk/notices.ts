@@ -83,15 +83,9 @@ function undelivered(notice: NoticeOf<'undelivered'>, context: TurnContext): Rea
 }
 
 export function notice(session: Session, event: NoticeEvent, context: TurnContext): Reaction {
-  const what = event.notice;
-  switch (what.is) {
-    case 'pageAccepted':
-      return pageAccepted(session, what, context);
-    case 'pageFailed':
-      return pageFailed(what, context);
-    case 'samePlace':
-      return samePlace(what, context);
-    case 'undelivered':
-      return undelivered(what, context);
-  }
+  const { notice: what } = event;
+  if (what.is === 'pageAccepted') return pageAccepted(session, what, context);
+  if (what.is === 'pageFailed') return pageFailed(what, context);
+  if (what.is === 'samePlace') return samePlace(what, context);
+  return undelivered(what, context);
 }

@@ -9,10 +9,10 @@ const card = {
     'CALL 115 NOW; failed: call again.',
     'Call 1 1 5 now; if it failed, call again.',
   ),
-  aidBreathing: word('Sit up, loosen clothes, open the door.', 'Sit up, loosen clothes, open the door.'),
+  aidBreathing: word('Sit up, loosen clothes, open the door.', 'Sit up, loosen clothes, open door.'),
   aidUnconscious: word(
     'Lay on the side. Nothing to eat or drink, nothing into the mouth.',
-    'Lay on the side, nothing to eat or drink, nothing in the mouth.',
+    'Lay on the side, no food or drink, nothing in mouth.',
   ),
   aidBleeding: word('Lie still, legs raised.', 'Lie still, legs raised.'),
   aidChildFever: word(
@@ -24,14 +24,14 @@ const card = {
   notifyingAgain: word('People on duty are being told again.', 'Telling people on duty again.'),
   orangeNow: word(
     'A health worker should see this soon. Rest where you are, do not stay alone.',
-    'A health worker should see this. Do not stay alone.',
+    'Health worker needed. Do not stay alone.',
   ),
   orange115: word(
     'CALL 115 NOW if breathing gets harder, lips turn blue, with chest pain, drowsiness or SpO₂ below 94.',
-    'Worse, drowsy: CALL 115.',
+    'Worse: CALL 115.',
     'Call 1 1 5 now if breathing gets harder, lips turn blue, with chest pain or drowsiness.',
   ),
-  callBackAsked: word('I am asking people on duty to call back.', 'Asking for a call back.'),
+  callBackAsked: word('I am asking people on duty to call back.', 'Asking a call back.'),
 } satisfies Words;
 
 const questions = {
@@ -57,7 +57,7 @@ const questions = {
   onePerson: word('1 person', '1 person', 'one person'),
   twoPersons: word('2 people', '2 people', 'two people'),
   threePersons: word('3 or more', '3 or more', 'three or more'),
-  phone: word('Which phone number can we call back?', 'Phone number to call back?'),
+  phone: word('Which phone number can we call back?', 'Phone number?'),
   phoneAgain: word('Send the 10 digits, for example 0912 345 678.', 'Send the 10 digits.'),
   notKnown: word('Not known', 'Not known'),
   otherNow: word(

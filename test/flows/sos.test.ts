@@ -285,7 +285,8 @@ describe('not now', () => {
     const { told } = talk.say('em ho, không khó thở');
     expect(told[0]?.text).toContain('KHÔNG khó thở');
     expect(told[0]?.choices.map(({ id }) => id)).toEqual(['denial:yes', 'denial:no', 'denial:which']);
-    talk.choose('denial:yes');
+    const { told: after } = talk.choose('denial:yes');
+    expect(after[0]?.text).toContain('KHÔNG khó thở');
     expect(talk.cases).toEqual([]);
     talk.say('em ho, không khó thở');
     expect(talk.told.filter(({ choices }) => choices.some(({ id }) => id === 'denial:yes'))).toHaveLength(1);
