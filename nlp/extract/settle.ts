@@ -128,8 +128,9 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
     case 'spo2':
     case 'temperature':
     case 'vaccine':
-      return true;
+      break;
   }
+  return true;
 }
 
 const states = (line: string) =>

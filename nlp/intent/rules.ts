@@ -125,6 +125,8 @@ const IDENTITY = new Set([
   'contact',
   'condition',
 ]);
+const ASKS_TRUTH =
+  /\b(?:nghe|don|dung (?:khong|ko|k|hong|hk|hok|chu|chua|hay)|that|thiet|su that|co phai|phai (?:khong|ko|k)|kiem (?:tra|chung)|xac (?:minh|nhan)|tin (?:nay|duoc|don)|co dung|facebook|zalo|tiktok|tren mang|nguoi ta|ho noi|thuc hu|chuan khong)\b/;
 const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau)\b/;
 
 /** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
@@ -134,6 +136,9 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   const measured = entities.some((entity) => MEASURED.has(entity.type));
   const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
+  // only a message that asks for the truth may have its symptoms taken for a rumour's
+  if (guess.label === 'verify_claim' && symptoms.length > 0 && !ASKS_TRUTH.test(line))
+    return { ...guess, label: report };
   const calm =
     !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
   if (guess.label === 'sos' && calm && symptoms.length > 0) return { ...guess, label: report };

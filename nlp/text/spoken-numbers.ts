@@ -1,5 +1,5 @@
 /** Numbers said in words ("ba mươi bảy phẩy tám", "chín lăm") become digits, where they are surely numbers. */
-import type { Token } from './read.ts';
+import type { Token } from './token.ts';
 
 const DIGITS: Readonly<Record<string, number>> = {
   không: 0,
