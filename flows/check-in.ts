@@ -42,12 +42,15 @@ const OTHERS: Field = {
   when: ({ said }) => said !== null && readings.otherVitals(said) !== undefined,
 };
 
+/** Offered again by a reminder, so that their numbers still mean the open question. */
+const SHORT_ANSWERS = [choice('checkin:usual', 'checkIn.usual'), choice('checkin:nodevice', 'checkIn.noDevice')];
+
 /** Asks for everything in one go; any fact answers it. */
 const REPORT: Field = {
   name: 'report',
   question: [text('checkIn.ask')],
   again: [text('checkIn.askAgain')],
-  choices: [choice('checkin:usual', 'checkIn.usual'), choice('checkin:nodevice', 'checkIn.noDevice')],
+  choices: SHORT_ANSWERS,
   take: ({ said }) => {
     if (said === null) return undefined;
     const { entities, implausible } = said.understanding;
@@ -192,7 +195,7 @@ function remind(key: 'checkIn.reminder' | 'checkIn.otherChannel', over?: 'other'
   return ({ answers, context }) => {
     if (!isFollowed(context.person) || !mayBeAsked(context.person)) return [];
     const slot = typeof answers['slot'] === 'string' ? answers['slot'] : context.now;
-    const message = { parts: [text(key)] };
+    const message = { parts: [text(key)], choices: SHORT_ANSWERS };
     const notAfter = plus(slot, LADDER_MS);
     return [
       { do: 'say', message, reason: 'service', purpose: 'checkins', notAfter, ...(over === undefined ? {} : { over }) },

@@ -97,6 +97,14 @@ describe('a check-in day', () => {
     expect(talk.timers.map(({ name }) => name)).toEqual(['checkinDue']);
   });
 
+  test('the numbers of a reminder answer the open question', () => {
+    const talk = asked({}, { channel: 'sms' });
+    talk.until('2026-03-11T09:31:00+07:00');
+    talk.say('1');
+    expect(last(talk)).toContain('SpO2');
+    expect(names(talk)).not.toContain('checkinMissed');
+  });
+
   test('after STOP nothing is asked and no ladder is set', () => {
     const talk = enrolled();
     talk.person = { ...talk.person, stoppedAt: talk.now };
