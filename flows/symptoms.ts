@@ -54,6 +54,20 @@ function reportOf({ answers }: View): Report {
   return isReport(report) ? report : { entities: [], implausible: [] };
 }
 
+/** More symptoms while the report is still talked about: they join it, the newest word on each counts. */
+function withEarlier(view: View): Answers {
+  const added = takeReport(view);
+  if (added === undefined || !('report' in view.answers)) return {};
+  const newer = reportOf({ ...view, answers: { report: added } });
+  const older = reportOf(view).entities.filter(
+    (old) =>
+      !newer.entities.some(({ type, value }) => type === old.type && (type !== 'symptom' || value === old.value)),
+  );
+  return {
+    report: { entities: [...older, ...newer.entities].map((one) => ({ ...one })), implausible: [...newer.implausible] },
+  };
+}
+
 function dangerOf(view: View): Danger {
   const { person, now } = view.context;
   const { pregnant, disease } = person;
@@ -125,7 +139,7 @@ function needsPerson({ context }: View): string {
 
 /** Where something had to be settled first, `data.heard` is what was said before it: nobody tells it twice. */
 function heardBefore(view: View, { heard }: Answers): Answers {
-  if (typeof heard !== 'string') return {};
+  if (typeof heard !== 'string') return withEarlier(view);
   const understanding = view.context.understand(heard, { at: view.context.now });
   const report = takeReport({ ...view, said: { content: { text: heard }, understanding } });
   return report === undefined ? {} : { report };

@@ -43,6 +43,13 @@ test.each(['sửa', 'sai rồi', 'quay lại'])('what was misunderstood is told 
   expect(d.openCases).toHaveLength(1);
 });
 
+test('more symptoms before the answer join the report; the newest word on each counts', () => {
+  const d = drive();
+  d.say('em ho khan, không sốt');
+  expect(words(d.say('em bị sốt với đau đầu nữa'))).toContain('Em ghi nhận: ho khan, sốt, đau đầu.');
+  expect(d.session?.stack).toHaveLength(1);
+});
+
 test('no: nothing is kept, a person is offered, and the last word is kind', () => {
   const d = drive();
   d.say('em bị ho khan');
