@@ -1,11 +1,12 @@
 /** One turn after another: what waits in a conversation's inbox is understood, decided, committed and projected, in order. */
-import { addresses, conversations, failures, inbox } from '../adapters/storage/collections.ts';
+import { addresses, conversations, inbox } from '../adapters/storage/collections.ts';
 import type { ConversationDoc, InboxRow } from '../adapters/storage/collections.ts';
 import { isAway } from '../adapters/storage/errors.ts';
 import { converse } from '../flows/index.ts';
 import type { Session } from '../flows/engine/flow.ts';
 import type { Turn, TurnEvent } from '../flows/engine/turn.ts';
 import { loadContext } from './context.ts';
+import { openFailure } from './failures.ts';
 import type { Loaded } from './context.ts';
 import type { Deps } from './deps.ts';
 import { bodyOf, turnEvent } from './inbound.ts';
@@ -153,19 +154,11 @@ async function noteFault(deps: Deps, row: InboxRow, fault: unknown): Promise<voi
     await store.modify(inbox, row.id, (now) => ({ ...now, attempts, notBeforeMs }));
     return;
   }
-  await store.insert(failures, {
-    id: `f${row.id}`,
-    kind: 'inbound',
-    rowId: row.id,
-    conversationId: row.conversationId,
-    state: 'open',
-    code: describe(fault)['fault'] ?? 'fault',
-    atMs: clock.now(),
-    attempts,
-  });
-  await store.modify(inbox, row.id, (now) => ({ ...now, attempts, state: 'failed' as const }));
+  const { id: rowId, conversationId } = row;
+  await openFailure(deps, { kind: 'inbound', rowId, conversationId, code: describe(fault)['fault'] ?? 'fault', attempts });
   await apologise(deps, row);
-  deps.hub.hint({ type: 'failures' });
+  // Last: what a crash left undone before it is done again by the next try.
+  await store.modify(inbox, rowId, (now) => ({ ...now, attempts, state: 'failed' as const }));
 }
 
 /** Whoever wrote it is not left in silence. */

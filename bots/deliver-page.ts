@@ -19,9 +19,20 @@ export async function deliverPage(deps: Deps, row: OutboxRow): Promise<Step> {
   if (row.dueMs > nowMs || isLeased(deps, row)) return 'pass';
   if (row.notAfterMs < nowMs) return giveUp(deps, row, 'tooLate');
   const claimed = await deps.store.modify(outbox, row.id, (now) =>
-    now.state === 'sent' ? undefined : { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, leasedBy: deps.processId, attempts: now.attempts + 1 },
+    now.state === 'sent'
+      ? undefined
+      : {
+          ...now,
+          state: 'sending' as const,
+          leaseMs: nowMs + LEASE_MS,
+          leasedBy: deps.processId,
+          attempts: now.attempts + 1,
+          unknown: now.unknown + (now.state === 'sending' ? 1 : 0),
+        },
   );
   if (claimed === null || claimed.state !== 'sending') return 'done';
+  // A console is only looked at; a message may have gone out each time.
+  if (claimed.unknown > 1 && claimed.addressId !== null) return giveUp(deps, claimed, 'unknownOutcome');
   const result = row.addressId === null ? overConsole(deps, claimed) : await overChannel(deps, claimed, row.addressId);
   return result.ok ? accepted(deps, claimed) : later(deps, claimed, result);
 }
@@ -41,9 +52,8 @@ async function overChannel(deps: Deps, row: OutboxRow, addressId: string): Promi
 }
 
 async function accepted(deps: Deps, row: OutboxRow): Promise<Step> {
-  const sentMs = deps.clock.now();
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'sent' as const, sentMs }));
   const { page } = outgoing(row);
+  // Told before it is marked: once the row says "sent" nobody comes back to it.
   if (page) {
     await notice(deps, row, `${row.id}.accepted`, {
       is: 'pageAccepted',
@@ -52,29 +62,32 @@ async function accepted(deps: Deps, row: OutboxRow): Promise<Step> {
       round: page.round,
     });
   }
+  const sentMs = deps.clock.now();
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'sent' as const, sentMs }));
   return 'done';
 }
 
 async function later(deps: Deps, row: OutboxRow, result: Extract<SendResult, { ok: false }>): Promise<Step> {
   const overConsole = row.addressId === null;
+  const unknown = row.unknown + (result.error.name === 'unknownOutcome' ? 1 : 0);
   const decision = overConsole
     ? { then: 'again' as const, inMs: CONSOLE_MS }
-    : afterError(result.error, row.attempts, row.unknown, deps.random());
+    : afterError(result.error, row.attempts, unknown, deps.random());
   if (decision.then === 'fail') return giveUp(deps, row, `${result.error.name}:${result.error.code}`);
   const dueMs = deps.clock.now() + decision.inMs;
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending' as const, leaseMs: 0, dueMs }));
   if (overConsole && row.attempts === 1) await sayUnattended(deps, row);
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending' as const, leaseMs: 0, dueMs, unknown }));
   return 'pass';
 }
 
 async function giveUp(deps: Deps, row: OutboxRow, code: string): Promise<Step> {
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed' as const, failure: code }));
   if (row.addressId !== null) await afterFailure(deps, row, code);
   await sayUnattended(deps, row);
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed' as const, failure: code }));
   return 'done';
 }
 
-/** When no page of a round reached anybody and none is under way over a channel, the alarm is unattended and says so. */
+/** When no other page of a round reached anybody and none is under way over a channel, the alarm is unattended and says so. */
 async function sayUnattended(deps: Deps, row: OutboxRow): Promise<void> {
   const { page } = outgoing(row);
   if (page === undefined) return;
@@ -85,7 +98,7 @@ async function sayUnattended(deps: Deps, row: OutboxRow): Promise<void> {
   const hope = items.some((other) => {
     const theirs = outgoing(other).page;
     const same = theirs?.caseId === page.caseId && theirs.round === page.round;
-    return same && (other.state === 'sent' || other.addressId !== null);
+    return same && other.id !== row.id && (other.state === 'sent' || other.addressId !== null);
   });
   if (!hope) await notice(deps, row, `${row.id}.failed`, { is: 'pageFailed', caseId: page.caseId, round: page.round });
 }

@@ -136,7 +136,8 @@ async function drop(deps: Deps, row: OutboxRow, why: string): Promise<Step> {
 }
 
 async function fail(deps: Deps, row: OutboxRow, code: string): Promise<Step> {
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed' as const, failure: code, partsSent: row.partsSent }));
+  // Shown before it is marked: once the row says "failed" nobody comes back to it.
   await afterFailure(deps, row, code);
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed' as const, failure: code, partsSent: row.partsSent }));
   return 'done';
 }

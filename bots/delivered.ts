@@ -1,5 +1,5 @@
 /** After a message went out, or never will: the stream of the web chat, the timeline, the failures that a person sees. */
-import { failures, inbox, outbox, timeline } from '../adapters/storage/collections.ts';
+import { inbox, outbox, timeline } from '../adapters/storage/collections.ts';
 import type { AddressDoc, OutboxRow } from '../adapters/storage/collections.ts';
 import type { Rendered } from '../adapters/channels/contract.ts';
 import type { Notice } from '../flows/engine/turn.ts';
@@ -7,28 +7,36 @@ import type { WebEvent } from '../admin/api/ports.ts';
 import { toIso } from '../cases/time.ts';
 import { waitingRow } from './accept.ts';
 import type { Deps } from './deps.ts';
+import { openFailure } from './failures.ts';
 import { personIdOf } from './ids.ts';
 import { outgoing } from './outgoing.ts';
 
+/** The timeline first: once the row says "sent" nobody comes back to it. */
 export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc, rendered: Rendered): Promise<'done'> {
-  const sentMs = deps.clock.now();
-  const streamed = address.channel === 'web' ? await nextInStream(deps, address.id) : undefined;
-  const sent = { ...row, sentMs, rendered: rendered as unknown as NonNullable<OutboxRow['rendered']> };
-  const next = streamed === undefined ? sent : { ...sent, streamed };
-  await Promise.all([
-    deps.store.modify(outbox, row.id, (now) => ({
-      ...now,
-      state: 'sent' as const,
-      sentMs,
-      partsSent: rendered.parts.length,
-      rendered: sent.rendered,
-      ...(streamed === undefined ? {} : { streamed }),
-    })),
-    enterTimeline(deps, next, address, rendered),
-  ]);
+  const sent = { ...row, sentMs: deps.clock.now(), rendered: rendered as unknown as NonNullable<OutboxRow['rendered']> };
+  await enterTimeline(deps, sent, address, rendered);
+  if (address.channel !== 'web') await markSent(deps, sent, rendered);
+  else await deps.hub.inTurn(address.id, () => stream(deps, sent, address.id, rendered));
   deps.count('sent', { channel: address.channel });
-  if (streamed !== undefined) deps.hub.web(address.id, webEvent(next, rendered));
   return 'done';
+}
+
+/** One after another for one browser, also from different lanes: it takes events in the order of their numbers. */
+async function stream(deps: Deps, row: OutboxRow, addressId: string, rendered: Rendered): Promise<void> {
+  const streamed = { ...row, streamed: await nextInStream(deps, addressId) };
+  await markSent(deps, streamed, rendered);
+  deps.hub.web(addressId, webEvent(streamed, rendered));
+}
+
+async function markSent({ store }: Deps, { id, sentMs, rendered, streamed }: OutboxRow, { parts }: Rendered): Promise<void> {
+  await store.modify(outbox, id, (now) => ({
+    ...now,
+    state: 'sent' as const,
+    partsSent: parts.length,
+    ...(sentMs === undefined ? {} : { sentMs }),
+    ...(rendered === undefined ? {} : { rendered }),
+    ...(streamed === undefined ? {} : { streamed }),
+  }));
 }
 
 /** Numbers of one web conversation's events; only one process at a time delivers a conversation. */
@@ -77,21 +85,9 @@ async function enterTimeline({ store }: Deps, row: OutboxRow, address: AddressDo
 
 /** A row that a person sees, with a way to try again; the conversation is told, too. */
 export async function afterFailure(deps: Deps, row: OutboxRow, code: string): Promise<void> {
-  const failure = {
-    id: `f${row.id}`,
-    kind: 'outbound' as const,
-    rowId: row.id,
-    conversationId: row.conversationId,
-    state: 'open' as const,
-    code,
-    atMs: deps.clock.now(),
-    attempts: row.attempts,
-  };
-  if ((await deps.store.insert(failures, failure)) === 'exists') {
-    await deps.store.modify(failures, failure.id, (now) => ({ ...failure, rev: now.rev }));
-  }
+  const { id: rowId, conversationId, attempts } = row;
+  await openFailure(deps, { kind: 'outbound', rowId, conversationId, code, attempts });
   deps.count('send_failed', { code });
-  deps.hub.hint({ type: 'failures' });
   await notice(deps, row, `${row.id}.undelivered.${row.attempts}`, { is: 'undelivered', reason: code });
 }
 

@@ -1,6 +1,21 @@
 /** Failures: what a person looks at, and how it is tried again. */
 import { failures, inbox, outbox } from '../adapters/storage/collections.ts';
+import type { FailureDoc } from '../adapters/storage/collections.ts';
 import type { Deps } from './deps.ts';
+
+const SUFFIX = { inbound: '', outbound: '', media: '.media' } as const;
+
+/** One failure for each row and kind; tried again in vain, the same one is open again. */
+export async function openFailure(
+  deps: Pick<Deps, 'store' | 'clock' | 'hub'>,
+  what: Pick<FailureDoc, 'kind' | 'rowId' | 'conversationId' | 'code' | 'attempts'>,
+): Promise<void> {
+  const failure = { ...what, id: `f${what.rowId}${SUFFIX[what.kind]}`, state: 'open' as const, atMs: deps.clock.now() };
+  if ((await deps.store.insert(failures, failure)) === 'exists') {
+    await deps.store.modify(failures, failure.id, (now) => ({ ...failure, rev: now.rev }));
+  }
+  deps.hub.hint({ type: 'failures' });
+}
 
 /** False where there is no such failure. */
 export async function retryFailure(deps: Deps, id: string): Promise<boolean> {

@@ -30,7 +30,20 @@ class Topic<T> {
 export class Hub {
   readonly #hints = new Topic<Hint>();
   readonly #web = new Topic<WebEvent>();
+  readonly #turns = new Map<string, Promise<void>>();
   readonly #inside = new Topic<InsideEvent>();
+
+  /** Runs what is given for one name one after another, in the order given. */
+  inTurn(name: string, work: () => Promise<void>): Promise<void> {
+    const before = this.#turns.get(name) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.#turns.set(name, mine);
+    const leave = (): void => {
+      if (this.#turns.get(name) === mine) this.#turns.delete(name);
+    };
+    mine.then(leave, leave);
+    return mine;
+  }
 
   onHint(user: string, listener: Listener<Hint>): () => void {
     return this.#hints.on(user, listener);

@@ -4,10 +4,11 @@ import type { SendError } from '../adapters/channels/errors.ts';
 import { refused, unreachable } from '../adapters/channels/errors.ts';
 import type { MediaStore } from '../adapters/media/contract.ts';
 import { mediaTypeOf } from '../adapters/media/type.ts';
-import { cases, failures, inbox } from '../adapters/storage/collections.ts';
+import { cases, inbox } from '../adapters/storage/collections.ts';
 import type { InboxRow } from '../adapters/storage/collections.ts';
 import type { Content } from '../flows/engine/turn.ts';
 import type { Deps } from './deps.ts';
+import { openFailure } from './failures.ts';
 import { mediaIdOf } from './ids.ts';
 import { bodyOf } from './inbound.ts';
 
@@ -79,20 +80,8 @@ async function settle({ store, hub }: Deps, row: InboxRow): Promise<void> {
 
 /** A person sees that something is missing, with a way to try again. */
 async function giveUp(deps: Deps, row: InboxRow, attempts: number, { name, code }: SendError): Promise<void> {
-  const failure = {
-    id: `f${row.id}.media`,
-    kind: 'media' as const,
-    rowId: row.id,
-    conversationId: row.conversationId,
-    state: 'open' as const,
-    code: `${name}:${code}`,
-    atMs: deps.clock.now(),
-    attempts,
-  };
-  if ((await deps.store.insert(failures, failure)) === 'exists') {
-    await deps.store.modify(failures, failure.id, (now) => ({ ...failure, rev: now.rev }));
-  }
+  const { id: rowId, conversationId } = row;
+  await openFailure(deps, { kind: 'media', rowId, conversationId, code: `${name}:${code}`, attempts });
   await deps.store.modify(inbox, row.id, ({ mediaDueMs: _, ...now }) => ({ ...now, mediaTries: 0 }));
   deps.count('media_failed', { error: name });
-  deps.hub.hint({ type: 'failures' });
 }

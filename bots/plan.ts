@@ -104,5 +104,5 @@ function spoken(content: Content): string {
   if (content.choice !== undefined) return `[${content.choice}]`;
   if (content.location !== undefined) return `📍 ${content.location.lat}, ${content.location.lon}`;
   if (content.contact !== undefined) return `☎ ${content.contact.phone}`;
-  return content.media?.map(({ caption }) => caption ?? '').join(' ') ?? '';
+  return content.media?.flatMap(({ caption }) => caption ?? []).join(' ') ?? '';
 }

@@ -10,8 +10,15 @@ import type { Applied, Projection } from './effects/projection.ts';
 import { addressDoc, newPerson, phoneDoc } from './people.ts';
 import type { PendingTurn, Planned } from './plan.ts';
 
-/** Effects on one document are written one after another; all others together, so that one commit takes them. */
-const IN_ORDER: ReadonlySet<Effect['do']> = new Set(['openCase', 'changeCase', 'changePerson', 'consent', 'linkPhone']);
+const ON_ONE_DOCUMENT: ReadonlySet<Effect['do']> = new Set(['openCase', 'changeCase', 'changePerson', 'consent', 'linkPhone']);
+
+/**
+ * Effects on one document are written one after another, and what consent decides after the consent: the sweeper may
+ * send it at any moment. All others are written together, so that one commit takes them.
+ */
+function inOrder(effect: Effect): boolean {
+  return ON_ONE_DOCUMENT.has(effect.do) || (effect.do === 'say' && effect.reason === 'service');
+}
 
 export async function project(
   deps: Deps,
@@ -31,10 +38,12 @@ export async function project(
   };
   await ensureKnown(deps, projection, pending, loaded);
   const applied = new Map<Planned, Applied>();
-  const ordered = pending.planned.filter(({ effect }) => IN_ORDER.has(effect.do));
-  const free = pending.planned.filter(({ effect }) => !IN_ORDER.has(effect.do));
+  const ordered = pending.planned.filter(({ effect }) => inOrder(effect));
+  const free = pending.planned.filter(({ effect }) => !inOrder(effect));
+  // Whoever acted waits for the row, and reads what the act changed: for them it is the last that is written.
+  const waited = pending.from === null;
   await Promise.all([
-    markHandled(deps, turn, pending),
+    ...(waited ? [] : [markHandled(deps, turn, pending)]),
     (async () => {
       for (const planned of ordered) applied.set(planned, await APPLIERS[planned.effect.do](deps, projection, planned));
     })(),
@@ -42,6 +51,7 @@ export async function project(
       applied.set(planned, await APPLIERS[planned.effect.do](deps, projection, planned));
     }),
   ]);
+  if (waited) await markHandled(deps, turn, pending);
   await tell(deps, projection, pending.planned, applied);
 }
 
@@ -54,22 +64,18 @@ async function ensureKnown(
 ): Promise<void> {
   const { store } = deps;
   const { conversationId, personId, atMs } = projection;
-  const writes: Promise<unknown>[] = [];
-  if (loaded === undefined || loaded.person.rev === 0) {
-    const phone = from?.provenPhone ?? null;
-    writes.push(store.insert(people, { ...newPerson(personId, conversationId), phone }));
+  const newcomer = loaded === undefined || loaded.person.rev === 0;
+  const unknown = from !== null && (loaded === undefined || loaded.sender === null || loaded.sender.stopped);
+  const phone = from?.provenPhone;
+  const known = unknown ? addressDoc(from, conversationId, atMs) : null;
+  const [, result] = await Promise.all([
+    newcomer ? store.insert(people, { ...newPerson(personId, conversationId), phone: phone ?? null }) : null,
+    known === null ? null : store.insert(addresses, known),
+    unknown && phone !== undefined ? store.insert(addresses, phoneDoc(deps, phone, conversationId)) : null,
+  ]);
+  if (known !== null && result === 'exists') {
+    await store.modify(addresses, known.id, (now) => ({ ...now, lastMs: atMs, stopped: false }));
   }
-  if (from !== null && (loaded === undefined || loaded.sender === null || loaded.sender.stopped)) {
-    const known = addressDoc(from, conversationId, atMs);
-    const result = await store.insert(addresses, known);
-    if (result === 'exists') {
-      writes.push(store.modify(addresses, known.id, (now) => ({ ...now, lastMs: atMs, stopped: false })));
-    }
-    if (from.provenPhone !== undefined) {
-      writes.push(store.insert(addresses, phoneDoc(deps, from.provenPhone, conversationId)));
-    }
-  }
-  await Promise.all(writes);
 }
 
 async function markHandled({ store }: Deps, rowId: string, { refused }: PendingTurn): Promise<void> {

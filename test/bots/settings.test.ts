@@ -18,11 +18,23 @@ test('a setting stands once', () => {
 });
 
 test('without any setting everything has its default', () => {
-  expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', adminToken: null, production: false });
+  expect(readConfig({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:3000',
+    adminToken: null,
+    production: false,
+  });
 });
 
 test('all faults are named together, with those of the channels', () => {
-  const wrong = { PORT: 'tám mươi', ADMIN_TOKEN: 'ngắn', ROLE: 'captain', REDIS_URL: 'redis://localhost', LOG_LEVEL: 'loud' };
+  const wrong = {
+    PORT: 'tám mươi',
+    ADMIN_TOKEN: 'ngắn',
+    ROLE: 'captain',
+    REDIS_URL: 'redis://localhost',
+    LOG_LEVEL: 'loud',
+  };
   let said = '';
   try {
     readConfig(wrong, ['TELEGRAM_BOT_TOKEN must look like 123456:ABC']);
