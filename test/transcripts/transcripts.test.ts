@@ -1,4 +1,4 @@
-/** Whole conversations as they read: each script is played through the service and compared with its golden output. */
+/** Whole conversations as they read: each script is played and compared; `UPDATE=1` rewrites, then the diff is read. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
