@@ -31,7 +31,7 @@ import { retryFailure } from './operations/retry-failure.ts';
 import { setCaseState } from './operations/set-case-state.ts';
 
 /** A fixed address stands before the one with a parameter that would take it: `/cases/counts`, then `/cases/:id`. */
-export const LISTED = [
+export const OPERATIONS = [
   createSession,
   endSession,
   getSession,
@@ -61,6 +61,4 @@ export const LISTED = [
   followHints,
   followInside,
   getMedia,
-] as const;
-
-export const OPERATIONS: readonly Operation[] = LISTED;
+] as const satisfies readonly Operation[];

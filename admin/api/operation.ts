@@ -219,7 +219,6 @@ function readInput<P extends Shape, Q extends Shape, B extends Shape>(
 function read<S extends Shape>(schema: z.ZodType | undefined, raw: unknown): In<S> {
   const input = schema === undefined ? undefined : validate(schema, raw);
   // `schema` is the S of this operation, which the compiler cannot follow through "absent"
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return input as In<S>;
 }
 

@@ -7,7 +7,7 @@ import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Media } from '../../adapters/media/contract.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
 
-export type { EnrolledPerson, Refusal, ServiceEventName, StaffAct } from '../../flows/engine/turn.ts';
+export type { EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.ts';
 
 /** What became of an act: it went through the person's inbox, and its turn is over and projected. */
 export type ActResult = { done: true } | { done: false; refused: Refusal };

@@ -1,9 +1,9 @@
 /** The pages' table of types against the operations themselves: the compiler compares, the run looks for gaps. */
 import { expect, test } from '@jest/globals';
 import type { ClientTypes } from '../../admin/api/client-types.ts';
-import { LISTED } from '../../admin/api/index.ts';
+import { OPERATIONS } from '../../admin/api/index.ts';
 
-type Listed = (typeof LISTED)[number];
+type Listed = (typeof OPERATIONS)[number];
 type Derived = {
   [Operation in Listed as `${Uppercase<Operation['method']>} ${Operation['path']}`]: NonNullable<Operation['types']>;
 };
@@ -15,5 +15,5 @@ const sameNames: Same<keyof Derived, keyof ClientTypes> = true;
 
 test('the table of client types is the list of operations', () => {
   expect([same, sameNames]).toEqual([true, true]);
-  expect(new Set(LISTED.map(({ method, path }) => `${method} ${path}`)).size).toBe(LISTED.length);
+  expect(new Set(OPERATIONS.map(({ method, path }) => `${method} ${path}`)).size).toBe(OPERATIONS.length);
 });

@@ -1,5 +1,4 @@
 /** Tables of cases: lists, one case, and what may be done to it. */
-/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
 import { z } from 'zod';
 import { audit, cases } from '../../../adapters/storage/collections.ts';

@@ -1,5 +1,4 @@
 /** Tables of the web chat and the live events (what streams carry: feeds.test.ts). */
-/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
 import type { Row, Tables } from '../table.ts';
 import { away } from '../fake-ports.ts';

@@ -1,5 +1,4 @@
 /** Tables of enrolment, duty, accounts and failures. */
-/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
 import { z } from 'zod';
 import { audit, sessions, users } from '../../../adapters/storage/collections.ts';

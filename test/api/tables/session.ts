@@ -1,5 +1,4 @@
 /** Tables of sign-in, sign-out, password and second step. */
-/* oxlint-disable jest/no-standalone-expect -- rows are run by operations.test.ts */
 import { expect } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import { audit, sessions, users } from '../../../adapters/storage/collections.ts';
