@@ -39,7 +39,7 @@ export const symptoms = {
   ),
   askKeep: word(
     'Lưu lời khai này để trạm theo dõi cho anh/chị nhé? Không lưu thì em chỉ dặn dò thôi.',
-    'Luu loi khai de tram theo doi? 1 co, 2 khong.',
+    'Luu loi khai de tram theo doi?',
     'Anh chị có đồng ý lưu lời khai này để trạm theo dõi không?',
   ),
   askKeepAgain: word(
