@@ -50,7 +50,7 @@ export function createApi(ports: Ports, options: { heartbeatMs?: number } = {}):
   });
   const document = createOpenApi(OPERATIONS);
   router.get('/v1/openapi.json', (_request, response) => void response.json(document));
-  router.use('/docs', docsPage());
+  router.use('/docs', docsPage(document));
   for (const operation of OPERATIONS) {
     router[operation.method](`/v1${operation.path}`, (request, response) => serve(parts, operation, request, response));
   }

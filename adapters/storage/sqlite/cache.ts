@@ -1,8 +1,14 @@
 /** Documents lately read or written, as they are in the store: what a turn reads again and again is decrypted once. */
-import type { Found } from './documents.ts';
 import type { Plan } from './plan.ts';
 
 const KEPT = 5_000;
+
+/** A document as it was read; `doc` is null when its owner's key was shredded. */
+export interface Found {
+  n: number;
+  rev: number;
+  readonly doc: Record<string, unknown> | null;
+}
 
 /**
  * Right only where this connection is the only one that writes, or after `seen` noticed that another did: it is asked at

@@ -2,7 +2,7 @@
 import { StorageError } from '../errors.ts';
 import { isRecord, membersOf, valuesOf, type Cell, type Member } from '../fields.ts';
 import { openBody, sealBody, type KeyRing } from '../seal.ts';
-import type { DocumentCache } from './cache.ts';
+import type { DocumentCache, Found } from './cache.ts';
 import type { Connection } from './connection.ts';
 import { isTaken } from './faults.ts';
 import type { OwnerKeys } from './keys.ts';
@@ -16,13 +16,6 @@ export interface Encoded {
   cells: Cell[];
   members: Member[];
   json: string;
-}
-
-/** A document as it was read; `doc` is null when its owner's key was shredded. */
-export interface Found {
-  n: number;
-  rev: number;
-  readonly doc: Record<string, unknown> | null;
 }
 
 export class Documents {
