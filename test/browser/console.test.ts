@@ -83,7 +83,6 @@ withChromium('console', (start) => {
   test('taking, sending help and closing: an alarm wants a note', async () => {
     await desk.page.getByRole('button', { name: 'Đã nhận' }).click();
     await desk.page.waitForSelector('.state[aria-pressed="true"]', SOON);
-    await desk.page.locator('.case-head').click();
     await desk.page.keyboard.press('e');
     await desk.page.waitForSelector('[role="dialog"] select', SOON);
     expect(await seriousFaults(desk.page)).toEqual([]);

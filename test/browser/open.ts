@@ -24,7 +24,9 @@ export function chromiumPath(): string | null {
 export function withChromium(name: string, suite: (start: () => Promise<Browser>) => void): void {
   const executablePath = chromiumPath();
   if (executablePath !== null) {
-    describe(name, () => suite(() => chromium.launch({ executablePath, args: QUIET })));
+    describe(name, () => {
+      suite(() => chromium.launch({ executablePath, args: QUIET }));
+    });
     return;
   }
   const missing = `${name}: left out, Chromium is not installed (npm run setup:test)`;

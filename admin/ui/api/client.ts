@@ -1,4 +1,5 @@
 /** Calls the API from a page; a refusal is thrown as an `ApiProblem` whose message a clerk can act on. */
+import { readJson } from '../parts/json.ts';
 import type { ClientTypes } from '../../api/client-types.ts';
 import type { Answer, Route } from './types.ts';
 
@@ -55,12 +56,14 @@ function addressOf(path: string, params: Readonly<Record<string, string>>, query
   return search === '' ? filled : `${filled}?${search}`;
 }
 
+interface Said {
+  detail: string;
+  totpRequired: boolean;
+  errors: ApiProblem['fields'];
+}
+
 async function problemOf(answer: Response): Promise<ApiProblem> {
-  const said = (await answer.json().catch(() => ({}))) as {
-    detail?: string;
-    totpRequired?: boolean;
-    errors?: ApiProblem['fields'];
-  };
+  const said = readJson<Said>(await answer.text()) ?? {};
   return new ApiProblem(answer.status, said.detail ?? `Máy chủ trả lời ${answer.status}. Thử lại sau ít phút.`, said);
 }
 

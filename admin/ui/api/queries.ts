@@ -67,18 +67,11 @@ export type CaseAct =
 
 function send(id: string, asked: CaseAct): Promise<CaseDetail> {
   const params = { id };
-  switch (asked.act) {
-    case 'replies':
-      return call('POST /cases/:id/replies', { params, body: asked.body });
-    case 'assign':
-      return call('POST /cases/:id/assign', { params, body: asked.body });
-    case 'state':
-      return call('POST /cases/:id/state', { params, body: asked.body });
-    case 'close':
-      return call('POST /cases/:id/close', { params, body: asked.body });
-    case 'hand-back':
-      return call('POST /cases/:id/hand-back', { params });
-  }
+  if (asked.act === 'replies') return call('POST /cases/:id/replies', { params, body: asked.body });
+  if (asked.act === 'assign') return call('POST /cases/:id/assign', { params, body: asked.body });
+  if (asked.act === 'state') return call('POST /cases/:id/state', { params, body: asked.body });
+  if (asked.act === 'close') return call('POST /cases/:id/close', { params, body: asked.body });
+  return call('POST /cases/:id/hand-back', { params });
 }
 
 /** An act on a case; the answer is the case as it is then, and is shown at once. */

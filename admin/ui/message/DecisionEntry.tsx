@@ -29,5 +29,5 @@ export function DecisionEntry({ entry }: { entry: EntryOf<'decision'> }): ReactN
 
 function inputWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -254,6 +254,10 @@ export const factWord = (code: string): string => FACT_WORDS[code] ?? code;
 export const symptomWord = (code: string): string => SYMPTOM_WORDS[code] ?? code;
 export const conditionWord = (code: string): string => CONDITION_WORDS[code] ?? code;
 export const itemWord = (code: string): string => ITEM_WORDS[code] ?? code;
+const wordIn = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+export const kindWord = (code: string): string => wordIn(KIND_WORDS, code);
+export const stateWord = (code: string): string => wordIn(STATE_WORDS, code);
+export const channelWord = (code: string): string => wordIn(CHANNEL_WORDS, code);
 export const CONDITION_CODES = Object.keys(CONDITION_WORDS);
 
 const UNITS: Record<string, string> = { temperature: ' °C', spo2: '%', pulse: '/phút', resp_rate: '/phút' };
@@ -268,7 +272,7 @@ export function valueWord(type: string, value: string | number): string {
 
 /** What a marked fact means, e.g. "khó thở: không" or "SpO₂ 93%". */
 export function factSentence(fact: { type: string; value: string | number; status?: string | undefined }): string {
-  const status = fact.status === undefined ? '' : (STATUS_WORDS[fact.status as SymptomStatus] ?? fact.status);
+  const status = fact.status === undefined ? '' : wordIn(STATUS_WORDS, fact.status);
   if (fact.type === 'symptom') return `${symptomWord(String(fact.value))}${status === '' ? '' : `: ${status}`}`;
   return `${factWord(fact.type)} ${valueWord(fact.type, fact.value)}`;
 }

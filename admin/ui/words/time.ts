@@ -19,11 +19,11 @@ export function isoDay(at: Date): string {
   return ISO_DAY.format(at);
 }
 
-/** "Hôm nay", "Hôm qua", otherwise weekday and date. */
-export function dayName(at: string, now: Date): string {
+/** "Hôm nay", "Hôm qua", otherwise weekday and date. `today` is an ISO day. */
+export function dayName(at: string, today: string): string {
   const day = isoDay(new Date(at));
-  if (day === isoDay(now)) return 'Hôm nay';
-  if (day === isoDay(new Date(now.getTime() - DAY_MS))) return 'Hôm qua';
+  if (day === today) return 'Hôm nay';
+  if (day === isoDay(new Date(Date.parse(`${today}T12:00:00+07:00`) - DAY_MS))) return 'Hôm qua';
   const words = DAY.format(new Date(at));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -52,10 +52,10 @@ export function dueWords(dueAt: string | null, nowMs: number): Due | null {
   return { words: `quá hạn ${duration(-left)}`, late: true };
 }
 
-/** "14:05" today, "9/3 14:05" on another day. */
-export function shortTime(at: string, now: Date): string {
+/** "14:05" today, "9/3 14:05" on another day. `today` is an ISO day. */
+export function shortTime(at: string, today: string): string {
   const day = isoDay(new Date(at));
-  if (day === isoDay(now)) return clock(at);
+  if (day === today) return clock(at);
   const [, month = '', date = ''] = day.split('-');
   return `${Number(date)}/${Number(month)} ${clock(at)}`;
 }

@@ -7,6 +7,7 @@ import { chosenOf, isOpen } from './history.ts';
 import type { Item, Said } from './history.ts';
 import type { ChatState } from './conversation.ts';
 import type { Place } from './use-location.ts';
+import { useToday } from '../../parts/ticker.ts';
 import { dayName } from '../../words/time.ts';
 
 interface Props {
@@ -60,8 +61,8 @@ const atOf = (item: Item): string => (item.from === 'me' ? item.at : item.event.
 
 /** A line with the day where a new one begins; none above the first message of today. */
 function Day({ item, before }: { item: Item; before: Item | undefined }): ReactNode {
-  const now = new Date();
-  const day = dayName(atOf(item), now);
-  if (before === undefined ? day === 'Hôm nay' : dayName(atOf(before), now) === day) return null;
+  const today = useToday();
+  const day = dayName(atOf(item), today);
+  if (before === undefined ? day === 'Hôm nay' : dayName(atOf(before), today) === day) return null;
   return <p className="day">{day}</p>;
 }

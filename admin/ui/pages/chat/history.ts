@@ -1,5 +1,6 @@
 /** The conversation as this browser knows it: what was said on both sides, kept over reloads. Pure; times are ISO 8601. */
 import type { WebEvent } from '../../../api/ports.ts';
+import { readJson } from '../../parts/json.ts';
 
 /** What the person sent: words, a choice of the question `of`, or a place. */
 export type Said =
@@ -101,11 +102,6 @@ export function chosenOf(history: History, event: WebEvent): string | null {
 
 /** Reads what was stored; anything unreadable is an empty conversation. */
 export function parseHistory(stored: string | null): History {
-  if (stored === null) return EMPTY;
-  try {
-    const value = JSON.parse(stored) as Partial<History>;
-    return Array.isArray(value.items) ? { items: value.items, smallCard: value.smallCard ?? 0 } : EMPTY;
-  } catch {
-    return EMPTY;
-  }
+  const value = stored === null ? null : readJson<History>(stored);
+  return Array.isArray(value?.items) ? { items: value.items, smallCard: value.smallCard ?? 0 } : EMPTY;
 }

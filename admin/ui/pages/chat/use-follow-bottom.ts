@@ -6,6 +6,7 @@ const NEAR_PX = 160;
 
 export function useFollowBottom(scroller: RefObject<HTMLElement | null>, version: string): void {
   const near = useRef(true);
+  const shown = useRef('');
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
@@ -14,7 +15,7 @@ export function useFollowBottom(scroller: RefObject<HTMLElement | null>, version
     };
     // The keyboard or the pinned card takes room: what was at the bottom stays at the bottom.
     const sized = new ResizeObserver(() => {
-      if (near.current) element.scrollTop = element.scrollHeight;
+      if (near.current) element.scrollTo({ top: element.scrollHeight });
     });
     element.addEventListener('scroll', onScroll, { passive: true });
     sized.observe(element);
@@ -25,6 +26,8 @@ export function useFollowBottom(scroller: RefObject<HTMLElement | null>, version
   }, [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element !== null && near.current) element.scrollTop = element.scrollHeight;
+    if (version === shown.current) return;
+    shown.current = version;
+    if (element !== null && near.current) element.scrollTo({ top: element.scrollHeight });
   }, [scroller, version]);
 }

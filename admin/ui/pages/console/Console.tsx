@@ -37,7 +37,7 @@ const client = new QueryClient({
 export function Console(): ReactNode {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="top-right" limit={4} />
+      <Notifications position="bottom-left" limit={4} />
       <QueryClientProvider client={client}>
         <Router base="/console">
           <Gate />

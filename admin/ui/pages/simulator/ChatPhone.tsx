@@ -16,8 +16,7 @@ export function ChatPhone(): ReactNode {
   const { messages, problem, send } = usePhone('/simulator/phone', from);
   const bottom = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Some browsers answer with a promise, which is no clean-up.
-    void bottom.current?.scrollIntoView({ block: 'nearest' });
+    if (messages.length > 0) bottom.current?.scrollIntoView({ block: 'nearest' });
   }, [messages.length]);
   const last = messages.at(-1);
   return (

@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { InsideEvent } from '../../../api/ports.ts';
-import type { CaseKind, CaseState, Severity } from '../../../../cases/codes.ts';
+import type { Severity } from '../../../../cases/codes.ts';
+import { SEVERITIES } from '../../../../cases/codes.ts';
 import { ReasonList } from '../../message/ReasonList.tsx';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
+import { readJson } from '../../parts/json.ts';
 import { followStream } from '../../parts/event-stream.ts';
-import { CHANNEL_WORDS, KIND_WORDS, STATE_WORDS, factSentence } from '../../words/labels.ts';
+import { CHANNEL_WORDS, factSentence, kindWord, stateWord } from '../../words/labels.ts';
 import { clock } from '../../words/time.ts';
 
 const SHOWN = 30;
@@ -19,7 +21,10 @@ export function Inside(): ReactNode {
     () =>
       followStream('/api/v1/simulator/events', {
         lastId: () => '',
-        message: ({ data }) => setEvents((before) => [JSON.parse(data) as InsideEvent, ...before].slice(0, SHOWN)),
+        message: ({ data }) => {
+          const event = readJson<InsideEvent>(data);
+          if (isWhole(event)) setEvents((before) => [event, ...before].slice(0, SHOWN));
+        },
         open: () => undefined,
         refused: () => setClosed(true),
       }),
@@ -36,7 +41,7 @@ export function Inside(): ReactNode {
       {!closed && events.length === 0 && (
         <p className="quiet">Nhắn một tin: ở đây hiện điều máy hiểu, bước đang hỏi, quyết định và ca được mở.</p>
       )}
-      <ol className="inside-list" role="log">
+      <ol className="inside-list" aria-live="polite">
         {events.map((event, index) => (
           <li key={`${event.at}-${events.length - index}`}>
             <Happened event={event} />
@@ -68,7 +73,7 @@ function Happened({ event }: { event: InsideEvent }): ReactNode {
             ? null
             : event.decisions.map((decision) => (
                 <div key={decision.level}>
-                  <SeverityMark severity={decision.level as Severity} />
+                  <SeverityMark severity={severityOf(decision.level)} />
                   <ReasonList reasons={decision.reasons} />
                 </div>
               ))}
@@ -78,9 +83,9 @@ function Happened({ event }: { event: InsideEvent }): ReactNode {
             ? null
             : event.cases.map((item) => (
                 <div key={item.id}>
-                  <SeverityMark severity={item.severity as Severity} />{' '}
-                  <a href={`/console/queue/open/${encodeURIComponent(item.id)}`}>{KIND_WORDS[item.kind as CaseKind]}</a>{' '}
-                  · {STATE_WORDS[item.status as CaseState]}
+                  <SeverityMark severity={severityOf(item.severity)} />{' '}
+                  <a href={`/console/queue/open/${encodeURIComponent(item.id)}`}>{kindWord(item.kind)}</a> ·{' '}
+                  {stateWord(item.status)}
                 </div>
               ))}
         </Row>
@@ -97,4 +102,13 @@ function Row({ name, children }: { name: string; children: ReactNode }): ReactNo
       <dd>{children}</dd>
     </div>
   );
+}
+
+function isWhole(event: Partial<InsideEvent> | null): event is InsideEvent {
+  return Array.isArray(event?.facts) && Array.isArray(event.decisions) && Array.isArray(event.cases);
+}
+
+/** A level that this page does not know is shown as the one that needs looking at. */
+function severityOf(level: string): Severity {
+  return SEVERITIES.find((severity) => severity === level) ?? 'YELLOW';
 }

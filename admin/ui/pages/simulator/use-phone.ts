@@ -1,5 +1,6 @@
 /** A phone whose messages go through the emulated provider of a channel: what was said on it, and how to say more. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { readJson } from '../../parts/json.ts';
 import { followStream } from '../../parts/event-stream.ts';
 
 export interface PhoneMessage {
@@ -38,8 +39,9 @@ const OFF = 'Máy giả lập đang tắt. Mở trang này trên chính máy ch�
 export function usePhone(base: string, from: string): Phone {
   const [messages, setMessages] = useState<readonly PhoneMessage[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const add = (message: PhoneMessage): void =>
+  const add = useCallback((message: PhoneMessage): void => {
     setMessages((before) => (before.some(({ id }) => id === message.id) ? before : [...before, message]));
+  }, []);
 
   useEffect(() => {
     let lastId = '';
@@ -47,14 +49,15 @@ export function usePhone(base: string, from: string): Phone {
       lastId: () => lastId,
       message: ({ id, data }) => {
         lastId = id;
-        const event = JSON.parse(data) as PhoneEvent;
+        const event = readJson<PhoneEvent>(data);
+        if (event?.at === undefined || event.text === undefined) return;
         // After a break all is told again; what is known is left out.
         add({ id: `m${id}`, own: false, at: event.at, text: event.text, choices: event.choices ?? [] });
       },
       open: (open) => setProblem(open ? null : 'Mất kết nối, đang nối lại…'),
       refused: () => setProblem(OFF),
     });
-  }, [base, from]);
+  }, [base, from, add]);
 
   const send = (sent: Sent): void => {
     const text = 'text' in sent ? sent.text : 'choice' in sent ? sent.label : 'Vị trí của tôi';

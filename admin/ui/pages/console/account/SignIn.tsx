@@ -5,16 +5,21 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiProblem, call, saidOf } from '../../../api/client.ts';
 
-export function SignIn(): ReactNode {
+interface Entrance {
+  /** the code of the second step was asked for */
+  asked: boolean;
+  problem: string | null;
+  busy: boolean;
+  enter: (given: { username: string; password: string; totp: string }) => Promise<void>;
+}
+
+function useEntrance(): Entrance {
   const client = useQueryClient();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
-  const [totp, setTotp] = useState('');
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const enter = async (): Promise<void> => {
+  const enter: Entrance['enter'] = async ({ username, password, totp }) => {
     setBusy(true);
     setProblem(null);
     try {
@@ -29,9 +34,17 @@ export function SignIn(): ReactNode {
       setBusy(false);
     }
   };
+  return { asked, problem, busy, enter };
+}
+
+export function SignIn(): ReactNode {
+  const { asked, problem, busy, enter } = useEntrance();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [totp, setTotp] = useState('');
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    void enter();
+    void enter({ username, password, totp });
   };
   return (
     <main className="sign-in">

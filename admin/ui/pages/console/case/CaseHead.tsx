@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { CaseDetail } from '../../../api/types.ts';
 import { DueTime } from '../../../parts/DueTime.tsx';
 import { SeverityMark } from '../../../parts/SeverityMark.tsx';
+import { useToday } from '../../../parts/ticker.ts';
 import { KIND_WORDS, OUTCOME_WORDS, STATE_WORDS } from '../../../words/labels.ts';
 import { ageWords, personWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
@@ -16,6 +17,7 @@ interface Props {
 }
 
 export function CaseHead({ item, back, nameOf }: Props): ReactNode {
+  const today = useToday();
   const over = item.status === 'closed' || item.status === 'cancelled';
   const holder = item.assignee === null ? '' : ` · ${nameOf(item.assignee)} giữ`;
   return (
@@ -44,14 +46,14 @@ export function CaseHead({ item, back, nameOf }: Props): ReactNode {
       {!over && item.callerCancelled && (
         <p className="case-flag case-flag-calm">Người gọi báo không cần nữa. Gọi lại xác nhận rồi mới đóng ca.</p>
       )}
-      {over && <p className="case-flag case-flag-calm">{closedWords(item, nameOf)}</p>}
+      {over && <p className="case-flag case-flag-calm">{closedWords(item, nameOf, today)}</p>}
     </header>
   );
 }
 
-function closedWords(item: CaseDetail, nameOf: Props['nameOf']): string {
+function closedWords(item: CaseDetail, nameOf: Props['nameOf'], today: string): string {
   const by = item.closedBy === null ? '' : `, ${nameOf(item.closedBy)}`;
-  const at = item.closedAt === null ? '' : ` ${shortTime(item.closedAt, new Date())}`;
+  const at = item.closedAt === null ? '' : ` ${shortTime(item.closedAt, today)}`;
   const outcome = item.outcome === null ? '' : `: ${OUTCOME_WORDS[item.outcome]}`;
   return `${STATE_WORDS[item.status]}${at}${by}${outcome}${item.note ? `. ${item.note}` : ''}`;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CaseDetail } from '../../../api/types.ts';
 import { ReasonList } from '../../../message/ReasonList.tsx';
+import { useToday } from '../../../parts/ticker.ts';
 import { CHANNEL_WORDS, DISEASE_WORDS, conditionWord, itemWord } from '../../../words/labels.ts';
 import { phoneWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
@@ -73,6 +74,7 @@ const ABOUT_WORDS: Record<string, string> = {
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' };
 
 function PersonBox({ item: { person } }: { item: CaseDetail }): ReactNode {
+  const today = useToday();
   const first = [
     person.sex === null ? null : SEX_WORDS[person.sex],
     person.birthYear === null ? null : `sinh ${person.birthYear}`,
@@ -99,7 +101,7 @@ function PersonBox({ item: { person } }: { item: CaseDetail }): ReactNode {
       <Line
         words={person.addresses
           .filter(({ stopped }) => !stopped)
-          .map(({ channel, lastAt }) => `${CHANNEL_WORDS[channel]} ${shortTime(lastAt, new Date())}`)}
+          .map(({ channel, lastAt }) => `${CHANNEL_WORDS[channel]} ${shortTime(lastAt, today)}`)}
         quiet
       />
       {person.stoppedAt !== null && <p className="quiet">Đã nhắn DỪNG: không nhận tin nhắc</p>}
@@ -113,12 +115,13 @@ function Line({ words, quiet = false }: { words: readonly (string | null)[]; qui
 }
 
 function HandlingBox({ item, nameOf }: Props): ReactNode {
+  const today = useToday();
   return (
     <Box title="Xử lý">
-      <p className="figures">Mở lúc {shortTime(item.openedAt, new Date())}</p>
+      <p className="figures">Mở lúc {shortTime(item.openedAt, today)}</p>
       {item.acknowledgedAt !== null && (
         <p className="figures">
-          Nhận lúc {shortTime(item.acknowledgedAt, new Date())}
+          Nhận lúc {shortTime(item.acknowledgedAt, today)}
           {item.acknowledgedBy !== null && ` · ${nameOf(item.acknowledgedBy)}`}
         </p>
       )}

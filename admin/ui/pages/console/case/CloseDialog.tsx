@@ -17,7 +17,21 @@ interface Props {
   onClosed: () => void;
 }
 
-export function CloseDialog({ item, opened, onClose, onClosed }: Props): ReactNode {
+export function CloseDialog(props: Props): ReactNode {
+  const { item, opened, onClose } = props;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={`Đóng ca: ${personWords(item.person)}`}
+      closeButtonProps={{ 'aria-label': 'Thôi' }}
+    >
+      <CloseForm {...props} />
+    </Modal>
+  );
+}
+
+function CloseForm({ item, onClose, onClosed }: Props): ReactNode {
   const act = useAct(item.id);
   const [outcome, setOutcome] = useState<Outcome | ''>('');
   const [note, setNote] = useState('');
@@ -40,45 +54,38 @@ export function CloseDialog({ item, opened, onClose, onClosed }: Props): ReactNo
     ...OUTCOMES.map((code) => ({ value: code, label: OUTCOME_WORDS[code] })),
   ];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={`Đóng ca: ${personWords(item.person)}`}
-      closeButtonProps={{ 'aria-label': 'Thôi' }}
-    >
-      <form className="stack" onSubmit={onSubmit}>
-        <NativeSelect
-          label="Kết thúc thế nào"
-          value={outcome}
-          onChange={(event) => setOutcome(event.target.value as Outcome)}
-          data={choices}
-          required
-          data-autofocus
-        />
-        <Textarea
-          label="Ghi chú"
-          description={alarm ? 'Ca báo động: ghi đã làm gì, người bệnh ra sao' : undefined}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-          required={alarm}
-          autosize
-          minRows={3}
-          maxLength={2000}
-        />
-        {act.error !== null && (
-          <p className="form-problem" role="alert">
-            {saidOf(act.error)}
-          </p>
-        )}
-        <div className="form-foot">
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={act.isPending} disabled={outcome === ''}>
-            Đóng ca
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <form className="stack" onSubmit={onSubmit}>
+      <NativeSelect
+        label="Kết thúc thế nào"
+        value={outcome}
+        onChange={(event) => setOutcome(event.target.value as Outcome)}
+        data={choices}
+        required
+        data-autofocus
+      />
+      <Textarea
+        label="Ghi chú"
+        description={alarm ? 'Ca báo động: ghi đã làm gì, người bệnh ra sao' : undefined}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        required={alarm}
+        autosize
+        minRows={3}
+        maxLength={2000}
+      />
+      {act.error !== null && (
+        <p className="form-problem" role="alert">
+          {saidOf(act.error)}
+        </p>
+      )}
+      <div className="form-foot">
+        <Button variant="default" onClick={onClose}>
+          Thôi
+        </Button>
+        <Button type="submit" loading={act.isPending} disabled={outcome === ''}>
+          Đóng ca
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -56,20 +56,7 @@ export function ReplyBox({
           {channel === null ? 'Kênh dùng lần cuối' : `Gửi qua ${CHANNEL_WORDS[channel]}`}
           {parts > 0 && ` · ${parts} tin SMS`}
         </span>
-        <Menu position="top-end" shadow="md">
-          <Menu.Target>
-            <Button variant="subtle" size="compact-md">
-              Câu mẫu
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {CANNED.map(({ label, text: words }) => (
-              <Menu.Item key={label} onClick={() => setText(text === '' ? words : `${text.trimEnd()} ${words}`)}>
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <CannedMenu onPick={(words) => setText(text === '' ? words : `${text.trimEnd()} ${words}`)} />
         <Button variant="subtle" size="compact-md" onClick={handBack} disabled={act.isPending}>
           Trả cho máy
         </Button>
@@ -85,4 +72,23 @@ export function ReplyBox({
 function lastChannel(item: CaseDetail): keyof typeof CHANNEL_WORDS | null {
   const last = item.timeline.findLast((entry) => entry.type === 'message');
   return last?.type === 'message' ? last.channel : null;
+}
+
+function CannedMenu({ onPick }: { onPick: (words: string) => void }): ReactNode {
+  return (
+    <Menu position="top-end" shadow="md">
+      <Menu.Target>
+        <Button variant="subtle" size="compact-md">
+          Câu mẫu
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {CANNED.map(({ label, text: words }) => (
+          <Menu.Item key={label} onClick={() => onPick(words)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
 }

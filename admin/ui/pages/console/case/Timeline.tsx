@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { CaseDetail } from '../../../api/types.ts';
 import { Entry } from '../../../message/Entry.tsx';
 import { Empty } from '../../../parts/Notes.tsx';
+import { useToday } from '../../../parts/ticker.ts';
 import { personWords } from '../../../words/person.ts';
 import { dayName } from '../../../words/time.ts';
 
@@ -14,14 +15,15 @@ export function Timeline({ item, nameOf }: { item: CaseDetail; nameOf: (username
   const followed = useRef(true);
   const length = item.timeline.length;
   useLayoutEffect(() => {
-    if (pane.current !== null && followed.current) pane.current.scrollTop = pane.current.scrollHeight;
+    if (length > 0 && pane.current !== null && followed.current)
+      pane.current.scrollTo({ top: pane.current.scrollHeight });
   }, [length]);
   const onScroll = (): void => {
     const element = pane.current;
     if (element !== null) followed.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
   };
-  const now = new Date();
-  const days = item.timeline.map(({ at }) => dayName(at, now));
+  const today = useToday();
+  const days = item.timeline.map(({ at }) => dayName(at, today));
   return (
     // Keyboard users scroll the pane itself.
     <section className="timeline" aria-label="Diễn biến" ref={pane} onScroll={onScroll} tabIndex={0}>

@@ -1,6 +1,7 @@
 /** Vital curves of the last measurements, each with the band in which a person must report. */
 import type { ReactNode } from 'react';
 import type { TimelineEntry } from '../../../api/types.ts';
+import { useToday } from '../../../parts/ticker.ts';
 import { factWord, valueWord } from '../../../words/labels.ts';
 import { shortTime } from '../../../words/time.ts';
 import { bandsFor, curveOf, pointsOf } from './curves.ts';
@@ -28,6 +29,7 @@ function VitalCurve({
   band: VitalBand;
   points: readonly { at: string; value: number }[];
 }): ReactNode {
+  const today = useToday();
   const last = points.at(-1);
   if (last === undefined) return null;
   const { line, dots, bandTop, bandHeight } = curveOf(points, band);
@@ -36,7 +38,7 @@ function VitalCurve({
     <figure className="vital">
       <figcaption className="figures">
         {factWord(band.name)} <b>{valueWord(band.name, last.value)}</b>
-        <span className="quiet"> {shortTime(last.at, new Date())}</span>
+        <span className="quiet"> {shortTime(last.at, today)}</span>
       </figcaption>
       {points.length > 1 && (
         <svg viewBox="0 0 100 32" preserveAspectRatio="none" role="img" aria-label={`${factWord(band.name)}: ${words}`}>

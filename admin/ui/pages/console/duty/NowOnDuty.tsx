@@ -1,7 +1,7 @@
 /** Who is on duty at this moment, level by level, and who of them could not be paged. */
 import type { ReactNode } from 'react';
 import { useColleagues, useDutyNow } from '../../../api/queries.ts';
-import { CHANNEL_WORDS } from '../../../words/labels.ts';
+import { channelWord } from '../../../words/labels.ts';
 import { clock } from '../../../words/time.ts';
 
 export function NowOnDuty(): ReactNode {
@@ -10,9 +10,7 @@ export function NowOnDuty(): ReactNode {
   if (now === undefined) return null;
   const channelsOf = (username: string): string => {
     const channels = colleagues?.items.find((one) => one.username === username)?.channels ?? [];
-    return channels
-      .map((channel) => (channel in CHANNEL_WORDS ? CHANNEL_WORDS[channel as keyof typeof CHANNEL_WORDS] : channel))
-      .join(', ');
+    return channels.map(channelWord).join(', ');
   };
   const nameOf = (username: string): string =>
     colleagues?.items.find((one) => one.username === username)?.name ?? username;

@@ -5,6 +5,7 @@ import { call, saidOf } from '../../../api/client.ts';
 import { useFailures, useWrite } from '../../../api/queries.ts';
 import type { Failure } from '../../../api/types.ts';
 import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
+import { useToday } from '../../../parts/ticker.ts';
 import { personWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
 import { PageBody } from '../PageBody.tsx';
@@ -34,6 +35,7 @@ export function FailuresPage(): ReactNode {
 }
 
 function FailureRow({ failure }: { failure: Failure }): ReactNode {
+  const today = useToday();
   const write = useWrite(() => call('POST /failures/:id/retry', { params: { id: failure.id } }), ['failures']);
   return (
     <li>
@@ -42,7 +44,7 @@ function FailureRow({ failure }: { failure: Failure }): ReactNode {
         <p className="quiet figures">
           {[
             failure.person === null ? 'Chưa rõ người' : personWords(failure.person),
-            shortTime(failure.at, new Date()),
+            shortTime(failure.at, today),
             `đã thử ${failure.attempts} lần`,
             failure.code,
           ].join(' · ')}

@@ -4,7 +4,15 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Hint } from '../../../../api/ports.ts';
+import { readJson } from '../../../parts/json.ts';
 import { followStream } from '../../../parts/event-stream.ts';
+
+/** A hint with the fields of all kinds. */
+interface AnyHint {
+  type: Hint['type'];
+  caseId: string;
+  user: string;
+}
 
 /** Hints come in bursts; what changed is asked for once per burst. */
 const BURST_MS = 300;
@@ -14,14 +22,14 @@ export function useLive(username: string): boolean {
   const client = useQueryClient();
   const [live, setLive] = useState(true);
   useEffect(() => {
-    const changed = new Set<string>();
+    const changed = new Map<string, readonly string[]>();
     let burst: ReturnType<typeof setTimeout> | undefined;
     let lastId = '';
     const ask = (...keys: readonly string[][]): void => {
-      for (const key of keys) changed.add(JSON.stringify(key));
+      for (const key of keys) changed.set(key.join(' '), key);
       burst ??= setTimeout(() => {
         burst = undefined;
-        for (const key of changed) void client.invalidateQueries({ queryKey: JSON.parse(key) as string[] });
+        for (const key of changed.values()) void client.invalidateQueries({ queryKey: key });
         changed.clear();
       }, BURST_MS);
     };
@@ -29,10 +37,10 @@ export function useLive(username: string): boolean {
       lastId: () => lastId,
       message: ({ id, data }) => {
         lastId = id;
-        const hint = parseHint(data);
+        const hint = readJson<AnyHint>(data);
         if (hint === null) return;
         ask(...touchedBy(hint));
-        if (hint.type === 'page' && hint.user === username) callUser(hint.caseId);
+        if (hint.type === 'page' && hint.user === username && hint.caseId !== undefined) callUser(hint.caseId);
       },
       open: (open) => {
         setLive(open);
@@ -49,29 +57,16 @@ export function useLive(username: string): boolean {
   return live;
 }
 
-function touchedBy(hint: Hint): string[][] {
-  switch (hint.type) {
-    case 'case':
-      return [['cases'], ['counts'], ['case', hint.caseId], ['duty', 'now']];
-    case 'page':
-      return [['cases'], ['case', hint.caseId]];
-    case 'roster':
-      return [['duty']];
-    case 'failures':
-      return [['failures']];
-  }
+/** What a hint makes old; a hint of a kind that is not known yet makes the lists old. */
+function touchedBy(hint: Partial<AnyHint>): string[][] {
+  if (hint.type === 'roster') return [['duty']];
+  if (hint.type === 'failures') return [['failures']];
+  const one = hint.caseId === undefined ? ['case'] : ['case', hint.caseId];
+  return [['cases'], ['counts'], one, ['duty', 'now']];
 }
 
 function refused(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: ['me'] });
-}
-
-function parseHint(data: string): Hint | null {
-  try {
-    return JSON.parse(data) as Hint;
-  } catch {
-    return null;
-  }
 }
 
 const TITLE = document.title;
@@ -89,6 +84,7 @@ function callUser(caseId: string): void {
     color: 'red',
     autoClose: false,
     withBorder: true,
+    closeButtonProps: { 'aria-label': 'Đóng' },
     onClose: calm,
   });
 }

@@ -16,15 +16,28 @@ export interface EnrolForm {
 }
 
 export const EMPTY_FORM: EnrolForm = {
-  ...{ name: '', phone: '', status: 'f0', since: '', birthYear: '', sex: '' },
-  ...{ disease: 'covid19', doses: '', area: '', conditions: [], pregnant: false },
+  name: '',
+  phone: '',
+  status: 'f0',
+  since: '',
+  birthYear: '',
+  sex: '',
+  disease: 'covid19',
+  doses: '',
+  area: '',
+  conditions: [],
+  pregnant: false,
 };
 
 /** What was left empty is left out: unknown is not zero. */
 export function enrolmentOf(form: EnrolForm): Enrolment {
   const { name, phone, status, since, disease } = form;
   return {
-    ...{ name: name.trim(), phone: phone.trim(), status, since, disease },
+    name: name.trim(),
+    phone: phone.trim(),
+    status,
+    since,
+    disease,
     ...(form.birthYear !== '' && { birthYear: Number(form.birthYear) }),
     ...(form.sex !== '' && { sex: form.sex }),
     ...(form.sex === 'female' && form.pregnant && { pregnant: true }),
