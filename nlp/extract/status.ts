@@ -1,6 +1,5 @@
 /** What is said of a symptom: there, gone, better, unsure, supposed, earlier, or somebody else's. In doubt a red flag is there. */
 import type { SymptomStatus } from '../../cases/codes.ts';
-import { accentFit } from '../lexicon/patterns.ts';
 import {
   NOT,
   STILL,
@@ -17,22 +16,26 @@ import {
   STOPS,
   MODIFIERS,
   LINKS,
+  DOUBLE,
+  NOT_MUCH,
   STILL_AFTER,
   BETTER_AFTER,
   GONE_AFTER,
   NO_AFTER,
-  PARTICLES,
-  ENDERS,
   YES,
 } from '../lexicon/cues.ts';
 import type { Cues } from '../lexicon/cues.ts';
-import type { Reading, Token } from '../text/read.ts';
+import type { Inner } from '../lexicon/patterns.ts';
+import type { Reading } from '../text/read.ts';
+import { at, before, between, ends } from './cue-match.ts';
 
 /** A symptom at tokens `from` to `to` (exclusive), in text order. */
 export interface Mention {
   code: string;
   from: number;
   to: number;
+  /** said inside the words themselves: "môi không tím" */
+  inner?: Inner | undefined;
 }
 
 /** Codes whose loss could cost a life: red or orange for some person in the triage rules (clinical table of red-flag codes). */
@@ -42,40 +45,6 @@ export const RED_FLAGS: ReadonlySet<string> = new Set(
    coughing_blood black_stool bloody_stool fainting cannot_drink vomits_everything poor_feeding
    cold_extremities stiff_neck limb_weakness petechiae low_urine restlessness palpitations`.split(/\s+/),
 );
-
-/** Where a list of phrases begins at a token (longest): how many tokens, or 0. */
-function at(reading: Reading, i: number, phrases: Cues): number {
-  let longest = 0;
-  for (const phrase of phrases.byFirst.get(reading.tokens[i]?.fold ?? '') ?? []) {
-    if (phrase.length > longest && phrase.every((word, k) => fits(reading, i + k, word))) longest = phrase.length;
-  }
-  return longest;
-}
-
-function fits(reading: Reading, i: number, word: Token): boolean {
-  const token = reading.tokens[i];
-  return (
-    token !== undefined &&
-    token.fold === word.fold &&
-    accentFit(token, word, reading.accented) >= 0 &&
-    !clashes(token, word)
-  );
-}
-
-/** Plain words that stand for themselves although a cue folds to the same letters. */
-function clashes(token: Token, word: Token): boolean {
-  return !token.marked && word.marked && /^(?:do|lo|ngo|doi)$/.test(token.fold) && word.fold !== 'do';
-}
-
-/** Longest phrase that ends just before token `end`. */
-function before(reading: Reading, end: number, phrases: Cues): number {
-  let longest = 0;
-  for (const phrase of phrases.byLast.get(reading.tokens[end - 1]?.fold ?? '') ?? []) {
-    if (phrase.length <= longest || phrase.length > end) continue;
-    if (phrase.every((word, k) => fits(reading, end - phrase.length + k, word))) longest = phrase.length;
-  }
-  return longest;
-}
 
 export interface Scene {
   reading: Reading;
@@ -93,10 +62,10 @@ export function statuses(scene: Scene): SymptomStatus[] {
 
 function statusOf(scene: Scene, mention: Mention, index: number): SymptomStatus {
   const { reading } = scene;
-  const after = afterwards(reading, mention);
-  const ahead = aheadCue(scene, mention, index);
+  const after = mention.inner ?? afterwards(scene, mention) ?? shared(scene, mention, index);
+  const ahead = mention.inner ? null : aheadCue(scene, mention, index);
   const context = contextOf(scene, mention);
-  const asked = after === 'absent' && reading.tokens[mention.from - 1]?.fold === 'co' && loneNo(reading, mention.to);
+  const asked = asksWhether(reading, mention);
   const own = (ahead === 'uncertain' && after !== 'resolved') || asked ? 'uncertain' : (after ?? ahead);
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';
@@ -104,17 +73,39 @@ function statusOf(scene: Scene, mention: Mention, index: number): SymptomStatus 
   return own ?? 'present';
 }
 
-/** "có sốt không" asks; "có sốt đâu" denies. */
-function loneNo(reading: Reading, i: number): boolean {
-  return /^(?:khong|ko|hong|hok|chua)$/.test(reading.tokens[i]?.fold ?? '') && ends(reading, i + 1);
+/** "có sốt không" and "bị sốt không hay sao" ask; "có sốt đâu" denies. */
+function asksWhether(reading: Reading, { from, to }: Mention): boolean {
+  const fold = (i: number) => reading.tokens[i]?.fold ?? '';
+  if (!/^(?:khong|ko|hong|hok|chua)$/.test(fold(to))) return false;
+  if (/^(?:hay|biet)$/.test(fold(to + 1))) return true;
+  if (!/^(?:co|phai)$/.test(fold(from)) && !/^(?:co|phai)$/.test(fold(from - 1))) return false;
+  return ends(reading, to + 1) || /^(?:em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1));
+}
+
+/** "sốt với ho thì hết": what is said of the last of a pair holds for both. */
+function shared(scene: Scene, { code, to }: Mention, index: number): SymptomStatus | null {
+  const next = scene.mentions[index + 1];
+  const joint = scene.reading.tokens[to]?.fold ?? '';
+  if (!next || next.from !== to + 1 || !/^(?:va|voi|lan|,)$/.test(joint)) return null;
+  if (joint === ',' && RED_FLAGS.has(code)) return null;
+  if (!/^(?:thi|deu|cung|ca)$/.test(scene.reading.tokens[next.to]?.fold ?? '')) return null;
+  const said = afterwards(scene, next);
+  return said === 'resolved' || said === 'improving' || said === 'absent' ? said : null;
 }
 
 /** Cues right after the symptom: "nhức đầu không có", "ho đã đỡ", "sốt đâu". */
-function afterwards(reading: Reading, { to }: Mention): SymptomStatus | null {
+function afterwards({ reading, mentions }: Scene, { to }: Mention): SymptomStatus | null {
   const { tokens } = reading;
   let i = to;
   while (i < to + 3 && at(reading, i, MODIFIERS) > 0) i += at(reading, i, MODIFIERS);
+  // "không … gì hết" stresses the no, it tells of no end
+  if (/^(?:gi|chi)$/.test(tokens[i - 1]?.fold ?? '') && i > to && /^(?:het|ca)$/.test(tokens[i]?.fold ?? '')) return null;
+  if (tokens[i]?.fold === ',' && at(reading, i + 1, NOW) > 0 && turn(reading, i + 1)) i++;
   i = at(reading, i, LINKS) > 0 ? i + at(reading, i, LINKS) : i;
+  const denial = at(reading, i, NOT);
+  if (denial > 0 && mentions.some(({ from }) => from >= i + denial && from <= i + denial + 1 && only(reading, i + denial, from)))
+    return null;
+  if (denial > 0 && betterAt(reading, i + denial)) return 'present';
   const still = at(reading, i, STILL_AFTER);
   if (still > 0) return 'present';
   if (at(reading, i, BETTER_AFTER) > 0) return 'improving';
@@ -131,12 +122,22 @@ function afterwards(reading: Reading, { to }: Mention): SymptomStatus | null {
   return at(reading, i, YES) === 1 && ends(reading, i + 1) ? 'present' : null;
 }
 
-/** The clause ends here, but for particles. */
-function ends(reading: Reading, i: number): boolean {
-  const token = reading.tokens[i];
-  if (!token || token.kind === 'mark') return true;
-  if (at(reading, i, PARTICLES) > 0) return ends(reading, i + at(reading, i, PARTICLES));
-  return at(reading, i, ENDERS) > 0;
+/** "…, giờ hết rồi" turns what was said before the comma. */
+function turn(reading: Reading, i: number): boolean {
+  const next = i + at(reading, i, NOW);
+  const then = next + at(reading, next, LINKS);
+  return [next, then].some((k) => at(reading, k, GONE_AFTER) > 0 || at(reading, k, BETTER_AFTER) > 0);
+}
+
+/** "không (thấy) đỡ" */
+function betterAt(reading: Reading, i: number): boolean {
+  const k = /^(?:thay|he|co)$/.test(reading.tokens[i]?.fold ?? '') ? i + 1 : i;
+  return at(reading, k, BETTER_AFTER) > 0;
+}
+
+/** Between a "no" and a symptom stands nothing, or "có", "bị", "thấy". */
+function only(reading: Reading, from: number, to: number): boolean {
+  return from === to || /^(?:co|bi|thay|he)$/.test(reading.tokens[from]?.fold ?? '');
 }
 
 /** Cues in front, over a list of bare symptoms at most. */
@@ -198,7 +199,18 @@ function cueBefore(reading: Reading, end: number): Cue | null {
   )
     return null;
   if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
-  return best.cue;
+  // unmarked "dau" in front is pain far more often than "đâu"
+  if (best.length === 1 && first?.fold === 'dau' && !first.marked) return null;
+  return best.cue === 'present' || best.cue === 'uncertain' ? best.cue : undone(reading, end - best.length, best.cue);
+}
+
+/** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
+function undone(reading: Reading, start: number, cue: Cue): Cue {
+  let i = start;
+  const link = cue === 'absent' ? /^(?:la|phai)$/ : /^(?:thay|he|co|chi|duoc)$/;
+  while (i > start - 2 && link.test(reading.tokens[i - 1]?.fold ?? '')) i--;
+  if (cue === 'absent' && i === start) return cue;
+  return before(reading, i, NOT) > 0 || (cue === 'absent' && before(reading, start, DOUBLE) > 0) ? 'present' : cue;
 }
 
 function decide(
@@ -212,6 +224,8 @@ function decide(
   if (cue === 'present') return jumps === 0 ? 'present' : null;
   // "không biết có sốt không" is unsure, but its list stays unsure as well
   if (cue === 'uncertain') return commas > 0 ? null : 'uncertain';
+  // "không đau lắm", "không khó thở mấy": there, but not much
+  if (cue === 'absent' && at(scene.reading, mention.to, NOT_MUCH) > 0) return 'present';
   if (jumps === 0) return cue;
   if (cue === 'improving') return commas > 0 ? null : 'improving';
   // a "no" carried over commas to a red flag is asked back, never believed
@@ -270,11 +284,6 @@ function thenBetween(reading: Reading, from: number, to: number): boolean {
     if (reading.tokens[i]?.fold === 'thi' || (reading.tokens[i]?.word === ',' && at(reading, i + 1, NOW) > 0))
       return true;
   }
-  return false;
-}
-
-function between(reading: Reading, from: number, to: number, phrases: Cues): boolean {
-  for (let i = from; i < to; i++) if (at(reading, i, phrases) > 0) return true;
   return false;
 }
 

@@ -25,7 +25,11 @@ export interface Hit extends Meaning {
   to: number;
   severe: boolean;
   score: number;
+  /** a word inside denies or softens it: "tay chân không lạnh", "họng đỡ rát" */
+  inner?: Inner;
 }
+
+export type Inner = 'absent' | 'resolved' | 'improving';
 
 interface Leaf extends Meaning {
   words: readonly Token[];
@@ -129,7 +133,7 @@ function findAll(root: Node, typos: Map<string, string[]>, reading: Reading): Hi
   const spellings = reading.tokens.map((token) => [token.fold, ...typosOf(token, typos)]);
   const candidates = reading.tokens.map((_, at) => {
     const best: { hit: Hit | null } = { hit: null };
-    walk({ reading, spellings, at, best }, root, at, [], 0);
+    walk({ reading, spellings, at, best }, root, { i: at, path: [], gaps: 0 });
     return best.hit;
   });
   return bestChain(reading, candidates);
@@ -158,6 +162,7 @@ function bestChain(reading: Reading, candidates: readonly (Hit | null)[]): Hit[]
 /** Unmarked, "hong" is mostly "no" and "bi" mostly "suffers", so a phrase that begins with them yields to its neighbour. */
 function weightOf(reading: Reading, { from, to, score }: Hit): number {
   const first = reading.tokens[from];
+  if (first?.fold === 'khong' && to - from === 2) return 3.5;
   const shy = first && !first.marked && to - from > 1 && /^(?:hong|bi|con|e|ma|chi|la|o)$/.test(first.fold) ? 0.5 : 0;
   return (to - from) ** 2 + score * 0.1 - shy;
 }
@@ -183,26 +188,64 @@ interface Search {
   best: { hit: Hit | null };
 }
 
-function walk(search: Search, node: Node, i: number, path: readonly number[], gaps: number): void {
-  for (const leaf of node.leaves) offer(search, leaf, path);
+/** How far a walk has come: the next token, the tokens taken, those skipped, and a "no" among them. */
+interface Way {
+  i: number;
+  path: readonly number[];
+  gaps: number;
+  inner?: Inner;
+}
+
+function walk(search: Search, node: Node, way: Way): void {
+  const { i, path, gaps } = way;
+  for (const leaf of node.leaves) offer(search, leaf, way);
   const token = search.reading.tokens[i];
   if (!token || path.length > 12 || (token.kind === 'mark' && token.fold !== '-')) return;
   for (const spelling of search.spellings[i] ?? []) {
     const next = node.next.get(spelling);
-    if (next) walk(search, next, i + 1, [...path, i], gaps);
+    if (next) walk(search, next, { ...way, i: i + 1, path: [...path, i] });
   }
   const joined = token.kind === 'mark' && path.length > 0;
-  if ((joined || (node.gaps && FILLERS.has(token.fold))) && gaps < MOST_GAPS) walk(search, node, i + 1, path, gaps + 1);
+  if ((joined || (node.gaps && FILLERS.has(token.fold))) && gaps < MOST_GAPS)
+    walk(search, node, { ...way, i: i + 1, gaps: gaps + 1 });
+  if (!node.gaps || path.length === 0 || way.inner || node.leaves.length > 0) return;
+  const no = innerAt(search.reading, i);
+  if (no) walk(search, node, { ...way, i: i + no.length, inner: no.inner });
 }
 
-function offer(search: Search, leaf: Leaf, path: readonly number[]): void {
+/** A "no", "gone" or "better" between the words of a phrase, with the small words behind it. */
+function innerAt(reading: Reading, i: number): { inner: Inner; length: number } | null {
+  const inner = INNER[reading.tokens[i]?.word ?? ''];
+  if (!inner) return null;
+  let length = 1;
+  while (length < 3 && /^(?:con|bi|co|thay|he)$/.test(reading.tokens[i + length]?.fold ?? '')) length++;
+  const left = inner === 'absent' && length > 1 && reading.tokens[i + 1]?.fold === 'con';
+  return { inner: left ? 'resolved' : inner, length };
+}
+const INNER: Readonly<Record<string, Inner>> = {
+  không: 'absent',
+  khong: 'absent',
+  chẳng: 'absent',
+  chả: 'absent',
+  hông: 'absent',
+  hổng: 'absent',
+  nỏ: 'absent',
+  hết: 'resolved',
+  het: 'resolved',
+  đỡ: 'improving',
+  bớt: 'improving',
+  bot: 'improving',
+  giảm: 'improving',
+};
+
+function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   let score = 0;
   for (let k = 0; k < path.length; k++) {
     const token = search.reading.tokens[path[k] ?? 0];
     const word = leaf.words[k];
     if (!token || !word || (word.fold === 'ho' && word.marked && !token.marked && leaf.type !== 'none')) return;
-    const fit = accentFit(token, word, search.reading.accented);
-    if (fit < 0 || (leaf.severe && leaf.type === 'none' && fit < 2)) return;
+    const fit = accentFit(token, word, search.reading);
+    if (fit < 0 || (leaf.type === 'none' && fit < 2 && (leaf.severe || search.reading.accented))) return;
     score += fit;
   }
   const to = (path.at(-1) ?? search.at) + 1;
@@ -210,12 +253,13 @@ function offer(search: Search, leaf: Leaf, path: readonly number[]): void {
   score += leaf.type === 'none' ? -0.1 : 0;
   const length = (hit: { to: number }) => hit.to - search.at;
   if (best && (length(best) > to - search.at || (length(best) === to - search.at && best.score >= score))) return;
-  search.best.hit = { type: leaf.type, value: leaf.value, from: search.at, to, severe: leaf.severe, score };
+  const hit: Hit = { type: leaf.type, value: leaf.value, from: search.at, to, severe: leaf.severe, score };
+  search.best.hit = inner ? { ...hit, inner } : hit;
 }
 
 /** How well a written word fits a word of the lexicon whose folded forms are alike: 2 exact … 0 barely, -1 not. */
-export function accentFit(token: Token, word: Token, accented: boolean): number {
-  if (token.fold !== word.fold) return 0.5;
+export function accentFit(token: Token, word: Token, { accented, toned }: Pick<Reading, 'accented' | 'toned'>): number {
+  if (token.fold !== word.fold) return slipFits(token, word) ? 0.5 : -1;
   if (!token.marked) {
     if (!word.marked) return 2;
     // "e" is a pronoun of chat, never ê
@@ -224,8 +268,16 @@ export function accentFit(token: Token, word: Token, accented: boolean): number 
   }
   if (token.base === word.base) {
     if (token.tone === word.tone) return 2;
-    if (token.tone === 0) return 1;
+    if (token.tone === 0) return !toned || /[cpt]h?$/.test(token.fold) ? 1 : -1;
     return token.tone + word.tone === 7 && token.tone !== 2 && token.tone !== 5 ? 1 : -1;
   }
   return token.base === token.fold && token.tone === word.tone && token.tone !== 0 && token.fold.length > 3 ? 0.3 : -1;
+}
+
+/** The marks of a mistyped word must be marks of the word that was meant. */
+function slipFits(token: Token, word: Token): boolean {
+  if (!token.marked) return true;
+  if (!word.marked) return false;
+  const hats = token.base.match(/[ăâêôơưđ]/g) ?? [];
+  return hats.every((hat) => word.base.includes(hat)) && (token.tone === 0 || token.tone === word.tone);
 }

@@ -17,12 +17,17 @@ export interface Reading {
   tokens: readonly Token[];
   /** most words that can carry marks do: an unmarked word is then meant as it stands */
   accented: boolean;
+  /** the writer puts tones: a hat without a tone (ơn, chưa) is then meant as it stands */
+  toned: boolean;
 }
 
 /** Only this much is read word by word; of the rest only the neighbourhood of danger words. */
 const READ_FULLY = 2000;
 const WINDOW = 400;
 const MOST_WINDOWS = 8;
+
+const TONED =
+  /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ\u0300\u0301\u0303\u0309\u0323]/i;
 
 /** Reads any string; never throws. */
 export function read(text: string): Reading {
@@ -34,7 +39,7 @@ export function read(text: string): Reading {
   const joined = joinSpokenNumbers(tokens);
   const letters = joined.filter((token) => token.kind === 'word');
   const marked = letters.filter((token) => token.marked).length;
-  return { text, tokens: joined, accented: marked * 3 >= letters.length && marked > 0 };
+  return { text, tokens: joined, accented: marked * 3 >= letters.length && marked > 0, toned: TONED.test(text) };
 }
 
 /** A token of a folded or accented word, for what is not in the text itself. */
