@@ -67,7 +67,7 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
 }
 
 /** "co chua" is rather có chưa than có chửa, "dau ra" rather đâu ra than đậu rạ. */
-const PAIRS = /^(?:co chua|dau ra|oi ra|mang chua)$/;
+const PAIRS = /^(?:co chua|dau ra|mang chua)$/;
 const pairAt = (reading: Reading, { from, to }: Hit) =>
   reading.tokens.slice(from, to).some((token) => token.marked)
     ? ''

@@ -28,7 +28,7 @@ const SHY = new Set(
   ),
 );
 const LOCATIVE =
-  /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi)$/;
+  /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi|dich|soat)$/;
 const NAME_STOP =
   /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do|da)$/;
 
@@ -41,6 +41,12 @@ export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Ar
     i = place ? place.to : i + 1;
   }
   return found;
+}
+
+/** "đi Vinh có bị chặn": small words are no second name, though a commune is called Cổ Bi. */
+function isNotAName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && !token.capital && NAME_STOP.test(token.fold) && !CUES.has(token.fold);
 }
 
 interface Part {
@@ -60,7 +66,7 @@ function chainAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
     const separator = reading.tokens[to];
     const comma = separator !== undefined && /^[,\-–]$/.test(separator.word);
     const next = partAt(reading, gazetteer, used, comma ? to + 1 : to, true);
-    if (!next) break;
+    if (!next || (!comma && isNotAName(reading, to))) break;
     text += `${comma ? ', ' : ' '}${next.text}`;
     to = next.to;
   }

@@ -1,5 +1,6 @@
 /** Facts seen in the light of the intent: what the label scheme names in a claim, a booking, a question, and no double facts. */
 import type { Intent } from '../../cases/codes.ts';
+import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
@@ -84,10 +85,11 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
     case 'disease':
       return intent !== 'unknown' && !(intent === 'verify_claim' && entity.value === 'covid19');
     case 'contact':
-      return !QUESTIONS.has(intent) && states(line);
+      return !QUESTIONS.has(intent) && states(line) && !isOthers(reading, entity, intent);
     case 'test_type':
-    case 'test_result':
       return !NOT_TESTS.has(intent);
+    case 'test_result':
+      return !NOT_TESTS.has(intent) && !isOthers(reading, entity, intent);
     case 'person':
       return personBelongs(reading, entity, intent);
     case 'condition':
@@ -108,6 +110,7 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
     case 'count':
       return !/^(?:verify_claim|unknown|faq)$/.test(intent);
     case 'symptom':
+      if (entity.value === 'any') return REPORTS.has(intent);
       return intent !== 'verify_claim' && (intent !== 'unknown' || entity.status === 'present');
     case 'age':
     case 'birth_year':
@@ -133,6 +136,24 @@ function belongs(reading: Reading, line: string, entity: Entity, intent: Intent)
   return true;
 }
 
+const REPORTS: ReadonlySet<Intent> = new Set([
+  'declare_health',
+  'checkin',
+  'sos',
+  'test_result',
+  'vaccination',
+  'report_suspect',
+]);
+
+/** "tiếp xúc với F0", "ca dương tính": another's status, not the sender's. */
+function isOthers(reading: Reading, { start }: Entity, intent: Intent): boolean {
+  if (intent === 'report_suspect') return false;
+  const before = fold(reading.text.slice(Math.max(0, start - 24), start));
+  return /(?:\bvoi |\bvs |\bca (?:benh )?|\bgap |tiep xuc (?:gan )?(?:voi )?(?:mot |1 )?(?:nguoi |ca |ban |ban be |ba con )?|\bgan )$/.test(
+    before,
+  );
+}
+
 const states = (line: string) =>
   !/\bf[012] (?:la gi|co phai|can|phai|duoc|bao nhieu|tu)\b/.test(line) ||
   /\b(?:toi|em|minh|tui|con|chau|me|bo|vo|chong|la) (?:\p{L}+ )?f[012]\b/u.test(line);
@@ -152,7 +173,7 @@ function notAsked(reading: Reading, entity: Entity): boolean {
 
 /** The person a message is about; not generic groups, reported strangers, nor the sender. */
 function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolean {
-  if (/^(?:verify_claim|unknown|greet|opt_out|cancel|help|report_suspect|travel_pass)$/.test(intent)) return false;
+  if (/^(?:verify_claim|unknown|greet|opt_out|cancel|help|report_suspect)$/.test(intent)) return false;
   const before = reading.text.slice(Math.max(0, entity.start - 10), entity.start).toLowerCase();
   const after = reading.text.slice(entity.end, entity.end + 12);
   if (/\d\s*$/.test(before) || /(?:các|nhiều|mấy|những|cac|nhieu|may|nhung)\s$/.test(before)) return false;

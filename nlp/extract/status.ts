@@ -224,6 +224,9 @@ function decide(
   if (cue === 'present') return jumps === 0 ? 'present' : null;
   // "không biết có sốt không" is unsure, but its list stays unsure as well
   if (cue === 'uncertain') return commas > 0 ? null : 'uncertain';
+  // unmarked "no" is nó as well as nỏ: of a red flag it denies nothing
+  const last = scene.reading.tokens[mention.from - 1];
+  if (jumps === 0 && last?.fold === 'no' && !last.marked && RED_FLAGS.has(mention.code)) return 'present';
   // "không đau lắm", "không khó thở mấy": there, but not much
   if (cue === 'absent' && at(scene.reading, mention.to, NOT_MUCH) > 0) return 'present';
   if (jumps === 0) return cue;

@@ -36,10 +36,10 @@ export function read(text: string): Reading {
     if (tokens.length > 0) tokens.push(breakAt(from));
     tokens.push(...readPieces(cut(text, from, to)));
   }
-  const joined = joinSpokenNumbers(tokens);
-  const letters = joined.filter((token) => token.kind === 'word');
+  const letters = tokens.filter((token) => token.kind === 'word');
   const marked = letters.filter((token) => token.marked).length;
-  return { text, tokens: joined, accented: marked * 3 >= letters.length && marked > 0, toned: TONED.test(text) };
+  const accented = marked * 3 >= letters.length && marked > 0;
+  return { text, tokens: joinSpokenNumbers(tokens, accented && TONED.test(text)), accented, toned: TONED.test(text) };
 }
 
 /** A token of a folded or accented word, for what is not in the text itself. */
