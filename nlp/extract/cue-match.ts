@@ -1,7 +1,7 @@
 /** Finding cue phrases at a place of a reading: those that begin there and those that end there. */
 import { ENDERS, PARTICLES } from '../lexicon/cues.ts';
 import type { Cues } from '../lexicon/cues.ts';
-import { accentFit } from '../lexicon/patterns.ts';
+import { accentFit } from '../lexicon/fit.ts';
 import type { Reading, Token } from '../text/read.ts';
 
 /** Where a list of phrases begins at a token (longest): how many tokens, or 0. */
@@ -16,10 +16,7 @@ export function at(reading: Reading, i: number, phrases: Cues): number {
 function fits(reading: Reading, i: number, word: Token): boolean {
   const token = reading.tokens[i];
   return (
-    token !== undefined &&
-    token.fold === word.fold &&
-    accentFit(token, word, reading) >= 0 &&
-    !clashes(token, word)
+    token !== undefined && token.fold === word.fold && accentFit(token, word, reading) >= 0 && !clashes(token, word)
   );
 }
 

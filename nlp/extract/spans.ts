@@ -57,7 +57,7 @@ export function findDurations(board: Board): void {
 
 const HALF_WEEKS = /\b(\d{1,2}) ?tuan ruoi\b/dg;
 const SPAN =
-  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
 const SOME_DAYS =
   /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
 const WHOLE =
@@ -79,7 +79,7 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const before = board.line.slice(Math.max(0, place[0] - 12), place[0]);
   const count = Number(match[2] ?? match[1]);
   const unit = match[3] ?? '';
-  if (/(?:ngay|luc|hen|mui|moi|cach|\/) ?$/.test(before) && unit !== 'hom') return null;
+  if (/(?:ngay|luc|hen|mui|moi|cach|vien|goi|ly|cu|lieu|lan|\/) ?$/.test(before) && unit !== 'hom') return null;
   if (count === 0 || /\blan ?$/.test(before)) return null;
   if (/^(?:tieng|gio)/.test(unit))
     return /\b(?:luc|tu|hoi|khoang luc|truoc|vao) ?$/.test(before) || /nua/.test(match[0])

@@ -3,7 +3,7 @@ import type { SymptomStatus } from '../../cases/codes.ts';
 import type { Hit } from '../lexicon/patterns.ts';
 import type { Reading } from '../text/read.ts';
 import { statuses } from './status.ts';
-import type { Scene } from './status.ts';
+import type { Scene } from './scene.ts';
 
 export interface SymptomFound {
   code: string;

@@ -80,7 +80,10 @@ const SPO2 = new RegExp(
   `\\b(?:chi so |do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi|gio))`,
   'dg',
 );
-const SPO2_MORE = new RegExp(`^${AGAIN.replace(/^\(.*?\)\?/, '%?')} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`, 'd');
+const SPO2_MORE = new RegExp(
+  `^${AGAIN.replace(/^\(.*?\)\?/, '%?')} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`,
+  'd',
+);
 const SPO2_AFTER = /\b(\d{2,3}) ?% ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b/dg;
 const BREATHS = new RegExp(
   `\\b(?:nhip tho|tan so tho|tho)${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
@@ -185,7 +188,12 @@ function temperatures(board: Board): Reading[] {
   const offer = (value: number, place: [number, number], fahrenheit: boolean, cue: boolean) => {
     const before = board.line.slice(Math.max(0, place[0] - 24), place[0]);
     if (!cue && !/\b(?:sot|nong|nhiet)\b/.test(before) && NO_BODY.test(before)) return null;
-    if (/\b(?:troi|thoi tiet|ngoai troi|mua he) (?:dang |rat |qua |hom nay |nay )?(?:nong|oi|lanh|mat)? ?\S{0,6} ?$/.test(before)) return null;
+    if (
+      /\b(?:troi|thoi tiet|ngoai troi|mua he) (?:dang |rat |qua |hom nay |nay )?(?:nong|oi|lanh|mat)? ?\S{0,6} ?$/.test(
+        before,
+      )
+    )
+      return null;
     const celsius = fahrenheit || (value >= 80 && value <= 115) ? ((value - 32) * 5) / 9 : value;
     const rounded = Math.round(celsius * 10) / 10;
     all.push({ value: rounded, place, possible: rounded >= 34 && rounded <= 43 });

@@ -4,7 +4,7 @@ import type { GlobalWord } from '../understanding.ts';
 
 /** Folded wordings. */
 const WORDS: Readonly<Record<GlobalWord, string>> = {
-  sos: 'sos,s o s,s.o.s,cap cuu,cuu,cuu voi,cuu toi,cuu em,cuu toi voi,cuu em voi,help me,help,cuu mang,cuu mang voi,goi cap cuu,khan cap,cuu con voi,cuu gap,cuu tui,cuu tui voi,cuu giup,nguy cap,115,cuu ho,cuu minh voi,can cap cuu,cap cuu gap,cap cuu voi',
+  sos: 'sos,s o s,s.o.s,cap cuu,cuu,cuu voi,cuu toi,cuu em,cuu toi voi,cuu em voi,help me,help me please,please help,please help me,help!,help!!,help!!!,cuu mang,cuu mang voi,goi cap cuu,khan cap,cuu con voi,cuu gap,cuu tui,cuu tui voi,cuu giup,nguy cap,115,cuu ho,cuu minh voi,can cap cuu,cap cuu gap,cap cuu voi',
   menu: 'menu,me nu,danh muc,bang chon,muc luc,menu chinh,ve menu,xem menu,cac muc,quay ve menu,trang chu,ve dau',
   cancel:
     'huy,huy bo,thoi,bo,bo qua,huy di,thoi bo,khong lam nua,thoat,cancel,huy bo di,thoi khong lam nua,thui,dep,dep di,bo di,thoi dep di,thoi huy,huy nha,thoi nha,exit,ket thuc',
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<GlobalWord, string>> = {
   back: 'quay lai,truoc,tro lai,lui,back,quay ve,buoc truoc,lui lai,ve truoc,tro ve',
   correct:
     'sua,sua lai,sai roi,nham,nham roi,chua dung,sai,khong dung,em nham,toi nham,chinh sua,sua thong tin,khai lai,doi lai,nhap lai,viet nham,ghi nham,go nham,sai thong tin,correct,edit,fix',
-  help: 'tro giup,huong dan,?,??,???,giup,giup do,help menu,hd,huong dan su dung,cach dung,ho tro,giup voi,cach su dung,giup em,giup toi,lam sao,dung the nao,xai sao',
+  help: 'help,tro giup,huong dan,?,??,???,giup,giup do,help menu,hd,huong dan su dung,cach dung,ho tro,giup voi,cach su dung,giup em,giup toi,lam sao,dung the nao,xai sao',
   yes: 'co,u,uh,uhm,da,da co,dung,da dung,vang,ok,oke,okie,duoc,dong y,phai,dung roi,co a,vang a,co chu,yes,y,da vang,chinh xac,dung vay,phai roi,dung the,u dung roi,da duoc,co roi,da phai,oki,chuan,dung a,duoc a,um,uk,da u,co nha,tat nhien,da roi,dong y a,ung,yep',
   no: 'khong,ko,k,chua,hong,khong a,da khong,khong co,chua co,chua a,no,khong phai,hok,hem,da chua,khong dong y,khong nha,hk,chang,khong duoc,da khong a,khong he,hong co,hong a,chua bao gio,khong dau,n,nope,da hong,ko a,khong nhe,nỏ,khong can,khong bi,chua he',
 };
@@ -41,6 +41,7 @@ export function globalWord(reading: Reading): GlobalWord | null {
   const accented = /^(?:đừng|dựng|được lại)$/.test(raw.normalize('NFC'));
   if (accented) return null;
   if (/^(?:đúng|đúng ạ|dạ đúng|đúng rồi)/.test(raw.normalize('NFC')) && line.split(' ').length < 4) return 'yes';
+  if (raw.endsWith('!') && table.has(raw)) return table.get(raw) ?? null;
   return spelled(reading.text.trim(), line) ?? table.get(raw) ?? table.get(POLITE.exec(line)?.[1] ?? '') ?? null;
 }
 

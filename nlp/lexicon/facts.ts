@@ -151,7 +151,7 @@ export const SUPPLIES: Words = {
 
 export const TESTS: Words = {
   rapid:
-    'test|xét_nghiệm nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; tự test; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
+    'test|xét_nghiệm nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
   pcr: 'pcr; rt pcr; realtime pcr; rt-pcr; xét_nghiệm pcr; bê_xê_rờ; p c r; test pcr; pi_xi_a; rtpcr',
   ns1: 'ns1; n s 1; xét_nghiệm|test ns1; ns 1; ns1ag; dengue ns1',
   igm: 'igm; ig m; dengue igm; xét_nghiệm igm',
@@ -162,9 +162,9 @@ export const RESULTS: Words = {
   positive:
     'dương tính; dương; dương_tính nhẹ|yếu|mạnh|rồi; 2 vạch; hai vạch; vạch mờ|nhạt|thứ_2_mờ|thứ_hai_mờ|t_mờ; vạch t mờ|nhạt|đậm|hiện|lên; chưa|không|vẫn_chưa|chẳng|hông|chua âm tính|về_âm; chưa hết dương; positive; lên|hiện|ra vạch_mờ|2_vạch|hai_vạch|vạch_t|vạch_đôi; hai|2 vạch mờ|đậm|đỏ|rõ|nhạt; còn dương; vẫn dương; pos; 2 vạch rồi; dương_tính',
   negative:
-    'âm tính; âm; 1 vạch; một vạch; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch',
+    'âm tính; âm; 1 vạch; một vạch; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch; vạch c không|chưa|hông lên|hiện|có|ra|thấy vạch? t; không|chưa|hông|chẳng lên|hiện|có|ra|thấy vạch t; chỉ? lên|hiện|có|ra vạch c; vạch t không|chưa|hông lên|hiện|có|ra|thấy',
   invalid:
-    'không|chẳng|hông|hổng|chưa|nỏ hiện|lên|có|thấy|ra|nổi vạch gì|nào|c|hết|cả?; không|chẳng|chả hiện|lên|có|thấy|ra vạch chứng|c|nào; không vạch nào; mất vạch c|chứng; chỉ có|hiện|lên? vạch t; không hợp_lệ; không có_giá_trị|giá_trị; que hỏng|hư|lỗi|hết_hạn; kit hỏng|hư|lỗi|hết_hạn; test|que bị hỏng|lỗi|hư; vạch c không|chẳng hiện|lên|có|thấy; không xác_định; không rõ_kết_quả; 0 vạch; không lên_gì|hiện_gì; chỉ hiện mỗi? vạch t; trắng trơn_không_vạch; không hiện vạch; invalid; kết_quả không hợp_lệ; mỗi vạch t',
+    '1|một|mỗi|chỉ|có vạch ở? chữ? t; không|chẳng|hông|hổng|chưa|nỏ hiện|lên|có|thấy|ra|nổi vạch gì|nào|c|hết|cả?; không|chẳng|chả hiện|lên|có|thấy|ra vạch chứng|c|nào; không vạch nào; mất vạch c|chứng; chỉ có|hiện|lên? vạch t; không hợp_lệ; không có_giá_trị|giá_trị; que hỏng|hư|lỗi|hết_hạn; kit hỏng|hư|lỗi|hết_hạn; test|que bị hỏng|lỗi|hư; vạch c không|chẳng hiện|lên|có|thấy; không xác_định; không rõ_kết_quả; 0 vạch; không lên_gì|hiện_gì; chỉ hiện mỗi? vạch t; trắng trơn_không_vạch; không hiện vạch; invalid; kết_quả không hợp_lệ; mỗi vạch t',
 };
 
 export const GENDERS: Words = {

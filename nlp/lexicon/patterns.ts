@@ -3,9 +3,11 @@
  * Patterns are separated by `;`. Words stand apart by blanks; `a|b` are alternatives; `a_b` is an alternative of several
  * words; a slot ending in `?` may be missing; `!` at the end of a pattern (or of one alternative) says `severe` (in trap lists: exact marks only).
  */
+import { isOneSlip } from '../text/slips.ts';
 import { isPlainSyllable } from '../text/syllables.ts';
 import { tokenOf } from '../text/read.ts';
 import type { Reading, Token } from '../text/read.ts';
+import { SLIP, accentFit, hatsOf } from './fit.ts';
 
 /** What a phrase stands for. */
 export interface Meaning {
@@ -17,6 +19,8 @@ export interface PhraseList extends Meaning {
   patterns: string;
   /** small words may stand between the words of the phrase: "đau ở vùng ngực" */
   gaps?: boolean;
+  /** worth recognising even when a slip made another word of one of its words ("co gật") */
+  grave?: boolean;
 }
 
 /** A phrase found: tokens `from` to `to` (exclusive). */
@@ -34,6 +38,7 @@ export type Inner = 'absent' | 'resolved' | 'improving';
 interface Leaf extends Meaning {
   words: readonly Token[];
   severe: boolean;
+  grave: boolean;
 }
 interface Node {
   next: Map<string, Node>;
@@ -69,7 +74,7 @@ export function createPhrases(lists: readonly PhraseList[]): Phrases {
       }
     }
   }
-  const typos = typoIndex([...cache.values()].map((token) => token.fold));
+  const typos: Typos = { index: typoIndex([...cache.values()].map((token) => token.fold)), near: new Map() };
   return { find: (reading) => findAll(root, typos, reading) };
 }
 
@@ -112,8 +117,15 @@ function plant(
     node = next;
     if (list.gaps) node.gaps = true;
   }
-  node.leaves.push({ type: list.type, value: list.value, words: tokens, severe });
+  node.leaves.push({ type: list.type, value: list.value, words: tokens, severe, grave: list.grave ?? false });
 }
+
+interface Typos {
+  index: ReadonlyMap<string, string[]>;
+  /** answers already given */
+  near: Map<string, readonly string[]>;
+}
+const MOST_REMEMBERED = 8000;
 
 /** Words one edit away, by what is left when a letter is taken out. */
 function typoIndex(words: readonly string[]): Map<string, string[]> {
@@ -129,11 +141,11 @@ function shorter(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
-function findAll(root: Node, typos: Map<string, string[]>, reading: Reading): Hit[] {
+function findAll(root: Node, typos: Typos, reading: Reading): Hit[] {
   const spellings = reading.tokens.map((token) => [token.fold, ...typosOf(token, typos)]);
   const candidates = reading.tokens.map((_, at) => {
     const best: { hit: Hit | null } = { hit: null };
-    walk({ reading, spellings, at, best }, root, { i: at, path: [], gaps: 0 });
+    walk({ reading, spellings, at, best }, root, { i: at, path: [], gaps: 0, inner: undefined });
     return best.hit;
   });
   return bestChain(reading, candidates);
@@ -167,18 +179,18 @@ function weightOf(reading: Reading, { from, to, score }: Hit): number {
   return (to - from) ** 2 + score * 0.1 - shy;
 }
 
-/** Only a word that is no syllable can be a slip; a right word is taken at its word. */
-function typosOf(token: Token, typos: Map<string, string[]>): string[] {
-  if (
-    token.kind !== 'word' ||
-    token.fold.length < SHORTEST_TYPO ||
-    isPlainSyllable(token.fold) ||
-    token.fold.length > 14
-  )
-    return [];
-  const near = new Set([token.fold, ...shorter(token.fold)].flatMap((key) => typos.get(key) ?? []));
-  near.delete(token.fold);
-  return [...near].filter((word) => Math.abs(word.length - token.fold.length) <= 1);
+/** Words that may have been meant: of a syllable only where its marks can tell, for grave phrases alone (see `offer`). */
+function typosOf(token: Token, { index, near }: Typos): readonly string[] {
+  const { fold, kind, marked } = token;
+  if (kind !== 'word' || fold.length < SHORTEST_TYPO - 1 || fold.length > 14) return [];
+  if (!marked && isPlainSyllable(fold)) return [];
+  const known = near.get(fold);
+  if (known) return known;
+  const words = new Set([fold, ...shorter(fold)].flatMap((key) => index.get(key) ?? []));
+  const found = [...words].filter((word) => word !== fold && isOneSlip(fold, word));
+  if (near.size >= MOST_REMEMBERED) near.clear();
+  near.set(fold, found);
+  return found;
 }
 
 interface Search {
@@ -193,24 +205,24 @@ interface Way {
   i: number;
   path: readonly number[];
   gaps: number;
-  inner?: Inner;
+  inner: Inner | undefined;
 }
 
 function walk(search: Search, node: Node, way: Way): void {
-  const { i, path, gaps } = way;
+  const { i, path, gaps, inner } = way;
   for (const leaf of node.leaves) offer(search, leaf, way);
   const token = search.reading.tokens[i];
   if (!token || path.length > 12 || (token.kind === 'mark' && token.fold !== '-')) return;
   for (const spelling of search.spellings[i] ?? []) {
     const next = node.next.get(spelling);
-    if (next) walk(search, next, { ...way, i: i + 1, path: [...path, i] });
+    if (next) walk(search, next, { i: i + 1, path: [...path, i], gaps, inner });
   }
   const joined = token.kind === 'mark' && path.length > 0;
   if ((joined || (node.gaps && FILLERS.has(token.fold))) && gaps < MOST_GAPS)
-    walk(search, node, { ...way, i: i + 1, gaps: gaps + 1 });
-  if (!node.gaps || path.length === 0 || way.inner || node.leaves.length > 0) return;
+    walk(search, node, { i: i + 1, path, gaps: gaps + 1, inner });
+  if (!node.gaps || path.length === 0 || inner || node.leaves.length > 0) return;
   const no = innerAt(search.reading, i);
-  if (no) walk(search, node, { ...way, i: i + no.length, inner: no.inner });
+  if (no) walk(search, node, { i: i + no.length, path, gaps, inner: no.inner });
 }
 
 /** A "no", "gone" or "better" between the words of a phrase, with the small words behind it. */
@@ -243,12 +255,20 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   for (let k = 0; k < path.length; k++) {
     const token = search.reading.tokens[path[k] ?? 0];
     const word = leaf.words[k];
-    if (!token || !word || (word.fold === 'ho' && word.marked && !token.marked && leaf.type !== 'none')) return;
+    if (
+      !token ||
+      !word ||
+      (word.fold === 'ho' && word.marked && word.base !== 'hô' && !token.marked && leaf.type !== 'none')
+    )
+      return;
     const fit = accentFit(token, word, search.reading);
+    if (fit === SLIP && !slipAllowed(token, word, leaf, path)) return;
     if (fit < 0 || (leaf.type === 'none' && fit < 2 && (leaf.severe || search.reading.accented))) return;
     score += fit;
   }
   const to = (path.at(-1) ?? search.at) + 1;
+  if (leaf.value === 'low_urine' && /^(?:chay|duong|cau|lam|khung)$/.test(search.reading.tokens[to]?.fold ?? ''))
+    return;
   const best = search.best.hit;
   score += leaf.type === 'none' ? -0.1 : 0;
   const length = (hit: { to: number }) => hit.to - search.at;
@@ -257,27 +277,14 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   search.best.hit = inner ? { ...hit, inner } : hit;
 }
 
-/** How well a written word fits a word of the lexicon whose folded forms are alike: 2 exact … 0 barely, -1 not. */
-export function accentFit(token: Token, word: Token, { accented, toned }: Pick<Reading, 'accented' | 'toned'>): number {
-  if (token.fold !== word.fold) return slipFits(token, word) ? 0.5 : -1;
-  if (!token.marked) {
-    if (!word.marked) return 2;
-    // "e" is a pronoun of chat, never ê
-    if (token.fold.length === 1) return -1;
-    return accented ? 0.5 : 1;
-  }
-  if (token.base === word.base) {
-    if (token.tone === word.tone) return 2;
-    if (token.tone === 0) return !toned || /[cpt]h?$/.test(token.fold) ? 1 : -1;
-    return token.tone + word.tone === 7 && token.tone !== 2 && token.tone !== 5 ? 1 : -1;
-  }
-  return token.base === token.fold && token.tone === word.tone && token.tone !== 0 && token.fold.length > 3 ? 0.3 : -1;
-}
-
-/** The marks of a mistyped word must be marks of the word that was meant. */
-function slipFits(token: Token, word: Token): boolean {
-  if (!token.marked) return true;
-  if (!word.marked) return false;
-  const hats = token.base.match(/[ăâêôơưđ]/g) ?? [];
-  return hats.every((hat) => word.base.includes(hat)) && (token.tone === 0 || token.tone === word.tone);
+/** A syllable of its own is another word only in a grave phrase of several words, with the very same marks. */
+function slipAllowed(token: Token, word: Token, leaf: Leaf, path: readonly number[]): boolean {
+  if (!isPlainSyllable(token.fold)) return true;
+  return (
+    leaf.grave &&
+    path.length > 1 &&
+    token.fold.length !== word.fold.length &&
+    token.tone === word.tone &&
+    hatsOf(token) === hatsOf(word)
+  );
 }

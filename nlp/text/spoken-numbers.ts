@@ -77,7 +77,8 @@ interface Run {
 }
 
 /** Counts as marked, so that only the right spelling is a number. */
-const asWritten = (token: Token): Token => (token.marked || token.kind !== 'word' ? token : { ...token, marked: true });
+const asWritten = (token: Token): Token =>
+  token.marked || PLAIN[token.fold] === undefined ? token : { ...token, marked: true };
 
 /** "37 phẩy 9" */
 function pointAt(tokens: readonly Token[], at: number): Run | null {
@@ -117,7 +118,9 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   // "39 độ ba", "huyết áp mười hai tám"
   const tenth = before === 'do' && out.at(-2)?.kind === 'number';
   const pressure = out.at(-1)?.kind === 'number' && out.at(-2)?.fold === 'ap';
-  const sure = UNIT.test(next) || tenth || pressure;
+  // "như bã cà phê"
+  const coffee = next === 'ca' && tokens[at + 2]?.fold === 'phe';
+  const sure = (UNIT.test(next) && !coffee) || tenth || pressure;
   const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }
@@ -127,6 +130,7 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
   const first = tokens[at];
   if (!first || first.kind !== 'word') return null;
   if (/^(?:mười|muoi)$/.test(first.word)) {
+    if (first.word === 'muoi' && isNoTen(tokens, at)) return null;
     const ones = digitOf(tokens[at + 1]);
     return ones === null ? { value: 10, length: 1, single: false } : { value: 10 + ones, length: 2, single: false };
   }
@@ -146,11 +150,17 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
 /** What a reading follows: "oxy chin tu". */
 const READ_OFF = /^(?:spo2|oxy|o2|mach|tim|tho|duoc|la|con|chi|ra)$/;
 
+/** Unmarked "muoi" is muỗi or muối beside these. */
+const isNoTen = (tokens: readonly Token[], at: number) =>
+  /^(?:nuoc|con|diet|nhieu|xit|nhu|bi|phun|chong)$/.test(tokens[at - 1]?.fold ?? '') ||
+  /^(?:can|dot|chich|van|truyen|nhieu|qua)$/.test(tokens[at + 1]?.fold ?? '');
+
 /** Two digit words side by side are tens and ones, unless one of them may be another word (năm: year, ba: father). */
 function pairs(tokens: readonly Token[], at: number): boolean {
   const second = tokens[at + 1];
   const third = digitOf(tokens[at + 2]);
-  if (!second || third !== null) return false;
+  // "nói bậy bạ"
+  if (!second || third !== null || tokens[at - 1]?.fold === 'noi') return false;
   const first = tokens[at]?.word;
   if (/^(?:tu|lam|nham|mốt|lăm|nhăm)$/.test(first ?? '') || (first === 'sau' && MANY.test(tokens[at + 2]?.fold ?? '')))
     return false;
