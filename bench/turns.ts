@@ -75,7 +75,11 @@ class Turns {
     await flood(this.#port, size, AT_A_TIME, (i) => {
       const chat = 10_000 + i;
       sentAt.set(chat, performance.now());
-      return { path: '/webhooks/telegram', headers: { 'x-telegram-bot-api-secret-token': SECRET }, body: update(this.#updateId++, chat) };
+      return {
+        path: '/webhooks/telegram',
+        headers: { 'x-telegram-bot-api-secret-token': SECRET },
+        body: update(this.#updateId++, chat),
+      };
     });
     await replies;
     return [...sentAt].map(([chat, at]) => (this.#stub.firstReply.get(chat) ?? Infinity) - at);
@@ -91,7 +95,10 @@ async function bareRate(port: number, count: number): Promise<number> {
 function update(id: number, chat: number): string {
   const from = { id: chat, is_bot: false, first_name: 'Mận', language_code: 'vi' };
   const text = WORDS[id % WORDS.length];
-  return JSON.stringify({ update_id: id, message: { message_id: id, from, chat: { id: chat, type: 'private' }, date: 1_770_000_000, text } });
+  return JSON.stringify({
+    update_id: id,
+    message: { message_id: id, from, chat: { id: chat, type: 'private' }, date: 1_770_000_000, text },
+  });
 }
 
 async function openStub(): Promise<Stub> {

@@ -139,7 +139,9 @@ async function finish(deps: Deps, doc: ConversationDoc, loaded?: Loaded): Promis
 
 async function markHandled({ store }: Deps, rowId: string, result: InboxRow['result']): Promise<void> {
   await store.modify(inbox, rowId, (row) =>
-    row.state === 'waiting' ? { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) } : undefined,
+    row.state === 'waiting'
+      ? { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) }
+      : undefined,
   );
 }
 
@@ -155,7 +157,13 @@ async function noteFault(deps: Deps, row: InboxRow, fault: unknown): Promise<voi
     return;
   }
   const { id: rowId, conversationId } = row;
-  await openFailure(deps, { kind: 'inbound', rowId, conversationId, code: describe(fault)['fault'] ?? 'fault', attempts });
+  await openFailure(deps, {
+    kind: 'inbound',
+    rowId,
+    conversationId,
+    code: describe(fault)['fault'] ?? 'fault',
+    attempts,
+  });
   await apologise(deps, row);
   // Last: what a crash left undone before it is done again by the next try.
   await store.modify(inbox, rowId, (now) => ({ ...now, attempts, state: 'failed' as const }));
@@ -173,7 +181,11 @@ async function apologise(deps: Deps, row: InboxRow): Promise<void> {
     sequence: Number.MAX_SAFE_INTEGER,
   };
   const doc = await loadConversation(deps, row.conversationId);
-  await project(deps, doc, `${row.id}.sorry`, new Date(deps.clock.now()).toISOString(), { planned: [planned], from, refused: null });
+  await project(deps, doc, `${row.id}.sorry`, new Date(deps.clock.now()).toISOString(), {
+    planned: [planned],
+    from,
+    refused: null,
+  });
 }
 
 /** Two conversations turned out to be one person's: what still comes in goes on in the other. */

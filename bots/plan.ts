@@ -49,7 +49,7 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
       effects.push({ do: 'changeCase', caseId: id, change: { touchedAt: input.now } });
     }
   }
-  effects.push(...turn.effects);
+  effects.push(...turn.effects, ...proven(input.body, turn.effects));
   let sequence = input.doc.sequence;
   const planned = effects.map((effect, i): Planned => {
     const id = `${input.rowId}.${i}`;
@@ -59,6 +59,13 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
     return { id, effect, target: targetOf(effect, from, input) ?? null, sequence };
   });
   return { planned, sequence };
+}
+
+/** A number that the channel vouches for is the sender's, whatever was being talked about when they shared it. */
+function proven(body: InboundBody, effects: readonly Effect[]): Effect[] {
+  const contact = body.type === 'message' ? body.content.contact : undefined;
+  if (contact?.own !== true || effects.some((effect) => effect.do === 'linkPhone')) return [];
+  return [{ do: 'linkPhone', phone: contact.phone }];
 }
 
 type Say = Extract<Effect, { do: 'say' }>;
@@ -74,7 +81,11 @@ function targetOf(say: Say, from: From | null, input: PlanInput): Planned['targe
 type MessageBody = Extract<InboundBody, { type: 'message' }>;
 
 /** The message as said, with its recognised facts; nothing for a call that only starts or ends. */
-function inboundEntry(rowId: string, { content, from }: MessageBody, understanding: Understanding | null): EntryBody | null {
+function inboundEntry(
+  rowId: string,
+  { content, from }: MessageBody,
+  understanding: Understanding | null,
+): EntryBody | null {
   const text = understanding?.text ?? spoken(content);
   if (text === '' && content.media === undefined) return null;
   return {
@@ -82,17 +93,17 @@ function inboundEntry(rowId: string, { content, from }: MessageBody, understandi
     direction: 'in',
     channel: from.channel,
     text,
-    facts: (understanding?.entities ?? []).map(
-      ({ type, value, start, end, status, severe }): MarkedFact => ({
-        type,
-        value,
-        start,
-        end,
-        ...(status === undefined ? {} : { status }),
-        ...(severe === undefined ? {} : { severe }),
-      }),
-    ),
-    ...(content.media === undefined ? {} : { media: content.media.map(({ kind }, i) => ({ kind, id: mediaIdOf(rowId, i) })) }),
+    facts: (understanding?.entities ?? []).map(({ type, value, start, end, status, severe }): MarkedFact => ({
+      type,
+      value,
+      start,
+      end,
+      ...(status === undefined ? {} : { status }),
+      ...(severe === undefined ? {} : { severe }),
+    })),
+    ...(content.media === undefined
+      ? {}
+      : { media: content.media.map(({ kind }, i) => ({ kind, id: mediaIdOf(rowId, i) })) }),
   };
 }
 

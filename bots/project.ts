@@ -10,7 +10,13 @@ import type { Applied, Projection } from './effects/projection.ts';
 import { addressDoc, newPerson, phoneDoc } from './people.ts';
 import type { PendingTurn, Planned } from './plan.ts';
 
-const ON_ONE_DOCUMENT: ReadonlySet<Effect['do']> = new Set(['openCase', 'changeCase', 'changePerson', 'consent', 'linkPhone']);
+const ON_ONE_DOCUMENT: ReadonlySet<Effect['do']> = new Set([
+  'openCase',
+  'changeCase',
+  'changePerson',
+  'consent',
+  'linkPhone',
+]);
 
 /**
  * Effects on one document are written one after another, and what consent decides after the consent: the sweeper may

@@ -47,11 +47,7 @@ export const inbox: Collection<InboxRow> = {
     mediaDueMs: 'time',
     mediaTries: 'number',
   },
-  indexes: [
-    ['conversationId', 'state', 'order'],
-    ['state', 'notBeforeMs'],
-    ['mediaDueMs'],
-  ],
+  indexes: [['conversationId', 'state', 'order'], ['state', 'notBeforeMs'], ['mediaDueMs']],
   owner: (row) => row.conversationId,
 };
 
@@ -143,6 +139,7 @@ export const cases: Collection<CaseDoc> = {
     ['conversationId', 'open'],
     ['personId', 'open'],
     ['unattended', 'open'],
+    ['assignee', 'open'],
   ],
   owner: (doc) => doc.conversationId,
 };

@@ -69,7 +69,9 @@ async function verify(kills: number): Promise<void> {
     const unsent = await store.count(outbox, { state: { in: ['pending', 'sending'] }, addressId: { gt: '' } });
     const rows = await store.count(outbox, { state: 'sent', channel: 'telegram' });
     const doubled = telegram.total() - rows;
-    console.log(`kills ${kills}; acknowledged ${CHATS * EACH}; handled ${handled}; waiting ${stuck}; failed ${failed}; replies ${rows}; sent twice ${doubled}`);
+    console.log(
+      `kills ${kills}; acknowledged ${CHATS * EACH}; handled ${handled}; waiting ${stuck}; failed ${failed}; replies ${rows}; sent twice ${doubled}`,
+    );
     expect({ handled, stuck, failed, unsent }).toEqual({ handled: CHATS * EACH, stuck: 0, failed: 0, unsent: 0 });
     // A reply may be sent twice only where a kill left its outcome unknown.
     expect(doubled).toBeGreaterThanOrEqual(0);

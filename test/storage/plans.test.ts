@@ -21,7 +21,11 @@ beforeAll(() => {
   plans = new Map(COLLECTIONS.map((collection) => [collection.name, planOf(collection)]));
   for (const plan of migrate(connection, [...plans.values()])) makeIndexes(connection, plan);
   const hash = (text: string) => text;
-  finder = new Finder(connection, new Documents(connection, ring, new OwnerKeys(connection, ring), hash, new DocumentCache()), hash);
+  finder = new Finder(
+    connection,
+    new Documents(connection, ring, new OwnerKeys(connection, ring), hash, new DocumentCache()),
+    hash,
+  );
 });
 afterAll(() => connection.close());
 
