@@ -81,6 +81,7 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
     body,
     addresses: loaded.addresses,
     openCases: loaded.context.cases,
+    pressed: pressed(doc, body, loaded),
     now: event.at,
   });
   const from = body.type === 'message' ? body.from : null;
@@ -97,6 +98,13 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
   if (!(await deps.store.replace(conversations, body_, doc.rev))) return null;
   insideOf(deps, doc.id, body, event.at, turn, loaded);
   return finish(deps, { ...next, rev: rev + 1 }, loaded);
+}
+
+function pressed(doc: ConversationDoc, body: InboundBody, { context }: Loaded): string | null {
+  const id = body.type === 'message' ? body.content.choice : undefined;
+  const offered = (doc.session as unknown as Session | null)?.offered ?? [];
+  const choice = id === undefined ? undefined : offered.find((one) => one.id === id);
+  return choice === undefined ? null : context.say([choice.label], 'chat');
 }
 
 /** A number recorded by staff is the person's: found by it, and reached by SMS until they write elsewhere. */

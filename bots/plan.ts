@@ -35,6 +35,8 @@ export interface PlanInput {
   body: InboundBody;
   addresses: readonly AddressDoc[];
   openCases: readonly { id: string }[];
+  /** words of the button that was pressed, null where they are not known */
+  pressed: string | null;
   now: string;
 }
 
@@ -43,7 +45,7 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
   const from = input.body.type === 'message' ? input.body.from : null;
   const effects: Effect[] = [];
   if (input.body.type === 'message') {
-    const heard = inboundEntry(input.rowId, input.body, turn.inside?.understanding ?? null);
+    const heard = inboundEntry(input, input.body, turn.inside?.understanding ?? null);
     if (heard) effects.push({ do: 'record', body: heard });
     for (const { id } of heard ? input.openCases : []) {
       effects.push({ do: 'changeCase', caseId: id, change: { touchedAt: input.now } });
@@ -82,11 +84,12 @@ type MessageBody = Extract<InboundBody, { type: 'message' }>;
 
 /** The message as said, with its recognised facts; nothing for a call that only starts or ends. */
 function inboundEntry(
-  rowId: string,
+  { rowId, pressed }: PlanInput,
   { content, from }: MessageBody,
   understanding: Understanding | null,
 ): EntryBody | null {
-  const text = understanding?.text ?? spoken(content);
+  // What was pressed or shared is understood without any text, and was said all the same.
+  const text = understanding?.text || spoken(content, pressed);
   if (text === '' && content.media === undefined) return null;
   return {
     type: 'message',
@@ -108,11 +111,11 @@ function inboundEntry(
 }
 
 /** What a person said, when it was no free text. */
-function spoken(content: Content): string {
+function spoken(content: Content, pressed: string | null): string {
   if (content.text !== undefined) return content.text;
   if (content.speech !== undefined) return content.speech;
   if (content.digits !== undefined) return content.digits;
-  if (content.choice !== undefined) return `[${content.choice}]`;
+  if (content.choice !== undefined) return `[${pressed ?? content.choice}]`;
   if (content.location !== undefined) return `📍 ${content.location.lat}, ${content.location.lon}`;
   if (content.contact !== undefined) return `☎ ${content.contact.phone}`;
   return content.media?.flatMap(({ caption }) => caption ?? []).join(' ') ?? '';

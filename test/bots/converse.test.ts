@@ -128,6 +128,18 @@ describe('a message that cannot be handled', () => {
   });
 });
 
+test('buttons, places and numbers are in the timeline as they were meant, also where no text was understood', async () => {
+  const world = await open();
+  await world.says('menu');
+  const supplies = world.sent[0]!.part.choices!.find(({ id }) => id === 'supplies')!;
+  await world.says({ choice: supplies.id });
+  await world.says({ location: { lat: 15.1, lon: 108.8 } });
+  const said = (await world.timeline()).flatMap(({ body }) =>
+    body.type === 'message' && body.direction === 'in' ? [body.text] : [],
+  );
+  expect(said.toSorted()).toEqual(['menu', `[${supplies.label}]`, '📍 15.1, 108.8'].toSorted());
+});
+
 /** A store that ends at the n-th write, as a process does: nothing after it is done until it is started again. */
 function mortal(): { wrap: (store: Store) => Store; life: { writes: number; endsAt: number; dead: boolean } } {
   const life = { writes: 0, endsAt: Infinity, dead: false };
