@@ -23,7 +23,7 @@ import { insideOf } from './inside.ts';
 const MAX_ATTEMPTS = 3;
 const MAX_LOOKUPS = 5;
 /** Ids of handled messages that the conversation itself remembers; older ones are known to the inbox. */
-const REMEMBERED = 50;
+const REMEMBERED = 20;
 const BATCH = 20;
 
 /** Handles all that waits for this conversation. Throws only where the store is away; the sweeper comes again. */

@@ -98,5 +98,5 @@ async function verifyOrder(store: Awaited<ReturnType<typeof openStore>>): Promis
     expect(texts).toEqual(texts.toSorted((a, b) => a - b));
     expect(new Set(texts).size).toBe(texts.length);
   }
-  expect(seen).toBeGreaterThan((CHATS * EACH) / 2);
+  expect(seen).toBeGreaterThanOrEqual(CHATS * 20);
 }
