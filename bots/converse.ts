@@ -31,8 +31,9 @@ export async function runConversation(deps: Deps, conversationId: string): Promi
   let known: ConversationDoc | null = null;
   for (;;) {
     let doc: ConversationDoc = known ?? (await loadConversation(deps, conversationId));
-    if (doc.movedTo !== undefined) return forward(deps, conversationId, doc.movedTo);
+    // First: the turn that moved it may not be over.
     if (doc.pending !== null) doc = await finish(deps, doc);
+    if (doc.movedTo !== undefined) return forward(deps, conversationId, doc.movedTo);
     const { items } = await deps.store.find(inbox, {
       where: { conversationId, state: 'waiting' },
       order: [['order', 'asc']],
@@ -116,7 +117,7 @@ async function makeReachable(deps: Deps, conversationId: string, body: InboundBo
 
 /** Asks the flows, and again with each answer to a lookup. */
 async function decide(deps: Deps, doc: ConversationDoc, event: TurnEvent, loaded: Loaded): Promise<Turn<Session>> {
-  let turn = converse(doc.session as unknown as Session | null, event, loaded.context);
+  let turn = converse(doc.session, event, loaded.context);
   for (let i = 0; turn.lookup !== undefined; i += 1) {
     if (i === MAX_LOOKUPS) throw new Error('a turn looks up without end');
     const found = await lookUp(deps, doc, turn.lookup);
