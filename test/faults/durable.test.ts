@@ -16,7 +16,17 @@ afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }));
   async () => {
     const telegram = await openCountingTelegram();
     const trace = path.join(dataDir, 'trace');
-    const under = ['strace', '-f', '-ttt', '-s', '400', '-e', 'trace=fsync,fdatasync,write,writev,read', '-o', trace];
+    const under = [
+      'strace',
+      '-f',
+      '-ttt',
+      '-s',
+      '3000',
+      '-e',
+      'trace=fsync,fdatasync,write,writev,read,recvfrom,recvmsg',
+      '-o',
+      trace,
+    ];
     const service = await startService({ dataDir: path.join(dataDir, 'data'), under, env: telegramEnv(telegram.root) });
     const mark = 'tin-danh-dau-4711';
     expect(await post(service.base, textUpdate(1, 42, mark))).toBe(200);
@@ -25,7 +35,7 @@ afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }));
     await new Promise((ended) => service.child.once('exit', ended));
     await telegram.close();
     const lines = fs.readFileSync(trace, 'utf8').split('\n');
-    const heard = lines.findIndex((line) => /read\(/.test(line) && line.includes(mark));
+    const heard = lines.findIndex((line) => /(read|recvfrom|recvmsg)\(/.test(line) && line.includes(mark));
     const answered = lines.findIndex(
       (line, i) => i > heard && /write[v]?\(/.test(line) && line.includes('HTTP/1.1 200'),
     );
