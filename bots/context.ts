@@ -69,13 +69,11 @@ type Pages = NonNullable<TurnContext['staff']>['pages'];
 
 /** Alarms this user was paged about and nobody has acknowledged, newest first. */
 async function pagesOf({ store }: Deps, user: string): Promise<Pages> {
-  const sent = await store.find(outbox, {
-    where: { pageUser: user, state: 'sent' },
-    order: [['sentMs', 'desc']],
-    limit: 10,
-  });
-  const paged = await store.getMany(cases, [...new Set(sent.items.map(pagedCase))]);
-  return sent.items.flatMap((row) => {
+  const { items } = await store.find(outbox, { where: { pageUser: user }, order: [['dueMs', 'desc']], limit: 40 });
+  // One whose outcome is not known may lie on their screen, and be answered from there.
+  const sent = items.filter((row) => row.state === 'sent' || row.unknown > 0);
+  const paged = await store.getMany(cases, [...new Set(sent.map(pagedCase))]);
+  return sent.flatMap((row) => {
     const about = paged.find(({ id }) => id === pagedCase(row));
     // Acknowledged, and raised anew since: its due time runs again.
     if (!about?.open || (about.status !== 'open' && about.dueAt === null)) return [];

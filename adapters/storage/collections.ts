@@ -211,7 +211,7 @@ export const outbox: Collection<OutboxRow> = {
   indexes: [
     ['conversationId', 'state', 'lane', 'sequence'],
     ['addressId', 'streamed'],
-    ['pageUser', 'state', 'sentMs'],
+    ['pageUser', 'dueMs'],
     ['addressId', 'service', 'sentMs'],
     ['state', 'dueMs'],
   ],

@@ -129,6 +129,20 @@ describe('taken from a phone', () => {
     expect(citizen(world).length).toBeGreaterThan(2);
   });
 
+  test('also where we never learned that the page arrived', async () => {
+    const world = await open({ roster: ROSTER });
+    await linkStaff(world.deps, 'lan', ['zalo:55']);
+    const unknown = no(unknownOutcome('timeout'));
+    world.answer('zalo', unknown, unknown);
+    await world.says(SOS);
+    const [item] = await world.cases();
+    await world.pass(11 * SECOND);
+    expect(await world.failures()).toHaveLength(1);
+    await world.says({ choice: `ack:${item!.id}` }, { channel: 'zalo', address: '55' });
+    await world.settle();
+    expect((await world.cases()).find(({ id }) => id === item!.id)).toMatchObject({ status: 'acknowledged' });
+  });
+
   test('not by a citizen who says it', async () => {
     const world = await paged();
     await world.says('nhận', { channel: 'telegram', address: '701' });

@@ -119,7 +119,7 @@ const SHAPES: readonly { name: string; where: Where; order?: Order; sorted?: tru
   },
   { name: 'outbox', where: { addressId: 'a', streamed: { gt: 3 } }, order: [['streamed', 'asc']], sorted: true },
   { name: 'outbox', where: { addressId: 'a', streamed: { gte: 1 } }, order: [['streamed', 'desc']], sorted: true },
-  { name: 'outbox', where: { pageUser: 'u', state: 'sent' }, order: [['sentMs', 'desc']], sorted: true },
+  { name: 'outbox', where: { pageUser: 'u' }, order: [['dueMs', 'desc']], sorted: true },
   { name: 'outbox', where: { state: { in: ['pending', 'sending'] }, dueMs: { lte: 1 } } },
   { name: 'timers', where: { state: 'waiting' }, order: [['dueMs', 'asc']], sorted: true },
   { name: 'failures', where: { state: 'open' }, order: [['atMs', 'desc']], sorted: true },
