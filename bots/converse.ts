@@ -26,29 +26,34 @@ const MAX_LOOKUPS = 5;
 const REMEMBERED = 20;
 const BATCH = 20;
 
-/** Handles all that waits for this conversation. Throws only where the store is away; the sweeper comes again. */
+/**
+ * Handles all that waits for this conversation; whoever comes while it runs wakes it again (the queue's promise). Throws
+ * only where the store is away; the sweeper comes again.
+ */
 export async function runConversation(deps: Deps, conversationId: string): Promise<void> {
-  let known: ConversationDoc | null = null;
-  for (;;) {
-    let doc: ConversationDoc = known ?? (await loadConversation(deps, conversationId));
-    // First: the turn that moved it may not be over.
-    if (doc.pending !== null) doc = await finish(deps, doc);
+  for (let more = true; more;) {
+    const doc = await finish(deps, await loadConversation(deps, conversationId));
     if (doc.movedTo !== undefined) return forward(deps, conversationId, doc.movedTo);
     const { items } = await deps.store.find(inbox, {
       where: { conversationId, state: 'waiting' },
       order: [['order', 'asc']],
       limit: BATCH,
     });
-    if (items.length === 0) return;
-    known = doc;
-    for (const row of items) {
-      // A message that failed waits a little; what came after it waits too, in order.
-      if (row.notBeforeMs > deps.clock.now()) return;
-      known = await handle(deps, doc, row);
-      if (known === null || known.movedTo !== undefined) break;
-      doc = known;
-    }
+    more = await handleAll(deps, doc, items);
   }
+}
+
+/** True when the conversation must be looked at again. */
+async function handleAll(deps: Deps, first: ConversationDoc, rows: readonly InboxRow[]): Promise<boolean> {
+  let doc = first;
+  for (const row of rows) {
+    // A message that failed waits a little; what came after it waits too, in order.
+    if (row.notBeforeMs > deps.clock.now()) return false;
+    const after = await handle(deps, doc, row);
+    if (after === null || after.movedTo !== undefined) return true;
+    doc = after;
+  }
+  return rows.length === BATCH;
 }
 
 async function loadConversation({ store }: Deps, id: string): Promise<ConversationDoc> {
@@ -91,14 +96,15 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
     session: turn.session as unknown as ConversationDoc['session'],
     handled: [...doc.handled, row.id].slice(-REMEMBERED),
     pending: { turn: row.id, at: event.at, effects: pendingOf({ planned, from, refused: turn.refused ?? null }) },
-    pendingMs: deps.clock.now(),
     sequence,
     ...(from === null ? {} : { lastInboundMs: row.receivedMs, lastAddressId: from.addressId }),
   };
   const { rev, ...body_ } = next;
   if (!(await deps.store.replace(conversations, body_, doc.rev))) return null;
   insideOf(deps, doc.id, body, event.at, turn, loaded);
-  return finish(deps, { ...next, rev: rev + 1 }, loaded);
+  await projectPending(deps, { ...next, rev: rev + 1 }, loaded);
+  // Projecting may have moved it: a proven phone leads to another conversation.
+  return loadConversation(deps, doc.id);
 }
 
 function pressed(doc: ConversationDoc, body: InboundBody, { context }: Loaded): string | null {
@@ -132,18 +138,21 @@ function pendingOf(turn: PendingTurn): NonNullable<ConversationDoc['pending']>['
   return turn as unknown as NonNullable<ConversationDoc['pending']>['effects'];
 }
 
-/** Projects the pending effects and clears them. A crash in between only repeats it. */
-async function finish(deps: Deps, doc: ConversationDoc, loaded?: Loaded): Promise<ConversationDoc> {
+/**
+ * Projects what a crash left of the last turn. Its effects stay with the conversation until the next turn's take their
+ * place; that they are projected is said by its inbox row, which is marked as handled last of all.
+ */
+async function finish(deps: Deps, doc: ConversationDoc): Promise<ConversationDoc> {
+  const row = doc.pending === null ? null : await deps.store.get(inbox, doc.pending.turn);
+  if (row?.state !== 'waiting') return doc;
+  await projectPending(deps, doc);
+  return loadConversation(deps, doc.id);
+}
+
+async function projectPending(deps: Deps, doc: ConversationDoc, loaded?: Loaded): Promise<void> {
   const { pending } = doc;
-  if (pending === null) return doc;
-  const turn = pending.effects as unknown as PendingTurn;
-  await project(deps, doc, pending.turn, pending.at, turn, loaded);
-  const cleared = await deps.store.modify(conversations, doc.id, (now) => {
-    if (now.pending?.turn !== pending.turn) return undefined;
-    const { pendingMs: _, ...rest } = now;
-    return { ...rest, pending: null };
-  });
-  return cleared ?? doc;
+  if (pending === null) return;
+  await project(deps, doc, pending.turn, pending.at, pending.effects as unknown as PendingTurn, loaded);
 }
 
 async function markHandled({ store }: Deps, rowId: string, result: InboxRow['result']): Promise<void> {

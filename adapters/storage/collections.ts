@@ -72,7 +72,7 @@ export const addresses: Collection<AddressDoc> = {
   owner: (doc) => doc.conversationId,
 };
 
-/** The one document that a turn writes. `pending` are its effects until they are projected. */
+/** The one document that a turn writes. `pending` are the last turn's effects, projected once its inbox row is handled. */
 export interface ConversationDoc extends Doc {
   personId: string;
   /** people absorbed when two conversations turned out to be one person's */
@@ -81,8 +81,6 @@ export interface ConversationDoc extends Doc {
   /** inbox ids lately handled, newest last */
   handled: readonly string[];
   pending: { turn: string; at: string; effects: Json } | null;
-  /** epoch milliseconds since when effects wait; absent when none do */
-  pendingMs?: number;
   /** the last message's number in the outbox */
   sequence: number;
   lastInboundMs: number;
@@ -94,8 +92,7 @@ export interface ConversationDoc extends Doc {
 export const conversations: Collection<ConversationDoc> = {
   name: 'conversations',
   version: 1,
-  open: { personId: 'text', pendingMs: 'time', sequence: 'number', lastInboundMs: 'time', movedTo: 'text' },
-  indexes: [['pendingMs']],
+  open: { personId: 'text', sequence: 'number', lastInboundMs: 'time', movedTo: 'text' },
   owner: (doc) => doc.id,
 };
 

@@ -149,9 +149,11 @@ describe('the sweeper finds', () => {
       at: toIso(START),
       effects: JSON.parse(JSON.stringify({ planned, from: null, refused: null })),
     };
-    await world.store.modify(conversations, doc!.id, (now) => ({ ...now, pending, pendingMs: START }));
+    const [heard] = await world.all(inbox);
+    await world.store.insert(inbox, { ...heard!, id: 'late', state: 'waiting' as const, order: `${heard!.order}z` });
+    await world.store.modify(conversations, doc!.id, (now) => ({ ...now, pending, handled: [...now.handled, 'late'] }));
     await world.settle();
     expect(world.sent).toHaveLength(2);
-    expect((await world.all(conversations))[0]?.pending).toBeNull();
+    expect((await world.store.get(inbox, 'late'))?.state).toBe('handled');
   });
 });

@@ -44,7 +44,6 @@ const SHAPES: readonly { name: string; where: Where; order?: Order; sorted?: tru
   { name: 'inbox', where: { state: 'waiting', notBeforeMs: { gt: 1 } }, order: [['notBeforeMs', 'asc']], sorted: true },
   { name: 'addresses', where: { conversationId: 'c' }, order: [['lastMs', 'desc']], sorted: true },
   { name: 'addresses', where: { user: 'u' } },
-  { name: 'conversations', where: { pendingMs: { lte: 1 } } },
   { name: 'people', where: { conversationId: 'c' } },
   { name: 'people', where: { phone: '+84912345678' } },
   { name: 'people', where: { nameTokens: 'an' } },
