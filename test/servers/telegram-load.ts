@@ -22,7 +22,10 @@ export async function openCountingTelegram(): Promise<CountingTelegram> {
   const server = http.createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as { chat_id?: number | string; text?: string };
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as {
+      chat_id?: number | string;
+      text?: string;
+    };
     if (request.url?.toLowerCase().endsWith('/sendmessage')) {
       const chat = Number(body.chat_id);
       sent.set(chat, [...(sent.get(chat) ?? []), body.text ?? '']);
@@ -30,7 +33,9 @@ export async function openCountingTelegram(): Promise<CountingTelegram> {
       listener(chat);
     }
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ ok: true, result: { message_id: total + 1, date: 1, chat: { id: 1, type: 'private' } } }));
+    response.end(
+      JSON.stringify({ ok: true, result: { message_id: total + 1, date: 1, chat: { id: 1, type: 'private' } } }),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
