@@ -32,7 +32,8 @@ function withoutPhrases(folded: string): { found: boolean; rest: string[] } {
   };
 }
 
-const STILL = /^(?:da |co |em |toi |khong |ko )*(?:van|con|dang|rat) (?:dang |con )?(?:can|nguy|chua|kho|met|dau|bi)\b|^(?:da )?(?:can|dung huy|khong huy|ko huy|chua on|chua)\b/;
+const STILL =
+  /^(?:da |co |em |toi |khong |ko )*(?:van|con|dang|rat) (?:dang |con )?(?:can|nguy|chua|kho|met|dau|bi)\b|^(?:da )?(?:can|dung huy|khong huy|ko huy|chua on|chua)\b/;
 
 /** Is help still needed? "vẫn cần", "còn khó thở", "đừng huỷ". */
 export function isStillNeeded({ content, understanding }: Said): boolean {

@@ -27,7 +27,11 @@ async function examine(script: Script): Promise<string[]> {
     return judge(want ?? {}, outs).map((fault) => `${at} ${said}: ${fault}\n${outs.map(shown).join('\n')}`);
   });
   const asked = script.turns.flatMap(([at, what]) => (what === null ? [] : [at]));
-  const times = brought.flat().filter(isMessage).map(({ at }) => at).filter((at) => asked.some((time) => at.includes(time.replace(/^d\d+ /, ''))));
+  const times = brought
+    .flat()
+    .filter(isMessage)
+    .map(({ at }) => at)
+    .filter((at) => asked.some((time) => at.includes(time.replace(/^d\d+ /, ''))));
   return [...faults, ...alwaysFaults(brought.flat(), times)];
 }
 
@@ -53,11 +57,14 @@ for (const [group, scripts] of Object.entries(GROUPS)) {
 }
 
 test.each(signLevels)('$what', async ({ lines, level }) => {
-  const turns = lines.map((text, index) => ['09:00', { from: `+849130${String(index).padStart(5, '0')}`, text }] as const);
+  const turns = lines.map(
+    (text, index) => ['09:00', { from: `+849130${String(index).padStart(5, '0')}`, text }] as const,
+  );
   const brought = await play({ name: '', turns });
   const faults = brought.flatMap((outs, index) => {
     const raised = outs.filter(isEvent).find(({ event }) => event === 'caseOpened');
-    const alarm = raised?.severity === 'RED' || raised?.severity === 'ORANGE' ? `${raised.kind} ${raised.severity}` : 'none';
+    const alarm =
+      raised?.severity === 'RED' || raised?.severity === 'ORANGE' ? `${raised.kind} ${raised.severity}` : 'none';
     const expected = level === 'RED' ? 'sos RED' : level === 'ORANGE' ? 'callback ORANGE' : 'none';
     return alarm === expected ? [] : [`${lines[index]}: ${alarm}, not ${expected}`];
   });

@@ -46,7 +46,8 @@ function claimFaults(outs: readonly Out[]): string[] {
     const before = outs.slice(0, index).filter((earlier): earlier is Event => isEvent(earlier));
     const mine = before.filter(({ person }) => person === out.to);
     const lies =
-      (/đã báo (?:cho )?người trực|da bao nguoi truc/i.test(out.text) && !mine.some(({ event }) => event === 'dutyNotified')) ||
+      (/đã báo (?:cho )?người trực|da bao nguoi truc/i.test(out.text) &&
+        !mine.some(({ event }) => event === 'dutyNotified')) ||
       (/người trực đã nhận|nguoi truc da nhan/i.test(out.text) && !mine.some(({ event }) => event === 'caseState'));
     return lies ? [`said too early: ${out.text}`] : [];
   });

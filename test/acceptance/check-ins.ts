@@ -12,7 +12,11 @@ const DUE = { has: [/16:30 checkinDue/], texts: [/16:30 web .*nhiệt độ/s] }
 const ASKED: readonly Turn[] = [HELLO, ['09:00', enrol()], ['16:30', null, DUE]];
 
 export const checkIns: readonly Script[] = [
-  script('a phone that never wrote is reached by SMS', ['09:00', enrol(), OPENS_F0], ['16:30', null, { has: [/checkinDue/], texts: [/16:30 sms/] }]),
+  script(
+    'a phone that never wrote is reached by SMS',
+    ['09:00', enrol(), OPENS_F0],
+    ['16:30', null, { has: [/checkinDue/], texts: [/16:30 sms/] }],
+  ),
   script(
     'otherwise by the channel last used',
     ['08:00', { channel: 'sms', text: 'chao' }],
@@ -20,9 +24,23 @@ export const checkIns: readonly Script[] = [
     ['09:00', enrol(), { texts: [/telegram Chào/], not: /sms/ }],
     ['16:30', null, { texts: [/telegram/], not: /sms|web/ }],
   ),
-  script('F0 at 07:30 and 16:30', ['05:00', enrol()], ['12:00', null, { has: [/07:30 checkinDue/, /11:30 checkinMissed/] }], ['21:00', null, { has: [/16:30 checkinDue/] }]),
-  script('F1 at 07:30 only', ['05:00', enrol({ status: 'f1' }), { has: [/caseOpened f1 YELLOW/] }], ['23:00', null, { has: [/07:30 checkinDue/], never: /16:30/ }]),
-  script('enrolled at 07:30 sharp is asked later', ['07:30', enrol()], ['16:29', null, { never: /checkinDue/ }], ['16:30', null, { has: [/checkinDue/] }]),
+  script(
+    'F0 at 07:30 and 16:30',
+    ['05:00', enrol()],
+    ['12:00', null, { has: [/07:30 checkinDue/, /11:30 checkinMissed/] }],
+    ['21:00', null, { has: [/16:30 checkinDue/] }],
+  ),
+  script(
+    'F1 at 07:30 only',
+    ['05:00', enrol({ status: 'f1' }), { has: [/caseOpened f1 YELLOW/] }],
+    ['23:00', null, { has: [/07:30 checkinDue/], never: /16:30/ }],
+  ),
+  script(
+    'enrolled at 07:30 sharp is asked later',
+    ['07:30', enrol()],
+    ['16:29', null, { never: /checkinDue/ }],
+    ['16:30', null, { has: [/checkinDue/] }],
+  ),
   script(
     'silence: reminder after 2 h, nothing over another channel that is not there, a case after 4 h',
     ...ASKED,
@@ -55,11 +73,11 @@ export const checkIns: readonly Script[] = [
     ['16:35', '36,8', { texts: [/SpO₂|SpO2/] }],
     ['21:00', null, { never: /GREEN/ }],
   ),
-  script(
-    'GREEN',
-    ...ASKED,
-    ['16:35', '36,8 spo2 98 không có triệu chứng gì', { has: [/checkinAnswered/, /severityChanged f0 GREEN/], texts: [/ghi nhận.*115/is] }],
-  ),
+  script('GREEN', ...ASKED, [
+    '16:35',
+    '36,8 spo2 98 không có triệu chứng gì',
+    { has: [/checkinAnswered/, /severityChanged f0 GREEN/], texts: [/ghi nhận.*115/is] },
+  ]),
   script(
     'GREEN with a counted breath and no device',
     ...ASKED,
@@ -76,9 +94,29 @@ export const checkIns: readonly Script[] = [
     ['16:37', '36,7'],
     ['16:38', 'không có gì', { has: [/checkinAnswered/], never: /GREEN/, texts: [/chưa yên tâm/] }],
   ),
-  script('a cough: YELLOW', ...ASKED, ['16:35', '37,2 spo2 97 ho nhiều', { has: [/checkinAnswered/], never: /GREEN|ORANGE|RED/ }]),
-  script('SpO2 95: ORANGE, the f0 case', ...ASKED, ['16:35', '37 spo2 95 ho', { has: [/checkinAnswered/, /severityChanged f0 ORANGE/, /dutyNotified f0 ORANGE/], never: /caseOpened/, texts: [/115.*gọi lại/s] }]),
-  script('SpO2 92: RED, the f0 case', ...ASKED, ['16:35', '37 spo2 92', { has: [/checkinAnswered/, /severityChanged f0 RED/, /dutyNotified f0 RED/], never: /caseOpened/, texts: [/GỌI 115/] }]),
+  script('a cough: YELLOW', ...ASKED, [
+    '16:35',
+    '37,2 spo2 97 ho nhiều',
+    { has: [/checkinAnswered/], never: /GREEN|ORANGE|RED/ },
+  ]),
+  script('SpO2 95: ORANGE, the f0 case', ...ASKED, [
+    '16:35',
+    '37 spo2 95 ho',
+    {
+      has: [/checkinAnswered/, /severityChanged f0 ORANGE/, /dutyNotified f0 ORANGE/],
+      never: /caseOpened/,
+      texts: [/115.*gọi lại/s],
+    },
+  ]),
+  script('SpO2 92: RED, the f0 case', ...ASKED, [
+    '16:35',
+    '37 spo2 92',
+    {
+      has: [/checkinAnswered/, /severityChanged f0 RED/, /dutyNotified f0 RED/],
+      never: /caseOpened/,
+      texts: [/GỌI 115/],
+    },
+  ]),
   script(
     'impossible SpO2: asked again, never green',
     ...ASKED,
@@ -103,7 +141,11 @@ export const checkIns: readonly Script[] = [
     ['20:30', null, { has: [/caseOpened missed-checkin/] }],
     ['20:40', '36,8 spo2 98, trong người bình thường', { has: [/checkinAnswered/, /caseClosed missed-checkin/] }],
   ),
-  script('enrolled twice: one case, one welcome', ['09:00', enrol(), OPENS_F0], ['09:10', enrol(), { events: [], silent: true }]),
+  script(
+    'enrolled twice: one case, one welcome',
+    ['09:00', enrol(), OPENS_F0],
+    ['09:10', enrol(), { events: [], silent: true }],
+  ),
   script(
     'an F1 who becomes F0',
     ['09:00', enrol({ status: 'f1' }), { has: [/caseOpened f1/] }],
@@ -114,7 +156,11 @@ export const checkIns: readonly Script[] = [
     'recovered: no more check-ins',
     HELLO,
     ['09:00', enrol()],
-    ['10:00', { staff: { do: 'closeCase', person: PHONE, outcome: 'recovered', note: 'âm tính' } }, { has: [/caseClosed f0/], texts: [/khỏi/] }],
+    [
+      '10:00',
+      { staff: { do: 'closeCase', person: PHONE, outcome: 'recovered', note: 'âm tính' } },
+      { has: [/caseClosed f0/], texts: [/khỏi/] },
+    ],
     ['d3 23:00', null, { never: /checkin/, silent: true }],
   ),
   script(

@@ -3,7 +3,10 @@ import { PHONE } from './play.ts';
 import type { Script, Turn, Want } from './play.ts';
 
 const SAYS = 'bố tôi tím tái, không thở được';
-const ALARM: Want = { has: [/caseOpened sos RED|severityChanged \S+ RED/, /dutyNotified/], texts: [/GỌI 115 NGAY|gọi 1 1 5 ngay/] };
+const ALARM: Want = {
+  has: [/caseOpened sos RED|severityChanged \S+ RED/, /dutyNotified/],
+  texts: [/GỌI 115 NGAY|gọi 1 1 5 ngay/],
+};
 
 /** Ways into every question, each ending with one open. */
 const WAYS: Readonly<Record<string, readonly (string | Record<string, unknown>)[]>> = {
@@ -43,7 +46,10 @@ const everywhereBySms = Object.entries(WAYS)
     return {
       name: `by SMS in: ${name}`,
       channel: 'sms',
-      turns: [...turns, ['09:08', 'ba toi co giat sui bot mep', { has: [/sos RED/, /dutyNotified/], texts: [/sms GOI 115 NGAY/] }]],
+      turns: [
+        ...turns,
+        ['09:08', 'ba toi co giat sui bot mep', { has: [/sos RED/, /dutyNotified/], texts: [/sms GOI 115 NGAY/] }],
+      ],
     };
   });
 
@@ -56,27 +62,25 @@ const CHECKIN: readonly (readonly [string, readonly string[]])[] = [
   ['feeling', ['36,8 spo2 97']],
 ];
 
-const inCheckIn = CHECKIN.map(
-  ([name, lines]): Script => ({
-    name: `in a check-in: ${name}`,
-    turns: [
-      ['08:00', 'chào em'],
-      ['09:00', ENROL],
-      ['16:30', null, { has: [/checkinDue/] }],
-      ...lines.map((what, index): Turn => [`16:3${index + 1}`, what]),
-      [
-        '16:40',
-        'môi tím rồi, lơ mơ',
-        {
-          has: [/checkinAnswered/, /severityChanged f0 RED/, /dutyNotified f0 RED/],
-          never: /caseOpened/,
-          texts: [/GỌI 115 NGAY/],
-        },
-      ],
-      ['d2 00:00', null, { never: /checkinMissed/ }],
+const inCheckIn = CHECKIN.map(([name, lines]): Script => ({
+  name: `in a check-in: ${name}`,
+  turns: [
+    ['08:00', 'chào em'],
+    ['09:00', ENROL],
+    ['16:30', null, { has: [/checkinDue/] }],
+    ...lines.map((what, index): Turn => [`16:3${index + 1}`, what]),
+    [
+      '16:40',
+      'môi tím rồi, lơ mơ',
+      {
+        has: [/checkinAnswered/, /severityChanged f0 RED/, /dutyNotified f0 RED/],
+        never: /caseOpened/,
+        texts: [/GỌI 115 NGAY/],
+      },
     ],
-  }),
-);
+    ['d2 00:00', null, { never: /checkinMissed/ }],
+  ],
+}));
 
 export const inside: readonly Script[] = [
   ...everywhere,
@@ -113,8 +117,16 @@ export const inside: readonly Script[] = [
     name: 'a followed person: a red flag raises the case that is open',
     turns: [
       ['09:00', ENROL, { has: [/consent/, /caseOpened f0 YELLOW/] }],
-      ['10:00', { channel: 'sms', text: 'toi kho tho' }, { has: [/severityChanged f0 ORANGE/], never: /caseOpened/, texts: [/115/] }],
-      ['10:01', { channel: 'sms', text: 'tim moi' }, { has: [/severityChanged f0 RED/], never: /caseOpened/, texts: [/GOI 115/] }],
+      [
+        '10:00',
+        { channel: 'sms', text: 'toi kho tho' },
+        { has: [/severityChanged f0 ORANGE/], never: /caseOpened/, texts: [/115/] },
+      ],
+      [
+        '10:01',
+        { channel: 'sms', text: 'tim moi' },
+        { has: [/severityChanged f0 RED/], never: /caseOpened/, texts: [/GOI 115/] },
+      ],
       ['10:02', { channel: 'sms', text: 'SOS' }, { has: [/caseOpened sos RED/], texts: [/115/] }],
     ],
   },
@@ -123,7 +135,11 @@ export const inside: readonly Script[] = [
     turns: [
       ['09:00', 'tôi bị ho và sổ mũi', { never: /caseOpened/ }],
       ['09:01', { choice: 'yes' }, { has: [/consent/, /caseOpened suspect YELLOW/] }],
-      ['09:05', 'giờ tôi khó thở', { has: [/severityChanged suspect ORANGE/, /dutyNotified suspect ORANGE/], never: /caseOpened/, texts: [/115/] }],
+      [
+        '09:05',
+        'giờ tôi khó thở',
+        { has: [/severityChanged suspect ORANGE/, /dutyNotified suspect ORANGE/], never: /caseOpened/, texts: [/115/] },
+      ],
     ],
   },
   {
@@ -136,7 +152,9 @@ export const inside: readonly Script[] = [
   },
   {
     name: 'at night: the same',
-    turns: [['23:40', 'con tôi co giật', { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/, /ĐÃ BÁO/] }]],
+    turns: [
+      ['23:40', 'con tôi co giật', { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/, /ĐÃ BÁO/] }],
+    ],
   },
   {
     name: 'after STOP the advice and the states still come',

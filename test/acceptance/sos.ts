@@ -3,7 +3,10 @@ import { PHONE } from './play.ts';
 import type { Script, Turn } from './play.ts';
 
 const script = (name: string, ...turns: Turn[]): Script => ({ name, turns });
-const OPENS = { events: [/caseOpened sos RED/, /dutyNotified sos RED/], texts: [/115/, /(?:ĐÃ BÁO|DA BAO|Đã báo) người trực|DA BAO nguoi truc/] };
+const OPENS = {
+  events: [/caseOpened sos RED/, /dutyNotified sos RED/],
+  texts: [/115/, /(?:ĐÃ BÁO|DA BAO|Đã báo) người trực|DA BAO nguoi truc/],
+};
 
 const byWord = ['web', 'telegram', 'zalo', 'sms'].flatMap((channel): Script[] =>
   ['SOS', 'sos', 'cứu tôi với', 'cuu voi', 'SOS!!!', 'help me, emergency'].map((word) => ({
@@ -13,16 +16,14 @@ const byWord = ['web', 'telegram', 'zalo', 'sms'].flatMap((channel): Script[] =>
   })),
 );
 
-const byButton = ['web', 'telegram', 'zalo'].map(
-  (channel): Script => ({
-    name: `the button over ${channel}`,
-    channel,
-    turns: [
-      ['09:00', 'menu', { offers: ['sos'], never: /caseOpened/ }],
-      ['09:01', { choice: 'sos' }, OPENS],
-    ],
-  }),
-);
+const byButton = ['web', 'telegram', 'zalo'].map((channel): Script => ({
+  name: `the button over ${channel}`,
+  channel,
+  turns: [
+    ['09:00', 'menu', { offers: ['sos'], never: /caseOpened/ }],
+    ['09:01', { choice: 'sos' }, OPENS],
+  ],
+}));
 
 const ME = { channel: 'voice', from: PHONE };
 
@@ -40,7 +41,11 @@ export const sos: readonly Script[] = [
   script(
     'key 1 in a call',
     ['09:00', { ...ME, call: 'start' }, { texts: [/bấm phím 1.*1 1 5/] }],
-    ['09:00:10', { ...ME, digits: '1' }, { events: [/caseOpened sos RED/, /dutyNotified/], texts: [/^09:00:10 voice Hãy gọi 1 1 5 ngay/] }],
+    [
+      '09:00:10',
+      { ...ME, digits: '1' },
+      { events: [/caseOpened sos RED/, /dutyNotified/], texts: [/^09:00:10 voice Hãy gọi 1 1 5 ngay/] },
+    ],
   ),
   script(
     'said in a call',
@@ -70,7 +75,11 @@ export const sos: readonly Script[] = [
     ['09:02:29', null, { events: [], silent: true }],
     ['09:02:30', null, { events: [/^09:02:30 escalated sos RED/, /dutyNotified/, /dutyNotified/], silent: true }],
     ['09:04:59', null, { events: [], silent: true }],
-    ['09:05', null, { events: [/^09:05 dutyNotified/, /dutyNotified/], texts: [/^09:05 web GỌI 115 NGAY.*[Cc]hưa có/s], messages: 1 }],
+    [
+      '09:05',
+      null,
+      { events: [/^09:05 dutyNotified/, /dutyNotified/], texts: [/^09:05 web GỌI 115 NGAY.*[Cc]hưa có/s], messages: 1 },
+    ],
   ),
   script(
     'later rounds: everybody again once each due time, no event of a climb',
@@ -97,37 +106,77 @@ export const sos: readonly Script[] = [
   script(
     'acknowledged: nothing climbs, "đã nhận" is told',
     ['09:00', 'SOS', OPENS],
-    ['09:01', { staff: { do: 'setState', person: PHONE, state: 'acknowledged' } }, { events: [/caseState sos/], texts: [/ĐÃ NHẬN/] }],
+    [
+      '09:01',
+      { staff: { do: 'setState', person: PHONE, state: 'acknowledged' } },
+      { events: [/caseState sos/], texts: [/ĐÃ NHẬN/] },
+    ],
     ['12:00', null, { events: [], silent: true }],
   ),
   script(
     'acknowledged after it was due',
     ['09:00', 'SOS', OPENS],
-    ['09:06', { staff: { do: 'setState', person: PHONE, state: 'acknowledged' } }, { has: [/caseState/], texts: [/ĐÃ NHẬN/] }],
+    [
+      '09:06',
+      { staff: { do: 'setState', person: PHONE, state: 'acknowledged' } },
+      { has: [/caseState/], texts: [/ĐÃ NHẬN/] },
+    ],
     ['12:00', null, { events: [], silent: true }],
   ),
   script(
     'on the way, arrived, closed: each is told',
     ['09:00', 'SOS', OPENS],
-    ['09:01', { staff: { do: 'setState', person: PHONE, state: 'on-the-way' } }, { has: [/caseState/], texts: [/trên đường/] }],
-    ['09:10', { staff: { do: 'setState', person: PHONE, state: 'arrived' } }, { has: [/caseState/], texts: [/tới nơi/] }],
-    ['09:20', { staff: { do: 'setState', person: PHONE, state: 'closed' } }, { refused: true, silent: true, never: /caseClosed/ }],
-    ['09:20', { staff: { do: 'setState', person: PHONE, state: 'cancelled' } }, { refused: true, silent: true, never: /caseClosed/ }],
-    ['09:21', { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: '' } }, { refused: /ghi chú/, silent: true }],
-    ['09:22', { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: 'đã sơ cứu' } }, { events: [/caseClosed sos/], texts: [/khép.*115/] }],
+    [
+      '09:01',
+      { staff: { do: 'setState', person: PHONE, state: 'on-the-way' } },
+      { has: [/caseState/], texts: [/trên đường/] },
+    ],
+    [
+      '09:10',
+      { staff: { do: 'setState', person: PHONE, state: 'arrived' } },
+      { has: [/caseState/], texts: [/tới nơi/] },
+    ],
+    [
+      '09:20',
+      { staff: { do: 'setState', person: PHONE, state: 'closed' } },
+      { refused: true, silent: true, never: /caseClosed/ },
+    ],
+    [
+      '09:20',
+      { staff: { do: 'setState', person: PHONE, state: 'cancelled' } },
+      { refused: true, silent: true, never: /caseClosed/ },
+    ],
+    [
+      '09:21',
+      { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: '' } },
+      { refused: /ghi chú/, silent: true },
+    ],
+    [
+      '09:22',
+      { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: 'đã sơ cứu' } },
+      { events: [/caseClosed sos/], texts: [/khép.*115/] },
+    ],
     ['09:23', { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: 'lần nữa' } }, { refused: true }],
     ['10:00', 'SOS', { events: [/caseOpened sos RED/, /dutyNotified/] }],
   ),
   script(
     'a death is not told by a machine',
     ['09:00', 'SOS', OPENS],
-    ['09:30', { staff: { do: 'closeCase', person: PHONE, outcome: 'died', note: 'tử vong trước khi tới' } }, { has: [/caseClosed/], texts: [] }],
+    [
+      '09:30',
+      { staff: { do: 'closeCase', person: PHONE, outcome: 'died', note: 'tử vong trước khi tới' } },
+      { has: [/caseClosed/], texts: [] },
+    ],
     ['10:00', null, { silent: true, events: [] }],
   ),
   script(
     'a caller cancels: asked once, marked, never closed',
     ['09:00', 'SOS', OPENS],
-    ['09:01', 'thôi không cần nữa, bấm nhầm', { never: /caseClosed/, texts: [/đúng không/], offers: ['sos:over', 'sos:needed'] }],
+    [
+      '09:01',
+      'thôi không cần nữa, bấm nhầm',
+      { never: /caseClosed/, texts: [/đúng không/], offers: ['sos:over', 'sos:needed'] },
+    ],
     ['09:01:30', { choice: 'sos:over' }, { never: /caseClosed|caseOpened/, texts: [/kiểm tra lại/] }],
     ['09:02', 'huỷ', { never: /caseClosed/, not: /đúng không\?/ }],
     ['09:05', null, { has: [/dutyNotified/] }],
@@ -149,8 +198,16 @@ export const sos: readonly Script[] = [
     'two from one house: linked, both paged again',
     ['09:00', 'SOS', OPENS],
     ['09:00:20', '12 Nguyễn Trãi, phường Bến Thành, TP Hồ Chí Minh'],
-    ['09:01', { from: '+84912000002', text: 'cứu với bố tôi bất tỉnh' }, { has: [/caseOpened sos RED/, /dutyNotified/] }],
-    ['09:01:10', { from: '+84912000002', text: '12 nguyen trai, phuong Ben Thanh, TP Ho Chi Minh' }, { has: [/dutyNotified/] }],
+    [
+      '09:01',
+      { from: '+84912000002', text: 'cứu với bố tôi bất tỉnh' },
+      { has: [/caseOpened sos RED/, /dutyNotified/] },
+    ],
+    [
+      '09:01:10',
+      { from: '+84912000002', text: '12 nguyen trai, phuong Ben Thanh, TP Ho Chi Minh' },
+      { has: [/dutyNotified/] },
+    ],
   ),
   script(
     'redelivered: one message, one alarm',
@@ -163,7 +220,11 @@ export const sos: readonly Script[] = [
     'nobody on duty: never "đã báo", nothing about people on duty',
     ['08:59', { staff: { do: 'setDuty', levels: [] } }],
     ['09:00', 'SOS', { events: [/caseOpened sos RED/], texts: [/GỌI 115 NGAY/], not: /báo người trực|đã báo/i }],
-    ['09:06', null, { never: /dutyNotified|escalated/, texts: [/09:05 web GỌI 115 NGAY/], not: /báo lại|đã báo|người trực/i }],
+    [
+      '09:06',
+      null,
+      { never: /dutyNotified|escalated/, texts: [/09:05 web GỌI 115 NGAY/], not: /báo lại|đã báo|người trực/i },
+    ],
     ['09:07', '12 Nguyễn Trãi phường Bến Thành', { not: /đã báo|người trực/i }],
   ),
   script(

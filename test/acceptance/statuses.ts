@@ -16,7 +16,11 @@ export const statuses: readonly Script[] = [
   one('tôi hết khó thở rồi', { ...NO_ALARM, texts: [/Đúng không ạ/] }),
   script(
     'a denial is shown back once; "đúng" keeps it; the same again is not asked',
-    ['09:00', 'tôi ho nhưng không khó thở', { ...NO_ALARM, texts: [/KHÔNG.*khó thở.*Đúng không/s], offers: ['denial:yes', 'denial:no'] }],
+    [
+      '09:00',
+      'tôi ho nhưng không khó thở',
+      { ...NO_ALARM, texts: [/KHÔNG.*khó thở.*Đúng không/s], offers: ['denial:yes', 'denial:no'] },
+    ],
     ['09:01', 'đúng', NO_ALARM],
     ['09:02', 'tôi vẫn không khó thở', { ...NO_ALARM, not: /Đúng không/ }],
   ),
@@ -30,11 +34,7 @@ export const statuses: readonly Script[] = [
     ['09:00', 'mẹ tôi không lơ mơ, chỉ ho', NO_ALARM],
     ['09:01', { choice: 'denial:no' }, { has: [/caseOpened sos RED/], texts: [/GỌI 115/] }],
   ),
-  script(
-    'silence leaves the answer as said',
-    ['09:00', 'tôi ho, không khó thở', NO_ALARM],
-    ['18:00', null, NO_ALARM],
-  ),
+  script('silence leaves the answer as said', ['09:00', 'tôi ho, không khó thở', NO_ALARM], ['18:00', null, NO_ALARM]),
   {
     name: '"no" by digit is final',
     channel: 'sms',
@@ -43,10 +43,11 @@ export const statuses: readonly Script[] = [
       ['09:01', '2', { never: /RED|callback/, not: /Dung khong/ }],
     ],
   },
-  script(
-    'a neighbour with a RED sign: at once, under the sender',
-    ['09:00', 'anh hàng xóm nhà em bị co giật', { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/] }],
-  ),
+  script('a neighbour with a RED sign: at once, under the sender', [
+    '09:00',
+    'anh hàng xóm nhà em bị co giật',
+    { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/] },
+  ]),
   script(
     'somebody merely mentioned with ORANGE: advice, who and where, the alarm after the answer',
     ['09:00', 'tôi chỉ ho thôi, ông hàng xóm thì khó thở', { never: /ORANGE|RED/, texts: [/115.*là ai, đang ở đâu/s] }],
@@ -59,14 +60,16 @@ export const statuses: readonly Script[] = [
     ['09:04:59', null, { never: /caseOpened/ }],
     ['09:05', null, { has: [/09:05 caseOpened callback ORANGE/] }],
   ),
-  script(
-    'two statuses: the more dangerous counts',
-    ['09:00', 'hôm qua không khó thở mà hôm nay khó thở', { has: [/callback ORANGE/] }],
-  ),
-  script(
-    'my mother is the patient, not somebody mentioned',
-    ['09:00', 'mẹ em khó thở thì làm sao ạ', { has: [/callback ORANGE/], texts: [/115/] }],
-  ),
+  script('two statuses: the more dangerous counts', [
+    '09:00',
+    'hôm qua không khó thở mà hôm nay khó thở',
+    { has: [/callback ORANGE/] },
+  ]),
+  script('my mother is the patient, not somebody mentioned', [
+    '09:00',
+    'mẹ em khó thở thì làm sao ạ',
+    { has: [/callback ORANGE/], texts: [/115/] },
+  ]),
   script(
     'her RED sign joins and raises the call-back',
     ['09:00', 'mẹ em khó thở', { has: [/caseOpened callback ORANGE/] }],

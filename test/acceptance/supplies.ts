@@ -33,40 +33,45 @@ const named = ITEMS.flatMap(([item, name]) =>
   ),
 );
 
-const unaccented = ITEMS.map(
-  ([item]): Script => ({
-    name: `by SMS: ${plain(item)}`,
-    channel: 'sms',
-    turns: [['09:00', plain(`nhà tôi cần ${item}`), { has: [/caseOpened supplies/], texts: [/dia chi/] }]],
-  }),
-);
+const unaccented = ITEMS.map(([item]): Script => ({
+  name: `by SMS: ${plain(item)}`,
+  channel: 'sms',
+  turns: [['09:00', plain(`nhà tôi cần ${item}`), { has: [/caseOpened supplies/], texts: [/dia chi/] }]],
+}));
 
 export const supplies: readonly Script[] = [
   ...named,
   ...unaccented,
   script(
     'oxygen is an alarm at once, breath is asked first',
-    ['09:00', 'cần bình oxy', { has: [/caseOpened supplies ORANGE/, /dutyNotified supplies ORANGE/], texts: [/115.*khó thở không/s] }],
+    [
+      '09:00',
+      'cần bình oxy',
+      { has: [/caseOpened supplies ORANGE/, /dutyNotified supplies ORANGE/], texts: [/115.*khó thở không/s] },
+    ],
     ['09:01', { choice: 'no' }, { never: /callback|RED/, texts: [/Giao tới/] }],
     ['09:15', null, { has: [/09:15 escalated supplies ORANGE/] }],
   ),
-  script(
-    'oxygen "at once" is a plea: danger first, the need kept',
-    ['09:00', 'cần bình oxy gấp', { has: [/supplies ORANGE/, /sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/] }],
-  ),
+  script('oxygen "at once" is a plea: danger first, the need kept', [
+    '09:00',
+    'cần bình oxy gấp',
+    { has: [/supplies ORANGE/, /sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/] },
+  ]),
   script(
     'oxygen and "yes, cannot breathe": danger first',
     ['09:00', 'xin bình oxy', { has: [/supplies ORANGE/] }],
     ['09:01', { choice: 'yes' }, { has: [/caseOpened callback ORANGE/], texts: [/115/] }],
   ),
-  script(
-    'oxygen and breathless in one message: the danger card comes first, the need is kept',
-    ['09:00', 'mẹ tôi khó thở quá, xin bình oxy', { has: [/caseOpened supplies ORANGE/], texts: [/GỌI 115 NGAY/] }],
-  ),
-  script(
-    'two items, two cases',
-    ['09:00', 'nhà tôi cần gạo và sữa', { has: [/caseOpened supplies/, /caseOpened supplies/] }],
-  ),
+  script('oxygen and breathless in one message: the danger card comes first, the need is kept', [
+    '09:00',
+    'mẹ tôi khó thở quá, xin bình oxy',
+    { has: [/caseOpened supplies ORANGE/], texts: [/GỌI 115 NGAY/] },
+  ]),
+  script('two items, two cases', [
+    '09:00',
+    'nhà tôi cần gạo và sữa',
+    { has: [/caseOpened supplies/, /caseOpened supplies/] },
+  ]),
   script(
     'the same item again opens nothing',
     ['09:00', 'nhà tôi cần gạo', { has: [/caseOpened supplies/] }],
@@ -91,7 +96,11 @@ export const supplies: readonly Script[] = [
     ['09:00', 'nhà tôi cần gạo'],
     ['09:01', { staff: { do: 'setState', person: '+84912000001', state: 'acknowledged' } }, { texts: [/ĐÃ NHẬN/] }],
     ['09:02', { staff: { do: 'setState', person: '+84912000001', state: 'on-the-way' } }, { texts: [/mang|tới/] }],
-    ['09:03', { staff: { do: 'closeCase', person: '+84912000001', outcome: 'helped', note: '' } }, { has: [/caseClosed supplies/], texts: [/xong/] }],
+    [
+      '09:03',
+      { staff: { do: 'closeCase', person: '+84912000001', outcome: 'helped', note: '' } },
+      { has: [/caseClosed supplies/], texts: [/xong/] },
+    ],
   ),
   script('a question about oxygen is no need', ['09:00', 'thở oxy tại nhà có cần bác sĩ không ạ', { never: /RED/ }]),
 ];

@@ -69,7 +69,11 @@ export const vitals: readonly Script[] = [
     name: 'a number said on the phone',
     turns: [
       ['09:00', { channel: 'voice', from: PHONE, call: 'start' }, { texts: [/phím 1/] }],
-      ['09:00:20', { channel: 'voice', from: PHONE, speech: 'bố tôi đo oxy máu chín mươi' }, { has: [/caseOpened sos RED/], texts: [/gọi 1 1 5 ngay/] }],
+      [
+        '09:00:20',
+        { channel: 'voice', from: PHONE, speech: 'bố tôi đo oxy máu chín mươi' },
+        { has: [/caseOpened sos RED/], texts: [/gọi 1 1 5 ngay/] },
+      ],
     ],
   },
 ];
