@@ -2,11 +2,12 @@
 import type { Effect } from './turn.ts';
 import { askOpenAgain, beginBy, hangUp, obey, obeyChoice } from './commands.ts';
 import { absorb } from './form.ts';
-import { enterFlow, type Making, setTop, topOf } from './making.ts';
+import { enterFlow, type Making, say, setTop, topOf } from './making.ts';
 import type { Ports, Reaction, Said } from './reaction.ts';
 import { answerOpen, run, stepOf } from './step.ts';
 import type { MessageEvent } from './turn.ts';
 import { END } from './flow.ts';
+import { text } from './words.ts';
 
 /** Over an open question another flow begins only for a wish that was understood this surely. */
 const SURE = 0.6;
@@ -32,6 +33,16 @@ function keepFacts(turn: Making): void {
   if (frame === undefined || frame.step === END) return;
   const step = stepOf(turn, frame);
   if (step.kind === 'form') setTop(turn, absorb(turn, step, frame, null));
+}
+
+/** A number that the channel vouches for is kept, whatever was asked; any other is only seen by staff. */
+function keepContact(turn: Making, { content: { contact } }: Said): void {
+  if (contact?.own === true) turn.effects.push({ do: 'linkPhone', phone: contact.phone });
+}
+
+/** Is there anything in it besides words that the open question might have taken? */
+function isThing({ content }: Said): boolean {
+  return content.contact !== undefined || content.location !== undefined || content.media !== undefined;
 }
 
 /** What danger, desk or staff answer. True: the event is dealt with. */
@@ -111,6 +122,12 @@ function notUnderstood(turn: Making): void {
     askOpenAgain(turn);
     return;
   }
+  const flow = frame === undefined ? undefined : turn.registry.find(frame.flow);
+  if (flow !== undefined && flow.name !== FALLBACK && turn.said !== null && isThing(turn.said)) {
+    say(turn, flow, { parts: [text('engine.received')] });
+    askOpenAgain(turn);
+    return;
+  }
   const lost = turn.session.lost + 1;
   turn.session = { ...turn.session, lost };
   if (frame === undefined || frame.flow === FALLBACK) {
@@ -131,6 +148,7 @@ export function routeMessage(turn: Making, ports: Ports, event: MessageEvent, sa
     hangUp(turn);
     return;
   }
+  keepContact(turn, said);
   const urgent =
     ports.staffChat(turn.session, said, event, turn.context) ??
     ports.scanDanger(turn.session, said, event, turn.context);

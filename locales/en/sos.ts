@@ -123,8 +123,8 @@ const denials = {
 
 const measuring = {
   measureAgain: word(
-    '{vitals} is not clear: that number cannot be right. Please measure again, for example SpO₂ 97, temperature 37.5.',
-    '{vitals} not clear. Measure again. E.g. spo2 97, temperature 37.5',
+    '{vitals} is not clear: that number cannot be right. Please measure again and send the new number.',
+    '{vitals} not clear. Measure again and send the number.',
     '{vitals} is not clear. Please measure again and tell the new number.',
   ),
   'vital.temperature': word('temperature', 'temperature'),

@@ -196,8 +196,8 @@ export const sos = {
   },
 
   measureAgain: {
-    chat: 'Em chưa rõ {vitals}: số vừa nhắn không thể đúng. Xin đo lại và nhắn số mới, ví dụ SpO₂ 97, nhiệt độ 37,5.',
-    sms: 'Chua ro {vitals}. Xin do lai. VD: spo2 97, nhiet do 37.5',
+    chat: 'Em chưa rõ {vitals}: số vừa nhắn không thể đúng. Xin đo lại và nhắn số mới.',
+    sms: 'Chua ro {vitals}, so vua nhan khong dung. Xin do lai, nhan so moi.',
     speech: 'Em chưa rõ {vitals}. Xin đo lại và đọc số mới.',
   },
   'vital.temperature': { chat: 'nhiệt độ', sms: 'nhiet do', speech: 'nhiệt độ' },
