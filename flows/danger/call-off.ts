@@ -59,7 +59,12 @@ export const callOff = defineFlow({
       ],
     },
     over: { kind: 'do', effects: calledOff, then: 'told' },
-    told: { kind: 'tell', say: [text('sos.calledOff')], then: END },
+    told: {
+      kind: 'tell',
+      // Where nobody is on duty nobody is promised.
+      say: (view) => [text(openCaseOf(view)?.unattended === true ? 'sos.calledOffAlone' : 'sos.calledOff')],
+      then: END,
+    },
     needed: { kind: 'enter', flow: 'sos', answers: goesOn, then: END },
   },
 });

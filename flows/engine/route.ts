@@ -12,6 +12,9 @@ import { text } from './words.ts';
 /** Over an open question another flow begins only for a wish that was understood this surely. */
 const SURE = 0.6;
 
+/** From here on a wish for a human is no answer to an open question, be it one that takes any words. */
+const CERTAIN = 0.9;
+
 /** Less sure than this is not understood. */
 const HARDLY = 0.5;
 
@@ -85,9 +88,11 @@ function byChoice(turn: Making, said: Said): boolean {
 
 /** A word, or a whole sentence that can only mean it. */
 function byWord(turn: Making, { understanding }: Said): boolean {
-  const { word, intent, confidence } = understanding;
+  const { word, intent, confidence, entities } = understanding;
   if (word !== null && obey(turn, word)) return true;
-  return intent === 'opt_out' && confidence >= SURE && beginBy(turn, 'intent', intent);
+  if (intent === 'opt_out') return confidence >= SURE && beginBy(turn, 'intent', intent);
+  const wantsHuman = intent === 'talk_to_human' && confidence >= CERTAIN && entities.length === 0;
+  return wantsHuman && beginBy(turn, 'intent', intent);
 }
 
 function byAnswer(turn: Making): boolean {

@@ -99,6 +99,11 @@ const callingOff = {
     'Noted. People on duty will check. Danger again: call 115 or send SOS.',
     'Noted: no more help needed. People on duty will check. In danger again call 1 1 5.',
   ),
+  calledOffAlone: word(
+    'Noted: help is no longer needed. If it gets dangerous again: call 115 or send SOS.',
+    'Noted: no more help needed. If dangerous again: call 115 or send SOS.',
+    'Noted: help is no longer needed. If it gets dangerous again, call 1 1 5.',
+  ),
   stillNeeded: word(
     'The call for help stays open. In danger CALL 115 NOW.',
     'It stays open. Danger: CALL 115 NOW.',

@@ -1,5 +1,6 @@
 /** The service as an outside examiner sees it: short scripts with what they must bring, event by event and word by word. */
 import { describe, expect, test } from '@jest/globals';
+import { again } from './again.ts';
 import { alwaysFaults } from './always.ts';
 import { channels } from './channels.ts';
 import { checkIns } from './check-ins.ts';
@@ -46,6 +47,7 @@ const GROUPS: Readonly<Record<string, readonly Script[]>> = {
   'check-ins': checkIns,
   rights,
   channels,
+  'harder ones': again,
 };
 
 for (const [group, scripts] of Object.entries(GROUPS)) {

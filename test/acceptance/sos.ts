@@ -154,7 +154,7 @@ export const sos: readonly Script[] = [
     [
       '09:22',
       { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: 'đã sơ cứu' } },
-      { events: [/caseClosed sos/], texts: [/khép.*115/] },
+      { events: [/caseClosed sos/], texts: [/xử lý xong.*115/] },
     ],
     ['09:23', { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: 'lần nữa' } }, { refused: true }],
     ['10:00', 'SOS', { events: [/caseOpened sos RED/, /dutyNotified/] }],
