@@ -92,7 +92,7 @@ async function openStub(): Promise<Stub> {
     request.on('end', () => {
       if (request.url?.endsWith('/sendMessage')) {
         const { chat_id: chat } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { chat_id: number };
-        waiting.get(Number(chat))?.();
+        waiting.get(chat)?.();
       }
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end('{"ok":true,"result":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"}}}');

@@ -57,7 +57,10 @@ export async function rehearse(told: {
 }): Promise<Rehearsal> {
   const clock = new ManualClock(0);
   const store = await openStore({ memory: true, collections: COLLECTIONS });
-  const queue = await openQueue({ onError: (_name, fault) => process.stderr.write(`${String(fault)}\n`) });
+  const queue = await openQueue({
+    onError: (_name, _id, fault) =>
+      process.stderr.write(`${fault instanceof Error ? fault.message : 'a job failed'}\n`),
+  });
   let seed = 1;
   const deps = createService({
     store,

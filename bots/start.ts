@@ -144,7 +144,7 @@ function cursorOf(
   return {
     async read() {
       const doc = await store.get(settings, id);
-      return doc === null ? null : String(doc.value);
+      return typeof doc?.value === 'string' ? doc.value : null;
     },
     async write(value) {
       if ((await store.insert(settings, { id, value })) === 'exists') {

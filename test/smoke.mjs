@@ -84,7 +84,7 @@ try {
   if (list[0].severity !== 'RED') throw new Error(`the case is ${list[0].severity}, not RED`);
   console.log('heard, answered with 115 first, one RED case in the console');
 } finally {
-  process.kill(-service.pid, 'SIGTERM');
+  process.kill(-(service.pid ?? 0), 'SIGTERM');
   await Promise.race([new Promise((ended) => service.on('exit', ended)), sleep(15_000)]);
   fs.rmSync(folder, { recursive: true, force: true });
 }

@@ -94,7 +94,7 @@ async function verifyOrder(store: Awaited<ReturnType<typeof openStore>>): Promis
     const texts = conversation.handled
       .map((id) => byId.get(id))
       .filter((row) => row?.source === 'telegram')
-      .map((row) => Number(/\d+$/.exec((row?.body as { content: { text: string } }).content.text)?.[0]));
+      .map((row) => Number(/\d+$/.exec((row!.body as { content: { text: string } }).content.text)?.[0]));
     seen += texts.length;
     expect(texts).toEqual(texts.toSorted((a, b) => a - b));
     expect(new Set(texts).size).toBe(texts.length);

@@ -56,11 +56,7 @@ interface Given {
 export async function startService({ dataDir, port, env = {}, under = [] }: Given): Promise<RunningService> {
   const at = port ?? (await freePort());
   const base = `http://127.0.0.1:${at}`;
-  const [program = process.execPath, ...args] = [
-    ...under,
-    process.execPath,
-    path.join(root, 'dist', 'bots', 'main.js'),
-  ];
+  const [program, ...args] = [...under, process.execPath, path.join(root, 'dist', 'bots', 'main.js')];
   const child = spawn(program, args, {
     cwd: root,
     env: {

@@ -3,7 +3,7 @@ import { cases } from '../../adapters/storage/collections.ts';
 import type { CaseDoc } from '../../adapters/storage/collections.ts';
 import { toIso } from '../../cases/time.ts';
 import type { ChannelName } from '../../cases/codes.ts';
-import type { Content, Refusal, StaffAct } from '../../flows/engine/turn.ts';
+import type { Content, EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.ts';
 import { conversationOfPhone } from '../../bots/accept.ts';
 import { decideClaim } from '../../bots/claims.ts';
 import { importResults } from '../../bots/lab-results.ts';
@@ -143,7 +143,7 @@ export class Stage {
     const enrolled = { ...given, ...(found === undefined ? {} : { areaPath: found.path }) };
     return {
       conversation,
-      what: { do: 'enrol', person: enrolled as never, ...(since === undefined ? {} : { since }) },
+      what: { do: 'enrol', person: enrolled as EnrolledPerson, ...(since === undefined ? {} : { since }) },
     };
   }
 
@@ -186,7 +186,7 @@ function contentOf(line: SaidLine): Content {
     speech,
     silence,
   };
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Content;
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
 function messageLine({ atMs, channel, address, part, rendered }: Said): Out {
