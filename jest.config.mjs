@@ -2,7 +2,10 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>'],
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/{bots,flows,nlp,adapters,admin/api,cases,locales,tools}/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/test/**/*.test.ts',
+    '<rootDir>/{bots,flows,nlp,adapters,admin/api,cases,locales,tools}/**/*.test.ts',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.cache'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

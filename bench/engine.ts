@@ -19,7 +19,13 @@ export function engineRate(ms: number): number {
   while (performance.now() - began < ms) {
     const text = SAID[turns % SAID.length] ?? '';
     if (turns % SAID.length === 0) session = null;
-    const event = { type: 'message' as const, id: `m${turns}`, at: context.now, channel: 'web' as const, content: { text } };
+    const event = {
+      type: 'message' as const,
+      id: `m${turns}`,
+      at: context.now,
+      channel: 'web' as const,
+      content: { text },
+    };
     session = converse(session, event, context).session;
     turns += 1;
   }

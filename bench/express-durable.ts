@@ -5,7 +5,9 @@ import express from 'express';
 import Database from 'libsql';
 
 const database = new Database(path.join(process.env['DATA_DIR'] ?? '.', 'bare.db'));
-database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE messages (id INTEGER PRIMARY KEY, body TEXT NOT NULL)');
+database.exec(
+  'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE messages (id INTEGER PRIMARY KEY, body TEXT NOT NULL)',
+);
 const insert = database.prepare('INSERT INTO messages (body) VALUES (?)');
 
 const app = express();

@@ -26,19 +26,35 @@ async function measure({ runs, messages, understood, engineMs }: Sizes): Promise
   const figures: Figures = {};
   await measureTurns(figures, runs, messages);
   measureUnderstanding(figures, runs, understood);
-  figures['engine.steps.rate'] = figure(Array.from({ length: runs }, () => engineRate(engineMs)), 'turns/s');
+  figures['engine.steps.rate'] = figure(
+    Array.from({ length: runs }, () => engineRate(engineMs)),
+    'turns/s',
+  );
   await measureStart(figures, runs);
   return figures;
 }
 
 function measureUnderstanding(figures: Figures, runs: number, rounds: number): void {
   const all = Array.from({ length: runs }, () => {
-    const printed = execFileSync(process.execPath, [path.join(root, 'dist', 'bench', 'understanding.js'), String(rounds)], { encoding: 'utf8' });
+    const printed = execFileSync(
+      process.execPath,
+      [path.join(root, 'dist', 'bench', 'understanding.js'), String(rounds)],
+      { encoding: 'utf8' },
+    );
     return JSON.parse(printed) as { p50: number; p99: number; rss: number };
   });
-  figures['understand.p50'] = figure(all.map(({ p50 }) => p50), 'ms');
-  figures['understand.p99'] = figure(all.map(({ p99 }) => p99), 'ms');
-  figures['understand.rss'] = figure(all.map(({ rss }) => rss), 'MB');
+  figures['understand.p50'] = figure(
+    all.map(({ p50 }) => p50),
+    'ms',
+  );
+  figures['understand.p99'] = figure(
+    all.map(({ p99 }) => p99),
+    'ms',
+  );
+  figures['understand.rss'] = figure(
+    all.map(({ rss }) => rss),
+    'MB',
+  );
 }
 
 async function measureStart(figures: Figures, runs: number): Promise<void> {

@@ -25,7 +25,14 @@ export async function launch(entry: string, env: Record<string, string>, ready: 
   const began = performance.now();
   const child = spawn(process.execPath, [path.join(root, 'dist', `${entry}.js`)], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', HOME: dataDir, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: dataDir,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'silent',
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

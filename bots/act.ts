@@ -44,7 +44,8 @@ async function answered(deps: Deps, id: string): Promise<ActResult> {
   for (;;) {
     const row = await deps.store.get(inbox, id);
     if (row !== null && row.state !== 'waiting') return resultOf(row);
-    if (performance.now() > end) throw new StorageError('away', 'the act is kept and will be done, but it was not done in time');
+    if (performance.now() > end)
+      throw new StorageError('away', 'the act is kept and will be done, but it was not done in time');
     await new Promise((wake) => setTimeout(wake, LOOK_MS));
   }
 }

@@ -14,7 +14,11 @@ export interface Decision {
 }
 
 /** @param claim the id of a known claim, or its words; words that match none make one */
-export async function decideClaim(deps: Pick<Deps, 'store' | 'clock'>, claim: string, decision: Decision): Promise<ClaimDoc | null> {
+export async function decideClaim(
+  deps: Pick<Deps, 'store' | 'clock'>,
+  claim: string,
+  decision: Decision,
+): Promise<ClaimDoc | null> {
   const { store, clock } = deps;
   const textKey = claimKey(claim);
   const byId = await store.get(claims, claim);

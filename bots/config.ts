@@ -51,7 +51,10 @@ const schema = z.object({
   ROLE: z.enum(['all'], { error: 'must be all: the embedded store and queue are one process' }).optional(),
   ADMIN_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),
-  PROVINCE: z.string().regex(/^\d\d$/, 'must be the two-digit code of a province').optional(),
+  PROVINCE: z
+    .string()
+    .regex(/^\d\d$/, 'must be the two-digit code of a province')
+    .optional(),
   REQUIRE_REVIEW: z.enum(['true', 'false'], { error: 'must be true or false' }).optional(),
   TRUST_PROXY: text(200),
   MAP_TILES_URL: url.optional(),

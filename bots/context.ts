@@ -36,7 +36,10 @@ export async function loadContext(
     deps.desk.hours(),
     from === null ? null : store.get(addresses, from.addressId),
   ]);
-  const channels = [...(from === null ? [] : [from.channel]), ...list.flatMap(({ channel }) => (channel === 'phone' ? [] : [channel]))];
+  const channels = [
+    ...(from === null ? [] : [from.channel]),
+    ...list.flatMap(({ channel }) => (channel === 'phone' ? [] : [channel])),
+  ];
   const context: TurnContext = {
     now: event.at,
     person,
@@ -47,7 +50,7 @@ export async function loadContext(
     staff: sender?.user ? { user: sender.user, pages: await pagesOf(deps, sender.user) } : null,
     areas: deps.areas,
     understand: deps.understand,
-    say: (parts, form) => deps.say(parts, person.language, form),
+    say: (parts, form, language) => deps.say(parts, language ?? person.language, form),
     newId: (label) => derivedId(event.id, label),
     channels: [...new Set<ChannelName>(channels)],
   };
@@ -66,15 +69,14 @@ type Pages = NonNullable<TurnContext['staff']>['pages'];
 
 /** Alarms this user was paged about and nobody has acknowledged, newest first. */
 async function pagesOf({ store }: Deps, user: string): Promise<Pages> {
-  const sent = await store.find(outbox, {
-    where: { pageUser: user, state: 'sent' },
-    order: [['sentMs', 'desc']],
-    limit: 10,
-  });
-  const paged = await store.getMany(cases, [...new Set(sent.items.map(pagedCase))]);
-  return sent.items.flatMap((row) => {
+  const { items } = await store.find(outbox, { where: { pageUser: user }, order: [['dueMs', 'desc']], limit: 40 });
+  // One whose outcome is not known may lie on their screen, and be answered from there.
+  const sent = items.filter((row) => row.state === 'sent' || row.unknown > 0);
+  const paged = await store.getMany(cases, [...new Set(sent.map(pagedCase))]);
+  return sent.flatMap((row) => {
     const about = paged.find(({ id }) => id === pagedCase(row));
-    if (!about?.open || about.status !== 'open') return [];
+    // Acknowledged, and raised anew since: its due time runs again.
+    if (!about?.open || (about.status !== 'open' && about.dueAt === null)) return [];
     return [{ caseId: about.id, conversationId: about.conversationId, round: about.round, at: about.openedAt }];
   });
 }

@@ -23,31 +23,37 @@ import { insideOf } from './inside.ts';
 const MAX_ATTEMPTS = 3;
 const MAX_LOOKUPS = 5;
 /** Ids of handled messages that the conversation itself remembers; older ones are known to the inbox. */
-const REMEMBERED = 50;
+const REMEMBERED = 20;
 const BATCH = 20;
 
-/** Handles all that waits for this conversation. Throws only where the store is away; the sweeper comes again. */
+/**
+ * Handles all that waits for this conversation; whoever comes while it runs wakes it again (the queue's promise). Throws
+ * only where the store is away; the sweeper comes again.
+ */
 export async function runConversation(deps: Deps, conversationId: string): Promise<void> {
-  let known: ConversationDoc | null = null;
-  for (;;) {
-    let doc: ConversationDoc = known ?? (await loadConversation(deps, conversationId));
+  for (let more = true; more;) {
+    const doc = await finish(deps, await loadConversation(deps, conversationId));
     if (doc.movedTo !== undefined) return forward(deps, conversationId, doc.movedTo);
-    if (doc.pending !== null) doc = await finish(deps, doc);
     const { items } = await deps.store.find(inbox, {
       where: { conversationId, state: 'waiting' },
       order: [['order', 'asc']],
       limit: BATCH,
     });
-    if (items.length === 0) return;
-    known = doc;
-    for (const row of items) {
-      // A message that failed waits a little; what came after it waits too, in order.
-      if (row.notBeforeMs > deps.clock.now()) return;
-      known = await handle(deps, doc, row);
-      if (known === null || known.movedTo !== undefined) break;
-      doc = known;
-    }
+    more = await handleAll(deps, doc, items);
   }
+}
+
+/** True when the conversation must be looked at again. */
+async function handleAll(deps: Deps, first: ConversationDoc, rows: readonly InboxRow[]): Promise<boolean> {
+  let doc = first;
+  for (const row of rows) {
+    // A message that failed waits a little; what came after it waits too, in order.
+    if (row.notBeforeMs > deps.clock.now()) return false;
+    const after = await handle(deps, doc, row);
+    if (after === null || after.movedTo !== undefined) return true;
+    doc = after;
+  }
+  return rows.length === BATCH;
 }
 
 async function loadConversation({ store }: Deps, id: string): Promise<ConversationDoc> {
@@ -81,6 +87,7 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
     body,
     addresses: loaded.addresses,
     openCases: loaded.context.cases,
+    pressed: pressed(doc, body, loaded),
     now: event.at,
   });
   const from = body.type === 'message' ? body.from : null;
@@ -89,14 +96,22 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
     session: turn.session as unknown as ConversationDoc['session'],
     handled: [...doc.handled, row.id].slice(-REMEMBERED),
     pending: { turn: row.id, at: event.at, effects: pendingOf({ planned, from, refused: turn.refused ?? null }) },
-    pendingMs: deps.clock.now(),
     sequence,
     ...(from === null ? {} : { lastInboundMs: row.receivedMs, lastAddressId: from.addressId }),
   };
   const { rev, ...body_ } = next;
   if (!(await deps.store.replace(conversations, body_, doc.rev))) return null;
   insideOf(deps, doc.id, body, event.at, turn, loaded);
-  return finish(deps, { ...next, rev: rev + 1 }, loaded);
+  await projectPending(deps, { ...next, rev: rev + 1 }, loaded);
+  // Projecting may have moved it: a proven phone leads to another conversation.
+  return loadConversation(deps, doc.id);
+}
+
+function pressed(doc: ConversationDoc, body: InboundBody, { context }: Loaded): string | null {
+  const id = body.type === 'message' ? body.content.choice : undefined;
+  const offered = (doc.session as unknown as Session | null)?.offered ?? [];
+  const choice = id === undefined ? undefined : offered.find((one) => one.id === id);
+  return choice === undefined ? null : context.say([choice.label], 'chat');
 }
 
 /** A number recorded by staff is the person's: found by it, and reached by SMS until they write elsewhere. */
@@ -108,7 +123,7 @@ async function makeReachable(deps: Deps, conversationId: string, body: InboundBo
 
 /** Asks the flows, and again with each answer to a lookup. */
 async function decide(deps: Deps, doc: ConversationDoc, event: TurnEvent, loaded: Loaded): Promise<Turn<Session>> {
-  let turn = converse(doc.session as unknown as Session | null, event, loaded.context);
+  let turn = converse(doc.session, event, loaded.context);
   for (let i = 0; turn.lookup !== undefined; i += 1) {
     if (i === MAX_LOOKUPS) throw new Error('a turn looks up without end');
     const found = await lookUp(deps, doc, turn.lookup);
@@ -123,23 +138,28 @@ function pendingOf(turn: PendingTurn): NonNullable<ConversationDoc['pending']>['
   return turn as unknown as NonNullable<ConversationDoc['pending']>['effects'];
 }
 
-/** Projects the pending effects and clears them. A crash in between only repeats it. */
-async function finish(deps: Deps, doc: ConversationDoc, loaded?: Loaded): Promise<ConversationDoc> {
+/**
+ * Projects what a crash left of the last turn. Its effects stay with the conversation until the next turn's take their
+ * place; that they are projected is said by its inbox row, which is marked as handled last of all.
+ */
+async function finish(deps: Deps, doc: ConversationDoc): Promise<ConversationDoc> {
+  const row = doc.pending === null ? null : await deps.store.get(inbox, doc.pending.turn);
+  if (row?.state !== 'waiting') return doc;
+  await projectPending(deps, doc);
+  return loadConversation(deps, doc.id);
+}
+
+async function projectPending(deps: Deps, doc: ConversationDoc, loaded?: Loaded): Promise<void> {
   const { pending } = doc;
-  if (pending === null) return doc;
-  const turn = pending.effects as unknown as PendingTurn;
-  await project(deps, doc, pending.turn, pending.at, turn, loaded);
-  const cleared = await deps.store.modify(conversations, doc.id, (now) => {
-    if (now.pending?.turn !== pending.turn) return undefined;
-    const { pendingMs: _, ...rest } = now;
-    return { ...rest, pending: null };
-  });
-  return cleared ?? doc;
+  if (pending === null) return;
+  await project(deps, doc, pending.turn, pending.at, pending.effects as unknown as PendingTurn, loaded);
 }
 
 async function markHandled({ store }: Deps, rowId: string, result: InboxRow['result']): Promise<void> {
   await store.modify(inbox, rowId, (row) =>
-    row.state === 'waiting' ? { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) } : undefined,
+    row.state === 'waiting'
+      ? { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) }
+      : undefined,
   );
 }
 
@@ -155,7 +175,13 @@ async function noteFault(deps: Deps, row: InboxRow, fault: unknown): Promise<voi
     return;
   }
   const { id: rowId, conversationId } = row;
-  await openFailure(deps, { kind: 'inbound', rowId, conversationId, code: describe(fault)['fault'] ?? 'fault', attempts });
+  await openFailure(deps, {
+    kind: 'inbound',
+    rowId,
+    conversationId,
+    code: describe(fault)['fault'] ?? 'fault',
+    attempts,
+  });
   await apologise(deps, row);
   // Last: what a crash left undone before it is done again by the next try.
   await store.modify(inbox, rowId, (now) => ({ ...now, attempts, state: 'failed' as const }));
@@ -173,7 +199,11 @@ async function apologise(deps: Deps, row: InboxRow): Promise<void> {
     sequence: Number.MAX_SAFE_INTEGER,
   };
   const doc = await loadConversation(deps, row.conversationId);
-  await project(deps, doc, `${row.id}.sorry`, new Date(deps.clock.now()).toISOString(), { planned: [planned], from, refused: null });
+  await project(deps, doc, `${row.id}.sorry`, new Date(deps.clock.now()).toISOString(), {
+    planned: [planned],
+    from,
+    refused: null,
+  });
 }
 
 /** Two conversations turned out to be one person's: what still comes in goes on in the other. */

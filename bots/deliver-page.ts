@@ -39,7 +39,9 @@ export async function deliverPage(deps: Deps, row: OutboxRow): Promise<Step> {
 
 function overConsole(deps: Deps, row: OutboxRow): SendResult {
   const caseId = outgoing(row).page?.caseId ?? '';
-  return deps.pageConsole(row.pageUser ?? '', caseId) ? { ok: true } : { ok: false, error: unreachable('consoleClosed') };
+  return deps.pageConsole(row.pageUser ?? '', caseId)
+    ? { ok: true }
+    : { ok: false, error: unreachable('consoleClosed') };
 }
 
 async function overChannel(deps: Deps, row: OutboxRow, addressId: string): Promise<SendResult> {

@@ -16,7 +16,6 @@ import { afterFailure, afterSent } from './delivered.ts';
 const LEASE_MS = 45_000;
 const BATCH = 50;
 
-
 const LANES = ['alarm', 'plain', 'page'] as const;
 
 /** Sends what may go now. Lanes do not wait for each other; within alarm and plain each row waits for the one before it. */
@@ -85,7 +84,14 @@ async function claim(deps: Deps, row: OutboxRow, nowMs: number): Promise<OutboxR
     mine = !isLeased(deps, now) && (now.state === 'pending' || now.state === 'sending');
     if (!mine) return undefined;
     const unknown = now.unknown + (now.state === 'sending' ? 1 : 0);
-    return { ...now, state: 'sending' as const, leaseMs: nowMs + LEASE_MS, leasedBy: deps.processId, attempts: now.attempts + 1, unknown };
+    return {
+      ...now,
+      state: 'sending' as const,
+      leaseMs: nowMs + LEASE_MS,
+      leasedBy: deps.processId,
+      attempts: now.attempts + 1,
+      unknown,
+    };
   });
   return mine ? claimed : null;
 }
@@ -103,10 +109,18 @@ async function attempt(deps: Deps, row: OutboxRow): Promise<Step> {
     await deps.store.modify(addresses, address.id, (now) => ({ ...now, stopped: true }));
   }
   const decision = afterError(result.error, row.attempts, unknown, deps.random());
-  if (decision.then === 'fail') return fail(deps, { ...row, partsSent, unknown }, `${result.error.name}:${result.error.code}`);
+  if (decision.then === 'fail')
+    return fail(deps, { ...row, partsSent, unknown }, `${result.error.name}:${result.error.code}`);
   deps.count('send_retry', { channel: channel.name, error: result.error.name });
   const dueMs = deps.clock.now() + decision.inMs;
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'pending' as const, dueMs, partsSent, unknown, leaseMs: 0 }));
+  await deps.store.modify(outbox, row.id, (now) => ({
+    ...now,
+    state: 'pending' as const,
+    dueMs,
+    partsSent,
+    unknown,
+    leaseMs: 0,
+  }));
   return 'wait';
 }
 
@@ -138,6 +152,11 @@ async function drop(deps: Deps, row: OutboxRow, why: string): Promise<Step> {
 async function fail(deps: Deps, row: OutboxRow, code: string): Promise<Step> {
   // Shown before it is marked: once the row says "failed" nobody comes back to it.
   await afterFailure(deps, row, code);
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, state: 'failed' as const, failure: code, partsSent: row.partsSent }));
+  await deps.store.modify(outbox, row.id, (now) => ({
+    ...now,
+    state: 'failed' as const,
+    failure: code,
+    partsSent: row.partsSent,
+  }));
   return 'done';
 }

@@ -13,7 +13,7 @@ import { outgoing } from './outgoing.ts';
 
 /** The timeline first: once the row says "sent" nobody comes back to it. */
 export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc, rendered: Rendered): Promise<'done'> {
-  const sent = { ...row, sentMs: deps.clock.now(), rendered: rendered as unknown as NonNullable<OutboxRow['rendered']> };
+  const sent = { ...row, sentMs: deps.clock.now() };
   await enterTimeline(deps, sent, address, rendered);
   if (address.channel !== 'web') await markSent(deps, sent, rendered);
   else await deps.hub.inTurn(address.id, () => stream(deps, sent, address.id, rendered));
@@ -23,12 +23,18 @@ export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc,
 
 /** One after another for one browser, also from different lanes: it takes events in the order of their numbers. */
 async function stream(deps: Deps, row: OutboxRow, addressId: string, rendered: Rendered): Promise<void> {
-  const streamed = { ...row, streamed: await nextInStream(deps, addressId) };
+  // A browser that comes back reads it again as it was.
+  const kept = rendered as unknown as NonNullable<OutboxRow['rendered']>;
+  const streamed = { ...row, rendered: kept, streamed: await nextInStream(deps, addressId) };
   await markSent(deps, streamed, rendered);
   deps.hub.web(addressId, webEvent(streamed, rendered));
 }
 
-async function markSent({ store }: Deps, { id, sentMs, rendered, streamed }: OutboxRow, { parts }: Rendered): Promise<void> {
+async function markSent(
+  { store }: Deps,
+  { id, sentMs, rendered, streamed }: OutboxRow,
+  { parts }: Rendered,
+): Promise<void> {
   await store.modify(outbox, id, (now) => ({
     ...now,
     state: 'sent' as const,
@@ -100,6 +106,9 @@ export async function notice(
 ): Promise<void> {
   const { conversationId } = row;
   const body = { type: 'notice' as const, notice: what };
-  const result = await deps.store.insert(inbox, waitingRow(deps, { id, conversationId, source: 'notice', urgent: true, body }));
+  const result = await deps.store.insert(
+    inbox,
+    waitingRow(deps, { id, conversationId, source: 'notice', urgent: true, body }),
+  );
   if (result === 'created') await deps.queue.wake('turns', conversationId, { urgent: true });
 }

@@ -24,7 +24,8 @@ export function createDesk(store: Store, clock: Clock, fallback: Roster): Desk {
     hours: () => read('hours', HOURS),
     async writeRoster(roster) {
       const doc = { id: 'roster', value: roster };
-      if ((await store.insert(settings, doc)) === 'exists') await store.modify(settings, 'roster', ({ rev }) => ({ ...doc, rev }));
+      if ((await store.insert(settings, doc)) === 'exists')
+        await store.modify(settings, 'roster', ({ rev }) => ({ ...doc, rev }));
       cache.delete('roster');
     },
   };

@@ -27,11 +27,15 @@ export async function retryFailure(deps: Deps, id: string): Promise<boolean> {
     await store.modify(inbox, rowId, (row) => ({ ...row, mediaTries: 0, mediaDueMs: clock.now() }));
     await queue.wake('media', rowId);
   } else if (failure.kind === 'inbound') {
-    await store.modify(inbox, rowId, (row) => (row.state === 'failed' ? { ...row, state: 'waiting' as const, attempts: 0, notBeforeMs: 0 } : undefined));
+    await store.modify(inbox, rowId, (row) =>
+      row.state === 'failed' ? { ...row, state: 'waiting' as const, attempts: 0, notBeforeMs: 0 } : undefined,
+    );
     await queue.wake('turns', conversationId);
   } else {
     await store.modify(outbox, rowId, (row) =>
-      row.state === 'failed' ? { ...row, state: 'pending' as const, attempts: 0, unknown: 0, leaseMs: 0, dueMs: clock.now() } : undefined,
+      row.state === 'failed'
+        ? { ...row, state: 'pending' as const, attempts: 0, unknown: 0, leaseMs: 0, dueMs: clock.now() }
+        : undefined,
     );
     await queue.wake('deliveries', conversationId);
   }

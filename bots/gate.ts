@@ -7,7 +7,8 @@ import { nextTime, timeOfDay } from '../cases/time.ts';
 const QUIET = { from: '21:30', to: '06:30' };
 export const CEILING_PER_DAY = 6;
 
-export type Gate = { go: true } | { go: false; why: 'stopped' | 'noConsent' | 'ceiling' } | { go: false; why: 'quiet'; until: string };
+export type Gate =
+  { go: true } | { go: false; why: 'stopped' | 'noConsent' | 'ceiling' } | { go: false; why: 'quiet'; until: string };
 
 export function gate(
   message: { purpose?: Purpose | undefined },
@@ -16,7 +17,8 @@ export function gate(
   now: string,
 ): Gate {
   if (person.stoppedAt !== null) return { go: false, why: 'stopped' };
-  if (message.purpose !== undefined && !hasConsent(person.consents, message.purpose)) return { go: false, why: 'noConsent' };
+  if (message.purpose !== undefined && !hasConsent(person.consents, message.purpose))
+    return { go: false, why: 'noConsent' };
   if (inShift(QUIET, timeOfDay(now))) return { go: false, why: 'quiet', until: nextTime(now, QUIET.to) };
   if (sentToday >= CEILING_PER_DAY) return { go: false, why: 'ceiling' };
   return { go: true };

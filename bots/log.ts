@@ -24,5 +24,12 @@ export function describe(fault: unknown): Record<string, string> {
   if (!(fault instanceof Error)) return { fault: typeof fault };
   const code = 'code' in fault ? String(fault.code) : 'kind' in fault ? String(fault.kind) : '';
   const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { fault: fault.name, code, at: frames.slice(0, 3).map((line) => line.trim()).join(' < ') };
+  return {
+    fault: fault.name,
+    code,
+    at: frames
+      .slice(0, 3)
+      .map((line) => line.trim())
+      .join(' < '),
+  };
 }

@@ -43,7 +43,9 @@ export function samePlace(one: CasePlace | null, other: CasePlace): boolean {
   if (one.point && other.point) return metres(one.point, other.point) <= SAME_HOUSE_M;
   const [a, b] = [plain(one.address), plain(other.address)];
   // "nhà", "ở đây" are no addresses: only what has a number or several words can name one house.
-  return a !== '' && a === b && (/\d/.test(a) || a.split(' ').length > 3) && (one.areaCode ?? '') === (other.areaCode ?? '');
+  return (
+    a !== '' && a === b && (/\d/.test(a) || a.split(' ').length > 3) && (one.areaCode ?? '') === (other.areaCode ?? '')
+  );
 }
 
 function plain(address: string | undefined): string {

@@ -19,7 +19,9 @@ function greet(config: Config, { port, password, simulator }: Started): void {
     `  Web chat   ${base}/chat`,
     simulator ? `  Simulator  ${base}/simulator` : null,
     `  Console    ${base}/console`,
-    password === null || config.adminPassword !== null ? null : `  First administrator (shown this once): user admin, password ${password}`,
+    password === null || config.adminPassword !== null
+      ? null
+      : `  First administrator (shown this once): user admin, password ${password}`,
   ];
   process.stdout.write(`${lines.filter((line) => line !== null).join('\n')}\n`);
 }

@@ -72,8 +72,13 @@ async function keep(
   return null;
 }
 
+function nothingDue(row: InboxRow): InboxRow {
+  const { mediaDueMs: _, mediaTries: __, ...rest } = row;
+  return rest;
+}
+
 async function settle({ store, hub }: Deps, row: InboxRow): Promise<void> {
-  await store.modify(inbox, row.id, ({ mediaDueMs: _, ...now }) => now);
+  await store.modify(inbox, row.id, nothingDue);
   const { items } = await store.find(cases, { where: { conversationId: row.conversationId, open: true } });
   for (const { id } of items) hub.hint({ type: 'case', caseId: id, event: 'message' });
 }
@@ -82,6 +87,6 @@ async function settle({ store, hub }: Deps, row: InboxRow): Promise<void> {
 async function giveUp(deps: Deps, row: InboxRow, attempts: number, { name, code }: SendError): Promise<void> {
   const { id: rowId, conversationId } = row;
   await openFailure(deps, { kind: 'media', rowId, conversationId, code: `${name}:${code}`, attempts });
-  await deps.store.modify(inbox, row.id, ({ mediaDueMs: _, ...now }) => ({ ...now, mediaTries: 0 }));
+  await deps.store.modify(inbox, row.id, nothingDue);
   deps.count('media_failed', { error: name });
 }

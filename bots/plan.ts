@@ -35,6 +35,8 @@ export interface PlanInput {
   body: InboundBody;
   addresses: readonly AddressDoc[];
   openCases: readonly { id: string }[];
+  /** words of the button that was pressed, null where they are not known */
+  pressed: string | null;
   now: string;
 }
 
@@ -43,13 +45,13 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
   const from = input.body.type === 'message' ? input.body.from : null;
   const effects: Effect[] = [];
   if (input.body.type === 'message') {
-    const heard = inboundEntry(input.rowId, input.body, turn.inside?.understanding ?? null);
+    const heard = inboundEntry(input, input.body, turn.inside?.understanding ?? null);
     if (heard) effects.push({ do: 'record', body: heard });
     for (const { id } of heard ? input.openCases : []) {
       effects.push({ do: 'changeCase', caseId: id, change: { touchedAt: input.now } });
     }
   }
-  effects.push(...turn.effects);
+  effects.push(...turn.effects, ...proven(input.body, turn.effects));
   let sequence = input.doc.sequence;
   const planned = effects.map((effect, i): Planned => {
     const id = `${input.rowId}.${i}`;
@@ -59,6 +61,13 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
     return { id, effect, target: targetOf(effect, from, input) ?? null, sequence };
   });
   return { planned, sequence };
+}
+
+/** A number that the channel vouches for is the sender's, whatever was being talked about when they shared it. */
+function proven(body: InboundBody, effects: readonly Effect[]): Effect[] {
+  const contact = body.type === 'message' ? body.content.contact : undefined;
+  if (contact?.own !== true || effects.some((effect) => effect.do === 'linkPhone')) return [];
+  return [{ do: 'linkPhone', phone: contact.phone }];
 }
 
 type Say = Extract<Effect, { do: 'say' }>;
@@ -74,34 +83,39 @@ function targetOf(say: Say, from: From | null, input: PlanInput): Planned['targe
 type MessageBody = Extract<InboundBody, { type: 'message' }>;
 
 /** The message as said, with its recognised facts; nothing for a call that only starts or ends. */
-function inboundEntry(rowId: string, { content, from }: MessageBody, understanding: Understanding | null): EntryBody | null {
-  const text = understanding?.text ?? spoken(content);
+function inboundEntry(
+  { rowId, pressed }: PlanInput,
+  { content, from }: MessageBody,
+  understanding: Understanding | null,
+): EntryBody | null {
+  // What was pressed or shared is understood without any text, and was said all the same.
+  const text = understanding?.text || spoken(content, pressed);
   if (text === '' && content.media === undefined) return null;
   return {
     type: 'message',
     direction: 'in',
     channel: from.channel,
     text,
-    facts: (understanding?.entities ?? []).map(
-      ({ type, value, start, end, status, severe }): MarkedFact => ({
-        type,
-        value,
-        start,
-        end,
-        ...(status === undefined ? {} : { status }),
-        ...(severe === undefined ? {} : { severe }),
-      }),
-    ),
-    ...(content.media === undefined ? {} : { media: content.media.map(({ kind }, i) => ({ kind, id: mediaIdOf(rowId, i) })) }),
+    facts: (understanding?.entities ?? []).map(({ type, value, start, end, status, severe }): MarkedFact => ({
+      type,
+      value,
+      start,
+      end,
+      ...(status === undefined ? {} : { status }),
+      ...(severe === undefined ? {} : { severe }),
+    })),
+    ...(content.media === undefined
+      ? {}
+      : { media: content.media.map(({ kind }, i) => ({ kind, id: mediaIdOf(rowId, i) })) }),
   };
 }
 
 /** What a person said, when it was no free text. */
-function spoken(content: Content): string {
+function spoken(content: Content, pressed: string | null): string {
   if (content.text !== undefined) return content.text;
   if (content.speech !== undefined) return content.speech;
   if (content.digits !== undefined) return content.digits;
-  if (content.choice !== undefined) return `[${content.choice}]`;
+  if (content.choice !== undefined) return `[${pressed ?? content.choice}]`;
   if (content.location !== undefined) return `📍 ${content.location.lat}, ${content.location.lon}`;
   if (content.contact !== undefined) return `☎ ${content.contact.phone}`;
   return content.media?.flatMap(({ caption }) => caption ?? []).join(' ') ?? '';

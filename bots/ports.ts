@@ -31,7 +31,12 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
     onHint: (user, listener) => hub.onHint(user, listener),
     followWeb: (address, lastId, listener) => followWeb(deps, address, lastId, listener),
     onInside: simulator ? (listener) => hub.onInside(listener) : null,
-    say: (parts) => say(parts.map(({ key, params }) => (params === undefined ? { key } : { key, params })), 'vi', 'chat'),
+    say: (parts) =>
+      say(
+        parts.map(({ key, params }) => (params === undefined ? { key } : { key, params })),
+        'vi',
+        'chat',
+      ),
     areaName: (path) => areas.byCode(path.at(-1)?.split('/').at(-1) ?? '')?.fullName ?? null,
     findArea(codeOrName) {
       const byCode = areas.byCode(codeOrName);

@@ -10,7 +10,13 @@ import type { Applied, Projection } from './effects/projection.ts';
 import { addressDoc, newPerson, phoneDoc } from './people.ts';
 import type { PendingTurn, Planned } from './plan.ts';
 
-const ON_ONE_DOCUMENT: ReadonlySet<Effect['do']> = new Set(['openCase', 'changeCase', 'changePerson', 'consent', 'linkPhone']);
+const ON_ONE_DOCUMENT: ReadonlySet<Effect['do']> = new Set([
+  'openCase',
+  'changeCase',
+  'changePerson',
+  'consent',
+  'linkPhone',
+]);
 
 /**
  * Effects on one document are written one after another, and what consent decides after the consent: the sweeper may
@@ -40,10 +46,7 @@ export async function project(
   const applied = new Map<Planned, Applied>();
   const ordered = pending.planned.filter(({ effect }) => inOrder(effect));
   const free = pending.planned.filter(({ effect }) => !inOrder(effect));
-  // Whoever acted waits for the row, and reads what the act changed: for them it is the last that is written.
-  const waited = pending.from === null;
   await Promise.all([
-    ...(waited ? [] : [markHandled(deps, turn, pending)]),
     (async () => {
       for (const planned of ordered) applied.set(planned, await APPLIERS[planned.effect.do](deps, projection, planned));
     })(),
@@ -51,7 +54,8 @@ export async function project(
       applied.set(planned, await APPLIERS[planned.effect.do](deps, projection, planned));
     }),
   ]);
-  if (waited) await markHandled(deps, turn, pending);
+  // Last of all: until then a crash has it all done again, and whoever waits for an act reads what it changed.
+  await markHandled(deps, turn, pending);
   await tell(deps, projection, pending.planned, applied);
 }
 

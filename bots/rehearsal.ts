@@ -36,7 +36,13 @@ export interface Rehearsal {
   /** All timers up to `ms` act in due order, each at its own time; then it is `ms`. */
   moveTo: (ms: number) => Promise<void>;
   /** One message, handled completely. `phone`: proven to be the sender's. */
-  say: (message: { id: string; channel: ChannelName; address: string; phone?: string; content: Content }) => Promise<void>;
+  say: (message: {
+    id: string;
+    channel: ChannelName;
+    address: string;
+    phone?: string;
+    content: Content;
+  }) => Promise<void>;
   /** An operator's act on the conversation of a phone or an address. */
   act: (conversationId: string, by: string, act: StaffAct, id: string) => Promise<Refusal | null>;
   conversationOf: (channel: ChannelName, address: string, phone?: string) => Promise<string>;
@@ -51,7 +57,10 @@ export async function rehearse(told: {
 }): Promise<Rehearsal> {
   const clock = new ManualClock(0);
   const store = await openStore({ memory: true, collections: COLLECTIONS });
-  const queue = await openQueue({ onError: (_name, fault) => process.stderr.write(`${String(fault)}\n`) });
+  const queue = await openQueue({
+    onError: (_name, _id, fault) =>
+      process.stderr.write(`${fault instanceof Error ? fault.message : 'a job failed'}\n`),
+  });
   let seed = 1;
   const deps = createService({
     store,
@@ -60,7 +69,11 @@ export async function rehearse(told: {
     channels: CHANNELS.map((name) => recorded(name, clock, told.said)),
     understand: loadUnderstanding(),
     areas: loadAreas(),
-    log: { ...silentLog, error: (event, fault) => process.stderr.write(`${event}: ${fault instanceof Error ? fault.message : String(fault)}\n`) },
+    log: {
+      ...silentLog,
+      error: (event, fault) =>
+        process.stderr.write(`${event}: ${fault instanceof Error ? fault.message : String(fault)}\n`),
+    },
     count: () => {},
     roster: told.roster,
     pageConsole: () => true,
@@ -79,7 +92,10 @@ export async function rehearse(told: {
     },
     act: (conversationId, by, act, id) => actOn(deps, conversationId, by, act, id),
     conversationOf: (channel, address, phone) =>
-      conversationOf(deps, { addressId: store.hash(`${channel}:${address}`), ...(phone === undefined ? {} : { provenPhone: phone }) }),
+      conversationOf(deps, {
+        addressId: store.hash(`${channel}:${address}`),
+        ...(phone === undefined ? {} : { provenPhone: phone }),
+      }),
     async close() {
       await queue.close(1000);
       await store.close();
@@ -119,13 +135,23 @@ async function nextMoment(deps: Deps): Promise<number | null> {
   const [timer, held, again] = await Promise.all([
     nextDue(deps),
     deps.store.find(outbox, { where: { state: 'pending', dueMs: { gt: now } }, order: [['dueMs', 'asc']], limit: 1 }),
-    deps.store.find(inbox, { where: { state: 'waiting', notBeforeMs: { gt: now } }, order: [['notBeforeMs', 'asc']], limit: 1 }),
+    deps.store.find(inbox, {
+      where: { state: 'waiting', notBeforeMs: { gt: now } },
+      order: [['notBeforeMs', 'asc']],
+      limit: 1,
+    }),
   ]);
   const moments = [timer, held.items[0]?.dueMs, again.items[0]?.notBeforeMs].filter((ms) => typeof ms === 'number');
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
-async function actOn(deps: Deps, conversationId: string, by: string, act: StaffAct, id: string): Promise<Refusal | null> {
+async function actOn(
+  deps: Deps,
+  conversationId: string,
+  by: string,
+  act: StaffAct,
+  id: string,
+): Promise<Refusal | null> {
   const rowId = `a${deps.store.hash(`rehearsal:${id}`)}`;
   const body = { type: 'act' as const, by, act };
   await deps.store.insert(inbox, waitingRow(deps, { id: rowId, conversationId, source: 'staff', urgent: true, body }));

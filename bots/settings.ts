@@ -20,14 +20,26 @@ export const SECTIONS: readonly Section[] = [
     settings: [
       setting('PORT', '3000', 'HTTP port'),
       setting('HOST', '127.0.0.1', 'HTTP address; 0.0.0.0 behind a proxy'),
-      setting('PUBLIC_URL', 'http://localhost:$PORT', 'the address that providers call; signatures are checked against it'),
+      setting(
+        'PUBLIC_URL',
+        'http://localhost:$PORT',
+        'the address that providers call; signatures are checked against it',
+      ),
       setting('DATA_DIR', './data', 'embedded store, spool, media, keys made at first start; one process at a time'),
-      setting('DATA_KEYS', '', 'key ring for personal data at rest: id=<base64 of 32 bytes>,… (the first is used for new data); default: a file in DATA_DIR'),
+      setting(
+        'DATA_KEYS',
+        '',
+        'key ring for personal data at rest: id=<base64 of 32 bytes>,… (the first is used for new data); default: a file in DATA_DIR',
+      ),
       setting('MONGODB_URI', '', 'the case store is MongoDB instead of the embedded one (not in this version)'),
       setting('REDIS_URL', '', 'the queue is Bull on Redis instead of the embedded one (not in this version)'),
       setting('ROLE', 'all', 'all, web (HTTP only) or worker (turns, deliveries, timers); the embedded store is all'),
       setting('TRUST_PROXY', '', 'as in Express: which proxies may say who the client is'),
-      setting('LOG_LEVEL', 'info', 'fatal, error, warn, info, debug, trace or silent; the log is JSON on standard error'),
+      setting(
+        'LOG_LEVEL',
+        'info',
+        'fatal, error, warn, info, debug, trace or silent; the log is JSON on standard error',
+      ),
     ],
   },
   {
@@ -36,7 +48,11 @@ export const SECTIONS: readonly Section[] = [
       setting('ADMIN_TOKEN', '', 'bearer token with administrator rights, at least 32 characters'),
       setting('ADMIN_PASSWORD', '', 'password of the first administrator "admin" instead of a generated one'),
       setting('PROVINCE', '', 'code of the deploying province, e.g. 46; unset: the whole country'),
-      setting('REQUIRE_REVIEW', '', 'true: answers without a reviewer go to staff; default true with NODE_ENV=production'),
+      setting(
+        'REQUIRE_REVIEW',
+        '',
+        'true: answers without a reviewer go to staff; default true with NODE_ENV=production',
+      ),
       setting('MAP_TILES_URL', '', 'tiles for the map of calls for help'),
       setting('SMTP_URL', '', 'outgoing mail'),
     ],
@@ -88,9 +104,12 @@ export const SECTIONS: readonly Section[] = [
 
 /** The text of .env.example. */
 export function envExample(): string {
-  const head = '# Every setting of the service. All are optional: without any it runs on its own. Lines are read from .env.\n';
+  const head =
+    '# Every setting of the service. All are optional: without any it runs on its own. Lines are read from .env.\n';
   const sections = SECTIONS.map(({ title, settings }) => {
-    const lines = settings.map(({ name, fallback, meaning }) => `${meaning === '' ? '' : `# ${meaning}\n`}#${name}=${fallback}`);
+    const lines = settings.map(
+      ({ name, fallback, meaning }) => `${meaning === '' ? '' : `# ${meaning}\n`}#${name}=${fallback}`,
+    );
     return `\n# ---- ${title}\n${lines.join('\n')}\n`;
   });
   return head + sections.join('');

@@ -33,10 +33,14 @@ const said = z
 /** Off in production. A real Telegram leaves no room for an emulated one beside it. */
 export async function openSimulator(config: Config, configured: readonly Channel[]): Promise<Simulator> {
   if (config.production) return OFF;
-  if (configured.some(({ name }) => name === 'telegram')) return { ...OFF, handler: (_request, _response, next) => next() };
+  if (configured.some(({ name }) => name === 'telegram'))
+    return { ...OFF, handler: (_request, _response, next) => next() };
   const token = `1:${randomBytes(24).toString('base64url')}`;
   const emulator = await openTelegramEmulator({ token });
-  const channel = createTelegram({ token, webhookSecret: null, apiRoot: `${emulator.apiRoot}/` }, { publicUrl: config.publicUrl });
+  const channel = createTelegram(
+    { token, webhookSecret: null, apiRoot: `${emulator.apiRoot}/` },
+    { publicUrl: config.publicUrl },
+  );
   return { handler: phone(emulator), channels: [channel], close: () => emulator.close() };
 }
 
@@ -44,7 +48,8 @@ function phone(emulator: TelegramEmulator): RequestHandler {
   const router = express.Router();
   router.post('/phone/messages', express.json({ limit: '16kb' }), (request, response) => {
     const parsed = said.safeParse(request.body);
-    if (!parsed.success) return void response.status(400).json({ title: 'Bad Request', detail: 'Tin này máy thử không hiểu.' });
+    if (!parsed.success)
+      return void response.status(400).json({ title: 'Bad Request', detail: 'Tin này máy thử không hiểu.' });
     const { from, text, choice, location } = parsed.data;
     const user = emulator.user(Number(from), { firstName: 'Mận' });
     try {
@@ -62,8 +67,14 @@ function phone(emulator: TelegramEmulator): RequestHandler {
     response.write(': open\n\n');
     const tell = ({ chatId, text, buttons, date, messageId }: Sent): void => {
       if (from !== 0 && chatId !== from) return;
-      const choices = buttons.map((button) => ({ id: button.data ?? button.text, label: button.text, ...(button.asks === undefined ? {} : { asks: button.asks }) }));
-      response.write(`id: ${messageId}\ndata: ${JSON.stringify({ from: String(chatId), text, choices, at: toIso(date * 1000) })}\n\n`);
+      const choices = buttons.map((button) => ({
+        id: button.data ?? button.text,
+        label: button.text,
+        ...(button.asks === undefined ? {} : { asks: button.asks }),
+      }));
+      response.write(
+        `id: ${messageId}\ndata: ${JSON.stringify({ from: String(chatId), text, choices, at: toIso(date * 1000) })}\n\n`,
+      );
     };
     for (const message of from === 0 ? [] : emulator.sentTo(from)) tell(message);
     const stop = emulator.onSent(tell);

@@ -7,10 +7,13 @@ import type { Deps } from './deps.ts';
 
 /** @param list e.g. `telegram:123456`; what is no address of a channel is passed over */
 export async function linkStaff({ store }: Pick<Deps, 'store'>, user: string, list: readonly string[]): Promise<void> {
-  const wanted = list.flatMap((text) => parse(text) ?? []).map((address) => ({ ...address, id: store.hash(`${address.channel}:${address.value}`) }));
+  const wanted = list
+    .flatMap((text) => parse(text) ?? [])
+    .map((address) => ({ ...address, id: store.hash(`${address.channel}:${address.value}`) }));
   const { items } = await store.find(addresses, { where: { user }, limit: 100 });
   for (const old of items) {
-    if (!wanted.some(({ id }) => id === old.id)) await store.modify(addresses, old.id, (now) => ({ ...now, user: null }));
+    if (!wanted.some(({ id }) => id === old.id))
+      await store.modify(addresses, old.id, (now) => ({ ...now, user: null }));
   }
   for (const address of wanted) {
     const doc = { ...address, conversationId: conversationIdOf(address.id), lastMs: 0, stopped: false, user };

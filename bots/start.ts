@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureFirstAdmin } from '../admin/api/accounts.ts';
+import { forgetExpired } from '../admin/api/idempotency.ts';
 import type { Channel } from '../adapters/channels/contract.ts';
 import { openMedia } from '../adapters/media/disk/index.ts';
 import { openQueue } from '../adapters/queue/open.ts';
@@ -68,7 +69,9 @@ async function startParts(
   undo.push(() => store.close());
   const spool = await openSpool(path.join(dataDir, 'spool'), loadRing({ dataDir, dataKeys: dataKeys ?? undefined }));
   undo.push(() => spool.close());
-  const queue = await openQueue({ onError: (name, id, fault) => void (isAway(fault) || log.error('job failed', fault, { name, id })) });
+  const queue = await openQueue({
+    onError: (name, id, fault) => void (isAway(fault) || log.error('job failed', fault, { name, id })),
+  });
   const media = await openMedia(path.join(dataDir, 'media'), store);
   const simulator = await openSimulator(config, channels);
   undo.push(() => simulator.close());
@@ -116,6 +119,7 @@ function startLoops(deps: Deps, intake: Intake): (() => Promise<void>)[] {
     every(200, 'timers', deps, () => fireDue(deps)),
     every(1_000, 'sweep', deps, () => sweep(deps)),
     every(500, 'spool', deps, () => intake.drain()),
+    every(600_000, 'expired', deps, () => forgetExpired(deps.store, deps.clock.now())),
   ];
   return loops.map((loop) => () => loop.stop());
 }
@@ -132,12 +136,15 @@ function startChannels(deps: Deps, intake: Intake, channels: readonly Channel[])
 }
 
 /** How far a polling channel has read, durable. */
-function cursorOf(store: Store, name: string): { read: () => Promise<string | null>; write: (value: string) => Promise<void> } {
+function cursorOf(
+  store: Store,
+  name: string,
+): { read: () => Promise<string | null>; write: (value: string) => Promise<void> } {
   const id = `cursor:${name}`;
   return {
     async read() {
       const doc = await store.get(settings, id);
-      return doc === null ? null : String(doc.value);
+      return typeof doc?.value === 'string' ? doc.value : null;
     },
     async write(value) {
       if ((await store.insert(settings, { id, value })) === 'exists') {

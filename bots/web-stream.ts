@@ -23,7 +23,7 @@ export async function followWeb(
   // Listening begins before reading, so that nothing falls in between.
   let live: WebEvent[] | null = [];
   const stop = deps.hub.onWeb(addressId, (event) => (live === null ? tell(event) : void live.push(event)));
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const { items } = await deps.store.find(outbox, {
       where: { addressId, streamed: { gt: seen } },
       order: [['streamed', 'asc']],

@@ -108,12 +108,6 @@ function reason(view: View): string {
   return Number(view.answers['lost'] ?? 0) >= TRULY_LOST ? 'stillLost' : 'lost';
 }
 
-/** A number that the channel vouches for is kept; any other is only seen by staff. */
-function link({ said }: View): readonly Effect[] {
-  const contact = said?.content.contact;
-  return contact?.own === true ? [{ do: 'linkPhone', phone: contact.phone }] : [];
-}
-
 function passOn(view: View): readonly Effect[] {
   const item = waitingQuestion(view);
   return item === undefined ? [] : addToQuestion(item, questionLine(wordsOf(view)), view.context.now);
@@ -145,8 +139,7 @@ export const fallback = defineFlow({
     },
     oldButton: { kind: 'choose', name: 'oldButton', question: [text('fallback.oldButton')], choices: wishes },
     location: { kind: 'choose', name: 'location', question: [text('fallback.location')], choices: wishes },
-    contact: { kind: 'do', effects: link, then: 'askContact' },
-    askContact: { kind: 'choose', name: 'contact', question: [text('fallback.contact')], choices: wishes },
+    contact: { kind: 'choose', name: 'contact', question: [text('fallback.contact')], choices: wishes },
     media: { kind: 'choose', name: 'media', question: [text('fallback.media')], choices: wishes },
     nothingOpen: { kind: 'choose', name: 'nothingOpen', question: [text('fallback.nothingOpen')], choices: wishes },
     passOn: {

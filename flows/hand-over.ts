@@ -10,6 +10,9 @@ import { text } from './engine/words.ts';
 /** Longest question that goes into a summary; all of it stands in the timeline. */
 const LONGEST_QUESTION = 300;
 
+/** From here on a wish to talk to a person is taken for nothing else. */
+const SURE = 0.9;
+
 /** The question of this person that still waits for a human. */
 export function waitingQuestion({ context }: Pick<View, 'context'>): Case | undefined {
   return context.cases.find(({ kind, open }) => kind === 'question' && open);
@@ -70,6 +73,9 @@ function waiting({ answers }: View): number {
 /** Free words that answer "what do you want to ask". */
 function takeQuestion({ said, asked }: View): string | undefined {
   if (said === null || asked !== 'question' || said.understanding.word !== null) return undefined;
+  const { intent, confidence, entities } = said.understanding;
+  // "Gặp người trực" once more is the wish itself, no question to be passed on.
+  if (intent === 'talk_to_human' && confidence >= SURE && entities.length === 0) return undefined;
   const words = said.understanding.text.trim();
   return words === '' ? undefined : words.slice(0, LONGEST_QUESTION);
 }

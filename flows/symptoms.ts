@@ -4,7 +4,8 @@ import { worse, type Severity } from '../cases/codes.ts';
 import { ageInMonths } from '../cases/person.ts';
 import { assessDanger } from '../cases/triage/danger.ts';
 import { factsOf } from '../cases/triage/from-understanding.ts';
-import type { Danger } from '../cases/danger.ts';
+import { GROWN_UP_MONTHS, speaksAsGrownUp } from '../cases/triage/patient-age.ts';
+import type { Danger, TriageFacts } from '../cases/danger.ts';
 import type { TextPart } from '../cases/text.ts';
 import type { Entity } from '../nlp/understanding.ts';
 import { defineFlow } from './engine/define.ts';
@@ -36,10 +37,13 @@ function takeReport({ said }: View): Json | undefined {
   const { entities = [], implausible = [] } = said?.understanding ?? {};
   if (!entities.some(({ type }) => TELLING.has(type))) return undefined;
   const kept = entities.filter(({ type }) => TELLING.has(type) || BESIDE.has(type));
-  return { entities: kept.map((entity) => ({ ...entity })), implausible: [...implausible] };
+  const grownUp = speaksAsGrownUp(said?.understanding.text ?? '');
+  return { entities: kept.map((entity) => ({ ...entity })), implausible: [...implausible], grownUp };
 }
 
 interface Report {
+  /** told in the words of the grown-up */
+  grownUp?: boolean;
   entities: Entity[];
   implausible: Parameters<typeof factsOf>[0]['implausible'];
 }
@@ -64,14 +68,24 @@ function withEarlier(view: View): Answers {
       !newer.entities.some(({ type, value }) => type === old.type && (type !== 'symptom' || value === old.value)),
   );
   return {
-    report: { entities: [...older, ...newer.entities].map((one) => ({ ...one })), implausible: [...newer.implausible] },
+    report: {
+      entities: [...older, ...newer.entities].map((one) => ({ ...one })),
+      implausible: [...newer.implausible],
+      grownUp: newer.grownUp === true || reportOf(view).grownUp === true,
+    },
   };
 }
 
-function dangerOf(view: View): Danger {
+function factsIn(view: View): TriageFacts {
   const { person, now } = view.context;
   const { pregnant, disease } = person;
-  return assessDanger(factsOf(reportOf(view), { ageMonths: ageInMonths(person, now), pregnant, disease }));
+  const report = reportOf(view);
+  const ageMonths = ageInMonths(person, now) ?? (report.grownUp === true ? GROWN_UP_MONTHS : null);
+  return factsOf(report, { ageMonths, pregnant, disease });
+}
+
+function dangerOf(view: View): Danger {
+  return assessDanger(factsIn(view));
 }
 
 /** What waits for a human is at least YELLOW. */
@@ -99,7 +113,7 @@ function understood(view: View): readonly TextPart[] {
 
 function decision(view: View): Effect {
   const { reasons, version } = dangerOf(view);
-  const inputs = { facts: factsOf(reportOf(view), { ageMonths: ageInMonths(view.context.person, view.context.now) }) };
+  const inputs = { facts: factsIn(view) };
   return { do: 'record', body: { type: 'decision', level: levelOf(view), reasons, inputs, version } };
 }
 

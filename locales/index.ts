@@ -62,7 +62,19 @@ function sayParam(param: TextParam, language: Language, form: Form): string {
   return parts.map((part) => sayPart(part, language, form)).join(', ');
 }
 
+/** Texts into which nothing goes are always the same: most of what is said, and every label that an answer is held against. */
+const settled = new Map<string, string>();
+
 function sayPart(part: TextPart, language: Language, form: Form): string {
+  if (part.params !== undefined) return translate(part, language, form);
+  const place = `${language} ${form} ${part.key}`;
+  const known = settled.get(place) ?? translate(part, language, form);
+  // Keys that do not exist are not kept: there is no end of them.
+  if (!settled.has(place) && known !== part.key) settled.set(place, known);
+  return known;
+}
+
+function translate(part: TextPart, language: Language, form: Form): string {
   const replace = Object.fromEntries(
     Object.entries(part.params ?? {}).map(([name, value]) => [name, sayParam(value, language, form)]),
   );

@@ -1,5 +1,5 @@
 /** What understanding gives: one message's intent, facts and danger signs. Types only; `understand.ts` makes them. */
-import type { EntityType, Intent, Symptom, SymptomStatus, VitalName } from '../cases/codes.ts';
+import type { EntityType, Intent, SymptomStatus, VitalName } from '../cases/codes.ts';
 
 /**
  * A fact found in the text. `start` and `end` are UTF-16 offsets into the text as given.
@@ -46,10 +46,3 @@ export interface UnderstandOptions {
 }
 
 export type Understand = (text: string, options: UnderstandOptions) => Understanding;
-
-/** A symptom with what is said of it, as triage reads it. */
-export interface SymptomFact {
-  code: Symptom;
-  status: SymptomStatus;
-  severe: boolean;
-}

@@ -5,8 +5,19 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 
 const PARTS = [
-  { name: 'Chromium', there: () => ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((file) => existsSync(file)), packages: ['chromium'], for: 'the tests of the pages' },
-  { name: 'strace', there: () => has('strace'), packages: ['strace'], for: 'showing that a message is on disk before it is acknowledged' },
+  {
+    name: 'Chromium',
+    there: () =>
+      ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((file) => existsSync(file)),
+    packages: ['chromium'],
+    for: 'the tests of the pages',
+  },
+  {
+    name: 'strace',
+    there: () => has('strace'),
+    packages: ['strace'],
+    for: 'showing that a message is on disk before it is acknowledged',
+  },
 ];
 
 function has(command) {
@@ -15,7 +26,10 @@ function has(command) {
 
 function run(command, args) {
   process.stdout.write(`> ${command} ${args.join(' ')}\n`);
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }
 
 async function allowed(missing) {
@@ -26,7 +40,8 @@ async function allowed(missing) {
   return /^y/i.test(answer.trim());
 }
 
-for (const part of PARTS) process.stdout.write(`${part.name}: ${part.there() ? 'there' : 'missing'} (for ${part.for})\n`);
+for (const part of PARTS)
+  process.stdout.write(`${part.name}: ${part.there() ? 'there' : 'missing'} (for ${part.for})\n`);
 const missing = PARTS.filter((part) => !part.there());
 if (missing.length > 0 && (await allowed(missing))) {
   if (!has('apt-get')) process.stdout.write('There is no apt-get here: install these with your own package manager.\n');
@@ -38,4 +53,5 @@ if (missing.length > 0 && (await allowed(missing))) {
   }
 }
 const left = PARTS.filter((part) => !part.there());
-for (const part of left) process.stdout.write(`LEFT OUT: ${part.name} could not be installed; ${part.for} will be skipped\n`);
+for (const part of left)
+  process.stdout.write(`LEFT OUT: ${part.name} could not be installed; ${part.for} will be skipped\n`);

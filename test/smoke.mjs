@@ -33,10 +33,20 @@ async function until(what, ms, ask) {
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
 const password = 'Khoi-Dau-Tot-Lanh-42';
-const env = { PATH: process.env.PATH, HOME: folder, PORT: String(port), DATA_DIR: path.join(folder, 'data'), ADMIN_PASSWORD: password };
+const env = {
+  PATH: process.env.PATH,
+  HOME: folder,
+  PORT: String(port),
+  DATA_DIR: path.join(folder, 'data'),
+  ADMIN_PASSWORD: password,
+};
 const service = spawn('npm', ['start'], { cwd: root, env, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
 const json = (cookie) => ({ 'content-type': 'application/json', origin: base, ...(cookie && { cookie }) });
-const cookieOf = (answer) => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+const cookieOf = (answer) =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 
 try {
   const began = Date.now();
@@ -66,13 +76,15 @@ try {
   });
   if (!signedIn.ok) throw new Error(`sign-in: ${signedIn.status}`);
   const list = await until('the case', ANSWER_MS, async () => {
-    const { items } = await (await fetch(`${base}/api/v1/cases?kind=sos`, { headers: json(cookieOf(signedIn)) })).json();
+    const { items } = await (
+      await fetch(`${base}/api/v1/cases?kind=sos`, { headers: json(cookieOf(signedIn)) })
+    ).json();
     return items.length > 0 ? items : null;
   });
   if (list[0].severity !== 'RED') throw new Error(`the case is ${list[0].severity}, not RED`);
   console.log('heard, answered with 115 first, one RED case in the console');
 } finally {
-  process.kill(-service.pid, 'SIGTERM');
+  process.kill(-(service.pid ?? 0), 'SIGTERM');
   await Promise.race([new Promise((ended) => service.on('exit', ended)), sleep(15_000)]);
   fs.rmSync(folder, { recursive: true, force: true });
 }

@@ -85,7 +85,8 @@ async function newUser(store: Store, subject: string | undefined, options: Optio
   const addresses = options.address ?? [];
   const name = options['full-name'] ?? username;
   const made = await createUser(store, { username, name, role, addresses }, Date.now());
-  if (!made.created) throw new UsageError(made.why === 'taken' ? `${username} exists already` : `${username} is no possible user name`);
+  if (!made.created)
+    throw new UsageError(made.why === 'taken' ? `${username} exists already` : `${username} is no possible user name`);
   await linkStaff({ store }, username, addresses);
   process.stdout.write(`${username} ${made.password ?? ''}\n`);
 }
@@ -120,6 +121,8 @@ try {
   await main(process.argv.slice(2));
 } catch (fault) {
   const known = fault instanceof UsageError || fault instanceof ConfigError || fault instanceof StorageError;
-  process.stderr.write(`${known ? fault.message : `something went wrong: ${fault instanceof Error ? fault.name : 'unknown'}`}\n`);
+  process.stderr.write(
+    `${known ? fault.message : `something went wrong: ${fault instanceof Error ? fault.name : 'unknown'}`}\n`,
+  );
   process.exitCode = fault instanceof UsageError ? 2 : 1;
 }

@@ -14,7 +14,12 @@ const CODE = ['bots', 'flows', 'nlp', 'adapters', 'admin/api', 'locales', 'cases
 const PARTS = [
   { name: 'server', inputs: [...CODE, 'tsconfig.json', 'tsconfig.build.json'], make: compile },
   { name: 'model', inputs: ['nlp'], make: () => node('dist/nlp/intent/train/main.js') },
-  { name: 'pages', inputs: ['admin/ui', 'admin/api', 'cases', 'locales'], make: () => node('node_modules/vite/bin/vite.js', 'build', '--config', 'admin/ui/vite.config.mjs', '--logLevel', 'warn') },
+  {
+    name: 'pages',
+    inputs: ['admin/ui', 'admin/api', 'cases', 'locales'],
+    make: () =>
+      node('node_modules/vite/bin/vite.js', 'build', '--config', 'admin/ui/vite.config.mjs', '--logLevel', 'warn'),
+  },
 ];
 
 export async function ensureBuilt() {

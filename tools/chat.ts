@@ -55,7 +55,8 @@ async function talk(): Promise<void> {
 
 function shown(line: Record<string, unknown>): string {
   if (line['event'] !== undefined) {
-    return `  [${[line['event'], line['kind'], line['severity']].filter((part) => part !== undefined).join(' ')}]`;
+    const parts = [line['event'], line['kind'], line['severity']].filter((part) => typeof part === 'string');
+    return `  [${parts.join(' ')}]`;
   }
   const choices = line['choices'] as readonly { label: string }[];
   return [String(line['text']), ...choices.map(({ label }, i) => `  ${i + 1}. ${label}`)].join('\n');

@@ -47,11 +47,7 @@ export const inbox: Collection<InboxRow> = {
     mediaDueMs: 'time',
     mediaTries: 'number',
   },
-  indexes: [
-    ['conversationId', 'state', 'order'],
-    ['state', 'notBeforeMs'],
-    ['mediaDueMs'],
-  ],
+  indexes: [['conversationId', 'state', 'order'], ['state', 'notBeforeMs'], ['mediaDueMs']],
   owner: (row) => row.conversationId,
 };
 
@@ -76,7 +72,7 @@ export const addresses: Collection<AddressDoc> = {
   owner: (doc) => doc.conversationId,
 };
 
-/** The one document that a turn writes. `pending` are its effects until they are projected. */
+/** The one document that a turn writes. `pending` are the last turn's effects, projected once its inbox row is handled. */
 export interface ConversationDoc extends Doc {
   personId: string;
   /** people absorbed when two conversations turned out to be one person's */
@@ -85,8 +81,6 @@ export interface ConversationDoc extends Doc {
   /** inbox ids lately handled, newest last */
   handled: readonly string[];
   pending: { turn: string; at: string; effects: Json } | null;
-  /** epoch milliseconds since when effects wait; absent when none do */
-  pendingMs?: number;
   /** the last message's number in the outbox */
   sequence: number;
   lastInboundMs: number;
@@ -98,8 +92,7 @@ export interface ConversationDoc extends Doc {
 export const conversations: Collection<ConversationDoc> = {
   name: 'conversations',
   version: 1,
-  open: { personId: 'text', pendingMs: 'time', sequence: 'number', lastInboundMs: 'time', movedTo: 'text' },
-  indexes: [['pendingMs']],
+  open: { personId: 'text', sequence: 'number', lastInboundMs: 'time', movedTo: 'text' },
   owner: (doc) => doc.id,
 };
 
@@ -143,6 +136,7 @@ export const cases: Collection<CaseDoc> = {
     ['conversationId', 'open'],
     ['personId', 'open'],
     ['unattended', 'open'],
+    ['assignee', 'open'],
   ],
   owner: (doc) => doc.conversationId,
 };
@@ -214,7 +208,7 @@ export const outbox: Collection<OutboxRow> = {
   indexes: [
     ['conversationId', 'state', 'lane', 'sequence'],
     ['addressId', 'streamed'],
-    ['pageUser', 'state', 'sentMs'],
+    ['pageUser', 'dueMs'],
     ['addressId', 'service', 'sentMs'],
     ['state', 'dueMs'],
   ],

@@ -4,7 +4,8 @@ import type { createOpenApi } from './openapi.ts';
 
 type Document = ReturnType<typeof createOpenApi>;
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const STYLE = `body{font:16px/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2933}
 h1,h2{line-height:1.25}details{border:1px solid #cbd2d9;border-radius:6px;margin:.5rem 0;padding:.5rem .75rem}
@@ -25,7 +26,9 @@ function pageOf({ info, paths, components }: Document): string {
   const operations = Object.entries(paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods ?? {}).map(([method, operation]) => operationOf(method, path, operation as Operation)),
   );
-  const schemas = Object.entries(components?.schemas ?? {}).map(([name, schema]) => folded(`<code>${escaped(name)}</code>`, json(schema)));
+  const schemas = Object.entries(components?.schemas ?? {}).map(([name, schema]) =>
+    folded(`<code>${escaped(name)}</code>`, json(schema)),
+  );
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Bình An: giao diện lập trình</title><style>${STYLE}</style></head><body>

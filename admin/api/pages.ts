@@ -1,6 +1,7 @@
 /** The pages: home, the citizens' chat, the console, the simulator, and what is not there. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import compression from 'compression';
 import express from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import { mayDo } from './access.ts';
@@ -24,7 +25,12 @@ export function createPages(ports: Ports, pagesDir: string, simulator: RequestHa
     (name: PageName): RequestHandler =>
     (_request, response) =>
       sendPage(pagesDir, name, response);
-  router.use('/assets', express.static(path.join(pagesDir, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  // Pages alone are compressed: a phone in the hills loads them once; live streams and webhooks must not wait for a buffer.
+  router.use(
+    '/assets',
+    compression(),
+    express.static(path.join(pagesDir, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  );
   router.get('/', page('home'));
   router.get('/chat', (request, response, next) => {
     chatOf(ports, cookiesOf(request, response, ports.settings.publicUrl.startsWith('https:')));

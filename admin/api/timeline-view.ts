@@ -1,5 +1,5 @@
 /** A conversation's timeline as the API shows it around one case, oldest first. */
-import { timeline } from '../../adapters/storage/collections.ts';
+import { conversations, people, timeline } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, EntryDoc } from '../../adapters/storage/collections.ts';
 import type { Ports } from './ports.ts';
 import type { TimelineEntry } from './schemas/timeline.ts';
@@ -13,7 +13,7 @@ const ORDER = ['in', 'observation', 'decision', 'act', 'out'] as const;
 /** What belongs to this case or to none; entries of the person's other cases are left out. */
 export async function timelineOf(ports: Ports, doc: CaseDoc): Promise<TimelineEntry[]> {
   const page = await ports.store.find(timeline, {
-    where: { conversationId: doc.conversationId },
+    where: { conversationId: { in: await conversationsOf(ports, doc) } },
     order: [['atMs', 'desc']],
     limit: MOST_ENTRIES,
   });
@@ -21,6 +21,13 @@ export async function timelineOf(ports: Ports, doc: CaseDoc): Promise<TimelineEn
     .filter(({ caseId }) => caseId === null || caseId === doc.id)
     .sort((one, other) => one.atMs - other.atMs || rankOf(one) - rankOf(other) || byId(one, other))
     .map((entry) => entryOf(ports, entry));
+}
+
+/** The case's conversation, and those whose people turned out to be this person. */
+async function conversationsOf({ store }: Ports, { conversationId }: CaseDoc): Promise<string[]> {
+  const now = await store.get(conversations, conversationId);
+  const absorbed = now === null || now.personIds.length < 2 ? [] : await store.getMany(people, now.personIds);
+  return [...new Set([conversationId, ...absorbed.map((person) => person.conversationId)])];
 }
 
 function rankOf({ body }: EntryDoc): number {

@@ -7,7 +7,17 @@ export const consent: Applier = async ({ store }, projection, { id, effect }) =>
   if (effect.do !== 'consent') return NOTHING;
   const { purpose, given, text, by } = effect;
   const { conversationId, personId, atMs, at, turn } = projection;
-  await store.insert(consents, { id, conversationId, personId, purpose, given, text, by: by ?? null, inboxId: turn, atMs });
+  await store.insert(consents, {
+    id,
+    conversationId,
+    personId,
+    purpose,
+    given,
+    text,
+    by: by ?? null,
+    inboxId: turn,
+    atMs,
+  });
   const state = { given, at, text, ...(by === undefined ? {} : { by }) };
   await store.modify(people, personId, (person) => ({ ...person, consents: { ...person.consents, [purpose]: state } }));
   return NOTHING;

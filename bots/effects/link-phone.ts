@@ -1,5 +1,7 @@
 /** A proven phone: kept, or, where it already leads to another conversation, both go on as one. */
 import { addresses, cases, conversations, people } from '../../adapters/storage/collections.ts';
+import type { ConversationDoc } from '../../adapters/storage/collections.ts';
+import type { Session } from '../../flows/engine/flow.ts';
 import type { Deps } from '../deps.ts';
 import { phoneDoc } from '../people.ts';
 import type { Applier } from './projection.ts';
@@ -23,14 +25,34 @@ export const linkPhone: Applier = async (deps, { conversationId, personId }, { e
  * the tombstone stays, so that it can be undone. Every step may be repeated.
  */
 async function merge({ store }: Deps, from: string, personId: string, to: string): Promise<void> {
-  const [list, open] = await Promise.all([
+  const [leaving, list, open] = await Promise.all([
+    store.get(conversations, from),
     store.find(addresses, { where: { conversationId: from }, limit: 100 }),
     store.find(cases, { where: { conversationId: from, open: true }, limit: 100 }),
   ]);
   for (const { id } of list.items) await store.modify(addresses, id, (now) => ({ ...now, conversationId: to }));
   for (const { id } of open.items) await store.modify(cases, id, (now) => ({ ...now, conversationId: to }));
   await store.modify(conversations, to, (now) =>
-    now.personIds.includes(personId) ? undefined : { ...now, personIds: [...now.personIds, personId] },
+    now.personIds.includes(personId) ? undefined : joined(now, personId, leaving),
   );
   await store.modify(conversations, from, (now) => ({ ...now, movedTo: to }));
+}
+
+/** The person is speaking in the one that is left: what was being talked about there goes on. */
+function joined(now: ConversationDoc, personId: string, leaving: ConversationDoc | null): ConversationDoc {
+  const next = { ...now, personIds: [...now.personIds, personId] };
+  if (leaving === null || leaving.session === null) return next;
+  const { lastInboundMs, lastAddressId } = leaving;
+  return { ...next, lastInboundMs, lastAddressId, session: sessionOf(now, leaving) };
+}
+
+/** Each conversation's alarms are told once, and a human who speaks in either goes on speaking. */
+function sessionOf(now: ConversationDoc, leaving: ConversationDoc): ConversationDoc['session'] {
+  const [there, here] = [now.session, leaving.session] as unknown as [Session | null, Session];
+  const session: Session = {
+    ...here,
+    human: here.human ?? there?.human ?? null,
+    told: { ...there?.told, ...here.told },
+  };
+  return session as unknown as ConversationDoc['session'];
 }

@@ -6,7 +6,10 @@ import { NOTHING } from './projection.ts';
 
 export const openCase: Applier = async ({ store }, { conversationId, personId, at }, { id, effect }) => {
   if (effect.do !== 'openCase') return NOTHING;
-  const fresh = { ...freshCase(effect.case, { id: effect.caseId, personId, conversationId, at, effectId: id }), lastMessageAt: at };
+  const fresh = {
+    ...freshCase(effect.case, { id: effect.caseId, personId, conversationId, at, effectId: id }),
+    lastMessageAt: at,
+  };
   const { kind, severity, reasons } = fresh;
   const opened = { event: 'caseOpened' as const, kind, severity, reasons, caseId: fresh.id };
   if ((await store.insert(cases, fresh)) === 'created') return { events: [opened] };

@@ -35,7 +35,13 @@ export const page: Applier = async ({ store }, projection, { id, effect, sequenc
     rows.push({ ...base, id: `${id}.${user}.console`, addressId: null, channel: null, pageUser: user });
     for (const address of items) {
       if (address.channel === 'phone' || address.stopped) continue;
-      rows.push({ ...base, id: `${id}.${user}.${address.id}`, addressId: address.id, channel: address.channel, pageUser: user });
+      rows.push({
+        ...base,
+        id: `${id}.${user}.${address.id}`,
+        addressId: address.id,
+        channel: address.channel,
+        pageUser: user,
+      });
     }
   }
   await store.insertMany(outbox, rows);

@@ -8,6 +8,8 @@ export interface Reading {
   district: Unit | null;
   province: Unit | null;
   score: number;
+  /** the text also names a district or province in which its commune does not lie */
+  doubtful: boolean;
 }
 
 /** Words covered weigh most, then marks as written, the type word, and a name of today. */
@@ -41,7 +43,25 @@ function best(mentions: readonly Mention[], chosen: readonly Mention[], fits: (u
   return found;
 }
 
-function reading(commune: Mention | null, district: Mention | null, province: Mention | null): Reading {
+/**
+ * Does the text name a district or province in which this commune does not lie? Words that can also be read as one in
+ * which it lies are no contradiction.
+ */
+function contradicted(commune: Mention, above: readonly Mention[]): boolean {
+  const { unit } = commune.naming;
+  const beside = above.filter((mention) => apart(mention, commune));
+  const fits = ({ naming }: Mention) =>
+    naming.unit.level === 'district' ? inDistrict(unit, naming.unit) : inProvince(unit, naming.unit);
+  const fitting = beside.filter(fits);
+  return beside.some((mention) => !mention.street && !fits(mention) && fitting.every((other) => apart(other, mention)));
+}
+
+function reading(
+  commune: Mention | null,
+  district: Mention | null,
+  province: Mention | null,
+  doubtful = false,
+): Reading {
   const chosen = [commune, district, province].filter((mention) => mention !== null);
   const end = Math.max(...chosen.map(({ to }) => to)) * WEIGHT.end;
   const alone = commune === null && district === null ? WEIGHT.province : 0;
@@ -50,35 +70,42 @@ function reading(commune: Mention | null, district: Mention | null, province: Me
     district: district?.naming.unit ?? null,
     province: province?.naming.unit ?? null,
     score: chosen.reduce((sum, mention) => sum + weigh(mention), end + alone),
+    doubtful,
   };
 }
 
-/** All readings of these mentions that fit the words best; none where there is no mention. */
+function topOf(readings: readonly Reading[]): Reading[] {
+  const top = Math.max(...readings.map(({ score }) => score));
+  return readings.filter(({ score }) => score > top - Number.EPSILON * 1000);
+}
+
+/**
+ * All readings of these mentions that fit the words best; none where there is no mention. Where the best is doubtful the
+ * best that is not comes too: the person is asked rather than looked for in the wrong province.
+ */
 export function bestReadings(mentions: readonly Mention[]): Reading[] {
   const at = (level: Unit['level']) => mentions.filter(({ naming }) => naming.unit.level === level);
   const [communes, districts, provinces] = [at('commune'), at('district'), at('province')];
+  const above = [...districts, ...provinces];
   const readings: Reading[] = provinces.map((province) => reading(null, null, province));
   for (const district of districts) {
-    const above = best(provinces, [district], (unit) => inProvince(district.naming.unit, unit));
-    readings.push(reading(null, district, above));
+    const province = best(provinces, [district], (unit) => inProvince(district.naming.unit, unit));
+    readings.push(reading(null, district, province));
   }
   for (const commune of communes) {
     const { unit } = commune.naming;
-    const district = best(districts, [commune], (above) => inDistrict(unit, above));
+    const district = best(districts, [commune], (over) => inDistrict(unit, over));
     const chosen = district === null ? [commune] : [commune, district];
-    const province = best(provinces, chosen, (above) => inProvince(unit, above));
-    readings.push(reading(commune, district, province));
+    const province = best(provinces, chosen, (over) => inProvince(unit, over));
+    const doubtful = contradicted(commune, above);
+    readings.push(reading(commune, district, province, doubtful));
     // The words taken for a district may be the province's: "Tịnh Khê, Quảng Ngãi".
     if (district !== null && province === null) {
-      readings.push(
-        reading(
-          commune,
-          null,
-          best(provinces, [commune], (above) => inProvince(unit, above)),
-        ),
-      );
+      const over = best(provinces, [commune], (one) => inProvince(unit, one));
+      readings.push(reading(commune, null, over, doubtful));
     }
   }
-  const top = Math.max(...readings.map(({ score }) => score));
-  return readings.filter(({ score }) => score > top - Number.EPSILON * 1000);
+  const top = topOf(readings);
+  if (!top.every(({ doubtful }) => doubtful)) return top;
+  return [...top, ...topOf(readings.filter(({ doubtful }) => !doubtful))];
 }

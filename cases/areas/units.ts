@@ -154,11 +154,12 @@ export function createGazetteer(rows: AreaRows): Gazetteer {
   const cameFrom = addOldUnits(names, rows);
   for (const { code, name, type, province } of rows.communes) {
     const oldProvinces = cameFrom.get(code) ?? [];
-    names.add(
-      { level: 'commune', type, old: false, to: [code], provinces: [province], oldProvinces, split: false },
-      name,
-      false,
-    );
+    const provinces = [province];
+    const unit: Unit = { level: 'commune', type, old: false, to: [code], provinces, oldProvinces, split: false };
+    names.add(unit, name, false);
+    // "Xuân Hương - Đà Lạt" is said as "phường Xuân Hương, Đà Lạt".
+    const [first = name] = name.split(' - ');
+    if (first !== name) names.add(unit, first, false);
   }
   return { named: (folded) => names.find(folded) };
 }

@@ -16,7 +16,19 @@ const GROWN_UP: readonly (string | number)[] = [
 ];
 
 /** Months; a floor where only "grown up" is known, not an age. */
-const GROWN_UP_MONTHS = 18 * 12;
+export const GROWN_UP_MONTHS = 18 * 12;
+
+/** "Tôi" where a clause begins; unaccented only before a verb, for "toi" is also "tối" and "tới". */
+const OF_ONESELF =
+  /(?:^|[.,;:!?\n]|dạ|da|alo|nay|qua|giờ|gio|rồi|roi|và|va|nhưng|nhung)\s*(?:t[ôo]i|tui) (?:hơi|hoi|rất|rat|cũng|cung|lại|lai|vẫn|van|đang|dang|đã|da|mới|moi|chỉ|chi)? ?(?:bị|bi|thấy|thay|có|co|sốt|sot|ho|mệt|met|đau|dau|nôn|non|ói|oi|khó|kho|tức|tuc|không|khong|chóng|chong|tiêu|tieu)(?![\p{L}])/iu;
+
+/**
+ * Does somebody tell of their own trouble in the words of the grown-up ("tôi bị …")? A child of under 12 says "con",
+ * "cháu" or "em". About others it says nothing.
+ */
+export function speaksAsGrownUp(text: string): boolean {
+  return OF_ONESELF.test(text.normalize('NFC'));
+}
 
 /** "3y" → 36, "8m" → 8; undefined for anything else. */
 function monthsOf(age: string | number): number | undefined {

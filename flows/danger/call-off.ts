@@ -6,7 +6,7 @@ import type { Answers, View } from '../engine/flow.ts';
 import type { Effect } from '../engine/turn.ts';
 import { choice, text } from '../engine/words.ts';
 import { openCaseOf, stringIn } from './caller.ts';
-import { denialAnswer, isCallOff } from './replies.ts';
+import { denialAnswer, isCallOff, isStillNeeded } from './replies.ts';
 
 function calledOff(view: View): Effect[] {
   const caseId = stringIn(view.answers, 'caseId');
@@ -28,7 +28,7 @@ function says(view: View, over: boolean): boolean {
   if (said === null || asked === null) return false;
   const answer = denialAnswer(said);
   if (over) return isCallOff(said) || answer === 'so' || answer === 'yes';
-  return answer !== null && answer !== 'so' && answer !== 'yes';
+  return isStillNeeded(said) || (answer !== null && answer !== 'so' && answer !== 'yes');
 }
 
 /** The call for help goes on where it was, with the questions that are still open. */
@@ -59,7 +59,12 @@ export const callOff = defineFlow({
       ],
     },
     over: { kind: 'do', effects: calledOff, then: 'told' },
-    told: { kind: 'tell', say: [text('sos.calledOff')], then: END },
+    told: {
+      kind: 'tell',
+      // Where nobody is on duty nobody is promised.
+      say: (view) => [text(openCaseOf(view)?.unattended === true ? 'sos.calledOffAlone' : 'sos.calledOff')],
+      then: END,
+    },
     needed: { kind: 'enter', flow: 'sos', answers: goesOn, then: END },
   },
 });

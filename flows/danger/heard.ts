@@ -3,6 +3,7 @@ import type { Danger, TriageFacts } from '../../cases/danger.ts';
 import { ageInMonths } from '../../cases/person.ts';
 import { assessDanger } from '../../cases/triage/danger.ts';
 import { factsOf } from '../../cases/triage/from-understanding.ts';
+import { GROWN_UP_MONTHS, speaksAsGrownUp } from '../../cases/triage/patient-age.ts';
 import type { Understanding } from '../../nlp/understanding.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Said } from '../engine/reaction.ts';
@@ -34,12 +35,17 @@ function aboutOpen({ stack }: Session): string | null {
   return top !== undefined && ALARM_FLOWS.has(top.flow) ? (perilIn(top.answers)?.about ?? null) : null;
 }
 
+/** The sender's age: as known, else the floor of one who speaks as the grown-up do; null: unknown. */
+function ownAge({ understanding }: Said, { person, now }: TurnContext): number | null {
+  return ageInMonths(person, now) ?? (speaksAsGrownUp(understanding.text) ? GROWN_UP_MONTHS : null);
+}
+
 /** Reads a message for danger: about the sender, or the person it names; in a check-in about the followed person. */
 export function hear(session: Session, said: Said, context: TurnContext): Heard {
   const { person } = context;
   const reports = said.understanding.intent === 'checkin' && person.status !== 'none';
   const checkIn = reports || session.stack.at(-1)?.flow === 'check-in';
-  const own = { ageMonths: ageInMonths(person, context.now), pregnant: person.pregnant, disease: person.disease };
+  const own = { ageMonths: ownAge(said, context), pregnant: person.pregnant, disease: person.disease };
   const sender = aboutOpen(session) === null ? own : { ageMonths: null };
   const facts = factsOf(checkIn ? withoutPeople(said.understanding) : said.understanding, sender);
   return { session, said, context, checkIn, facts, danger: assessDanger(facts) };

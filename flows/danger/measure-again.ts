@@ -3,45 +3,42 @@ import type { VitalName } from '../../cases/codes.ts';
 import { VITALS } from '../../cases/codes.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
-import type { View } from '../engine/flow.ts';
+import type { Field, View } from '../engine/flow.ts';
 import { choice, text } from '../engine/words.ts';
 
-function wrong({ answers }: View): readonly VitalName[] {
-  const names = Array.isArray(answers['implausible']) ? answers['implausible'].map(String) : [];
-  return VITALS.filter((name) => names.includes(name));
-}
+const NONE = 'vital:none';
 
 /** The same vital again, with a value that can be true (danger in it was seen before this is asked). */
-function measured(view: View): string | undefined {
-  const { said } = view;
-  if (said === null || said.understanding.implausible.length > 0) return undefined;
-  const found = said.understanding.entities.filter(({ type }) => wrong(view).some((name) => name === type));
-  return found.length === 0 ? undefined : found.map(({ type, value }) => `${type} ${value}`).join(', ');
+function measured({ said }: View, name: VitalName): number | string | undefined {
+  if (said === null || said.understanding.implausible.includes(name)) return undefined;
+  return said.understanding.entities.find(({ type }) => type === name)?.value;
 }
+
+function isWrong({ answers }: View, name: VitalName): boolean {
+  return Array.isArray(answers['implausible']) && answers['implausible'].includes(name);
+}
+
+/** One vital at a time: a bare number then answers it. */
+const FIELDS: readonly Field[] = VITALS.map((name) => ({
+  name,
+  question: [text('sos.measureAgain', { vitals: [text(`sos.vital.${name}`)] })],
+  expecting: name,
+  choices: [choice(NONE, 'sos.cannotMeasure')],
+  take: (view) => measured(view, name),
+  when: (view) => isWrong(view, name),
+}));
 
 export const measureAgain = defineFlow({
   name: 'measure-again',
-  version: 1,
+  version: 2,
   starts: [],
+  begin: (_view, data) => data,
   first: 'ask',
   steps: {
-    ask: {
-      kind: 'form',
-      fields: [
-        {
-          name: 'measured',
-          question: (view) => [
-            text('sos.measureAgain', { vitals: wrong(view).map((name) => text(`sos.vital.${name}`)) }),
-          ],
-          choices: [choice('vital:none', 'sos.cannotMeasure')],
-          take: measured,
-        },
-      ],
-      then: 'known',
-    },
+    ask: { kind: 'form', progress: false, fields: FIELDS, then: 'known' },
     known: {
       kind: 'decide',
-      by: ({ answers }) => (answers['measured'] === 'vital:none' ? 'unknown' : 'known'),
+      by: ({ answers }) => (VITALS.some((name) => answers[name] === NONE) ? 'unknown' : 'known'),
       branches: { known: 'thanks', unknown: 'doubt' },
     },
     thanks: { kind: 'tell', say: [text('sos.measured')], then: END },

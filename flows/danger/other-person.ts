@@ -82,7 +82,7 @@ export const otherPerson = defineFlow({
       kind: 'tell',
       say: ({ answers }) => [
         ...(answers['late'] === true || answers['quiet'] === true ? [] : [text('sos.noted')]),
-        ...(answers['paging'] === true ? [text('sos.callBackAsked')] : [text('sos.only115')]),
+        ...(answers['paging'] === true ? [text('sos.otherNow'), text('sos.callBackAsked')] : [text('sos.only115')]),
       ],
       then: END,
     },

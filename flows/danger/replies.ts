@@ -32,6 +32,14 @@ function withoutPhrases(folded: string): { found: boolean; rest: string[] } {
   };
 }
 
+const STILL =
+  /^(?:da |co |em |toi |khong |ko )*(?:van|con|dang|rat) (?:dang |con )?(?:can|nguy|chua|kho|met|dau|bi)\b|^(?:da )?(?:can|dung huy|khong huy|ko huy|chua on|chua)\b/;
+
+/** Is help still needed? "vẫn cần", "còn khó thở", "đừng huỷ". */
+export function isStillNeeded({ content, understanding }: Said): boolean {
+  return content.choice === undefined && STILL.test(fold(understanding.text));
+}
+
 const SURE = 0.8;
 
 /** Does the whole message say that help is no longer needed? */

@@ -2,6 +2,7 @@
 import { isAlarm } from '../../cases/case.ts';
 import type { Case, CaseChange } from '../../cases/case.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
+import type { Outcome } from '../../cases/codes.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { plus } from '../../cases/time.ts';
 import { stopCheckIns } from '../check-in/schedule.ts';
@@ -11,7 +12,7 @@ import type { ActEvent, Effect, StaffAct, TurnContext } from '../engine/turn.ts'
 import { text } from '../engine/words.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { enrol } from './enrol.ts';
-import { closedWords, stateWords } from './told.ts';
+import { closedWords, isFollowUp, stateWords } from './told.ts';
 
 /** The bot is silent so long after a human's last message. */
 const HUMAN_QUIET_MS = 30 * 60_000;
@@ -85,6 +86,16 @@ function assign(event: ActEvent, act: ActOf<'assign'>, context: TurnContext): Re
   );
 }
 
+/**
+ * Nobody reads the answers of a follow-up that is closed: whatever the outcome, nothing more is asked. Who is in
+ * hospital or died of it keeps the status.
+ */
+function released(item: Case, outcome: Outcome | null): Effect[] {
+  if (!isFollowUp(item)) return [];
+  const stays = outcome === 'hospital' || outcome === 'died';
+  return [...stopCheckIns(), ...(stays ? [] : [{ do: 'changePerson' as const, set: { status: 'none' as const } }])];
+}
+
 function setState(event: ActEvent, act: ActOf<'setState'>, context: TurnContext): Reaction {
   const item = caseOf(context, act.caseId);
   if (item === undefined) return refuse('desk.refused.notFound');
@@ -97,6 +108,7 @@ function setState(event: ActEvent, act: ActOf<'setState'>, context: TurnContext)
       { do: 'changeCase', caseId: item.id, change },
       recorded(event, item.id, [text('desk.stateSet', { state: text(`facts.state.${act.state}`) })]),
       ...cancelDueTimers(item.id),
+      ...(act.state === 'closed' || act.state === 'cancelled' ? released(item, null) : []),
       ...(again ? [] : told(stateWords(item, act.state), item, event.by)),
     ],
   };
@@ -106,8 +118,6 @@ function close(event: ActEvent, act: ActOf<'close'>, context: TurnContext): Reac
   const item = caseOf(context, act.caseId);
   if (item === undefined) return refuse('desk.refused.notOpen');
   const change: CaseChange = { close: { outcome: act.outcome, note: act.note }, by: event.by };
-  const followed =
-    (item.kind === 'f0' || item.kind === 'f1') && ['recovered', 'hospital', 'died'].includes(act.outcome);
   return (
     refusal(item, change, event) ?? {
       effects: [
@@ -116,10 +126,7 @@ function close(event: ActEvent, act: ActOf<'close'>, context: TurnContext): Reac
           text('desk.closedAs', { outcome: text(`desk.outcome.${act.outcome}`), note: act.note }),
         ]),
         ...cancelDueTimers(item.id),
-        ...(followed ? stopCheckIns() : []),
-        ...(followed && act.outcome === 'recovered'
-          ? [{ do: 'changePerson' as const, set: { status: 'none' as const } }]
-          : []),
+        ...released(item, act.outcome),
         ...told(closedWords(item, act.outcome), item, event.by),
       ],
     }

@@ -19,11 +19,17 @@ function escalated(item: Case): Effect {
   return { do: 'emit', event: { event: 'escalated', kind: item.kind, severity: item.severity } };
 }
 
-/** Half of the due time is over: the next level is called; on the last level everybody again. */
+/** Did it climb, from a level that was called in vain to one that was not called yet? */
+function climbs(item: Case, level: number): boolean {
+  return item.pagedLevel >= 0 && level > item.pagedLevel;
+}
+
+/** Half of the due time is over: the next level is called. Where all were, they are called again only when it is due. */
 function halfDue(item: Case, context: TurnContext): Reaction {
-  const last = Math.max(context.onDuty(item.areaPath).length - 1, 0);
-  const level = Math.min(item.pagedLevel + 1, last);
-  return { effects: [...callDuty(context, item, item.areaPath, level).effects, escalated(item)] };
+  const level = item.pagedLevel + 1;
+  if (level >= context.onDuty(item.areaPath).length) return NOTHING;
+  const call = callDuty(context, item, item.areaPath, level);
+  return { effects: [...call.effects, ...(climbs(item, level) ? [escalated(item)] : [])] };
 }
 
 /**
@@ -31,8 +37,8 @@ function halfDue(item: Case, context: TurnContext): Reaction {
  * round, with 115 first (contract §3).
  */
 function due(session: Session, item: Case, context: TurnContext): Reaction {
-  const levels = context.onDuty(item.areaPath).length;
-  const call = callDuty(context, item, item.areaPath, Math.max(levels - 1, 0));
+  const level = Math.max(context.onDuty(item.areaPath).length - 1, 0);
+  const call = callDuty(context, item, item.areaPath, level);
   const key = `due:${item.id}`;
   const tells = isAlarm(item) && (item.kind === 'sos' || item.severity === 'RED') && session.told?.[key] !== item.round;
   const words: Effect[] = tells
@@ -45,7 +51,12 @@ function due(session: Session, item: Case, context: TurnContext): Reaction {
       ]
     : [];
   return {
-    effects: [...words, ...call.effects, escalated(item), ...dueTimers(item, context.now)],
+    effects: [
+      ...words,
+      ...call.effects,
+      ...(call.attended && climbs(item, level) ? [escalated(item)] : []),
+      ...dueTimers(item, context.now),
+    ],
     session: { told: { ...session.told, [key]: item.round } },
   };
 }

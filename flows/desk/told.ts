@@ -22,21 +22,35 @@ const OTHER_STATES: Readonly<Partial<Record<CaseState, TextKey>>> = {
   cancelled: 'desk.toldClosed',
 };
 
+/** Goods are brought, people are visited. */
+function wordsOf(item: Case, state: CaseState): TextKey | undefined {
+  if (isAlarm(item)) return ALARM_STATES[state];
+  if (state === 'on-the-way' && item.kind !== 'supplies') return ALARM_STATES[state];
+  return OTHER_STATES[state];
+}
+
 /** Follow-up of a person goes on by itself: moving it about is the desk's own business. */
 const SILENT_KINDS: ReadonlySet<Case['kind']> = new Set(['missed-checkin', 'report-suspect', 'report-violation']);
 
 export function stateWords(item: Case, state: CaseState): TextPart[] {
   if (SILENT_KINDS.has(item.kind)) return [];
-  const key = isAlarm(item) ? ALARM_STATES[state] : OTHER_STATES[state];
+  if (isFollowUp(item) && (state === 'closed' || state === 'cancelled')) return [text('desk.toldFollowUpOver')];
+  const key = wordsOf(item, state);
   return key === undefined ? [] : [text(key)];
 }
 
 /** Nobody is written to about a death, nor about what never reached them. */
 const SILENT_OUTCOMES: ReadonlySet<Outcome> = new Set(['died', 'unreachable', 'duplicate']);
 
+/** The case of somebody who is asked about their health day by day. */
+export function isFollowUp({ kind }: Pick<Case, 'kind'>): boolean {
+  return kind === 'f0' || kind === 'f1';
+}
+
 export function closedWords(item: Case, outcome: Outcome): TextPart[] {
   if (SILENT_KINDS.has(item.kind) || SILENT_OUTCOMES.has(outcome)) return [];
   if (outcome === 'recovered') return [text('desk.toldRecovered')];
+  if (isFollowUp(item)) return [text('desk.toldFollowUpOver')];
   if (isAlarm(item)) return [text('desk.toldAlarmClosed')];
   return [text(item.kind === 'question' ? 'desk.toldQuestionClosed' : 'desk.toldClosed')];
 }

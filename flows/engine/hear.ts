@@ -1,5 +1,6 @@
 /** Hears a message: which offered choice was meant, and what the text says, read with the open question. */
-import type { EntityType } from '../../cases/codes.ts';
+import type { EntityType, Intent } from '../../cases/codes.ts';
+import type { Understanding } from '../../nlp/understanding.ts';
 import { choiceMeant } from './choices.ts';
 import { END, type Session } from './flow.ts';
 import type { Said } from './reaction.ts';
@@ -21,6 +22,19 @@ function textOf({ content }: MessageEvent): string {
   return (content.text ?? content.speech ?? content.digits ?? caption ?? '').trim();
 }
 
+/** Where a place is asked for any words may be one: a wish that can be nothing else is heard as such. */
+const NO_PLACE: ReadonlySet<Intent> = new Set(['opt_out', 'talk_to_human']);
+const SURE = 0.9;
+
+function understand(text: string, expecting: EntityType | undefined, at: string, context: TurnContext): Understanding {
+  if (expecting === 'place') {
+    const plain = context.understand(text, { at });
+    const { intent, confidence, entities } = plain;
+    if (NO_PLACE.has(intent) && confidence >= SURE && entities.length === 0) return plain;
+  }
+  return context.understand(text, { at, expecting });
+}
+
 /**
  * A choice made by number or label is the same as one made by its button: its text is dropped, so that the answers are
  * the same on every channel.
@@ -30,7 +44,7 @@ export function hear(session: Session, event: MessageEvent, context: TurnContext
   const id = meant?.id ?? event.content.choice;
   if (id === undefined) {
     const expecting = expectingOf(session, registry);
-    return { content: event.content, understanding: context.understand(textOf(event), { at: event.at, expecting }) };
+    return { content: event.content, understanding: understand(textOf(event), expecting, event.at, context) };
   }
   const silent = context.understand('', { at: event.at });
   const understanding: Said['understanding'] =

@@ -2,14 +2,18 @@
 import type { Effect } from './turn.ts';
 import { askOpenAgain, beginBy, hangUp, obey, obeyChoice } from './commands.ts';
 import { absorb } from './form.ts';
-import { enterFlow, type Making, setTop, topOf } from './making.ts';
+import { enterFlow, type Making, say, setTop, topOf } from './making.ts';
 import type { Ports, Reaction, Said } from './reaction.ts';
 import { answerOpen, run, stepOf } from './step.ts';
 import type { MessageEvent } from './turn.ts';
 import { END } from './flow.ts';
+import { text } from './words.ts';
 
 /** Over an open question another flow begins only for a wish that was understood this surely. */
 const SURE = 0.6;
+
+/** From here on a wish for a human is no answer to an open question, be it one that takes any words. */
+const CERTAIN = 0.9;
 
 /** Less sure than this is not understood. */
 const HARDLY = 0.5;
@@ -32,6 +36,16 @@ function keepFacts(turn: Making): void {
   if (frame === undefined || frame.step === END) return;
   const step = stepOf(turn, frame);
   if (step.kind === 'form') setTop(turn, absorb(turn, step, frame, null));
+}
+
+/** A number that the channel vouches for is kept, whatever was asked; any other is only seen by staff. */
+function keepContact(turn: Making, { content: { contact } }: Said): void {
+  if (contact?.own === true) turn.effects.push({ do: 'linkPhone', phone: contact.phone });
+}
+
+/** Is there anything in it besides words that the open question might have taken? */
+function isThing({ content }: Said): boolean {
+  return content.contact !== undefined || content.location !== undefined || content.media !== undefined;
 }
 
 /** What danger, desk or staff answer. True: the event is dealt with. */
@@ -74,9 +88,11 @@ function byChoice(turn: Making, said: Said): boolean {
 
 /** A word, or a whole sentence that can only mean it. */
 function byWord(turn: Making, { understanding }: Said): boolean {
-  const { word, intent, confidence } = understanding;
+  const { word, intent, confidence, entities } = understanding;
   if (word !== null && obey(turn, word)) return true;
-  return intent === 'opt_out' && confidence >= SURE && beginBy(turn, 'intent', intent);
+  if (intent === 'opt_out') return confidence >= SURE && beginBy(turn, 'intent', intent);
+  const wantsHuman = intent === 'talk_to_human' && confidence >= CERTAIN && entities.length === 0;
+  return wantsHuman && beginBy(turn, 'intent', intent);
 }
 
 function byAnswer(turn: Making): boolean {
@@ -111,6 +127,12 @@ function notUnderstood(turn: Making): void {
     askOpenAgain(turn);
     return;
   }
+  const flow = frame === undefined ? undefined : turn.registry.find(frame.flow);
+  if (flow !== undefined && flow.name !== FALLBACK && turn.said !== null && isThing(turn.said)) {
+    say(turn, flow, { parts: [text('engine.received')] });
+    askOpenAgain(turn);
+    return;
+  }
   const lost = turn.session.lost + 1;
   turn.session = { ...turn.session, lost };
   if (frame === undefined || frame.flow === FALLBACK) {
@@ -131,6 +153,7 @@ export function routeMessage(turn: Making, ports: Ports, event: MessageEvent, sa
     hangUp(turn);
     return;
   }
+  keepContact(turn, said);
   const urgent =
     ports.staffChat(turn.session, said, event, turn.context) ??
     ports.scanDanger(turn.session, said, event, turn.context);

@@ -106,6 +106,11 @@ const told = {
     'The health station noted that you recovered and will not ask daily any more. Write if something is odd.',
     'Noted as recovered, no more daily questions. Write if something is odd.',
   ),
+  toldFollowUpOver: word(
+    'The health station will no longer ask every day. Tell us if anything is wrong; in danger call 115 or send SOS.',
+    'No more daily questions. Tell us if anything is wrong. In danger: call 115, SOS.',
+    'The health station will no longer ask every day. In danger call 1 1 5.',
+  ),
   botIsBack: word(
     'The person on duty has left the talk, I answer again. In danger send SOS.',
     'The person on duty has left, the bot answers again. Danger: SOS.',

@@ -99,6 +99,11 @@ const callingOff = {
     'Noted. People on duty will check. Danger again: call 115 or send SOS.',
     'Noted: no more help needed. People on duty will check. In danger again call 1 1 5.',
   ),
+  calledOffAlone: word(
+    'Noted: help is no longer needed. If it gets dangerous again: call 115 or send SOS.',
+    'Noted: no more help needed. If dangerous again: call 115 or send SOS.',
+    'Noted: help is no longer needed. If it gets dangerous again, call 1 1 5.',
+  ),
   stillNeeded: word(
     'The call for help stays open. In danger CALL 115 NOW.',
     'It stays open. Danger: CALL 115 NOW.',
@@ -123,8 +128,8 @@ const denials = {
 
 const measuring = {
   measureAgain: word(
-    '{vitals} is not clear: that number cannot be right. Please measure again, for example SpO₂ 97, temperature 37.5.',
-    '{vitals} not clear. Measure again. E.g. spo2 97, temperature 37.5',
+    '{vitals} is not clear: that number cannot be right. Please measure again and send the new number.',
+    '{vitals} not clear. Measure again and send the number.',
     '{vitals} is not clear. Please measure again and tell the new number.',
   ),
   'vital.temperature': word('temperature', 'temperature'),

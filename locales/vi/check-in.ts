@@ -37,8 +37,8 @@ export const checkIn = {
     'Em chưa rõ số SpO2. Máy kẹp ngón tay hiện số mấy, ví dụ chín mươi bảy?',
   ),
   spo2Wrong: word(
-    'Số SpO₂ vừa nhắn không thể đúng. Đo lại giúp em: ngón tay ấm, ngồi yên 1 phút, máy hiện số mấy?',
-    'SpO2 khong dung. Do lai: tay am, ngoi yen 1 phut, may hien so may?',
+    'Số SpO₂ vừa nhắn chưa đúng. Đo lại giúp em: ngón tay ấm, ngồi yên 1 phút, máy hiện số mấy?',
+    'So SpO2 chua dung. Do lai: tay am, ngoi yen 1 phut, may hien so may?',
     'Số SpO2 vừa rồi không thể đúng. Đo lại giúp em: ngón tay ấm, ngồi yên một phút, máy hiện số mấy?',
   ),
   breaths: word(
@@ -54,8 +54,8 @@ export const checkIn = {
   cannotCount: word('Không đếm được', 'Khong dem duoc', 'không đếm được'),
   temperature: word('Nhiệt độ bao nhiêu?', 'Nhiet do may?', 'Nhiệt độ bao nhiêu?'),
   temperatureWrong: word(
-    'Nhiệt độ vừa nhắn không thể đúng. Đo lại giúp em, ví dụ 37,2.',
-    'Nhiet do khong dung. Do lai, VD: 37.2',
+    'Nhiệt độ vừa nhắn chưa đúng. Đo lại giúp em, ví dụ 37,2.',
+    'Nhiet do chua dung. Do lai, VD: 37.2',
     'Nhiệt độ vừa rồi không thể đúng. Đo lại giúp em.',
   ),
   noThermometer: word('Không có nhiệt kế', 'Khong co nhiet ke', 'không có nhiệt kế'),

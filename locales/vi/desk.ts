@@ -64,9 +64,9 @@ const lines = {
 /** What the person is told. */
 const told = {
   dutyNotified: word(
-    'ĐÃ BÁO người trực. Gọi 115 vẫn là cách nhanh nhất nếu nguy hiểm hơn.',
-    'DA BAO nguoi truc. Nguy hiem hon: goi 115.',
-    'Đã báo người trực. Nguy hiểm hơn thì gọi 1 1 5.',
+    'ĐÃ BÁO người trực. Nặng hơn thì gọi 115 ngay, đừng chờ.',
+    'DA BAO nguoi truc. Nang hon: goi 115 ngay.',
+    'Đã báo người trực. Nặng hơn thì gọi 1 1 5 ngay.',
   ),
   callBackNotified: word(
     'ĐÃ BÁO người trực để gọi lại. Khó thở hơn, tím môi, lơ mơ thì GỌI 115 NGAY.',
@@ -80,12 +80,12 @@ const told = {
   ),
   nobodyYet: word(
     'GỌI 115 NGAY. Chưa có người trực nào nhận, em đang báo lại tất cả. Đừng chờ.',
-    'GOI 115 NGAY, dung cho. Chua co nguoi truc nao nhan, dang bao lai tat ca.',
+    'GOI 115 NGAY, khong doi. Chua co nguoi truc nao nhan, dang bao lai tat ca.',
     'Hãy gọi 1 1 5 ngay, đừng chờ. Chưa có người trực nào nhận, em đang báo lại tất cả.',
   ),
   nobodyAtAll: word(
     'GỌI 115 NGAY. Chưa có ai nhận. Đừng chờ.',
-    'GOI 115 NGAY, dung cho. Chua co ai nhan.',
+    'GOI 115 NGAY, khong doi. Chua co ai nhan.',
     'Hãy gọi 1 1 5 ngay, đừng chờ. Chưa có ai nhận.',
   ),
   toldTaken: word(
@@ -93,11 +93,7 @@ const told = {
     'Nguoi truc DA NHAN yeu cau.',
     'Người trực đã nhận yêu cầu của anh chị.',
   ),
-  toldOnTheWay: word(
-    'Người trực đang mang tới cho anh/chị.',
-    'Nguoi truc dang toi.',
-    'Người trực đang tới chỗ anh chị.',
-  ),
+  toldOnTheWay: word('Đang mang tới cho anh/chị.', 'Dang mang toi.', 'Đang mang tới chỗ anh chị.'),
   toldArrived: word('Người trực đã tới nơi.', 'Nguoi truc da toi noi.'),
   toldWaiting: word(
     'Yêu cầu vẫn được giữ, đang chờ xử lý tiếp. Nặng hơn thì gọi 115 hoặc nhắn SOS.',
@@ -115,19 +111,24 @@ const told = {
     'Câu hỏi của anh chị đã được trả lời.',
   ),
   toldAlarmClosed: word(
-    'Trạm y tế đã khép cuộc gọi giúp này. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
-    'Tram y te da khep cuoc goi giup. Lai nguy hiem: goi 115, nhan SOS.',
-    'Trạm y tế đã khép cuộc gọi giúp này. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
+    'Trạm y tế đã xử lý xong tin báo này. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
+    'Tram y te da xu ly xong tin bao. Neu lai nguy hiem: goi 115, nhan SOS.',
+    'Trạm y tế đã xử lý xong tin báo này. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
   ),
   toldRecovered: word(
     'Trạm y tế ghi nhận anh/chị đã khỏi, không hỏi thăm hằng ngày nữa. Có gì lạ anh/chị cứ nhắn em.',
     'Tram y te ghi nhan da khoi, khong hoi tham hang ngay nua. Co gi la cu nhan.',
     'Trạm y tế ghi nhận anh chị đã khỏi, không hỏi thăm hằng ngày nữa.',
   ),
+  toldFollowUpOver: word(
+    'Trạm y tế không hỏi thăm hằng ngày nữa. Có gì lạ anh/chị cứ nhắn; nguy hiểm: gọi 115 hoặc nhắn SOS.',
+    'Tram y te khong hoi tham hang ngay nua. Co gi la cu nhan. Nguy hiem: goi 115, SOS.',
+    'Trạm y tế không hỏi thăm hằng ngày nữa. Có gì lạ anh chị cứ nói. Nguy hiểm thì gọi 1 1 5.',
+  ),
   botIsBack: word(
-    'Người trực đã dừng trò chuyện, em trả lời tiếp. Cần gì anh/chị cứ nhắn; nguy hiểm thì nhắn SOS.',
-    'Nguoi truc da dung, tin tra loi tu dong. Can gi cu nhan, nguy hiem: SOS.',
-    'Người trực đã dừng trò chuyện, em trả lời tiếp.',
+    'Từ giờ máy trả lời thay người trực. Cần gì anh/chị cứ nhắn; nguy hiểm thì gọi 115 hoặc nhắn SOS.',
+    'Tu gio may tra loi thay nguoi truc. Can gi cu nhan. Nguy hiem: goi 115, SOS.',
+    'Từ giờ máy trả lời thay người trực.',
   ),
 } satisfies Words;
 

@@ -12,7 +12,7 @@ export const firstContact = {
   ),
   notice: word(
     'Em là Bình An, máy trả lời tự động của trạm y tế. Tin nhắn được lưu để trạm chăm sóc sức khoẻ cho anh/chị, chỉ người có phận sự xem. Muốn xem hoặc xoá, nhắn XOÁ THÔNG TIN. Nguy cấp: nhắn SOS hoặc gọi 115.',
-    'Binh An, may tra loi cua tram y te. Tin duoc luu de cham soc suc khoe. Xem, xoa: nhan XOA THONG TIN. Nguy cap: SOS hoac goi 115.',
+    'Day la Binh An, may tra loi cua tram y te, luu tin de cham soc. Xem, xoa: nhan XOA THONG TIN. Nguy cap: goi 115, SOS.',
     'Đây là Bình An, máy trả lời tự động của trạm y tế. Nội dung cuộc gọi được lưu để trạm chăm sóc sức khoẻ. Muốn xem hoặc xoá thông tin, hãy nói: xoá thông tin.',
   ),
   askConsent: word(

@@ -4,13 +4,13 @@ import type { Words } from '../types.ts';
 export const sos = {
   call115: { chat: 'GỌI 115 NGAY.', sms: 'GOI 115 NGAY.', speech: 'Hãy gọi 1 1 5 ngay.' },
   call115Again: {
-    chat: 'Chưa gọi được thì GỌI LẠI 115 NGAY.',
+    chat: 'GỌI 115 NGAY. Chưa gọi được thì gọi lại.',
     sms: 'GOI 115 NGAY, chua duoc thi goi lai.',
     speech: 'Hãy gọi 1 1 5 ngay. Chưa được thì gọi lại.',
   },
   aidBreathing: {
     chat: 'Đỡ ngồi dậy, nới rộng quần áo, mở cửa cho thoáng.',
-    sms: 'Ngoi day, noi ao, mo cua.',
+    sms: 'Ngoi day, noi rong ao, mo cua.',
     speech: 'Đỡ ngồi dậy, nới rộng quần áo, mở cửa cho thoáng.',
   },
   aidUnconscious: {
@@ -19,9 +19,9 @@ export const sos = {
     speech: 'Đặt nằm nghiêng. Không cho ăn uống, không nhét gì vào miệng.',
   },
   aidBleeding: {
-    chat: 'Nằm yên, kê chân cao hơn đầu.',
+    chat: 'Cho nằm yên, kê cao chân.',
     sms: 'Nam yen, ke cao chan.',
-    speech: 'Nằm yên, kê chân cao hơn đầu.',
+    speech: 'Cho nằm yên, kê cao chân.',
   },
   aidChildFever: {
     chat: 'Cởi bớt áo, lau người bé bằng nước ấm, cho uống từng ngụm nếu còn tỉnh.',
@@ -30,7 +30,7 @@ export const sos = {
   },
   aidGeneral: {
     chat: 'Không để một mình. Giữ điện thoại bên cạnh.',
-    sms: 'Dung o mot minh, giu dien thoai.',
+    sms: 'Khong de mot minh, giu dien thoai.',
     speech: 'Không để một mình. Giữ điện thoại bên cạnh.',
   },
   notifying: { chat: 'Em đang báo người trực.', sms: 'Dang bao nguoi truc.', speech: 'Em đang báo người trực.' },
@@ -40,9 +40,9 @@ export const sos = {
     speech: 'Em đang báo lại người trực.',
   },
   orangeNow: {
-    chat: 'Dấu hiệu này cần nhân viên y tế xem sớm. Nghỉ tại chỗ, đừng ở một mình.',
-    sms: 'Can y te xem som. Dung o mot minh.',
-    speech: 'Dấu hiệu này cần nhân viên y tế xem sớm. Hãy nghỉ tại chỗ, đừng ở một mình.',
+    chat: 'Dấu hiệu này cần nhân viên y tế xem sớm. Nghỉ tại chỗ, không ở một mình.',
+    sms: 'Can y te xem som. Khong o mot minh.',
+    speech: 'Dấu hiệu này cần nhân viên y tế xem sớm. Hãy nghỉ tại chỗ, không ở một mình.',
   },
   orange115: {
     chat: 'GỌI 115 NGAY nếu khó thở hơn, tím môi, đau ngực, lơ mơ hoặc SpO₂ dưới 94.',
@@ -117,9 +117,9 @@ export const sos = {
     speech: 'Đã ghi. Hãy giữ điện thoại bên cạnh.',
   },
   willTell: {
-    chat: 'Có người nhận là em báo ngay. Nặng hơn thì gọi 115, có gì mới cứ nhắn vào đây.',
-    sms: 'Co nguoi nhan se bao ngay. Nang hon: goi 115.',
-    speech: 'Có người nhận là em báo ngay. Nặng hơn thì gọi 1 1 5.',
+    chat: 'Khi có người nhận, em báo ngay. Nặng hơn thì gọi 115. Có gì mới cứ nhắn vào đây.',
+    sms: 'Khi co nguoi nhan se bao ngay. Nang hon: goi 115.',
+    speech: 'Khi có người nhận, em báo ngay. Nặng hơn thì gọi 1 1 5.',
   },
   only115: {
     chat: 'Gọi 115 là cách nhanh nhất lúc này. Có gì mới cứ nhắn vào đây.',
@@ -127,9 +127,9 @@ export const sos = {
     speech: 'Gọi 1 1 5 là cách nhanh nhất lúc này.',
   },
   taken: {
-    chat: 'Người trực ĐÃ NHẬN cuộc gọi giúp này.',
-    sms: 'Nguoi truc DA NHAN.',
-    speech: 'Người trực đã nhận cuộc gọi giúp này.',
+    chat: 'Người trực ĐÃ NHẬN tin báo này. Giữ điện thoại bên cạnh.',
+    sms: 'Nguoi truc DA NHAN tin bao. Giu dien thoai ben canh.',
+    speech: 'Người trực đã nhận tin báo này. Hãy giữ điện thoại bên cạnh.',
   },
   onTheWay: {
     chat: 'Người trực đang trên đường tới.',
@@ -146,14 +146,19 @@ export const sos = {
   callOffYes: { chat: 'Không cần nữa', sms: 'Khong can nua', speech: 'không cần nữa' },
   callOffNo: { chat: 'Vẫn cần giúp', sms: 'Van can giup', speech: 'vẫn cần giúp' },
   calledOff: {
-    chat: 'Đã ghi: không cần giúp nữa. Người trực sẽ kiểm tra lại rồi mới khép. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
+    chat: 'Đã ghi: không cần giúp nữa. Người trực sẽ kiểm tra lại. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
     sms: 'Da ghi. Nguoi truc se kiem tra lai. Neu lai nguy hiem: goi 115 hoac nhan SOS.',
     speech: 'Đã ghi: không cần giúp nữa. Người trực sẽ kiểm tra lại. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
   },
+  calledOffAlone: {
+    chat: 'Đã ghi: không cần giúp nữa. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
+    sms: 'Da ghi: khong can giup nua. Neu lai nguy hiem: goi 115 hoac nhan SOS.',
+    speech: 'Đã ghi: không cần giúp nữa. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
+  },
   stillNeeded: {
-    chat: 'Vẫn giữ cuộc gọi giúp. Nguy hiểm thì GỌI 115 NGAY.',
-    sms: 'Van giu cuoc goi giup. Nguy hiem: GOI 115 NGAY.',
-    speech: 'Vẫn giữ cuộc gọi giúp. Nguy hiểm thì gọi 1 1 5 ngay.',
+    chat: 'Vẫn giữ tin kêu cứu. Nguy hiểm thì GỌI 115 NGAY.',
+    sms: 'Van giu tin keu cuu. Nguy hiem: GOI 115 NGAY.',
+    speech: 'Vẫn giữ tin kêu cứu. Nguy hiểm thì gọi 1 1 5 ngay.',
   },
 
   otherNow: {
@@ -183,9 +188,9 @@ export const sos = {
   deniedNo: { chat: 'Không đúng, đang bị', sms: 'Khong dung, dang bi', speech: 'không đúng, đang bị' },
   deniedUnclear: { chat: 'Chưa rõ', sms: 'Chua ro', speech: 'chưa rõ' },
   deniedPlain: {
-    chat: 'Em hỏi lại cho chắc: hiện ĐANG BỊ {signs}, phải không ạ?',
-    sms: 'Hoi lai: DANG BI {signs}?',
-    speech: 'Em hỏi lại cho chắc: hiện đang bị {signs}, phải không ạ?',
+    chat: 'Em hỏi lại cho chắc: hiện có bị {signs} không ạ?',
+    sms: 'Hoi lai: hien co bi {signs} khong?',
+    speech: 'Em hỏi lại cho chắc: hiện có bị {signs} không ạ?',
   },
   deniedHas: { chat: 'Đang bị', sms: 'Dang bi', speech: 'đang bị' },
   deniedHasNot: { chat: 'Không bị', sms: 'Khong bi', speech: 'không bị' },
@@ -196,8 +201,8 @@ export const sos = {
   },
 
   measureAgain: {
-    chat: 'Em chưa rõ {vitals}: số vừa nhắn không thể đúng. Xin đo lại và nhắn số mới, ví dụ SpO₂ 97, nhiệt độ 37,5.',
-    sms: 'Chua ro {vitals}. Xin do lai. VD: spo2 97, nhiet do 37.5',
+    chat: 'Em chưa rõ {vitals}: số vừa nhắn không thể đúng. Xin đo lại và nhắn số mới.',
+    sms: 'Chua ro {vitals}, so vua nhan khong dung. Xin do lai, nhan so moi.',
     speech: 'Em chưa rõ {vitals}. Xin đo lại và đọc số mới.',
   },
   'vital.temperature': { chat: 'nhiệt độ', sms: 'nhiet do', speech: 'nhiệt độ' },

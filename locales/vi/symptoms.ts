@@ -16,7 +16,7 @@ export const symptoms = {
   none: word('Không có triệu chứng', 'Khong trieu chung', 'không có triệu chứng'),
   wantPerson: word('Gặp người trực', 'Gap nguoi truc', 'gặp người trực'),
   understood: word('Em ghi nhận: {facts}.', 'Da ghi: {facts}.', 'Em ghi nhận: {facts}.'),
-  wrong: word('Chưa đúng thì nhắn SỬA.', 'Sai thi nhan SUA.', 'Chưa đúng thì nói: sửa.'),
+  wrong: word('Chưa đúng thì nhắn SỬA.', 'Sai: nhan SUA.', 'Chưa đúng thì nói: sửa.'),
   noSymptoms: word(
     'Em ghi nhận: hiện không có triệu chứng. Có gì khác, anh/chị nhắn em ngay.',
     'Da ghi: khong trieu chung. Co gi khac nhan ngay.',
@@ -24,22 +24,22 @@ export const symptoms = {
   ),
   adviceFever: word(
     'Ở nhà: nghỉ, uống nhiều nước, mặc thoáng. Sốt từ 38,5 °C dùng thuốc hạ sốt đúng liều ghi trên hộp.',
-    'Nghi, uong nhieu nuoc, mac thoang. Sot tu 38.5: thuoc ha sot dung lieu tren hop.',
+    'Nghi, uong nhieu nuoc, mac thoang. Tu 38.5 do: thuoc ha sot, lieu ghi tren hop.',
     'Ở nhà: nghỉ ngơi, uống nhiều nước, mặc thoáng. Sốt từ 38 độ rưỡi thì dùng thuốc hạ sốt đúng liều ghi trên hộp.',
   ),
   advice: word(
     'Ở nhà: nghỉ, uống nhiều nước, đeo khẩu trang khi gần người khác, đo nhiệt độ sáng và chiều.',
-    'Nghi, uong nhieu nuoc, deo khau trang, do nhiet do sang chieu.',
+    'Nghi, uong nhieu nuoc, deo khau trang.',
     'Ở nhà: nghỉ ngơi, uống nhiều nước, đeo khẩu trang khi gần người khác, đo nhiệt độ sáng và chiều.',
   ),
   whenToCall: word(
     'Khó thở, đau ngực, tím môi, lơ mơ, SpO₂ dưới 94: gọi 115 hoặc nhắn SOS ngay.',
-    'Kho tho, dau nguc, tim moi, lo mo, SpO2 duoi 94: goi 115 hoac nhan SOS.',
+    'Kho tho, tim moi, lo mo: goi 115, SOS.',
     'Khó thở, đau ngực, tím môi, lơ mơ, hoặc SpO2 dưới 94 thì gọi 1 1 5 ngay.',
   ),
   askKeep: word(
     'Lưu lời khai này để trạm theo dõi cho anh/chị nhé? Không lưu thì em chỉ dặn dò thôi.',
-    'Luu loi khai de tram theo doi?',
+    'Luu de tram theo doi?',
     'Anh chị có đồng ý lưu lời khai này để trạm theo dõi không?',
   ),
   askKeepAgain: word(
@@ -47,7 +47,7 @@ export const symptoms = {
     'Dong y cho tram luu loi khai khong?',
     'Anh chị có đồng ý cho trạm lưu lời khai này không?',
   ),
-  keep: word('Đồng ý lưu', 'Dong y luu', 'đồng ý lưu'),
+  keep: word('Đồng ý lưu', 'Luu', 'đồng ý lưu'),
   dontKeep: word('Không lưu', 'Khong luu', 'không lưu'),
   kept: word('Em đã lưu lời khai, trạm sẽ xem.', 'Da luu loi khai, tram se xem.'),
   keptMore: word(

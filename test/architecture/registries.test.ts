@@ -9,11 +9,25 @@ import { APPLIERS } from '../../bots/effects/index.ts';
 import { root } from '../../bots/paths.ts';
 import { CHANNELS } from '../../cases/codes.ts';
 
-const files = (folder: string): string[] => fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.ts'));
+const files = (folder: string): string[] =>
+  fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.ts'));
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 test('the top of the project', () => {
-  const known = ['bots', 'flows', 'nlp', 'adapters', 'admin', 'locales', 'test', 'cases', 'tools', 'bench', 'deploy', 'docs'];
+  const known = [
+    'bots',
+    'flows',
+    'nlp',
+    'adapters',
+    'admin',
+    'locales',
+    'test',
+    'cases',
+    'tools',
+    'bench',
+    'deploy',
+    'docs',
+  ];
   const made = ['node_modules', 'dist', 'data', 'coverage'];
   const folders = fs
     .readdirSync(root, { withFileTypes: true })
@@ -51,7 +65,11 @@ test('every channel has a folder, and every folder with a channel is listed', ()
 });
 
 test('every operation of the API is a file, and every file is listed', () => {
-  expect(OPERATIONS.map(({ name }) => name).toSorted()).toEqual(files('admin/api/operations').map((name) => camel(name.replace('.ts', ''))).toSorted());
+  expect(OPERATIONS.map(({ name }) => name).toSorted()).toEqual(
+    files('admin/api/operations')
+      .map((name) => camel(name.replace('.ts', '')))
+      .toSorted(),
+  );
 });
 
 test('collections have names of their own and search only what they declare', () => {
@@ -59,6 +77,7 @@ test('collections have names of their own and search only what they declare', ()
   expect(new Set(names).size).toBe(names.length);
   for (const { name, open, indexes = [], unique = [], hashed = [] } of COLLECTIONS) {
     const known = [...Object.keys(open), ...hashed];
-    for (const field of [...indexes, ...unique].flat()) expect({ name, field, known: known.includes(field) }).toEqual({ name, field, known: true });
+    for (const field of [...indexes, ...unique].flat())
+      expect({ name, field, known: known.includes(field) }).toEqual({ name, field, known: true });
   }
 });

@@ -26,7 +26,11 @@ function valuesFrom(file: string): string[] {
 }
 
 test.each(BORDERS)('$from imports only types across its border', ({ from, to }) => {
-  const crossed = sources(from).flatMap((file) => valuesFrom(file).filter((target) => to.test(path.join(path.dirname(file), target))).map((target) => `${file} -> ${target}`));
+  const crossed = sources(from).flatMap((file) =>
+    valuesFrom(file)
+      .filter((target) => to.test(path.join(path.dirname(file), target)))
+      .map((target) => `${file} -> ${target}`),
+  );
   expect(crossed).toEqual([]);
 });
 

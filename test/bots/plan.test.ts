@@ -38,7 +38,7 @@ interface Given {
 function plan(effects: Effect[], given: Given = {}): PlannedTurn {
   const { body = TIMER, addresses = [], lastAddressId = null, sequence = 7, openCases = [] } = given;
   const doc = { ...newConversation('c1'), lastAddressId, sequence };
-  return planTurn({ effects }, { rowId: 'row', doc, body, addresses, openCases, now: NOW });
+  return planTurn({ effects }, { rowId: 'row', doc, body, addresses, openCases, pressed: null, now: NOW });
 }
 
 const targets = ({ planned }: PlannedTurn) =>

@@ -184,7 +184,7 @@ export async function everything(world: World): Promise<Record<string, unknown[]
       const { items } = await world.store.find(collection as Collection<Doc>, { limit: 1000 });
       return [
         collection.name,
-        items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ rev: _, ...rest }) => rest),
+        items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((doc) => ({ ...doc, rev: 0 })),
       ] as const;
     }),
   );

@@ -79,11 +79,7 @@ withChromium('web chat', (start) => {
     await page.locator('button.choice').first().click();
     await page.waitForSelector('.choice-taken');
     expect(await page.locator('.choice-taken').first().innerText()).toContain(label);
-    await page.waitForFunction(
-      'document.querySelectorAll(".bubble-line:not(.bubble-line-own)").length >= 2',
-      undefined,
-      REPLY,
-    );
+    await page.locator('.bubble-line:not(.bubble-line-own)').nth(1).waitFor(REPLY);
     await shoot(page, 'chat-choices-390');
     await context.close();
   });

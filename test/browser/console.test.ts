@@ -57,6 +57,8 @@ withChromium('console', (start) => {
     await desk.page.waitForSelector('.row .tone-RED', SOON);
     await desk.page.waitForSelector('.case .entry-in', SOON);
     expect(await seriousFaults(desk.page)).toEqual([]);
+    const frame = await desk.page.locator('.reply').boundingBox();
+    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeCloseTo(DESK.height, 0);
     await shoot(desk.page, 'console-sos-1440');
 
     await desk.page.keyboard.press('r');
@@ -76,7 +78,7 @@ withChromium('console', (start) => {
     expect(await desk.page.locator('.row').count()).toBe(before);
     await shoot(desk.page, 'console-news-1440');
     await desk.page.click('.news-button');
-    await desk.page.waitForFunction(`document.querySelectorAll('.row').length === ${before + 1}`, undefined, SOON);
+    await desk.page.locator('.row').nth(before).waitFor(SOON);
     await other.context.close();
   });
 

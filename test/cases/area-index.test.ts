@@ -111,6 +111,20 @@ describe('several to choose from', () => {
     expect(codes('phường Thanh Trì, Hà Nội').toSorted()).toEqual(['00301', '00328']);
   });
 
+  test.each([
+    '9 tran phu, phuong xuan huong, da lat',
+    'phường Xuân Hương, Đà Lạt',
+    'P. Xuân Hương, TP Đà Lạt, Lâm Đồng',
+  ])('%s: a commune whose name has two parts is named by the first', (text) => {
+    expect(areas.resolve(text).areas.map(({ fullName }) => fullName)).toEqual([
+      'phường Xuân Hương - Đà Lạt, tỉnh Lâm Đồng',
+    ]);
+  });
+
+  test('a commune of another province is never taken alone where a district is said in which it does not lie', () => {
+    expect(codes('xã Mỹ Thái, Đà Lạt').length).toBeGreaterThan(1);
+  });
+
   test('a district that does not fit leaves the commune and the district to choose from', () => {
     const found = codes('xã Tịnh Khê, huyện Sơn Tịnh, Quảng Ngãi');
     expect(found.at(0)).toBe('21211');

@@ -68,8 +68,11 @@ async function verify(kills: number): Promise<void> {
     const handled = await store.count(inbox, { state: 'handled', source: 'telegram' });
     const unsent = await store.count(outbox, { state: { in: ['pending', 'sending'] }, addressId: { gt: '' } });
     const rows = await store.count(outbox, { state: 'sent', channel: 'telegram' });
+    const shown = await store.count(outbox, { state: 'failed', channel: 'telegram' });
     const doubled = telegram.total() - rows;
-    console.log(`kills ${kills}; acknowledged ${CHATS * EACH}; handled ${handled}; waiting ${stuck}; failed ${failed}; replies ${rows}; sent twice ${doubled}`);
+    console.log(
+      `kills ${kills}; acknowledged ${CHATS * EACH}; handled ${handled}; waiting ${stuck}; failed ${failed}; replies ${rows}; sent twice ${doubled}; outcome unknown twice, shown to a person ${shown}`,
+    );
     expect({ handled, stuck, failed, unsent }).toEqual({ handled: CHATS * EACH, stuck: 0, failed: 0, unsent: 0 });
     // A reply may be sent twice only where a kill left its outcome unknown.
     expect(doubled).toBeGreaterThanOrEqual(0);
@@ -91,10 +94,10 @@ async function verifyOrder(store: Awaited<ReturnType<typeof openStore>>): Promis
     const texts = conversation.handled
       .map((id) => byId.get(id))
       .filter((row) => row?.source === 'telegram')
-      .map((row) => Number(/\d+$/.exec((row?.body as { content: { text: string } }).content.text)?.[0]));
+      .map((row) => Number(/\d+$/.exec((row!.body as { content: { text: string } }).content.text)?.[0]));
     seen += texts.length;
     expect(texts).toEqual(texts.toSorted((a, b) => a - b));
     expect(new Set(texts).size).toBe(texts.length);
   }
-  expect(seen).toBeGreaterThan((CHATS * EACH) / 2);
+  expect(seen).toBeGreaterThanOrEqual(CHATS * 20);
 }

@@ -10,7 +10,16 @@ import { openCountingTelegram, post, telegramEnv, textUpdate } from '../servers/
 import type { CountingTelegram } from '../servers/telegram-load.ts';
 
 /** Words that nobody else says; each also as it would look folded. */
-const MARKS = ['Zuthkwen', '0987654001', '+84987654001', '84987654001', 'khó thở xanquip', 'xanquip', 'phố Vưngmột', 'Vungmot'];
+const MARKS = [
+  'Zuthkwen',
+  '0987654001',
+  '+84987654001',
+  '84987654001',
+  'khó thở xanquip',
+  'xanquip',
+  'phố Vưngmột',
+  'Vungmot',
+];
 const SAID = 'tôi tên Zuthkwen Thị Mít, số 0987654001, khó thở xanquip, ở số 9 phố Vưngmột';
 
 const dataDir = newFolder('privacy');
@@ -30,7 +39,9 @@ afterAll(async () => {
 function filesIn(folder: string): string[] {
   return fs
     .readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesIn(path.join(folder, entry.name)) : [path.join(folder, entry.name)]));
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesIn(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
+    );
 }
 
 function marksIn(text: string): string[] {
@@ -40,7 +51,13 @@ function marksIn(text: string): string[] {
 async function throughEverything(): Promise<void> {
   expect(await post(service.base, textUpdate(1, 900_100, SAID))).toBe(200);
   await post(service.base, '{broken Zuthkwen');
-  const person = { name: 'Zuthkwen Thị Mít', phone: '+84987654001', birthYear: 1970, status: 'f0', since: '2026-11-20' };
+  const person = {
+    name: 'Zuthkwen Thị Mít',
+    phone: '+84987654001',
+    birthYear: 1970,
+    status: 'f0',
+    since: '2026-11-20',
+  };
   const enrolled = await service.api('/people', { method: 'POST', body: JSON.stringify(person) });
   expect(enrolled.status).toBeLessThan(300);
   await service.api('/people', { method: 'POST', body: JSON.stringify({ ...person, status: 'Zuthkwen' }) });
@@ -64,7 +81,9 @@ async function throughEverything(): Promise<void> {
 
 test('marked words are in the case, and nowhere in clear', async () => {
   await throughEverything();
-  const found = (await (await service.api(`/cases?q=${encodeURIComponent('Zuthkwen')}`)).json()) as { items: { person: { name: string } }[] };
+  const found = (await (await service.api(`/cases?q=${encodeURIComponent('Zuthkwen')}`)).json()) as {
+    items: { person: { name: string } }[];
+  };
   expect(found.items.map(({ person }) => person.name)).toContain('Zuthkwen Thị Mít');
   expect(marksIn(service.output())).toEqual([]);
   expect(marksIn(await (await fetch(`${service.base}/metrics`)).text())).toEqual([]);
@@ -73,7 +92,10 @@ test('marked words are in the case, and nowhere in clear', async () => {
   expect(files.length).toBeGreaterThan(2);
   for (const file of files) {
     const bytes = fs.readFileSync(file);
-    expect({ file: path.basename(file), marks: [...marksIn(bytes.toString('utf8')), ...marksIn(bytes.toString('utf16le'))] }).toEqual({
+    expect({
+      file: path.basename(file),
+      marks: [...marksIn(bytes.toString('utf8')), ...marksIn(bytes.toString('utf16le'))],
+    }).toEqual({
       file: path.basename(file),
       marks: [],
     });

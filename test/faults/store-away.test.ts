@@ -38,7 +38,9 @@ async function inboundTexts(): Promise<string[]> {
   const whole = (await (await service.api(`/cases/${items[0]?.id}`)).json()) as {
     timeline: { type: string; direction?: string; text?: string; at: string }[];
   };
-  return whole.timeline.filter((entry) => entry.type === 'message' && entry.direction === 'in').map((entry) => entry.text ?? '');
+  return whole.timeline
+    .filter((entry) => entry.type === 'message' && entry.direction === 'in')
+    .map((entry) => entry.text ?? '');
 }
 
 test(`locked by another process for ${AWAY_MS / 1000} s: spooled, replayed in order, nothing lost`, async () => {
@@ -57,7 +59,11 @@ test(`locked by another process for ${AWAY_MS / 1000} s: spooled, replayed in or
   holder.exec('ROLLBACK');
   holder.close();
   await until('ready again, nothing spooled', 20_000, async () => (await readiness()).degraded.length === 0);
-  await until('every message is in the timeline', 20_000, async () => (await inboundTexts()).length === words.length + 1);
+  await until(
+    'every message is in the timeline',
+    20_000,
+    async () => (await inboundTexts()).length === words.length + 1,
+  );
   expect((await inboundTexts()).slice(1)).toEqual(words);
 }, 120_000);
 

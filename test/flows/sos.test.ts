@@ -64,7 +64,7 @@ describe('a cry for help', () => {
     expect(talk.told.at(-1)?.choices.map(({ label }) => label)).toEqual(['1 người', '2 người', '3 người trở lên']);
     talk.say('2');
     expect(talk.cases[0]?.people).toBe(2);
-    expect(talk.told.at(-1)?.text).toContain('Có người nhận là em báo ngay');
+    expect(talk.told.at(-1)?.text).toContain('Khi có người nhận, em báo ngay');
     expect(talk.session?.stack).toEqual([]);
     expect(talk.pages).toHaveLength(1);
   });
@@ -306,7 +306,7 @@ describe('not now', () => {
   test('a bare "không" may mean either: asked plainly, and then final', () => {
     const talk = drive();
     talk.say('không khó thở');
-    expect(talk.say('không').told[0]?.text).toContain('ĐANG BỊ khó thở');
+    expect(talk.say('không').told[0]?.text).toContain('hiện có bị khó thở không');
     talk.say('không');
     expect(talk.cases).toEqual([]);
     talk.say('không khó thở');

@@ -24,7 +24,7 @@ describe.each([
 
 test('as SMS', () => {
   const { told } = drive('sms').say('em ho khan, dau dau');
-  expect(told[0]?.text).toMatch(/^Da ghi: ho khan, dau dau\. Sai thi nhan SUA\. .*Luu loi khai de tram theo doi\?/);
+  expect(told[0]?.text).toMatch(/^Da ghi: ho khan, dau dau\. Sai: nhan SUA\. .*Luu de tram theo doi\?/);
 });
 
 test('a denied symptom is said back as denied', () => {

@@ -56,7 +56,7 @@ interface Given {
 export async function startService({ dataDir, port, env = {}, under = [] }: Given): Promise<RunningService> {
   const at = port ?? (await freePort());
   const base = `http://127.0.0.1:${at}`;
-  const [program = process.execPath, ...args] = [...under, process.execPath, path.join(root, 'dist', 'bots', 'main.js')];
+  const [program, ...args] = [...under, process.execPath, path.join(root, 'dist', 'bots', 'main.js')];
   const child = spawn(program, args, {
     cwd: root,
     env: {
@@ -72,7 +72,8 @@ export async function startService({ dataDir, port, env = {}, under = [] }: Give
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => (output += bytes.toString('utf8')));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (bytes: Buffer) => (output += bytes.toString('utf8')));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
@@ -93,7 +94,11 @@ export async function startService({ dataDir, port, env = {}, under = [] }: Give
     stop: () => end('SIGTERM'),
   };
   try {
-    await until('the service is ready', 20_000, async () => child.exitCode === null && (await fetch(`${base}/readyz`)).ok);
+    await until(
+      'the service is ready',
+      20_000,
+      async () => child.exitCode === null && (await fetch(`${base}/readyz`)).ok,
+    );
   } catch (fault) {
     await end('SIGKILL');
     throw new Error(`the service did not start: ${output.slice(-600)}`, { cause: fault });

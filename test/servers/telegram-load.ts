@@ -19,10 +19,13 @@ export async function openCountingTelegram(): Promise<CountingTelegram> {
   const sent = new Map<number, string[]>();
   let total = 0;
   let listener: (chat: number) => void = () => {};
-  const server = http.createServer(async (request, response) => {
+  const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as { chat_id?: number | string; text?: string };
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as {
+      chat_id?: number | string;
+      text?: string;
+    };
     if (request.url?.toLowerCase().endsWith('/sendmessage')) {
       const chat = Number(body.chat_id);
       sent.set(chat, [...(sent.get(chat) ?? []), body.text ?? '']);
@@ -30,8 +33,11 @@ export async function openCountingTelegram(): Promise<CountingTelegram> {
       listener(chat);
     }
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ ok: true, result: { message_id: total + 1, date: 1, chat: { id: 1, type: 'private' } } }));
-  });
+    response.end(
+      JSON.stringify({ ok: true, result: { message_id: total + 1, date: 1, chat: { id: 1, type: 'private' } } }),
+    );
+  };
+  const server = http.createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -46,7 +46,14 @@ export const staffAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('handBack'), by, to: who }),
   z.object({ do: z.literal('setState'), by, person: who, kind, state: z.enum(CASE_STATES) }),
   z.object({ do: z.literal('assign'), by, person: who, kind, to: z.string().min(1) }),
-  z.object({ do: z.literal('closeCase'), by, person: who, kind, outcome: z.enum(OUTCOMES), note: z.string().default('') }),
+  z.object({
+    do: z.literal('closeCase'),
+    by,
+    person: who,
+    kind,
+    outcome: z.enum(OUTCOMES),
+    note: z.string().default(''),
+  }),
   z.object({
     do: z.literal('verdict'),
     by,
@@ -79,16 +86,29 @@ const said = z
   })
   .refine((line) => (line.from === undefined) !== (line.address === undefined), 'give either from or address')
   .refine(
-    (line) => [line.text, line.choice, line.location, line.contact, line.media, line.call, line.digits, line.speech, line.silence].some((part) => part !== undefined),
+    (line) =>
+      [
+        line.text,
+        line.choice,
+        line.location,
+        line.contact,
+        line.media,
+        line.call,
+        line.digits,
+        line.speech,
+        line.silence,
+      ].some((part) => part !== undefined),
     'nothing is said: give text, choice, location, contact, media, call, digits, speech or silence',
   );
 export type SaidLine = z.infer<typeof said>;
 
-export type ScriptLine = { is: 'said'; line: SaidLine; ms: number } | { is: 'act'; act: ScriptedAct; ms: number } | { is: 'time'; ms: number };
+export type ScriptLine =
+  { is: 'said'; line: SaidLine; ms: number } | { is: 'act'; act: ScriptedAct; ms: number } | { is: 'time'; ms: number };
 
 /** @throws Error with one sentence about what is wrong with the line */
 export function readLine(value: unknown): ScriptLine {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('a line must be a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('a line must be a JSON object');
   const ms = Date.parse(check(time, 'at' in value ? value.at : undefined, 'at'));
   if ('staff' in value) return { is: 'act', act: check(staffAct, value.staff, 'staff'), ms };
   if (Object.keys(value).length === 1) return { is: 'time', ms };

@@ -3,7 +3,7 @@ import { cases } from '../../adapters/storage/collections.ts';
 import type { CaseDoc } from '../../adapters/storage/collections.ts';
 import { toIso } from '../../cases/time.ts';
 import type { ChannelName } from '../../cases/codes.ts';
-import type { Content, Refusal, StaffAct } from '../../flows/engine/turn.ts';
+import type { Content, EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.ts';
 import { conversationOfPhone } from '../../bots/accept.ts';
 import { decideClaim } from '../../bots/claims.ts';
 import { importResults } from '../../bots/lab-results.ts';
@@ -36,7 +36,8 @@ export class Stage {
     const rehearsal = await rehearse({
       roster: DUTY,
       said: (said) => out.push(messageLine(said)),
-      happened: (event) => void (events && out.push(eventLine(event, names.get(event.conversationId) ?? event.personId))),
+      happened: (event) =>
+        void (events && out.push(eventLine(event, names.get(event.conversationId) ?? event.personId))),
     });
     return new Stage(rehearsal, out, names);
   }
@@ -77,14 +78,17 @@ export class Stage {
       const { verdict, explanation, by } = act;
       await decideClaim(deps, act.claim, { verdict, explanation, sources: [], by });
     } else if (act.do === 'importResults') {
-      await importResults(deps, act.rows.map(({ phone, ct, sampledAt, reportedAt, laboratory, ...row }) => ({
-        ...row,
-        phone: phone ?? null,
-        ct: ct ?? null,
-        sampledAt: sampledAt ?? null,
-        reportedAt: reportedAt ?? null,
-        laboratory: laboratory ?? null,
-      })));
+      await importResults(
+        deps,
+        act.rows.map(({ phone, ct, sampledAt, reportedAt, laboratory, ...row }) => ({
+          ...row,
+          phone: phone ?? null,
+          ct: ct ?? null,
+          sampledAt: sampledAt ?? null,
+          reportedAt: reportedAt ?? null,
+          laboratory: laboratory ?? null,
+        })),
+      );
     } else {
       const { conversation, what } = await this.#resolve(act);
       const refused = await this.#rehearsal.act(conversation, act.by, what, `line-${this.#lines}`);
@@ -97,18 +101,28 @@ export class Stage {
   }
 
   /** The act on its conversation and case. */
-  async #resolve(act: Exclude<ScriptedAct, { do: 'setDuty' | 'verdict' | 'importResults' }>): Promise<{ conversation: string; what: StaffAct }> {
+  async #resolve(
+    act: Exclude<ScriptedAct, { do: 'setDuty' | 'verdict' | 'importResults' }>,
+  ): Promise<{ conversation: string; what: StaffAct }> {
     if (act.do === 'enrol') return this.#enrolment(act);
-    const conversation = await this.#whose('to' in act && (act.do === 'reply' || act.do === 'handBack') ? act.to : 'person' in act ? act.person : '');
+    const conversation = await this.#whose(
+      'to' in act && (act.do === 'reply' || act.do === 'handBack') ? act.to : 'person' in act ? act.person : '',
+    );
     switch (act.do) {
       case 'reply':
         return { conversation, what: { do: 'reply', text: act.text } };
       case 'handBack':
         return { conversation, what: { do: 'handBack' } };
       case 'assign':
-        return { conversation, what: { do: 'assign', caseId: (await this.#oneCase(conversation, act.kind)).id, to: act.to } };
+        return {
+          conversation,
+          what: { do: 'assign', caseId: (await this.#oneCase(conversation, act.kind)).id, to: act.to },
+        };
       case 'setState':
-        return { conversation, what: { do: 'setState', caseId: (await this.#oneCase(conversation, act.kind)).id, state: act.state } };
+        return {
+          conversation,
+          what: { do: 'setState', caseId: (await this.#oneCase(conversation, act.kind)).id, state: act.state },
+        };
       case 'closeCase': {
         const { id } = await this.#oneCase(conversation, act.kind);
         return { conversation, what: { do: 'close', caseId: id, outcome: act.outcome, note: act.note } };
@@ -116,7 +130,10 @@ export class Stage {
     }
   }
 
-  async #enrolment({ person, since }: Extract<ScriptedAct, { do: 'enrol' }>): Promise<{ conversation: string; what: StaffAct }> {
+  async #enrolment({
+    person,
+    since,
+  }: Extract<ScriptedAct, { do: 'enrol' }>): Promise<{ conversation: string; what: StaffAct }> {
     const { area, ...rest } = person;
     const { deps } = this.#rehearsal;
     const [found] = area === undefined ? [] : deps.areas.resolve(area).areas;
@@ -124,7 +141,10 @@ export class Stage {
     this.#names.set(conversation, person.phone);
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest;
     const enrolled = { ...given, ...(found === undefined ? {} : { areaPath: found.path }) };
-    return { conversation, what: { do: 'enrol', person: enrolled as never, ...(since === undefined ? {} : { since }) } };
+    return {
+      conversation,
+      what: { do: 'enrol', person: enrolled as EnrolledPerson, ...(since === undefined ? {} : { since }) },
+    };
   }
 
   async #whose(who: string): Promise<string> {
@@ -137,8 +157,12 @@ export class Stage {
     const where = { conversationId, open: true, ...(kind === undefined ? {} : { kind }) };
     const { items } = await this.#rehearsal.deps.store.find(cases, { where });
     const [item] = items;
-    if (item === undefined) throw new Error(kind === undefined ? 'this person has no open case' : `this person has no open case of kind ${kind}`);
-    if (items.length > 1) throw new Error(`several cases are open, name the kind: ${items.map((one) => one.kind).join(', ')}`);
+    if (item === undefined)
+      throw new Error(
+        kind === undefined ? 'this person has no open case' : `this person has no open case of kind ${kind}`,
+      );
+    if (items.length > 1)
+      throw new Error(`several cases are open, name the kind: ${items.map((one) => one.kind).join(', ')}`);
     return item;
   }
 }
@@ -162,7 +186,7 @@ function contentOf(line: SaidLine): Content {
     speech,
     silence,
   };
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Content;
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
 function messageLine({ atMs, channel, address, part, rendered }: Said): Out {

@@ -29,7 +29,6 @@ export function createApi({ token, apiRoot }: TelegramConfig, agents: Agents): A
       const timeout = AbortSignal.timeout(timeoutMs);
       const signal = stopped ? AbortSignal.any([timeout, stopped]) : timeout;
       // Node's own signals are what telegraf's client takes; its types name a stand-in for older Nodes.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return client.callApi(method, options, { signal: signal as unknown as Signal });
     },
   };

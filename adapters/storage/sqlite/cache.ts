@@ -1,7 +1,8 @@
 /** Documents lately read or written, as they are in the store: what a turn reads again and again is decrypted once. */
 import type { Plan } from './plan.ts';
 
-const KEPT = 5_000;
+/** About a kilobyte each: the people who are talking now, with all that belongs to them. */
+const KEPT = 20_000;
 
 /** A document as it was read; `doc` is null when its owner's key was shredded. */
 export interface Found {

@@ -6,15 +6,19 @@ import type { DocumentCache, Found } from './cache.ts';
 import type { Connection } from './connection.ts';
 import { isTaken } from './faults.ts';
 import type { OwnerKeys } from './keys.ts';
-import { cellsOf, DOCUMENT, type Plan } from './plan.ts';
+import { cellsOf, DOCUMENT, updateOf, type Plan } from './plan.ts';
 import { bytes, number, text, type Row } from './row.ts';
 
-/** A document ready to be written. */
-export interface Encoded {
-  id: string;
+/** How a document lies in its row and under its members, apart from its sealed body. */
+export interface Shape {
   owner: string | null;
   cells: Cell[];
   members: Member[];
+}
+
+/** A document ready to be written. */
+export interface Encoded extends Shape {
+  id: string;
   json: string;
 }
 
@@ -59,9 +63,14 @@ export class Documents {
     return row ? this.decode(plan, row) : null;
   }
 
-  /** The members under which a document is found. */
-  membersOf(plan: Plan, doc: { id: string }): Member[] {
-    return membersOf(plan.collection, valuesOf(doc), this.#hash);
+  /** How a document that was read lies in the store. */
+  shapeOf(plan: Plan, doc: { id: string }): Shape {
+    const values = valuesOf(doc);
+    return {
+      owner: plan.collection.owner({ ...doc, rev: 0 }),
+      cells: cellsOf(plan, values, this.#hash),
+      members: membersOf(plan.collection, values, this.#hash),
+    };
   }
 
   /** Keeps the document that was written, as a reader would find it; many are never read again, so it is parsed then. */
@@ -111,15 +120,15 @@ export class Documents {
 
   /**
    * Writes over row `n` if it still has revision `rev`; throws `conflict` when a unique key is another document's.
-   * `before`, its members where they are known, spares looking for members that did not change.
+   * `before`, its shape where it is known, spares the indexes and members that did not change.
    */
-  update(plan: Plan, n: number, encoded: Encoded, rev: number, before?: readonly Member[]): boolean {
-    const sameMembers = before !== undefined && before.join('\n') === encoded.members.join('\n');
+  update(plan: Plan, n: number, encoded: Encoded, rev: number, before?: Shape): boolean {
+    const sameMembers = before !== undefined && before.members.join('\n') === encoded.members.join('\n');
     if (!sameMembers && this.#isMemberTaken(plan, encoded, n)) throw taken(plan);
-    const { owner, cells } = encoded;
-    const values = [rev + 1, plan.collection.version, owner, ...cells, this.#seal(plan, encoded), n, rev];
+    const { sql, cells } = changedCells(plan, encoded, before);
+    const values = [rev + 1, plan.collection.version, encoded.owner, ...cells, this.#seal(plan, encoded), n, rev];
     try {
-      if (this.#connection.run(plan.update, values) === 0) return false;
+      if (this.#connection.run(sql, values) === 0) return false;
     } catch (fault) {
       throw isTaken(fault) ? taken(plan) : fault;
     }
@@ -174,6 +183,14 @@ export class Documents {
   #seal(plan: Plan, { id, owner, json }: Encoded): Buffer {
     return sealBody(this.#ring, owner === null ? null : this.#keys.obtain(owner), json, aad(plan, id));
   }
+}
+
+/** SQLite writes every index anew whose column a statement names, changed or not: so only what changed is named. */
+function changedCells(plan: Plan, { cells }: Encoded, before: Shape | undefined): { sql: string; cells: Cell[] } {
+  if (before === undefined) return { sql: plan.update, cells };
+  const changed = plan.columns.map((_, i) => i).filter((i) => before.cells[i] !== cells[i]);
+  const names = changed.map((i) => plan.columns[i]?.name ?? '');
+  return { sql: updateOf(plan.table, names), cells: changed.map((i) => cells[i] ?? null) };
 }
 
 function recordOf(json: string): Record<string, unknown> {

@@ -43,8 +43,17 @@ export function planOf(collection: AnyCollection): Plan {
       .flat(),
     indexes: indexesOf(collection, table, members),
     insert: `INSERT INTO ${table} (id, ${written.join(', ')}) VALUES (?${', ?'.repeat(written.length)}) ON CONFLICT DO NOTHING`,
-    update: `UPDATE ${table} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE n = ? AND rev = ?`,
+    update: updateOf(
+      table,
+      columns.map((column) => column.name),
+    ),
   };
+}
+
+/** Writes a document's row anew, of its searchable columns only these. */
+export function updateOf(table: string, columns: readonly string[]): string {
+  const written = ['rev', 'v', 'owner', ...columns, 'body'];
+  return `UPDATE ${table} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE n = ? AND rev = ?`;
 }
 
 /** The cells of a document, in the order of the plan's columns. */

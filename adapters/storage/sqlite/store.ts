@@ -64,10 +64,10 @@ export class SqliteStore implements Store {
       const found = documents.find(plan, id);
       const before = only(collection, found);
       if (!found || !before) return null;
-      const members = documents.membersOf(plan, before);
+      const shape = documents.shapeOf(plan, before);
       const changed = change(before);
       if (changed === undefined) return before;
-      documents.update(plan, found.n, documents.encode(plan, { ...changed, id }), found.rev, members);
+      documents.update(plan, found.n, documents.encode(plan, { ...changed, id }), found.rev, shape);
       return only(collection, documents.find(plan, id));
     });
   }
@@ -79,7 +79,15 @@ export class SqliteStore implements Store {
     return this.#write(() => {
       if (rev === 0) return documents.insert(plan, encoded);
       const found = documents.find(plan, encoded.id);
-      return found?.rev === rev && documents.update(plan, found.n, encoded, rev);
+      if (found?.rev !== rev) return false;
+      const before = only(collection, found);
+      return documents.update(
+        plan,
+        found.n,
+        encoded,
+        rev,
+        before === null ? undefined : documents.shapeOf(plan, before),
+      );
     });
   }
 

@@ -1,4 +1,5 @@
 /** What the console reads and writes, as hooks: one name per question, so that live hints know what to ask again. */
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { ApiProblem, call } from './client.ts';
@@ -57,6 +58,9 @@ export function useFailures(): Asked<Answer<'GET /failures'>> {
   return useQuery({ queryKey: ['failures'], queryFn: () => call('GET /failures', { query: { limit: 200 } }) });
 }
 
+/** The name of the notice that calls somebody to a case; whoever acts on the case has seen it. */
+export const pageNotice = (caseId: string): string => `page-${caseId}`;
+
 /** What may be done to a case, with what it needs. */
 export type CaseAct =
   | { act: 'replies'; body: Body<'POST /cases/:id/replies'> }
@@ -81,6 +85,7 @@ export function useAct(id: string): UseMutationResult<CaseDetail, ApiProblem, Ca
     mutationFn: (asked: CaseAct) => send(id, asked),
     onSuccess: async (changed) => {
       client.setQueryData(['case', id], changed);
+      notifications.hide(pageNotice(id));
       await Promise.all([
         client.invalidateQueries({ queryKey: ['cases'] }),
         client.invalidateQueries({ queryKey: ['counts'] }),

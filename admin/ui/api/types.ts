@@ -15,7 +15,6 @@ export type Reason = CaseDetail['reasons'][number];
 export type PersonBrief = CaseItem['person'];
 export type Failure = Answer<'GET /failures'>['items'][number];
 export type Colleague = Answer<'GET /colleagues'>['items'][number];
-export type DutyNow = Answer<'GET /duty/now'>;
 export type Roster = Answer<'GET /duty'>;
 export type DutyLevel = Roster['levels'][number];
 export type Me = Answer<'GET /session'>;

@@ -1,4 +1,5 @@
 /** Reasons for a level, each with the document it stands in. */
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Reason } from '../api/types.ts';
 import { documentWords } from '../words/documents.ts';
@@ -10,9 +11,10 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }): ReactNo
         <li key={detail}>
           {detail}
           {documents.map((document) => (
-            <span key={document} className="document">
-              {documentWords(document)}
-            </span>
+            <Fragment key={document}>
+              {' '}
+              <span className="document">{documentWords(document)}</span>
+            </Fragment>
           ))}
         </li>
       ))}

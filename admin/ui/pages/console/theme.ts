@@ -17,6 +17,8 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   lineHeights: { xs: '1.5', sm: '1.5', md: '1.55', lg: '1.55', xl: '1.5' },
   cursorType: 'pointer',
+  // Named, so that the style sheet can tell filled buttons apart.
+  components: { Button: { defaultProps: { variant: 'filled' } } },
 });
 
 const shared = {

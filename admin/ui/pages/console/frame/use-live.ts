@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Hint } from '../../../../api/ports.ts';
 import { readJson } from '../../../parts/json.ts';
+import { pageNotice } from '../../../api/queries.ts';
 import { followStream } from '../../../parts/event-stream.ts';
 
 /** A hint with the fields of all kinds. */
@@ -78,7 +79,7 @@ function callUser(caseId: string): void {
   };
   document.title = `● Gọi trực – ${TITLE}`;
   notifications.show({
-    id: `page-${caseId}`,
+    id: pageNotice(caseId),
     title: 'Đang gọi anh/chị trực',
     message: createElement('a', { href: `/console/queue/open/${encodeURIComponent(caseId)}` }, 'Mở ca này'),
     color: 'red',
