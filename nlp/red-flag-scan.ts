@@ -1,4 +1,5 @@
 /** A very cheap look for danger words when a message comes in: it may cry wolf, it must not miss. */
+import { slipsOf } from './text/slips.ts';
 
 /** Folded wordings, matched anywhere; blanks stand for any white space or none between words. */
 const DANGER = new RegExp(
@@ -12,8 +13,18 @@ const DANGER = new RegExp(
     'mau|huyet|phan|bam|cham do|dom do|ban',
     'bu\\b|bo bu|uong|non|oi\\b|mua\\b|an (?:khong|ko|k|hong)|bo an|tro\\b|oc\\b',
     'lanh|te\\b|liet|yeu|meo|xui|cung (?:co|gay)|tieu|dai\\b|vat va|but rut|quay|khoc|khe|rit|ren',
+    '(?:khong|ko|hong|chang|no|chua) (?:con |chiu |an )?(?:biet (?:gi|ai|minh)|nhuc|cu dong|nuot|an|uot|vung|di vung|gap|cui|nhac|dung|vo\\b|vao\\b)|nhuc nhich|tri giac|mach (?:ngung|yeu)|mat mach|tuan hoan|co (?:cung|rut|cu\\b)|nam bep|mo mang|vat vo|\\blu\\b|\\bu o\\b|(?:bi|vo) nieu|(?:ta|bim) kho|(?:bo|che) ti\\b|bon chon|bun run|khong len|dau man|suon',
+    'den (?:si|thui)|(?:cau|ia|phan|ngoai) den|loang choang|dom (?:hong|do)|gay cung|\\bhen\\b|suyen|keo dam|ho hap|bot hong|hoang loan|kho (?:gap|cui)|khuyu|kich dong|kiet ly|lom|vet (?:do|tim|bam)|nhin an|ca phe',
     '(?:spo2|sp02|oxy|oxi|o2|o xy|o xi)\\D{0,12}[5-9]\\d\\b',
   ].join('|'),
+);
+
+/** Words of danger as a slip of the finger leaves them. */
+const SLIPS = new Set(
+  'nguc ngat giat lanh phan tinh xanh tham kinh nghet ngop thuoc mieng chan toat cung gay liet uong hap lim moi tron quap day nhoi mua bam nhanh trong dap thuc'
+    .split(' ')
+    .flatMap(slipsOf)
+    .filter((slip) => slip.length > 2),
 );
 
 /** Typed on a keyboard that leaves Telex or VNI behind, nearly every letter may be doubled or numbered. */
@@ -37,6 +48,7 @@ function danger(text: string): boolean {
     .replace(/[đð]/g, 'd')
     .replace(/\s+/g, ' ');
   if (DANGER.test(folded)) return true;
+  if (folded.split(/[^a-z]+/).some((word) => SLIPS.has(word.replace(/([a-z])\1+/g, '$1')))) return true;
   if (!TYPED.test(folded)) return false;
   const bare = folded
     .replace(/([a-z])[1-9]+/g, '$1')

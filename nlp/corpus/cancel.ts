@@ -13,10 +13,8 @@ thôi bỏ đi
 không làm nữa
 huỷ thao tác
 huỷ bước này
-thôi khỏi
 khỏi cần nữa
 không cần nữa đâu
-để sau đi
 để khi khác làm
 không đăng ký nữa
 huỷ đăng ký này
@@ -91,6 +89,36 @@ thôi không báo nữa
 thôi khỏi báo cáo
 không muốn làm bước này
 thoi de mai
-cancel
 huỷ form này
+thôi không điền nữa
+dừng lại không làm tiếp
+thôi khỏi làm
+khỏi khai
+khỏi đăng ký
+không khai tiếp
+không muốn làm tiếp nữa
+em không làm tiếp đâu
+hông khai nữa
+hổng làm nữa
+k khai nữa
+ko lm nữa đâu
+bỏ đi nha
+bỏ yêu cầu đi
+bỏ cái vừa rồi
+huỷ cái này
+huỷ yêu cầu này
+huỷ bỏ yêu cầu
+huy het di
+thoat ra di
+thoát khỏi đây
+thôi để mai
+để mai làm
+để bữa khác
+để hôm khác khai
+de luc khac
+thôi tui không đăng ký
+khong lam nua dau
+thoi ko can nua
+dừng khai
+dung o day thoi
 `;

@@ -102,4 +102,43 @@ sáng 36.8 chiều 37.5
 hết đau bụng, đi ngoài bình thường
 không còn ớn lạnh
 da con het sot
+hôm nay ổn, spo2 98
+spo2 97 bình thường
+oxy 96 thở bình thường
+nay đo 36.6, mạch 75
+chiều nay nhiệt độ 37.3, hết đau họng
+vẫn vậy bác sĩ ơi
+vẫn như hôm qua
+chưa đỡ gì hết
+đỡ nhiều rồi
+hôm nay khoẻ hơn
+còn mệt nhưng hết sốt
+hết ho rồi, chỉ còn nghẹt mũi
+bữa nay tui khoẻ, ăn ngủ được
+dạ em bình thường ạ
+không có gì thay đổi
+không thêm triệu chứng nào
+bé đỡ sốt, chơi lại rồi
+ba em bớt khó thở, oxy 95
+mẹ tôi hôm nay 36.9, vẫn ho
+ngày thứ 3, còn sốt nhẹ
+ngày 8 cách ly, khoẻ
+f0 ngày thứ 5 không sốt
+báo cáo sáng nay: nhiệt 36.7, spo2 98, không ho
+cập nhật chiều: sốt lại 38 độ
+tối qua sốt lại 38.5
+ho tăng hơn hôm qua
+hôm nay mệt hơn
+nặng hơn hôm qua, thở mệt
+vi giac co lai roi
+da do nhieu a
+hom nay van con ho
+van sot 38 do
+het sot tu hom qua
+nay e đỡ r, hết nhức đầu
+e vẫn ho nhìu
+chừ đỡ rồi, hết đau bụng
+tiểu cầu hôm nay lên 150
+huyết áp 120/75 mạch 80
+đã uống thuốc, giờ còn 37.4
 `;

@@ -109,4 +109,45 @@ tôi bị ngất một lần sáng nay
 Em bị chảy máu cam kèm sốt
 Tôi bị đổ mồ hôi trộm, ho kéo dài
 sáng nay ngủ dậy mất khứu giác
+ho với nghẹt mũi
+ho va sot
+em bị ho
+tôi sốt
+sốt rồi bác sĩ
+mình bị đau bụng với tiêu chảy
+con trai em sốt từ đêm qua kèm nôn
+bố tôi 72 tuổi bị tiểu đường, hai hôm nay sốt và ho
+cả nhà em đều bị ho sổ mũi
+nhà tôi ba người cùng sốt
+bà xã tui đau họng, nhức mình từ bữa qua
+tui bị nóng lạnh từ chiều hôm kia
+em là f1, hiện chưa có triệu chứng gì
+tôi tiếp xúc gần với người nhiễm hôm thứ sáu
+bạn cùng trọ em bị sởi, em thì chưa sao
+bị muỗi chích nhiều rồi sốt cao, nhức hai hốc mắt
+tôi tên Phan Văn Lộc, 38 tuổi, ở huyện Củ Chi
+khai báo: Đỗ Thị Lành, sinh 1971, số 0977123123
+sđt em 0868112233, cccd 052199004455
+số chứng minh 201234789, ở thôn Phú Lâm
+mã hồ sơ của tôi là 2200456712, nay bị thêm đau đầu
+mẹ tôi bị tăng huyết áp, từ sáng đến giờ mệt và tức ngực
+bé 11 tháng nổi ban đỏ ở lưng, sốt 38 độ 5
+con nhỏ 3 tuổi ho sù sụ, chảy mũi xanh
+cháu ngoại tôi 5 tuổi đau bụng, ói hai lần
+vợ em đang mang thai 5 tháng, bị cúm sốt 38
+em mới đi Đồng Tháp về hôm kia, giờ rát họng
+hôm qua đi chợ về, sáng dậy đau mình và hắt hơi
+chong toi bi sot ret run tu toi qua
+toi bi mat mui va dau dau may hom nay
+con toi bi tieu chay tu sang, met la
+e bị sốt nhẹ vs đau rát họng
+mấy bựa ni tui nhức đầu, ho hoài
+o tui bị ho với khó thở nhẹ
+ba tôi có bệnh tim, mấy hôm nay hay hồi hộp, khó thở khi nằm
+đau ngực nhẹ khi ho, không sốt
+em thấy chóng mặt, ăn không ngon, người gai gai lạnh
+khai cho bà nội: 80 tuổi, ho đờm, mệt
+không sốt, chỉ nhức đầu và buồn nôn
+toi sot 38,2 do, nhuc dau, khong dau hong
+sốt 39 độ, đau đầu, không ho không sổ mũi
 `;

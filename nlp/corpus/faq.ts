@@ -4,7 +4,6 @@ F0 cách ly bao nhiêu ngày?
 F1 có phải cách ly không?
 Sốt bao nhiêu độ thì uống thuốc?
 Trẻ sốt xuất huyết nên ăn gì?
-Covid lây qua đường nào?
 Triệu chứng của bệnh sởi là gì?
 Tay chân miệng lây như thế nào?
 Khi nào cần đi bệnh viện?
@@ -101,4 +100,48 @@ sau mấy ngày thì F0 hết lây
 khi mô thì cần đi viện
 bệnh ni lây răng
 chừng nào F0 được đi làm lại
+trạm mở cửa mấy giờ
+trạm y tế làm việc tới mấy giờ
+trạm có làm việc thứ bảy không
+chủ nhật trạm có mở không
+mấy giờ trạm đóng cửa
+giờ làm việc của trạm
+trạm y tế ở đâu
+trạm ở chỗ nào vậy
+địa chỉ trạm y tế phường
+đường tới trạm đi thế nào
+số điện thoại trạm
+cho xin số điện thoại trạm y tế
+số đường dây nóng là gì
+gọi số nào để hỏi về dịch
+tram o dau
+tram may gio lam viec
+so dien thoai tram la gi
+dia chi tram y te xa o dau
+sdt trạm y tế bnhieu
+trạm nằm ở mô rứa
+trạm khám bảo hiểm không
+bệnh viện nào nhận F0
+phòng khám nào mở cửa cuối tuần
+rửa tay xà phòng hay cồn tốt hơn
+rua tay bao lau thi sach
+lau nhà bằng gì để sát khuẩn
+bị mèo cào phải làm gì trước tiên
+chó cắn có cần khâu không
+một ngày uống mấy viên hạ sốt
+uống thuốc cảm chung với kháng sinh được không
+bà bầu uống thuốc ho được không
+trẻ em uống oresol thế nào
+hạ sốt cho bé bằng cách nào
+sốt mấy độ thì cho bé uống thuốc
+sot tren may do moi uong thuoc
+cúm mùa và cúm A khác gì nhau
+benh soi lay the nao
+khi mô thì hết lây
+bao nhiêu ngày thì F1 được ra ngoài
+nếu con em bị sốt co giật ở nhà thì sơ cứu ra sao
+làm sao biết mình khỏi bệnh
+ăn kiêng gì khi bị thuỷ đậu
+có cần đeo khẩu trang nơi công cộng nữa không
+mấy ngày thì hết ủ bệnh
 `;

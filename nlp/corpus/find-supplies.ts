@@ -68,7 +68,6 @@ cần thuốc ho cho bé
 cần thuốc nhỏ mũi
 thiếu thuốc men ở khu cách ly
 cần máy thở tại nhà
-thuê máy thở ở đâu
 cần găng tay và đồ bảo hộ
 gia đình 6 người cần thực phẩm
 bà tôi cần tã người lớn
@@ -98,4 +97,38 @@ cần kim tiêm và insulin
 cho hỏi chỗ bán cặp nhiệt độ
 cần xe lăn và thuốc
 muốn xin khẩu trang miễn phí
+mua bình oxy chỗ nào
+mua oxy ở đâu vậy
+thuê bình oxy ở đâu
+o dau cho muon may tao oxy
+ai bán máy đo oxy
+mua khẩu trang N95 ở đâu
+hết khẩu trang rồi
+cho xin ít khẩu trang
+lại mua thử rồi, không còn gạo
+nhà hết sạch gạo
+hết tiền mua sữa cho con
+xin sữa cho bé 6 tháng
+cần bỉm size M
+xin mì gói và trứng
+xóm trọ thiếu đồ ăn mấy hôm nay
+khu cách ly cần nước uống
+dãy trọ 10 phòng cần thực phẩm
+không ra ngoài được, nhờ mua hộ rau
+nhờ đi chợ giúp
+xin suất ăn từ thiện
+hết thuốc tiểu đường, mua ở đâu
+mẹ em hết thuốc huyết áp
+can thuoc ha sot cho be
+xin túi thuốc F0
+nhà thuốc nào còn molnupiravir
+trạm có phát kit test không
+can mua que test
+mượn nhiệt kế
+mượn máy đo spo2
+cần cồn sát khuẩn
+xin gel rửa tay
+can gap insulin cho ba toi
+e xin ít oresol vs hạ sốt
+mua oresol chỗ mô
 `;

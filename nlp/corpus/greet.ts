@@ -1,11 +1,8 @@
 /** Seed sentences of the intent greet, one a line, written for this project. */
 export const greet = `
-Xin chào
 chào bác sĩ
 chào bạn
-hello
 hi
-alo
 chào buổi sáng
 chào em
 Em chào anh chị ạ
@@ -15,7 +12,6 @@ hello bot
 hi bot
 xin chào Bình An
 có ai không
-có ai ở đó không
 alo bác sĩ ơi
 bác sĩ ơi
 ad ơi
@@ -28,11 +24,9 @@ cháu chào bác sĩ
 con chào bác sĩ
 em chào chị
 chào mọi người
-good morning
 hey
 chao
 xin chao
-chao bac si
 chao ban
 em chao bac si
 alo alo
@@ -46,7 +40,6 @@ chào bạn nhé
 chào chị
 chào anh
 chao buoi sang
-hi ad
 hi bs
 hé lô
 lô
@@ -59,7 +52,6 @@ chao em
 chào cô
 chào chú
 kính chào bác sĩ
-chào trạm y tế
 chào trung tâm
 chào tổng đài
 xin chào anh chị
@@ -95,4 +87,24 @@ chào bác sĩ khỏe không
 bạn khỏe không
 chào hỉ
 chào bà con
+bác sĩ ơi cho em hỏi chút
+cho em hỏi với ạ
+cho con hỏi
+em muốn hỏi
+cho hỏi tí
+trạm ơi
+xin chào trạm y tế
+con chào bác
+cháu chào cô ạ
+em chào cả nhà
+helo
+hê lô
+alo bác sĩ
+alo trạm y tế
+có bác sĩ ở đó không
+chúc buổi sáng
+bac si oi cho hoi
+chao tram
+good afternoon
+chao moi nguoi
 `;

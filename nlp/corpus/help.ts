@@ -11,7 +11,6 @@ sử dụng thế nào
 có những chức năng gì
 gõ gì để khai báo
 nhắn gì để xem kết quả
-cú pháp nhắn tin là gì
 soạn tin thế nào
 hướng dẫn em với
 chỉ em cách dùng
@@ -21,8 +20,6 @@ bấm vào đâu để đăng ký
 không biết dùng
 em không biết bấm vào đâu
 tôi không hiểu cách dùng
-trợ giúp
-help
 menu có gì
 xem menu
 các lệnh
@@ -95,4 +92,38 @@ tính năng của bạn
 giúp tôi dùng dịch vụ này
 cho xem các mục
 có thể hỏi những gì
+chỉ tôi bấm với
+chỉ tui cách bấm
+chỉ em cách nhắn
+chỉ dùm cách khai
+bấm số mấy
+gõ số mấy
+nhắn số mấy
+go phim nao
+bam phim may
+phải gõ gì
+tôi phải bấm gì
+tui không rành mấy cái này
+già rồi không biết bấm
+mắt kém không đọc được, làm sao
+hướng dẫn với
+hướng dẫn đi
+huong dan giup
+cần hướng dẫn
+giúp tôi dùng cái này
+giúp em cách khai
+bạn giúp được gì
+bạn biết làm gì
+chức năng gì vậy
+có mục nào
+xem hướng dẫn
+nhắn cú pháp gì
+cú pháp sao
+soạn tin như thế nào
+nhắn tin kiểu gì
+lam sao khai bao
+khai báo ở mục nào
+xài kiểu chi đây
+bot hoạt động sao
+không hiểu phải làm gì tiếp
 `;

@@ -2,9 +2,7 @@
 export const optOut = `
 Đừng gửi tin nhắn cho tôi nữa
 Ngừng nhận tin
-tôi không muốn nhận tin nữa
 dừng gửi thông báo
-huỷ đăng ký nhận tin
 xoá dữ liệu của tôi
 xoá thông tin cá nhân của em
 đừng nhắn nữa
@@ -13,7 +11,6 @@ tắt thông báo
 tôi từ chối nhận tin nhắn
 không nhận tin hàng ngày nữa
 xoá tài khoản của tôi
-xoá số điện thoại của tôi khỏi hệ thống
 rút lại đồng ý
 tôi rút đồng ý cho dùng dữ liệu
 ngừng theo dõi sức khoẻ tôi
@@ -23,11 +20,9 @@ không muốn bị nhắc nữa
 đừng hỏi thăm mỗi ngày nữa
 thôi đừng nhắn tin
 chặn tin nhắn
-STOP
 dừng
 unsubscribe
 dung nhan tin cho toi
-ngung nhan tin
 khong muon nhan tin nua
 xoa du lieu cua toi
 huy dang ky nhan tin
@@ -93,4 +88,34 @@ xin đừng nhắn tin ban đêm nữa
 từ chối
 tu choi dich vu
 huy nhac nho hang ngay
+đừng hỏi thăm nữa
+thôi đừng hỏi thăm tôi nữa
+đừng hỏi sức khoẻ mỗi ngày nữa
+đừng nhắn cho em nữa
+đừng gửi tin nữa
+đừng có gửi tin hoài
+ngừng gửi tin
+ngưng nhắn cho tôi
+không muốn nhận tin nhắn
+em không muốn nhận tin từ trạm
+không nhận thông báo nữa
+tat nhac nho hang ngay
+huỷ nhận tin
+huy dang ky theo doi
+ngừng theo dõi tôi
+không theo dõi nữa
+rút khỏi chương trình theo dõi
+tôi rút lại sự đồng ý
+rut dong y chia se du lieu
+xoá hết thông tin của em
+xoá hồ sơ của tôi đi
+xoá số của tôi khỏi danh sách
+bỏ tên tôi ra khỏi danh sách
+chặn số này
+spam hoài, dừng nhắn đi
+phiền quá đừng nhắn nữa
+hông nhận tin nữa
+thôi khỏi nhắn tui nữa
+stop gửi tin
+unsubscribe me
 `;

@@ -92,4 +92,38 @@ thấy F0 đi siêu thị
 báo cáo một trường hợp nghi nhiễm
 có ca nghi nhiễm ở tổ 5
 phản ánh quán ăn không giữ khoảng cách
+chó dại cắn người trong xóm
+chó nghi dại cắn mấy đứa nhỏ
+có con chó dại chạy rông cắn người
+bạn học cùng lớp con em bị sởi, cô giáo cũng nghi mắc
+trong lớp có bé quai bị
+trường mầm non nhiều bé nghỉ vì sốt
+công ty tôi nhiều người ngộ độc sau bữa ăn
+xưởng may có chục người tiêu chảy
+khu trọ có ba người sốt mà không đi khám
+tổ 5 có nhiều người sốt xuất huyết
+khu tui nước đọng muỗi quá trời
+ao tù nước đọng ở hẻm 12 nhiều muỗi
+gà vịt chết hàng loạt ở xóm
+heo chết vứt ra kênh
+chuột chết nhiều trong chợ
+hàng xóm trốn cách ly
+nhà bên có f0 vẫn đi chợ
+người dương tính vẫn đi làm
+có người về từ nước ngoài không khai báo
+có người nhập cảnh lậu ở nhà trọ
+người lạ từ vùng dịch về xóm tôi
+quán bia vẫn đông khách sau giờ cấm
+đám cưới đông người không khẩu trang
+karaoke mở chui
+tụ tập đá gà
+tố cáo tiệm thuốc bán kit giả
+có người bán thuốc trị cúm giả
+bán khẩu trang lậu
+phản ánh bệnh viện xả rác y tế
+co nguoi ho sot lang thang ngoai cho
+xom toi nhieu nguoi sot qua
+bao cao co o dich o truong
+muốn báo có ca nghi bạch hầu
+e mún báo nhà kế bên tụ tập nhậu
 `;

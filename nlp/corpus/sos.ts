@@ -99,4 +99,44 @@ chảy máu không cầm được
 khó thở dữ dội, không nằm được
 nguoi lanh ngat, goi khong thua
 em nghet tho qua cuu em
+con tôi uống nhầm dầu hoả
+bé nhà em nuốt phải viên thuốc ngủ của bà
+uống nhầm thuốc chuột rồi
+nó uống thuốc trừ sâu tự tử
+ba em uống nhầm thuốc sâu
+con em lỡ uống thuốc tây của ngoại
+ngộ độc nặng, cả nhà ói và lịm đi
+mẹ tôi uống quá liều thuốc hạ sốt, giờ lơ mơ
+chau uong nham thuoc tim cua ong
+uong nham thuoc diet co lam sao cuu
+bé hóc dị vật, mặt tím lại
+con tôi nghẹn, thở không được
+má ơi con tui xanh lè thở không nổi
+mặt mày xanh lè, thở hổn hển, giúp với
+trời ơi giúp tui với, ba tui ngã xuống không nhúc nhích
+nhanh lên bác sĩ, bé giật quá
+không kịp rồi, mẹ em ngừng thở
+đưa đi đâu bây giờ, ông thở thoi thóp
+làm sao đây, vợ em ngất mà gọi không tỉnh
+chồng em đột quỵ, nói đớ, liệt nửa người
+chảy máu không cầm được, mặt trắng bệch
+vợ tôi ra máu ồ ạt, đang bầu 7 tháng
+băng huyết sau sinh, cứu
+em muốn tự tử, không muốn sống nữa
+tôi sắp nhảy lầu
+kho tho lam roi, giup voi
+tho khong noi, lam on den ngay
+nguoi tim het roi, tho rit
+toi dau nguc du doi va mo hoi
+ong noi lim di roi, goi xe gap
+cuu ba toi voi, ba ngat roi
+kíu em với, khó thở quá
+cứu con em vs huhu
+thở ko nổi r bs ơi
+oxy tụt 84 rồi
+spo2 76
+mẹ em spo2 có 83, tím môi
+cần xe chở đi cấp cứu liền, ba tôi bất tỉnh
+bé sốt co giật nãy giờ chưa hết
+răng chừ hè, mạ tui nằm im không trả lời
 `;

@@ -88,4 +88,34 @@ gọi tổng đài cho tôi
 chuyển cho người
 nói chuyện với bác sĩ
 bác sĩ trả lời giúp em chứ đừng để bot
+agent
+nói chuyện với người được không
+nc với người được ko
+nc vs ng thật đc k
+cho nc với bác sĩ
+chat với bác sĩ được không
+chat với người thật
+tôi cần gặp ai đó
+có ai hỗ trợ tôi không
+tư vấn trực tiếp giúp tôi
+can nguoi ho tro
+cho gap ai cung duoc
+bác sĩ gọi em được không
+bác sĩ gọi lại giúp
+goi lai giup toi voi
+gọi vào số 0918 222 333 cho tôi
+nhắn bác sĩ gọi cho tôi
+nhờ cô y tá gọi lại
+cán bộ xã gọi cho tôi nha
+nhờ trạm gọi điện cho ba tui
+cho tui nói chuyện với cán bộ
+chuyển cho nhân viên
+chuyển cho cán bộ trạm
+chuyen cho nguoi that di
+không thích nói với máy
+không nói chuyện với robot
+máy không hiểu gì hết, gặp người
+bot trả lời sai hoài, cho gặp người
+nối máy bác sĩ trực
+xin gặp trưởng trạm
 `;

@@ -93,4 +93,37 @@ lấy mẫu từ thứ sáu mà chưa có kết quả
 vẫn chưa về âm
 pcr âm rồi
 toi muon tra cuu ket qua, ma so 889900
+cả nhà test đều âm tính
+hai vợ chồng test đều dương tính
+nhà 4 người test dương hết
+que lên hai vạch
+kit lên 2 vạch rồi
+em test ra 2 vạch mờ mờ
+test ra một vạch
+1 vạch thôi ạ
+test lại âm rồi
+sáng test hai vạch chiều test một vạch
+vạch C hiện vạch T không hiện
+chỉ lên vạch C
+chỉ có vạch T không có vạch C là sao
+que test không lên vạch nào
+kết quả pcr của em có chưa
+bao giờ có kết quả vậy ạ
+xem kết quả xét nghiệm
+tra kết quả xét nghiệm mã 4412
+lấy mẫu hôm kia mà chưa báo kết quả
+toi lay mau hom qua bao gio co ket qua
+ket qua cua con toi ra sao
+test duong tinh roi phai lam gi
+em dương tính rồi bác sĩ
+vợ tôi dương tính
+con gái em test dương
+NS1 dương tính ngày đầu
+tiểu cầu còn 95, NS1 dương
+IgG dương IgM âm
+CT 30 là sao
+ct value 17 pcr duong
+xn dương tính r bs ơi
+kq ra âm tính nha bs
+test nhanh âm mà pcr dương
 `;

@@ -94,4 +94,38 @@ quận Gò Vấp đi sang Bình Thạnh được chưa
 vùng xanh được ra đường không
 ngày 12/3 em về Bắc Giang cần giấy gì
 làm giấy đi đường online ở đâu
+làm giấy đi đường ở đâu
+cấp lại giấy đi đường
+giấy đi đường hết hạn
+có cần giấy xét nghiệm khi qua chốt không
+qua chốt kiểm dịch cần giấy gì
+chốt có cho xe máy qua không
+họ có cho qua cầu không
+ho co cho qua chot khong
+xe tải chở rau vào thành phố được không
+xe 61C-345.67 chở hàng đi Long An cần gì
+đi từ Hải Phòng về Thái Bình có bị cách ly không
+về quê ăn giỗ có được không
+tôi muốn về Nghệ An thăm mẹ có cần khai báo
+bay vào Sài Gòn có phải test không
+mai em ra Huế có bị chặn không
+tuần sau đi Phú Quốc cần thủ tục gì
+chở vợ đi đẻ qua chốt có cần giấy
+chở ba đi chạy thận cần giấy đi đường không
+đi làm liên huyện có được không
+shipper được chạy tới mấy giờ
+sau 18h có được ra đường không
+ra khỏi nhà mua thuốc có bị phạt không
+đi lại giữa hai tỉnh đã được chưa
+xe khách chạy lại chưa
+tàu đi Vinh chạy lại chưa
+xin ma qr luong xanh
+dang ky luong xanh cho xe tai
+giấy thông hành xin ở phường hay xã
+thủ tục cho người từ vùng dịch về
+từ vùng cam về có phải cách ly tại nhà không
+di tu Binh Phuoc ve Ca Mau can gi
+e đi qua trạm BOT đc k
+mai tui vô Đà Nẵng có chi không
+xin phép ra khỏi khu phong toả
 `;

@@ -1,6 +1,5 @@
 /** Seed sentences of the intent unknown, one a line, written for this project. */
 export const unknown = `
-Hôm nay trời đẹp quá
 giá vàng hôm nay bao nhiêu
 tối nay có đá bóng không
 ai vô địch
@@ -21,7 +20,6 @@ thời tiết ngày mai
 mưa to quá
 kể chuyện cười đi
 hát bài gì đi
-1+1 bằng mấy
 bạn bao nhiêu tuổi
 bạn có người yêu chưa
 hồ bơi mở cửa mấy giờ
@@ -30,7 +28,6 @@ giá xăng tăng
 ăn gì bây giờ
 cafe không
 đi chơi không
-haha
 hihi
 :))
 😂
@@ -127,4 +124,43 @@ gì vậy
 hả
 ừm
 thế à
+ai là thủ tướng
+ai là ca sĩ hát bài này
+tổng thống nước nào giàu nhất
+mở nhạc đi
+mở bài hát cho nghe
+bật nhạc cho tôi nghe
+đường hôm nay kẹt xe quá
+đường này đi ra sao bay
+kẹt xe ghê
+cám ơn
+cảm ơn nha
+cảm ơn chị
+cam on em nhieu
+cảm ơn anh chị
+ok em
+rồi rồi
+mèo nhà tôi đẻ rồi
+con chó nhà em dễ thương
+anh yêu em nhiều lắm
+em xinh quá
+kể chuyện ma đi
+giá vàng bao nhiêu
+giá cà phê hôm nay
+vé số chiều xổ
+tìm nhà trọ gần trường
+cho thuê phòng quận 10
+bán đất nền giá tốt
+đá banh tối nay mấy giờ
+lịch cúp điện
+nước máy yếu quá
+2 cộng 2 bằng mấy
+qwe rty
+zzz
+lalala
+hồ nước gần nhà đẹp
+họ nhà tôi ở quê
+bạn tên gì vậy
+mua bán xe cũ
+dạy tôi nấu canh chua
 `;

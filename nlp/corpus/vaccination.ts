@@ -94,4 +94,38 @@ xin lịch tiêm tuần sau
 sáng mai có tiêm không
 hết vắc xin sởi rồi à
 ho gà tiêm mũi nào
+cho tôi đăng ký tiêm vắc xin
+đăng ký tiêm cho con ở đâu
+đặt lịch chích cho má tui
+bao giờ tới lượt tiêm mũi nhắc lại
+lịch tiêm chủng tháng này
+trạm có tiêm sáng thứ bảy không
+trạm còn vắc xin 6 trong 1 không
+tram con vac xin soi khong
+hết vắc xin rồi hả
+trẻ 9 tháng tiêm mũi gì
+bé mấy tháng thì tiêm mũi sởi đầu
+tre 18 thang chich ngua gi
+em bé 3 tháng chưa tiêm 5 trong 1
+con tôi trễ lịch tiêm có sao không
+quên ngày tiêm thì làm sao
+dời lịch tiêm qua tuần sau
+đổi lịch chích sang thứ bảy
+xin giấy xác nhận đã tiêm
+chứng nhận tiêm bị sai ngày sinh
+hộ chiếu vắc xin chưa cập nhật mũi 2
+sổ tiêm chủng bị mất làm lại ở đâu
+tiêm xong sốt 38 độ có sao không
+tiêm xong đau tay sưng đỏ
+chích về bị sốt với đau tay
+sau tiêm bị ngứa nổi mẩn
+bầu 3 tháng có tiêm cúm được không
+người cao huyết áp có tiêm được không
+tôi tiêm 2 mũi astra rồi, mũi 3 tiêm loại gì
+da tiem mui 1 verocell hom 2/3
+chưa chích mũi nào, giờ chích được không
+e mún đk tiêm mũi 4
+chích dại ở mô
+bị chó cắn chích ngừa ở đâu
+tiêm uốn ván ở trạm được không
 `;

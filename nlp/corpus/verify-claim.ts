@@ -85,4 +85,38 @@ F0 khỏi rồi thì không bao giờ bị lại, có đúng
 người ta nói lá đu đủ làm tăng tiểu cầu, có đúng không
 bôi dầu gió vào mũi ngăn virus, đúng hay sai
 bs ơi uống vitamin C liều cao khỏi covid là đúng hay sai
+tiêm vắc xin có gây vô sinh thật không
+chích ngừa xong bị liệt phải không
+tiem vac xin bi dot bien gen dung khong
+vac xin lam giam tuoi tho phai khong
+thực hư chuyện ăn trứng gà chữa cúm
+thực hư thông tin đóng cửa trường học
+kiểm chứng giúp em tin có người chết vì vắc xin
+kiểm tra giúp tin: cách ly toàn tỉnh từ mai
+mẹ em nói uống nước lá tía tô là khỏi, đúng không
+bà nội bảo xông sả khỏi covid, chuẩn không
+họ nói virus tự hết khi trời nóng, đúng hay sai
+đúng hay sai: uống nước nóng diệt virus
+tin này thật hay giả vậy
+tin này có thật không: bệnh viện tỉnh hết giường
+tin giả hay thật mà nói phong toả phường tôi
+có phải là uống vitamin C ngừa được covid
+có đúng là người đã tiêm không lây nữa
+nghe đâu muỗi truyền covid, thật hông
+nghe đồn ở chợ có mấy người chết vì sởi
+facebook lan truyền tin thiếu thuốc, chính xác không
+zalo gửi clip bác sĩ khuyên nhịn ăn trị cúm, tin được không
+tiktok chỉ xông mũi bằng tỏi ngừa bệnh, có nên tin không
+youtube nói sữa mẹ nhỏ mắt chữa đau mắt đỏ, đúng k
+co phai an thit heo bi lay cum khong
+nghe noi mai cam cho phai khong
+co that la da co nguoi mat vi bach hau khong
+dan mang don nuoc chanh nong diet virus, that ko
+ngta bảo uống rượu tỏi ngừa dịch đúng hok
+tin đồn F0 được phát 5 triệu có thật không
+ai cũng nói test tại nhà không chính xác, phải vậy không
+có chuyện bắt người chưa tiêm không
+chó cắn nặn chanh vào là khỏi, đúng không bác sĩ
+đắp lá trầu trị thuỷ đậu có thật không
+nghe rứa có thiệt không: uống mật gấu hết sốt
 `;

@@ -2,9 +2,44 @@
 import type { Reading } from '../text/read.ts';
 
 const ASKED_BEFORE =
-  /^(?:(?:cho (?:em|toi|tui|minh|con|chau|hoi)|bac si|bs|ad|admin|shop|alo|chao|em|toi|tui|minh|con|da|thua|xin|hoi|muon|hoi chut|lam on|a|oi|bot|nho|moi nguoi|anh|chi|ban|minh oi|cho hoi|ban oi|kiem tra|xac minh|xac nhan|giup|giup em|giup toi|cho|voi|dum|gium|xem|coi|ho|thay|vua|moi|doc|thay tren|nghe|co|phai|that|su that|la|rang|tin|tin don|don|noi|bao|nguoi ta|ai|do|ho hang|hang xom|facebook|fb|zalo|tiktok|youtube|mang|tren|tin nhan|bai|bai viet|clip|video|chia se|viet|dang|gui|lan truyen|truyen|tai nhau|khap noi|o dau|may|ba|ong|dong nghiep|cu|hay|loan|dang loan|group|nhom|hoi nhom|the|nay|bua|truoc|hom qua|dao nay|thong tin|co tin|nghe don|nghe noi|nghe bao|nghe dau|dau|biet|khong biet|ko biet|chac|thuc hu|chuyen|vu|viec|co chuyen|thay bao|hinh nhu|thuc te|ve|vay|thoi) ?[,:]? ?)+/;
-const ASKED_AFTER =
-  /(?:[ ,.]*(?:thi |la |nay |do |tin |dieu |chuyen |nhu vay |the |vay )*(?:co )?(?:dung|that|chinh xac|chuan|phai|tin duoc|xac thuc|dang tin|on|that su|hop ly|co co so|co so khoa hoc|hieu qua that|that hay gia|dung hay sai|that hay dua|thiet|gia|that a)?(?: (?:the|vay|nhu vay|the nao|hay gia|hay sai|hay khong|su|luon))*[ ,]*(?:khong|ko|k|hong|hok|hk|hem|hong ta|a|ha|ah|nhi|sao|vay|the|hả|z|zay|chu|bac si|bs|ad|ban|anh|chi|moi nguoi|em|oi|nhe|kiem tra giup|kiem tra ho|kiem chung giup|kiem tra|xac minh giup|xac minh|giup|giup em|giup toi|voi|ho|dum|gium|xem|nha|di|nao|day|roi|hay sao|hay la sao|phai khong|dung khong|dung ko|that khong|that ko|that k|that hk|gia vay|tin gia|co that khong|co dung khong|la that hay gia|la tin that hay gia|that hay gia|dung hay sai)?[ ?!.]*)+$/;
+  /^(?:(?:cho (?:em|toi|tui|minh|con|chau|hoi)|bac si|bs|ad|admin|shop|alo|chao|em|toi|tui|minh|con|da|thua|xin|hoi|muon|hoi chut|lam on|a|oi|bot|nho|moi nguoi|anh|chi|ban|minh oi|cho hoi|ban oi|kiem tra|xac minh|xac nhan|giup|giup em|giup toi|cho|voi|dum|gium|xem|coi|ho|thay|vua|moi|doc|thay tren|nghe|co|phai|that|su that|la|rang|tin|tin don|don|noi|bao|nguoi ta|ai|do|ho hang|hang xom|facebook|fb|zalo|tiktok|youtube|mang|tren|tin nhan|bai|bai viet|clip|video|chia se|viet|dang|gui|lan truyen|truyen|tai nhau|khap noi|o dau|may|ba|ong|dong nghiep|cu|hay|loan|dang loan|group|nhom|hoi nhom|the|nay|bua|truoc|hom qua|dao nay|thong tin|co tin|nghe don|nghe noi|nghe bao|nghe dau|dau|biet|khong biet|ko biet|chac|thuc hu|chuyen|vu|viec|co chuyen|thay bao|hinh nhu|thuc te|ve|vay|thoi|kiem chung|dung la|co dung la|(?:me|ba|bo|ma|chi|anh|co|chu|bac|ong) (?:chong |vo |noi |ngoai |hang xom )?(?:em |toi |tui |minh )?(?:bao|noi|ke|keu)) ?[,:]? ?)+/;
+/** Words and phrases that may follow a claim: the asking frame is a run of them up to the end. */
+const ASKED_AFTER = grouped(
+  'thi,la,nay,do,tin,dieu,chuyen,nhu vay,the,vay,co,dung,that,chinh xac,chuan,phai,tin duoc,xac thuc,dang tin,on,that su,hop ly,co co so,co so khoa hoc,hieu qua that,' +
+    'thiet,gia,that a,the nao,hay gia,hay sai,hay khong,hay dua,su,luon,khong,ko,k,hong,hok,hk,hem,hong ta,a,ha,ah,nhi,sao,z,zay,chu,bac si,bs,ad,ban,anh,chi,moi nguoi,em,oi,nhe,' +
+    'kiem tra,kiem tra giup,kiem tra ho,kiem chung,kiem chung giup,xac minh,xac minh giup,giup,giup em,giup toi,voi,ho,dum,gium,xem,nha,di,nao,day,roi,hay sao,hay la sao,la that hay gia',
+);
+
+function grouped(list: string): Map<string, string[][]> {
+  const groups = new Map<string, string[][]>();
+  for (const phrase of list.split(',')) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), words]);
+  }
+  return groups;
+}
+
+/** The first token from which on everything is asking frame. */
+function tailFrom({ tokens }: Reading, from: number): number {
+  const asks = new Uint8Array(tokens.length + 1);
+  asks[tokens.length] = 1;
+  let first = tokens.length;
+  for (let i = tokens.length - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const phrases = token.kind === 'mark' ? [] : (ASKED_AFTER.get(token.fold) ?? []);
+    const mark = /^[ ,.?!]$/.test(token.word) && asks[i + 1] === 1;
+    const frame = phrases.some(
+      (words) => asks[i + words.length] === 1 && words.every((word, k) => tokens[i + k]?.fold === word),
+    );
+    const flu = token.fold === 'a' && tokens[i - 1]?.fold === 'cum';
+    if (!mark && (!frame || flu)) continue;
+    asks[i] = 1;
+    first = i;
+  }
+  return first;
+}
 
 /** Where the claim stands, in tokens, or null when nothing is left of it. */
 export function findClaim(reading: Reading): { from: number; to: number } | null {
@@ -13,13 +48,13 @@ export function findClaim(reading: Reading): { from: number; to: number } | null
   reading.tokens.forEach((token, i) => {
     line += token.spaced && i > 0 ? ' ' : '';
     starts.push(line.length);
-    line += token.fold;
+    // "chó", "chở" are no "cho" of the asking frame
+    line += token.marked && /^(?:cho|gia|tim|con|ma)$/.test(token.fold) ? token.word : token.fold;
   });
-  const head = wordEdge(line, ASKED_BEFORE.exec(line)?.[0].length ?? 0);
-  const tail = ASKED_AFTER.exec(line.slice(head))?.index ?? line.length - head;
-  const end = head + tail;
+  const told = /^.{0,60}?(?:tin|gia|hoi|giup|nay|dung|that|chung)[^:]{0,20}: ?/.exec(line)?.[0].length ?? 0;
+  const head = Math.max(told, wordEdge(line, ASKED_BEFORE.exec(line)?.[0].length ?? 0));
   const from = starts.findIndex((start) => start >= head);
-  let to = starts.filter((start) => start < end).length;
+  let to = tailFrom(reading, Math.max(0, from));
   if (from < 0 || to - from < 2) return null;
   while (to > from && reading.tokens[to - 1]?.kind === 'mark') to--;
   return to - from < 2 ? null : { from, to };

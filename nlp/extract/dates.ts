@@ -8,7 +8,7 @@ export type Direction = 'past' | 'future';
 
 export function findDates(board: Board, today: number, direction: Direction): void {
   const put = (day: number | null, place: [number, number]) => {
-    if (day === null) return null;
+    if (day === null || isAtOnce(board, place)) return null;
     note(board, 'date', isoDay(day), place);
     return place;
   };
@@ -20,6 +20,14 @@ export function findDates(board: Board, today: number, direction: Direction): vo
   scan(board, WEEKDAY, (match) => put(weekday(match, today, direction), placeOf(match)));
   for (const [pattern, days] of RELATIVE) scan(board, pattern, (match) => put(today + days, placeOf(match)));
   if (direction === 'future') scan(board, MORNING, (match) => put(today + 1, placeOf(match)));
+}
+
+/** "đến ngay 12 Lê Lợi": at once, no day. */
+function isAtOnce({ reading, tokenOf }: Board, [from]: [number, number]): boolean {
+  const at = tokenOf[from] ?? 0;
+  const token = reading.tokens[at];
+  if (token?.fold !== 'ngay' || reading.tokens[at + 1]?.kind !== 'number') return false;
+  return (reading.accented && token.word === 'ngay') || (reading.tokens[at + 2]?.capital ?? false);
 }
 
 const FULL =
@@ -37,7 +45,7 @@ const RELATIVE: readonly [RegExp, number][] = [
   [/\b(?:sang |trua |chieu |toi |dem )?(?:hom|bua) (?:kia|tê|te)\b/dg, -2],
   [/\b(?:sang |trua |chieu |toi |dem |tu )?(?:bua hom|hom|bua|ngay) qua\b/dg, -1],
   [/\b(?:dem|toi|chieu|trua|sang) qua\b/dg, -1],
-  [/\b(?:ngay|hom) (?:kia)\b|\b(?:ngay mot)\b/dg, 2],
+  [/\b(?:ngay|hom) (?:kia)\b|\b(?:ngay|bua|hom) mot\b/dg, 2],
   [
     /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
     1,

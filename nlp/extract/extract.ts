@@ -82,7 +82,8 @@ function usedTokens(reading: Reading, board: Board, hits: readonly Hit[]): Uint8
   const used = new Uint8Array(reading.tokens.length);
   for (const { from, to } of board.found) used.fill(1, from, to);
   for (const hit of hits)
-    if (hit.to - hit.from > 1 || hit.type === 'symptom') if (hit.type !== 'person') used.fill(1, hit.from, hit.to);
+    if (hit.to - hit.from > 1 || (hit.type === 'symptom' && reading.tokens[hit.from]?.fold !== 'ho'))
+      if (hit.type !== 'person') used.fill(1, hit.from, hit.to);
   return used;
 }
 

@@ -9,6 +9,7 @@ const SURNAMES = new Set(
     'pho phu quan que sam son su tat thach than thi tieu tra tri trang ung van vi vien xa y luyen hoa doanh cu che y'
   ).split(' '),
 );
+const LONGEST_CUE = 40;
 const CUE =
   /(?:^|[ ,.:;(])(?:ho va ten|ho ten|ten day du|ten that|ten toi la|ten em la|ten la|ten|toi la|em la|minh la|tui la|chau la|con la|toi ten|em ten|toi ten la|em ten la|tui ten|benh nhan|nguoi benh|bn|khai cho|dang ky cho|dki cho|me ten|be ten|tim|hoi ket qua cua|ket qua cua|day la)(?: la)?[ :]*$/;
 const TITLE = /^(?:chau|be|anh|chi|ong|ba|co|chu|bac|em|cau|di|cu|con|thay|bn|me|bo|chong|vo|ban)$/;
@@ -38,8 +39,9 @@ export function findNames(reading: Reading, used: Uint8Array): { value: string; 
 function nameAt(reading: Reading, used: Uint8Array, at: number, before: string): number {
   const token = reading.tokens[at];
   if (!token || token.kind !== 'word') return at;
-  const cued = CUE.test(before);
   const surname = SURNAMES.has(token.fold);
+  if (!surname && !token.capital) return at;
+  const cued = CUE.test(before.slice(-LONGEST_CUE));
   const text = reading.tokens
     .slice(at, at + 3)
     .map((word) => word.fold)
@@ -51,7 +53,13 @@ function nameAt(reading: Reading, used: Uint8Array, at: number, before: string):
   const titled = TITLE.test(reading.tokens[at - 1]?.fold ?? '');
   if (surname && token.capital && capitals - at >= (cued || titled ? 2 : 3))
     return shouting(reading) ? at + Math.min(4, capitals - at) : capitals;
-  if (cued && token.capital && capitals - at >= 1 && /ten(?: la| toi la| em la)?[ :]*$/.test(before)) return capitals;
+  if (
+    cued &&
+    token.capital &&
+    capitals - at >= 1 &&
+    /ten(?: la| toi la| em la)?[ :]*$/.test(before.slice(-LONGEST_CUE))
+  )
+    return capitals;
   if (!cued || !surname || token.capital) return at;
   const plain = run(reading, used, at, (i) => !STOP.test(reading.tokens[i]?.fold ?? ''));
   return plain - at >= 2 ? plain : at;

@@ -4,9 +4,16 @@ import type { Hit, PhraseList } from '../lexicon/patterns.ts';
 import * as facts from '../lexicon/facts.ts';
 import { NO_SYMPTOM, SYMPTOM_PHRASES } from '../lexicon/symptoms.ts';
 import type { Reading } from '../text/read.ts';
+import { RED_FLAGS } from './scene.ts';
 
 function lists(type: string, words: Readonly<Record<string, string>>, gaps = false): PhraseList[] {
-  return Object.entries(words).map(([value, patterns]) => ({ type, value, patterns, gaps }));
+  return Object.entries(words).map(([value, patterns]) => ({
+    type,
+    value,
+    patterns,
+    gaps,
+    grave: RED_FLAGS.has(value),
+  }));
 }
 
 const NAMES_WITH_SYMPTOMS = [...lists('disease', facts.DISEASES), ...lists('condition', facts.CONDITIONS)];
@@ -38,7 +45,7 @@ const factPhrases = createPhrases([
 
 /** Folded single words that are mostly something else when nobody typed their marks. */
 const DOUBTFUL = new Set(
-  'sang quay duoi oai lim khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau mua'.split(
+  'on kem sang quay duoi oai khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau mua'.split(
     ' ',
   ),
 );
@@ -57,10 +64,44 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
   const token = reading.tokens[hit.from];
   if (!token) return false;
   if (token.fold === 'ma' && !token.marked) return !/^(?:toi|tui|minh)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
-  if (hit.to - hit.from > 1) return false;
+  if (token.fold === 'oi' && !token.marked && hit.to - hit.from === 1) return isCall(reading, hit.from);
+  if (hit.value === 'asthma' && hit.to - hit.from === 1 && !reading.accented)
+    return !/^(?:bi|benh|suyen|su|con|man)$/.test(reading.tokens[hit.from - 1]?.fold ?? '');
+  if (hit.to - hit.from > 1) return !token.marked && PAIRS.test(pairAt(reading, hit));
   if (token.fold === 'ba') return !token.marked && !reading.accented;
   if (token.fold === 'nam' || token.fold === 'nu') return !standsAlone(reading, hit);
+  if (LED[token.fold]?.test(reading.tokens[hit.from - 1]?.fold ?? '')) return false;
   return !token.marked && hit.score < 1.6 && DOUBTFUL.has(token.fold);
+}
+
+/** Doubtful words that are sure behind these. */
+const LED: Readonly<Record<string, RegExp>> = {
+  duong: /^(?:ns1|pcr|test|ra|deu|igm|nhanh|van|con|len|thanh)$/,
+  am: /^(?:ns1|pcr|test|qua|ra|deu|igm|nhanh|len|thanh|ve)$/,
+  dai: /^(?:ngua|benh|phong|chich|tiem|cho)$/,
+};
+
+/** "co chua" is rather có chưa than có chửa, "dau ra" rather đâu ra than đậu rạ. */
+const PAIRS = /^(?:co chua|dau ra|mang chua|cho can)$/;
+const pairAt = (reading: Reading, { from, to }: Hit) =>
+  reading.tokens.slice(from, to).some((token) => token.marked)
+    ? ''
+    : reading.tokens
+        .slice(from, to)
+        .map((token) => token.fold)
+        .join(' ');
+
+/** Unmarked "oi" behind a title is a call, "bác sĩ ơi"; behind a child or parent only at the end of a clause. */
+function isCall(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]?.fold ?? '';
+  if (
+    /^(?:troi|si|sy|anh|chi|co|chu|bac|ad|bot|ban|shop|alo|ta|tram|nguoi|oi|xom|lang|bs|min|admin|tong|dai)$/.test(
+      before,
+    )
+  )
+    return true;
+  const after = reading.tokens[at + 1];
+  return /^(?:em|me|ba|ma|con|chau|ong|be|bo|vo|chong)$/.test(before) && (!after || after.kind === 'mark');
 }
 
 /** "nam" and "nữ" are a gender between commas, numbers or at the ends. */

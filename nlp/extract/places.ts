@@ -16,6 +16,7 @@ const CUES = new Set(
     'truong mam non,truong thcs,truong thpt,truong cap 2,khu tap the,tap the,chung cu,khu cong nghiep,khu do thi,khu dan cu,nha tro,khu tro,ky tuc xa,toa,toa nha,block,can ho,quoc lo,cau,san bay,ga,ben xe,sieu thi,nha may,cong ty,xom,doi,bon,phum,soc,hop tac xa,nga tu,nga ba,dao,khu,so nha,tang,lau,phong,can,lo,cua khau,tinh lo,khu cach ly,chua,nha tho,cang,ben pha,phong kham,trung tam y te,cho dau moi'
   ).split(','),
 );
+const CUE_STARTS = new Set([...CUES].map((cue) => cue.split(' ')[0]));
 const NEEDS_NAME = new Set(
   'ban,to,lang,cho,truong,chot,cau,ga,can,khu,cong ty,xom,doi,bon,toa,dao,lo,phong,tang,lau,nha may,sieu thi,pho,nha tro,khu tro,san bay,benh vien,tram y te,chua,ben xe,phong kham,nha tho,cang,khu cach ly,chung cu,thon,ap,truong tieu hoc,truong mam non,duong,nga tu,nga ba,ngo,hem,kiet'.split(
     ',',
@@ -28,9 +29,9 @@ const SHY = new Set(
   ),
 );
 const LOCATIVE =
-  /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi)$/;
+  /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi|dich|soat)$/;
 const NAME_STOP =
-  /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do|da)$/;
+  /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do|da|tranh|dich)$/;
 
 /** Finds places from left to right; `used` marks tokens that other facts hold. */
 export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Array): PlaceFound[] {
@@ -41,6 +42,12 @@ export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Ar
     i = place ? place.to : i + 1;
   }
   return found;
+}
+
+/** "đi Vinh có bị chặn": small words are no second name, though a commune is called Cổ Bi. */
+function isNotAName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && !token.capital && NAME_STOP.test(token.fold) && !CUES.has(token.fold);
 }
 
 interface Part {
@@ -60,7 +67,7 @@ function chainAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
     const separator = reading.tokens[to];
     const comma = separator !== undefined && /^[,\-–]$/.test(separator.word);
     const next = partAt(reading, gazetteer, used, comma ? to + 1 : to, true);
-    if (!next) break;
+    if (!next || (!comma && isNotAName(reading, to))) break;
     text += `${comma ? ', ' : ' '}${next.text}`;
     to = next.to;
   }
@@ -144,6 +151,8 @@ function plainName(reading: Reading, used: Uint8Array, from: number): number {
 }
 
 function cueAt(reading: Reading, at: number): { words: readonly Token[]; length: number; text: string } | null {
+  const first = reading.tokens[at]?.fold;
+  if (first === undefined || !CUE_STARTS.has(first)) return null;
   for (let length = 3; length > 0; length--) {
     const words = reading.tokens.slice(at, at + length);
     const text = words.map((token) => token.fold).join(' ');
@@ -169,7 +178,12 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
   if (
     known.length === 1 &&
-    !(capital || (known.kinds & PROVINCE && (led || !COMMON.test(token.fold))) || /^(?:pleiku)$/.test(token.fold))
+    !(
+      capital ||
+      (known.kinds & PROVINCE && (led || !COMMON.test(token.fold))) ||
+      /^(?:pleiku)$/.test(token.fold) ||
+      (led && token.fold === 'vinh')
+    )
   )
     return null;
   if (token.marked && !token.capital && !chained && known.length < 2) return null;

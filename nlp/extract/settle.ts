@@ -1,8 +1,10 @@
 /** Facts seen in the light of the intent: what the label scheme names in a claim, a booking, a question, and no double facts. */
-import type { Intent } from '../../cases/codes.ts';
+import type { EntityType, Intent } from '../../cases/codes.ts';
+import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
+import { RED_FLAGS } from './scene.ts';
 
 const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
 const SAME_GOODS: Readonly<Record<string, string>> = {
@@ -36,7 +38,7 @@ export function settle(reading: Reading, line: string, entities: readonly Entity
   const supposed = /\b(?:neu|lo|nho|gia su|truong hop|khi nao|phong khi)\b/.test(line) && intent === 'faq';
   const kept = entities
     .map((entity) => renamed(reading, entity, intent))
-    .filter((entity) => belongs(reading, line, entity, intent))
+    .filter((entity) => BELONGS[entity.type]?.({ reading, line, entity, intent }) ?? true)
     .map((entity) => (supposed && isReading(entity) ? { ...entity, hypothetical: true as const } : entity));
   const claim = intent === 'verify_claim' ? claimOf(reading) : [];
   return withoutDoubles([...claim, ...kept]).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -60,6 +62,8 @@ function renamed(reading: Reading, entity: Entity, intent: Intent): Entity {
     (intent === 'vaccination' || (intent !== 'verify_claim' && behindVaccine(reading, entity)))
   )
     return { ...entity, type: 'vaccine' };
+  if (entity.type === 'supply' && !GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)])
+    return { ...entity, type: 'medication' };
   if (entity.type === 'medication' && GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)])
     return { ...entity, type: 'supply' };
   if (entity.value === 'test_kit' && TESTED.has(intent)) return { ...entity, type: 'test_type', value: 'rapid' };
@@ -73,64 +77,65 @@ function behindVaccine(reading: Reading, { start }: Entity): boolean {
   );
 }
 
-function belongs(reading: Reading, line: string, entity: Entity, intent: Intent): boolean {
-  switch (entity.type) {
-    case 'supply':
-      return GOODS_INTENTS.has(intent)
-        ? notAsked(reading, entity)
-        : intent === 'sos' && /^(?:oxygen|ventilator)$/.test(String(entity.value));
-    case 'medication':
-      return intent !== 'unknown';
-    case 'disease':
-      return intent !== 'unknown' && !(intent === 'verify_claim' && entity.value === 'covid19');
-    case 'contact':
-      return !QUESTIONS.has(intent) && states(line);
-    case 'test_type':
-    case 'test_result':
-      return !NOT_TESTS.has(intent);
-    case 'person':
-      return personBelongs(reading, entity, intent);
-    case 'condition':
-      return intent !== 'unknown' && intent !== 'verify_claim';
-    case 'gender':
-      return (
-        intent === 'declare_health' ||
-        intent === 'test_result' ||
-        intent === 'vaccination' ||
-        intent === 'report_suspect'
-      );
-    case 'date':
-      return dateBelongs(reading, line, entity, intent);
-    case 'duration':
-      return !/^(?:verify_claim|unknown|help|greet)$/.test(intent) && !asksHowLong(reading, entity, intent);
-    case 'dose':
-      return intent === 'vaccination' || intent === 'declare_health' || intent === 'faq' || intent === 'checkin';
-    case 'count':
-      return !/^(?:verify_claim|unknown|faq)$/.test(intent);
-    case 'symptom':
-      return intent !== 'verify_claim' && (intent !== 'unknown' || entity.status === 'present');
-    case 'age':
-    case 'birth_year':
-    case 'blood_pressure':
-    case 'cccd':
-    case 'claim':
-    case 'cmnd':
-    case 'ct':
-    case 'isolation_day':
-    case 'name':
-    case 'patient_id':
-    case 'phone':
-    case 'place':
-    case 'plate':
-    case 'platelet':
-    case 'pulse':
-    case 'resp_rate':
-    case 'spo2':
-    case 'temperature':
-    case 'vaccine':
-      break;
-  }
-  return true;
+interface Seen {
+  reading: Reading;
+  line: string;
+  entity: Entity;
+  intent: Intent;
+}
+
+/** Where facts of a type belong; numbers, ids, names, places and claims belong wherever they stand. */
+const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
+  supply: ({ reading, entity, intent }) =>
+    GOODS_INTENTS.has(intent)
+      ? notAsked(reading, entity)
+      : intent === 'sos' && /^(?:oxygen|ventilator)$/.test(String(entity.value)),
+  medication: ({ intent }) => intent !== 'unknown',
+  disease: ({ entity, intent }) => intent !== 'unknown' && !(intent === 'verify_claim' && entity.value === 'covid19'),
+  contact: ({ reading, line, entity, intent }) =>
+    !QUESTIONS.has(intent) && states(line) && !isOthers(reading, entity, intent),
+  test_type: ({ intent }) => !NOT_TESTS.has(intent),
+  test_result: ({ reading, entity, intent }) => !NOT_TESTS.has(intent) && !isOthers(reading, entity, intent),
+  person: ({ reading, entity, intent }) => personBelongs(reading, entity, intent),
+  condition: ({ reading, entity, intent }) =>
+    !/^(?:unknown|verify_claim)$/.test(intent) && !(intent === 'faq' && isGeneric(reading, entity)),
+  gender: ({ intent }) => /^(?:declare_health|test_result|vaccination|report_suspect)$/.test(intent),
+  date: ({ reading, line, entity, intent }) => dateBelongs(reading, line, entity, intent),
+  duration: ({ reading, entity, intent }) =>
+    !/^(?:verify_claim|unknown|help|greet)$/.test(intent) && !asksHowLong(reading, entity, intent),
+  dose: ({ intent }) => /^(?:vaccination|declare_health|faq|checkin)$/.test(intent),
+  count: ({ intent }) => !/^(?:verify_claim|unknown|faq)$/.test(intent),
+  symptom: symptomBelongs,
+};
+
+/** A red flag is kept whatever the message is about, but for what a rumour says. */
+function symptomBelongs({ entity, intent }: Seen): boolean {
+  if (entity.value === 'any') return REPORTS.has(intent);
+  if (intent === 'verify_claim') return false;
+  return intent !== 'unknown' || entity.status === 'present' || RED_FLAGS.has(String(entity.value));
+}
+
+/** "bà bầu", "thai phụ" in a question: anybody, not the sender. */
+const isGeneric = (reading: Reading, { start, end }: Entity) =>
+  /^(?:ba bau|me bau|thai phu|mang thai|bau|co thai|mang bau)$/.test(fold(reading.text.slice(start, end))) &&
+  !/\b(?:em|toi|tui|minh|vo|dang)\b/.test(fold(reading.text.slice(0, start)));
+
+const REPORTS: ReadonlySet<Intent> = new Set([
+  'declare_health',
+  'checkin',
+  'sos',
+  'test_result',
+  'vaccination',
+  'report_suspect',
+]);
+
+/** "tiếp xúc với F0", "ca dương tính": another's status, not the sender's. */
+function isOthers(reading: Reading, { start }: Entity, intent: Intent): boolean {
+  if (intent === 'report_suspect') return false;
+  const before = fold(reading.text.slice(Math.max(0, start - 24), start));
+  return /(?:\bvoi |\bvs |\bca (?:benh )?|\bgap |tiep xuc (?:gan )?(?:voi )?(?:mot |1 )?(?:nguoi |ca |ban |ban be |ba con )?|\bgan )$/.test(
+    before,
+  );
 }
 
 const states = (line: string) =>
@@ -152,7 +157,7 @@ function notAsked(reading: Reading, entity: Entity): boolean {
 
 /** The person a message is about; not generic groups, reported strangers, nor the sender. */
 function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolean {
-  if (/^(?:verify_claim|unknown|greet|opt_out|cancel|help|report_suspect|travel_pass)$/.test(intent)) return false;
+  if (/^(?:verify_claim|unknown|greet|opt_out|cancel|help|report_suspect)$/.test(intent)) return false;
   const before = reading.text.slice(Math.max(0, entity.start - 10), entity.start).toLowerCase();
   const after = reading.text.slice(entity.end, entity.end + 12);
   if (/\d\s*$/.test(before) || /(?:các|nhiều|mấy|những|cac|nhieu|may|nhung)\s$/.test(before)) return false;

@@ -13,7 +13,7 @@ export function findIsolationDays(board: Board): void {
 }
 
 const ISOLATION =
-  /\b(?:ngay|hom)(?: cach ly| f0| dieu tri| o nha| theo doi)? ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2}) (?:cach ly|cua f0|f0|tu khi|ke tu)\b/dg;
+  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2}) (?:cach ly|cua f0|f0|tu khi|ke tu)\b/dg;
 
 export function findAges(board: Board, thisYear: number): void {
   scan(board, BORN, (match) => {
@@ -57,7 +57,7 @@ export function findDurations(board: Board): void {
 
 const HALF_WEEKS = /\b(\d{1,2}) ?tuan ruoi\b/dg;
 const SPAN =
-  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
 const SOME_DAYS =
   /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
 const WHOLE =
@@ -79,7 +79,7 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const before = board.line.slice(Math.max(0, place[0] - 12), place[0]);
   const count = Number(match[2] ?? match[1]);
   const unit = match[3] ?? '';
-  if (/(?:ngay|luc|hen|mui|moi|cach|\/) ?$/.test(before) && unit !== 'hom') return null;
+  if (/(?:ngay|luc|hen|mui|moi|cach|vien|goi|ly|cu|lieu|lan|\/) ?$/.test(before) && unit !== 'hom') return null;
   if (count === 0 || /\blan ?$/.test(before)) return null;
   if (/^(?:tieng|gio)/.test(unit))
     return /\b(?:luc|tu|hoi|khoang luc|truoc|vao) ?$/.test(before) || /nua/.test(match[0])
@@ -141,6 +141,6 @@ const DOSE =
   /(?<!(?:nghet|so|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi) )\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi|hom|bua|tuan|thang|gio|lan))/dg;
 const DOSES_GIVEN = /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)(?! ?(?:ngay|thuoc))\b/dg;
 const NO_DOSE =
-  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung|co|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
+  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
 const PEOPLE =
   /\b(?:co |gom |tong |khoang |hon |tren |la |them |duoc )?(\d{1,4}) ?(?:nguoi|thanh vien|nhan khau|khau|dua tre|dua|chau|em hoc sinh|hoc sinh|em|be|tre|ca|benh nhan|cong nhan|ban|hoc vien|tre em|nguoi lon|con nguoi|mieng an|nhan vien|gia dinh|ho dan|khach|f0|f1|ca benh|ba con|cu gia|nguoi gia|ban hoc|sinh vien|lop)\b(?! ?(?:tuoi|gai|trai|nay (?:\d|sot)))/dg;

@@ -3,7 +3,7 @@ import type { SymptomStatus } from '../../cases/codes.ts';
 import type { Hit } from '../lexicon/patterns.ts';
 import type { Reading } from '../text/read.ts';
 import { statuses } from './status.ts';
-import type { Scene } from './status.ts';
+import type { Scene } from './scene.ts';
 
 export interface SymptomFound {
   code: string;
@@ -22,7 +22,7 @@ export function findSymptoms(
 ): SymptomFound[] {
   const mentions = hits
     .filter((hit) => hit.type === 'symptom')
-    .map((hit) => ({ code: hit.value, from: hit.from, to: hit.to, severe: hit.severe }));
+    .map((hit) => ({ code: hit.value, from: hit.from, to: hit.to, severe: hit.severe, inner: hit.inner }));
   const list = mentions.flatMap((mention) => [
     mention,
     ...coordinated(reading, mention),
@@ -35,7 +35,14 @@ export function findSymptoms(
       status: found[i] ?? 'present',
       severe: mention.severe || isSevere(reading, mention, list),
     }))
-    .filter((one) => (one.code === 'any' ? one.status === 'absent' || one.status === 'resolved' : warm(reading, one)));
+    .filter((one) => (one.code === 'any' ? isNone(reading, one, list) : warm(reading, one)));
+}
+
+/** "không có triệu chứng gì", but not "không có dấu hiệu khó thở". */
+function isNone(reading: Reading, one: SymptomFound, all: readonly { from: number }[]): boolean {
+  if (one.status !== 'absent' && one.status !== 'resolved') return false;
+  const next = /^(?:cua|nhu|la|bi)$/.test(reading.tokens[one.to]?.fold ?? '') ? one.to + 1 : one.to;
+  return !all.some(({ from }) => from === next);
 }
 
 /** "nóng" alone is fever only of a person, not of the weather; the phrase list has the rest. */

@@ -26,7 +26,7 @@ export function findVitals(board: Board): VitalName[] {
     keep(
       board,
       'spo2',
-      cued(board, SPO2, SPO2_MORE, (n) => n >= 50 && n <= 100),
+      cued(board, SPO2, SPO2_MORE, (n) => n >= 50 && n <= 100, SPO2_AFTER),
       lower,
     ),
     keep(
@@ -77,10 +77,14 @@ function keep(
 }
 
 const SPO2 = new RegExp(
-  `\\b(?:chi so |do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh|chai|ngay|hom|nguoi|gio))`,
+  `\\b(?:chi so |do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi|gio))`,
   'dg',
 );
-const SPO2_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`, 'd');
+const SPO2_MORE = new RegExp(
+  `^${AGAIN.replace(/^\(.*?\)\?/, '%?')} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`,
+  'd',
+);
+const SPO2_AFTER = /\b(\d{2,3}) ?% ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b/dg;
 const BREATHS = new RegExp(
   `\\b(?:nhip tho|tan so tho|tho)${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
   'dg',
@@ -89,7 +93,7 @@ const BREATHS_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! 
 const BREATHS_AFTER =
   /(?:dem|duoc|tho)?\b(\d{1,3}) ?(?:lan|nhip) ?(?:tho)(?: ?\/ ?phut| mot phut| 1 phut| moi phut)?/dg;
 const PULSE = new RegExp(
-  `\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut))`,
+  `\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut|mui|lieu|vach|nguoi|cai|nha|cho))`,
   'dg',
 );
 const PULSE_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
@@ -130,7 +134,7 @@ function cued(
 }
 
 const PRESSURE = new RegExp(
-  `\\b(?:huyet ap|ha|h\\.a|hap)${BETWEEN}(\\d{1,3}) ?(?:/|tren|-|\\\\) ?(\\d{1,3})(?:(?: ?[,;\\-] ?| ?(?:roi|va|chieu|toi|sang|a khong|nham|sau do|len|xuong) ?){1,4}(\\d{2,3}) ?(?:/|tren) ?(\\d{2,3}))?`,
+  `\\b(?:huyet ap|ha|h\\.a|hap)${BETWEEN}(\\d{1,3})(?: ?(?:/|tren|-|\\\\) ?| (?=\\d))(\\d{1,3})(?:(?: ?[,;\\-] ?| ?(?:roi|va|chieu|toi|sang|a khong|nham|sau do|len|xuong) ?){1,4}(\\d{2,3}) ?(?:/|tren) ?(\\d{2,3}))?`,
   'dg',
 );
 const BARE_PRESSURE = /(?<![\d/.,-])(\d{2,3})\/(\d{2,3})(?: ?mmhg\b|(?![\d/]))/dg;
@@ -172,7 +176,10 @@ const WITH_CUE = new RegExp(
   'dg',
 );
 const DECIMAL =
-  /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio|diem|m\b))/dg;
+  /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio(?! ?\d)|diem|m\b|m2))/dg;
+const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d) ?do\b(?! ?\d)/dg;
+const CORRECTED =
+  /\b(?:a |u |oi )?(?:nham|a khong|y la|y em la|y toi la|sua lai|dung ra|phai la|ghi nham|go nham|viet nham|quen)(?: (?:roi|la|phai|do|chi|em|toi|a|co))*[ ,]*(3[4-9]|4[0-3])(?:[.,](\d))?(?! ?(?:tuoi|ngay|%))(?![\d.,/])/dg;
 const NO_BODY =
   /\b(?:con|ruou|nuoc|phong|troi|may lanh|dieu hoa|lo|nuong|ngoai|tu lanh|goc|ngoai troi|bao quan|tu|de o|xoay|quay|bia|khi hau|thoi tiet|may dieu hoa|ve si|nuong o|dun|pha)(?: \p{L}+){0,2} ?$/u;
 
@@ -181,6 +188,12 @@ function temperatures(board: Board): Reading[] {
   const offer = (value: number, place: [number, number], fahrenheit: boolean, cue: boolean) => {
     const before = board.line.slice(Math.max(0, place[0] - 24), place[0]);
     if (!cue && !/\b(?:sot|nong|nhiet)\b/.test(before) && NO_BODY.test(before)) return null;
+    if (
+      /\b(?:troi|thoi tiet|ngoai troi|mua he) (?:dang |rat |qua |hom nay |nay )?(?:nong|oi|lanh|mat)? ?\S{0,6} ?$/.test(
+        before,
+      )
+    )
+      return null;
     const celsius = fahrenheit || (value >= 80 && value <= 115) ? ((value - 32) * 5) / 9 : value;
     const rounded = Math.round(celsius * 10) / 10;
     all.push({ value: rounded, place, possible: rounded >= 34 && rounded <= 43 });
@@ -205,6 +218,14 @@ function temperatures(board: Board): Reading[] {
     )
       return null;
     return offer(value, placeOf(match, 1), false, true) && placeOf(match, 1);
+  });
+  scan(board, ONE_DIGIT, (match) => {
+    all.push({ value: number(match[1]), place: placeOf(match), possible: false });
+    return placeOf(match);
+  });
+  scan(board, CORRECTED, (match) => {
+    if (!all.some(({ place }) => Math.abs(place[1] - match.index) <= 3)) return null;
+    return offer(number(`${match[1]}.${match[2] ?? 0}`), placeOf(match, 1), false, true) && placeOf(match, 1);
   });
   scan(board, DECIMAL, (match) => {
     if (/\b(?:ct|gia|diem|nang|can|chi so)\b[^,;]{0,10}$/.test(board.line.slice(0, match.index))) return null;

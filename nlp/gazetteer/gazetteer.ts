@@ -48,9 +48,16 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
         .replace(/\s+/g, ' '),
       entry,
     );
+  const longestBy = new Map<string, number>();
+  for (const name of names.keys()) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    longestBy.set(first, Math.max(longestBy.get(first) ?? 0, Math.min(MOST_WORDS, words.length)));
+  }
   return {
     longest(words) {
-      for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
+      const most = longestBy.get(words[0] ?? '') ?? 0;
+      for (let length = Math.min(most, words.length); length > 0; length--) {
         const entry = names.get(words.slice(0, length).join(' '));
         if (entry) return { name: entry[0], kinds: entry[1], length };
       }

@@ -127,6 +127,7 @@ const IDENTITY = new Set([
 ]);
 const ASKS_TRUTH =
   /\b(?:nghe|don|dung (?:khong|ko|k|hong|hk|hok|chu|chua|hay)|that|thiet|su that|co phai|phai (?:khong|ko|k)|kiem (?:tra|chung)|xac (?:minh|nhan)|tin (?:nay|duoc|don)|co dung|facebook|zalo|tiktok|tren mang|nguoi ta|ho noi|thuc hu|chuan khong)\b/;
+const RUMOUR = /^(?:thuc hu|kiem chung|xac minh)\b|\btin (?:nay|do) (?:la )?(?:that|gia|dung)\b/;
 const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau)\b/;
 
 /** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
@@ -135,6 +136,7 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   const there = symptoms.filter(({ status }) => status === 'present' || status === 'uncertain');
   const measured = entities.some((entity) => MEASURED.has(entity.type));
   const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
+  if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   // only a message that asks for the truth may have its symptoms taken for a rumour's
   if (guess.label === 'verify_claim' && symptoms.length > 0 && !ASKS_TRUTH.test(line))

@@ -26,13 +26,14 @@ export interface Scorer {
 const FLOOR = 0.12;
 
 export function createScorer(model: IntentModel): Scorer {
-  const weights = new Map(Object.entries(model.weights));
+  const weights = new Map(Object.entries(model.weights).map(([name, row]) => [name, Float64Array.from(row)]));
   return {
     score(features) {
       const sums = Float64Array.from(model.bias);
-      for (const [name, value] of Object.entries(features)) {
+      for (const name of Object.keys(features)) {
         const row = weights.get(name);
         if (!row) continue;
+        const value = features[name] ?? 0;
         for (let i = 0; i + 1 < row.length; i += 2) {
           const label = row[i] ?? 0;
           sums[label] = (sums[label] ?? 0) + value * (row[i + 1] ?? 0);

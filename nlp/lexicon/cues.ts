@@ -33,10 +33,12 @@ export const NOT = words(
   'không,ko,chẳng,chả,chưa,hông,hổng,hỏng,hok,hem,nỏ,chớ,miễn,đâu có,đâu,chưa hề,không hề,làm gì có,có đâu,đếch,cóc,đâu bị,đâu thấy,chưa từng,không thấy,hết thấy,mô có,mô bị,không phải,chưa bao giờ,không bao giờ,chưa khi nào,chưa lần nào',
 );
 export const STILL = words(
-  'không những,không chỉ,không chỉ có,không hết,chưa hết,không đỡ,chưa đỡ,không khỏi,chưa khỏi,không dứt,chưa dứt,không giảm,chưa giảm,không bớt,chưa bớt,chẳng đỡ,chẳng hết,chẳng khỏi,chả đỡ,hông hết,hông đỡ,hông bớt,hổng hết,hổng bớt,hổng đỡ,nỏ đỡ,nỏ hết,không thuyên giảm,chưa lui,không lui,không thể không,không sao hết,chưa thuyên giảm,không chịu nổi,vẫn chưa hết,không ngừng,không hẳn hết,không ngớt,chưa dứt hẳn,chưa hết hẳn,chưa khỏi hẳn,không cầm được,không chịu được,chỉ,không phải chỉ',
+  'không những,không chỉ,không chỉ có,không hết,chưa hết,không đỡ,chưa đỡ,không khỏi,chưa khỏi,không dứt,chưa dứt,không giảm,chưa giảm,không bớt,chưa bớt,chẳng đỡ,chẳng hết,chẳng khỏi,chả đỡ,hông hết,hông đỡ,hông bớt,hổng hết,hổng bớt,hổng đỡ,nỏ đỡ,nỏ hết,không thuyên giảm,chưa lui,không lui,không thể không,không sao hết,chưa thuyên giảm,không chịu nổi,vẫn chưa hết,không ngừng,không hẳn hết,không ngớt,chưa dứt hẳn,chưa hết hẳn,chưa khỏi hẳn,không cầm được,không chịu được,chỉ,không phải chỉ,không thấy đỡ,chưa thấy đỡ,chưa thấy bớt,không thấy bớt',
 );
+export const DOUBLE = words('không phải,không phải là,chẳng phải,không thể,chả phải,không hẳn,không hẳn là');
+export const NOT_MUCH = words('lắm,mấy,nhiều lắm,cho lắm,nặng lắm,nhiều,dữ lắm');
 export const GONE = words(
-  'hết,khỏi,dứt,hết hẳn,khỏi hẳn,dứt hẳn,không còn,hông còn,hổng còn,chẳng còn,chả còn,ko còn,nỏ còn,không còn bị,không còn thấy,hết bị,hết cả,đã hết,hết luôn,thôi không còn,hết rồi,không bị nữa,chấm dứt,qua khỏi,hỏng còn,dứt cơn,hết cơn,hok còn',
+  'hết,đã cắt,cắt được,mới cắt,vừa cắt,khỏi,dứt,hết hẳn,khỏi hẳn,dứt hẳn,không còn,hông còn,hổng còn,chẳng còn,chả còn,ko còn,nỏ còn,không còn bị,không còn thấy,hết bị,hết cả,đã hết,hết luôn,thôi không còn,hết rồi,không bị nữa,chấm dứt,qua khỏi,hỏng còn,dứt cơn,hết cơn,hok còn',
 );
 export const BETTER = words(
   'đỡ,giảm,bớt,đã đỡ,đỡ hơn,nhẹ hơn,thuyên giảm,dịu,lui,bớt dần,giảm dần,đỡ nhiều,đỡ được,giảm bớt,giảm nhiều,đỡ dần,hơi đỡ,cũng đỡ,ít hơn,đỡ bị,lui dần,ngớt',
@@ -59,7 +61,7 @@ export const OWN = words(
   'tôi,em,mình,tui,con em,con tôi,nhà em,nhà tôi,nhà mình,mẹ em,bé nhà em,cháu nhà,con tui,còn em,còn tôi,còn mình,tớ,bản thân,vợ tôi,chồng tôi,con mình,bố em,mẹ tôi,bố tôi,ba em,má em,vợ em,chồng em,con gái,con trai,bé,cháu,mẹ,cả nhà',
 );
 export const PASS = words(
-  'bị,có,thấy,hề,cơn,từng,gì,nữa,hiện tượng,tình trạng,dấu hiệu,triệu chứng,biểu hiện,cảm giác,bị gì,chứng,cả,và,hay,hoặc,với,lẫn,cũng,nhé,nha,ạ,thấy có,thấy bị,có bị,còn,bất kỳ,được,hẳn,là,phải,cái,rõ,kèm,kèm theo,bất cứ,cơn nào,chi,gì nhiều,nhiều,lắm,em,cháu,bé,con,tôi,mình,tui,sao,ai,vụ,nốt,quá,mấy,khi',
+  'bị,có,thấy,hề,cơn,từng,gì,nữa,hiện tượng,tình trạng,dấu hiệu,triệu chứng,biểu hiện,cảm giác,bị gì,chứng,cả,và,hay,hoặc,với,lẫn,cũng,nhé,nha,ạ,thấy có,thấy bị,có bị,còn,bất kỳ,được,hẳn,là,phải,cái,rõ,kèm,kèm theo,bất cứ,cơn nào,chi,gì nhiều,nhiều,lắm,em,cháu,bé,con,tôi,mình,tui,sao,ai,vụ,nốt,quá,mấy,khi,hơi,hay,cứ,như,là có',
 );
 export const STOPS = words(
   'nhưng,mà,còn,chỉ,tuy,song,rồi,nên,vẫn,nhưng mà,mà còn,vì,do,tại,thì,lại,sau đó,xong,bởi,đang,bắt đầu,mới,ngoài ra,từ,cho đến,khiến,làm,trong khi,để,tưởng',
@@ -84,6 +86,6 @@ export const PARTICLES = words(
   'ạ,nhé,nha,nhe,rồi,nữa,luôn,ơi,hết,cả,bác sĩ,á,à,đâu,hả,vậy,thế,hẳn,nghen,mà,chi,gì,hè,đó,em,ad,bạn,hỉ,anh,chị',
 );
 export const ENDERS = words(
-  'nhưng,còn,mà,từ,và,chỉ,hôm qua,sáng nay,hôm nay,nay,giờ,tuy,song,nên,với,cách đây,mấy hôm,khi,vì,đêm qua,sau khi,tối qua,lúc,mỗi,chiều qua,hôm kia,được,có,vẫn',
+  'nhưng,còn,mà,từ,và,chỉ,hôm qua,sáng nay,hôm nay,nay,giờ,tuy,song,nên,với,cách đây,mấy hôm,khi,vì,đêm qua,sau khi,tối qua,lúc,mỗi,chiều qua,hôm kia,được,vẫn,hay',
 );
 export const YES = words('có');

@@ -15,9 +15,9 @@ export const PERSONS: Words = {
   wife: 'vợ; vợ tôi|em|tui|mình|anh|con; bà xã; bà_xã tôi|em|tui; vợ; bà nhà tôi|em|tui',
   husband: 'chồng; chồng tôi|em|tui|mình|con|chị; ông xã; ông_xã tôi|em|tui; ông nhà tôi|em|tui; nhà em_bị',
   brother:
-    'anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình; thằng em; anh_trai tôi|em|tui|mình; thằng em tôi|tui|trai',
+    'anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình; thằng em; anh_trai tôi|em|tui|mình; thằng em tôi|tui|trai; anh tôi|tui|mình',
   sister:
-    'chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình; chị_gái tôi|em|tui|mình; con em gái; o tui',
+    'chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình; chị_gái tôi|em|tui|mình; con em gái; o tui; chị tôi|tui|mình',
   mother_in_law: 'mẹ vợ|chồng; má vợ|chồng; mẹ_chồng|mẹ_vợ tôi|em|tui',
   father_in_law: 'bố|ba|cha|tía vợ|chồng; bố_chồng|bố_vợ|ba_chồng|ba_vợ tôi|em|tui',
   relative:
@@ -99,7 +99,7 @@ export const MEDICATIONS: Words = {
   ivermectin: 'ivermectin; ivermectine; ai_vơ_mec_tin',
   amoxicillin: 'amoxicillin; amox; amoxicilin; amoxycillin; augmentin; amoxiclav; amo',
   azithromycin: 'azithromycin; azithro; zithromax; azi',
-  cefixime: 'cefixim; cefixime; cephalexin_x',
+  cefixime: 'cefixim; cefixime',
   cephalexin: 'cephalexin; cefalexin',
   oseltamivir: 'tamiflu; oseltamivir; ta_mi_flu; tamiflue',
   dexamethasone: 'dexamethasone; dexa; dexamethason; đề_xa',
@@ -138,7 +138,7 @@ export const SUPPLIES: Words = {
   pulse_oximeter:
     'máy|cái|dụng_cụ|thiết_bị đo|kẹp|đo_nồng_độ|đo_chỉ_số nồng_độ? spo2|oxy|ô_xy|o2|oxy_máu|nồng_độ_oxy|nồng_độ_ô_xy|ngón_tay|ô_xi; máy spo2|oxy_kế; kẹp ngón_tay; máy kẹp tay|ngón_tay|spo2|ngón; oxy_kế; spo2 kẹp_tay; đo spo2 kẹp_tay; cái kẹp_tay; máy đo sp02|oxi|oxi_máu; máy đo oxy trong_máu; kẹp đo oxy|spo2|ngón_tay',
   ors: 'gói|bịch oresol|ors|bù_nước|điện_giải|bù_điện_giải; oresol; gói_oresol; nước_bù_điện_giải',
-  diapers: 'tã; bỉm; tã giấy|lót|bỉm|em_bé|dán|quần|người_lớn; bỉm sữa_x; bịch|gói|thùng tã|bỉm; miếng_lót; bỉm tã',
+  diapers: 'tã; bỉm; tã giấy|lót|bỉm|em_bé|dán|quần|người_lớn; bỉm sữa; bịch|gói|thùng tã|bỉm; miếng_lót; bỉm tã',
   hand_sanitizer:
     'nước|gel|dung_dịch rửa|sát_khuẩn|sát_trùng|khử_khuẩn|rửa_tay_khô tay|khô?; cồn; cồn sát_khuẩn|70|90|rửa_tay|y_tế; gel rửa_tay_khô; xà_phòng; rửa_tay khô; nước sát_khuẩn; xà_bông; chai cồn|sát_khuẩn; gel sát_khuẩn',
   insulin: 'insulin; in_su_lin; thuốc insulin; bút_tiêm tiểu_đường; bút insulin; insuline; thuốc chích tiểu_đường',
@@ -151,7 +151,7 @@ export const SUPPLIES: Words = {
 
 export const TESTS: Words = {
   rapid:
-    'test|xét_nghiệm nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; tự test; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
+    'test|xét_nghiệm nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
   pcr: 'pcr; rt pcr; realtime pcr; rt-pcr; xét_nghiệm pcr; bê_xê_rờ; p c r; test pcr; pi_xi_a; rtpcr',
   ns1: 'ns1; n s 1; xét_nghiệm|test ns1; ns 1; ns1ag; dengue ns1',
   igm: 'igm; ig m; dengue igm; xét_nghiệm igm',
@@ -160,24 +160,24 @@ export const TESTS: Words = {
 
 export const RESULTS: Words = {
   positive:
-    'dương tính; dương; dương_tính nhẹ|yếu|mạnh|rồi; 2 vạch; hai vạch; vạch mờ|nhạt|thứ_2_mờ|thứ_hai_mờ|t_mờ; vạch t mờ|nhạt|đậm|hiện|lên; chưa|không|vẫn_chưa|chẳng|hông|chua âm tính|về_âm; chưa hết dương; positive; lên|hiện|ra vạch_mờ|2_vạch|hai_vạch|vạch_t|vạch_đôi; hai|2 vạch mờ|đậm|đỏ|rõ|nhạt; dính|mắc covid_x; còn dương; vẫn dương; pos; 2 vạch rồi; dương_tính',
+    'dương tính; dương; dương_tính nhẹ|yếu|mạnh|rồi; 2 vạch; hai vạch; vạch mờ|nhạt|thứ_2_mờ|thứ_hai_mờ|t_mờ; vạch t mờ|nhạt|đậm|hiện|lên; chưa|không|vẫn_chưa|chẳng|hông|chua âm tính|về_âm; chưa hết dương; positive; lên|hiện|ra vạch_mờ|2_vạch|hai_vạch|vạch_t|vạch_đôi; hai|2 vạch mờ|đậm|đỏ|rõ|nhạt; còn dương; vẫn dương; pos; 2 vạch rồi; dương_tính',
   negative:
-    'âm tính; âm; 1 vạch; một vạch; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch',
+    'âm tính; âm; 1 vạch; một vạch; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch; vạch c không|chưa|hông lên|hiện|có|ra|thấy vạch? t; không|chưa|hông|chẳng lên|hiện|có|ra|thấy vạch t; chỉ? lên|hiện|có|ra vạch c; vạch t không|chưa|hông lên|hiện|có|ra|thấy',
   invalid:
-    'không|chẳng|hông|hổng|chưa|nỏ hiện|lên|có|thấy|ra|nổi vạch gì|nào|c|hết|cả?; không|chẳng|chả hiện|lên|có|thấy|ra vạch chứng|c|nào; không vạch nào; mất vạch c|chứng; chỉ có|hiện|lên? vạch t; không hợp_lệ; không có_giá_trị|giá_trị; que hỏng|hư|lỗi|hết_hạn; kit hỏng|hư|lỗi|hết_hạn; test|que bị hỏng|lỗi|hư; vạch c không|chẳng hiện|lên|có|thấy; không xác_định; không rõ_kết_quả; 0 vạch; không lên_gì|hiện_gì; chỉ hiện mỗi? vạch t; trắng trơn_không_vạch; không hiện vạch; invalid; kết_quả không hợp_lệ; mỗi vạch t',
+    '1|một|mỗi|chỉ|có vạch ở? chữ? t; không|chẳng|hông|hổng|chưa|nỏ hiện|lên|có|thấy|ra|nổi vạch gì|nào|c|hết|cả?; không|chẳng|chả hiện|lên|có|thấy|ra vạch chứng|c|nào; không vạch nào; mất vạch c|chứng; chỉ có|hiện|lên? vạch t; không hợp_lệ; không có_giá_trị|giá_trị; que hỏng|hư|lỗi|hết_hạn; kit hỏng|hư|lỗi|hết_hạn; test|que bị hỏng|lỗi|hư; vạch c không|chẳng hiện|lên|có|thấy; không xác_định; không rõ_kết_quả; 0 vạch; không lên_gì|hiện_gì; chỉ hiện mỗi? vạch t; trắng trơn_không_vạch; không hiện vạch; invalid; kết_quả không hợp_lệ; mỗi vạch t',
 };
 
 export const GENDERS: Words = {
-  male: 'nam; giới_tính nam; phái nam; con trai_x',
-  female: 'nữ; giới_tính nữ; phái nữ; gái_x',
+  male: 'nam; giới_tính nam; phái nam',
+  female: 'nữ; giới_tính nữ; phái nữ',
 };
 
 export const CONTACTS: Words = {
-  F0: 'f0; f 0; ép không; ép 0; phây không; ép_không; ca dương_tính_x',
-  F1: 'f1; f 1; ép một|1; tiếp_xúc gần_x',
+  F0: 'f0; f 0; ép không; ép 0; phây không; ép_không',
+  F1: 'f1; f 1; ép một|1',
   F2: 'f2; f 2; ép hai|2',
 };
 
 /** Longer words that only look like one of the above. */
 export const NO_FACT =
-  'bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt_x; chai|lọ thuốc_x; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; thai nghén_x; para_x; vero_x; theo dõi; kẽm gai; cháu nó; gối mỡ';
+  'help me; bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; theo dõi; kẽm gai; cháu nó; gối mỡ';

@@ -3,9 +3,11 @@
  * Patterns are separated by `;`. Words stand apart by blanks; `a|b` are alternatives; `a_b` is an alternative of several
  * words; a slot ending in `?` may be missing; `!` at the end of a pattern (or of one alternative) says `severe` (in trap lists: exact marks only).
  */
+import { isOneSlip } from '../text/slips.ts';
 import { isPlainSyllable } from '../text/syllables.ts';
 import { tokenOf } from '../text/read.ts';
 import type { Reading, Token } from '../text/read.ts';
+import { SLIP, accentFit, hatsOf } from './fit.ts';
 
 /** What a phrase stands for. */
 export interface Meaning {
@@ -17,6 +19,8 @@ export interface PhraseList extends Meaning {
   patterns: string;
   /** small words may stand between the words of the phrase: "đau ở vùng ngực" */
   gaps?: boolean;
+  /** worth recognising even when a slip made another word of one of its words ("co gật") */
+  grave?: boolean;
 }
 
 /** A phrase found: tokens `from` to `to` (exclusive). */
@@ -25,11 +29,16 @@ export interface Hit extends Meaning {
   to: number;
   severe: boolean;
   score: number;
+  /** a word inside denies or softens it: "tay chân không lạnh", "họng đỡ rát" */
+  inner?: Inner;
 }
+
+export type Inner = 'absent' | 'resolved' | 'improving';
 
 interface Leaf extends Meaning {
   words: readonly Token[];
   severe: boolean;
+  grave: boolean;
 }
 interface Node {
   next: Map<string, Node>;
@@ -65,7 +74,7 @@ export function createPhrases(lists: readonly PhraseList[]): Phrases {
       }
     }
   }
-  const typos = typoIndex([...cache.values()].map((token) => token.fold));
+  const typos: Typos = { index: typoIndex([...cache.values()].map((token) => token.fold)), near: new Map() };
   return { find: (reading) => findAll(root, typos, reading) };
 }
 
@@ -108,8 +117,15 @@ function plant(
     node = next;
     if (list.gaps) node.gaps = true;
   }
-  node.leaves.push({ type: list.type, value: list.value, words: tokens, severe });
+  node.leaves.push({ type: list.type, value: list.value, words: tokens, severe, grave: list.grave ?? false });
 }
+
+interface Typos {
+  index: ReadonlyMap<string, string[]>;
+  /** answers already given */
+  near: Map<string, readonly string[]>;
+}
+const MOST_REMEMBERED = 8000;
 
 /** Words one edit away, by what is left when a letter is taken out. */
 function typoIndex(words: readonly string[]): Map<string, string[]> {
@@ -125,11 +141,11 @@ function shorter(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
-function findAll(root: Node, typos: Map<string, string[]>, reading: Reading): Hit[] {
+function findAll(root: Node, typos: Typos, reading: Reading): Hit[] {
   const spellings = reading.tokens.map((token) => [token.fold, ...typosOf(token, typos)]);
   const candidates = reading.tokens.map((_, at) => {
     const best: { hit: Hit | null } = { hit: null };
-    walk({ reading, spellings, at, best }, root, at, [], 0);
+    walk({ reading, spellings, at, best }, root, { i: at, path: [], gaps: 0, inner: undefined });
     return best.hit;
   });
   return bestChain(reading, candidates);
@@ -158,22 +174,23 @@ function bestChain(reading: Reading, candidates: readonly (Hit | null)[]): Hit[]
 /** Unmarked, "hong" is mostly "no" and "bi" mostly "suffers", so a phrase that begins with them yields to its neighbour. */
 function weightOf(reading: Reading, { from, to, score }: Hit): number {
   const first = reading.tokens[from];
+  if (first?.fold === 'khong' && to - from === 2) return 3.5;
   const shy = first && !first.marked && to - from > 1 && /^(?:hong|bi|con|e|ma|chi|la|o)$/.test(first.fold) ? 0.5 : 0;
   return (to - from) ** 2 + score * 0.1 - shy;
 }
 
-/** Only a word that is no syllable can be a slip; a right word is taken at its word. */
-function typosOf(token: Token, typos: Map<string, string[]>): string[] {
-  if (
-    token.kind !== 'word' ||
-    token.fold.length < SHORTEST_TYPO ||
-    isPlainSyllable(token.fold) ||
-    token.fold.length > 14
-  )
-    return [];
-  const near = new Set([token.fold, ...shorter(token.fold)].flatMap((key) => typos.get(key) ?? []));
-  near.delete(token.fold);
-  return [...near].filter((word) => Math.abs(word.length - token.fold.length) <= 1);
+/** Words that may have been meant: of a syllable only where its marks can tell, for grave phrases alone (see `offer`). */
+function typosOf(token: Token, { index, near }: Typos): readonly string[] {
+  const { fold, kind, marked } = token;
+  if (kind !== 'word' || fold.length < SHORTEST_TYPO - 1 || fold.length > 14) return [];
+  if (!marked && isPlainSyllable(fold)) return [];
+  const known = near.get(fold);
+  if (known) return known;
+  const words = new Set([fold, ...shorter(fold)].flatMap((key) => index.get(key) ?? []));
+  const found = [...words].filter((word) => word !== fold && isOneSlip(fold, word));
+  if (near.size >= MOST_REMEMBERED) near.clear();
+  near.set(fold, found);
+  return found;
 }
 
 interface Search {
@@ -183,49 +200,91 @@ interface Search {
   best: { hit: Hit | null };
 }
 
-function walk(search: Search, node: Node, i: number, path: readonly number[], gaps: number): void {
-  for (const leaf of node.leaves) offer(search, leaf, path);
+/** How far a walk has come: the next token, the tokens taken, those skipped, and a "no" among them. */
+interface Way {
+  i: number;
+  path: readonly number[];
+  gaps: number;
+  inner: Inner | undefined;
+}
+
+function walk(search: Search, node: Node, way: Way): void {
+  const { i, path, gaps, inner } = way;
+  for (const leaf of node.leaves) offer(search, leaf, way);
   const token = search.reading.tokens[i];
   if (!token || path.length > 12 || (token.kind === 'mark' && token.fold !== '-')) return;
   for (const spelling of search.spellings[i] ?? []) {
     const next = node.next.get(spelling);
-    if (next) walk(search, next, i + 1, [...path, i], gaps);
+    if (next) walk(search, next, { i: i + 1, path: [...path, i], gaps, inner });
   }
   const joined = token.kind === 'mark' && path.length > 0;
-  if ((joined || (node.gaps && FILLERS.has(token.fold))) && gaps < MOST_GAPS) walk(search, node, i + 1, path, gaps + 1);
+  if ((joined || (node.gaps && FILLERS.has(token.fold))) && gaps < MOST_GAPS)
+    walk(search, node, { i: i + 1, path, gaps: gaps + 1, inner });
+  if (!node.gaps || path.length === 0 || inner || node.leaves.length > 0) return;
+  const no = innerAt(search.reading, i);
+  if (no) walk(search, node, { i: i + no.length, path, gaps, inner: no.inner });
 }
 
-function offer(search: Search, leaf: Leaf, path: readonly number[]): void {
+/** A "no", "gone" or "better" between the words of a phrase, with the small words behind it. */
+function innerAt(reading: Reading, i: number): { inner: Inner; length: number } | null {
+  const inner = INNER[reading.tokens[i]?.word ?? ''];
+  if (!inner) return null;
+  let length = 1;
+  while (length < 3 && /^(?:con|bi|co|thay|he)$/.test(reading.tokens[i + length]?.fold ?? '')) length++;
+  const left = inner === 'absent' && length > 1 && reading.tokens[i + 1]?.fold === 'con';
+  return { inner: left ? 'resolved' : inner, length };
+}
+const INNER: Readonly<Record<string, Inner>> = {
+  không: 'absent',
+  khong: 'absent',
+  chẳng: 'absent',
+  chả: 'absent',
+  hông: 'absent',
+  hổng: 'absent',
+  nỏ: 'absent',
+  hết: 'resolved',
+  het: 'resolved',
+  đỡ: 'improving',
+  bớt: 'improving',
+  bot: 'improving',
+  giảm: 'improving',
+};
+
+function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   let score = 0;
   for (let k = 0; k < path.length; k++) {
     const token = search.reading.tokens[path[k] ?? 0];
     const word = leaf.words[k];
-    if (!token || !word || (word.fold === 'ho' && word.marked && !token.marked && leaf.type !== 'none')) return;
-    const fit = accentFit(token, word, search.reading.accented);
-    if (fit < 0 || (leaf.severe && leaf.type === 'none' && fit < 2)) return;
+    if (
+      !token ||
+      !word ||
+      (word.fold === 'ho' && word.marked && word.base !== 'hô' && !token.marked && leaf.type !== 'none')
+    )
+      return;
+    const fit = accentFit(token, word, search.reading);
+    if (fit === SLIP && !slipAllowed(token, word, leaf, path)) return;
+    if (fit < 0 || (leaf.type === 'none' && fit < 2 && (leaf.severe || search.reading.accented))) return;
     score += fit;
   }
   const to = (path.at(-1) ?? search.at) + 1;
+  if (leaf.value === 'low_urine' && /^(?:chay|duong|cau|lam|khung)$/.test(search.reading.tokens[to]?.fold ?? ''))
+    return;
   const best = search.best.hit;
   score += leaf.type === 'none' ? -0.1 : 0;
   const length = (hit: { to: number }) => hit.to - search.at;
   if (best && (length(best) > to - search.at || (length(best) === to - search.at && best.score >= score))) return;
-  search.best.hit = { type: leaf.type, value: leaf.value, from: search.at, to, severe: leaf.severe, score };
+  const hit: Hit = { type: leaf.type, value: leaf.value, from: search.at, to, severe: leaf.severe, score };
+  search.best.hit = inner ? { ...hit, inner } : hit;
 }
 
-/** How well a written word fits a word of the lexicon whose folded forms are alike: 2 exact … 0 barely, -1 not. */
-export function accentFit(token: Token, word: Token, accented: boolean): number {
-  if (token.fold !== word.fold) return 0.5;
-  if (!token.marked) {
-    if (!word.marked) return 2;
-    // "e" is a pronoun of chat, never ê
-    if (token.fold.length === 1) return -1;
-    return accented ? 0.5 : 1;
-  }
-  if (token.base === word.base) {
-    if (token.tone === word.tone) return 2;
-    if (token.tone === 0) return 1;
-    return token.tone + word.tone === 7 && token.tone !== 2 && token.tone !== 5 ? 1 : -1;
-  }
-  return token.base === token.fold && token.tone === word.tone && token.tone !== 0 && token.fold.length > 3 ? 0.3 : -1;
+/** A syllable of its own is another word only in a grave phrase of several words, with the very same marks. */
+function slipAllowed(token: Token, word: Token, leaf: Leaf, path: readonly number[]): boolean {
+  if (!isPlainSyllable(token.fold)) return true;
+  return (
+    leaf.grave &&
+    path.length > 1 &&
+    token.fold.length !== word.fold.length &&
+    token.tone === word.tone &&
+    hatsOf(token) === hatsOf(word)
+  );
 }

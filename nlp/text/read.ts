@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { namesDanger } from '../red-flag-scan.ts';
 import { joinSpokenNumbers } from './spoken-numbers.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
+import { smallWord } from './slips.ts';
 import { decodeTelex, decodeVni } from './telex.ts';
 import { expand, reshapings } from './teencode.ts';
 import { cut, splitDigits } from './tokens.ts';
@@ -17,12 +18,16 @@ export interface Reading {
   tokens: readonly Token[];
   /** most words that can carry marks do: an unmarked word is then meant as it stands */
   accented: boolean;
+  /** the writer puts tones: a hat without a tone (ơn, chưa) is then meant as it stands */
+  toned: boolean;
 }
 
 /** Only this much is read word by word; of the rest only the neighbourhood of danger words. */
 const READ_FULLY = 2000;
 const WINDOW = 400;
 const MOST_WINDOWS = 8;
+
+const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|\u0300|\u0301|\u0303|\u0309|\u0323/i;
 
 /** Reads any string; never throws. */
 export function read(text: string): Reading {
@@ -31,17 +36,45 @@ export function read(text: string): Reading {
     if (tokens.length > 0) tokens.push(breakAt(from));
     tokens.push(...readPieces(cut(text, from, to)));
   }
-  const joined = joinSpokenNumbers(tokens);
-  const letters = joined.filter((token) => token.kind === 'word');
+  const letters = tokens.filter((token) => token.kind === 'word');
   const marked = letters.filter((token) => token.marked).length;
-  return { text, tokens: joined, accented: marked * 3 >= letters.length && marked > 0 };
+  const accented = marked * 3 >= letters.length && marked > 0;
+  return { text, tokens: joinSpokenNumbers(tokens, accented && TONED.test(text)), accented, toned: TONED.test(text) };
 }
 
 /** A token of a folded or accented word, for what is not in the text itself. */
 export function tokenOf(word: string, piece: Pick<Piece, 'start' | 'end' | 'kind' | 'spaced' | 'capital'>): Token {
+  const { start, end, kind, spaced, capital } = piece;
+  const seen = looksOf(word);
+  // written out: this is made for every word, and copying by spread is slow
+  return {
+    start,
+    end,
+    word: seen.word,
+    base: seen.base,
+    tone: seen.tone,
+    fold: seen.fold,
+    marked: seen.marked,
+    kind,
+    spaced,
+    capital,
+  };
+}
+
+/** How a word looks, remembered: people write the same few thousand words. */
+type Looks = Pick<Token, 'word' | 'base' | 'tone' | 'fold' | 'marked'>;
+const MOST_LOOKS = 8000;
+const looks = new Map<string, Looks>();
+
+function looksOf(word: string): Looks {
+  const known = looks.get(word);
+  if (known) return known;
   const { base, tone } = splitTone(word);
   const folded = fold(word);
-  return { ...piece, word: joinTone(base, tone), base, tone, fold: folded, marked: base !== folded || tone !== 0 };
+  const made = { word: joinTone(base, tone), base, tone, fold: folded, marked: base !== folded || tone !== 0 };
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  looks.set(word, made);
+  return made;
 }
 
 function breakAt(at: number): Token {
@@ -84,12 +117,14 @@ function respell(piece: Piece, all: readonly Piece[], i: number): readonly strin
   const near = neighbours(all, i);
   const meant = expand(word, near);
   if (meant) return meant;
-  const { base, tone } = splitTone(word);
+  const { base, tone } = looksOf(word);
   if (piece.kind === 'number' || isSyllable(base)) return [joinTone(base, tone)];
   if (isPlainSyllable(word)) return [word];
   const single = word.replace(/(\p{L})\1{2,}/gu, '$1');
   const decoded = decodeTelex(single);
   if (decoded) return [decoded];
+  const small = smallWord(word);
+  if (small) return [small];
   const better = reshapings(word).find((other) => isSyllable(splitTone(other).base) || isPlainSyllable(other));
   return [better === undefined ? joinTone(base, tone) : (expand(better, near)?.[0] ?? better)];
 }
@@ -98,8 +133,8 @@ function neighbours(all: readonly Piece[], i: number) {
   const left = all[i - 1];
   const right = all[i + 1];
   return {
-    left: left && left.kind !== 'mark' ? fold(left.word) : '',
-    right: right && right.kind !== 'mark' ? fold(right.word) : '',
+    left: left && left.kind !== 'mark' ? looksOf(left.word).fold : '',
+    right: right && right.kind !== 'mark' ? looksOf(right.word).fold : '',
     digitLeft: left?.kind === 'number',
     digitRight: right?.kind === 'number',
     last: !right || (right.kind === 'mark' && right.word !== '-'),

@@ -42,15 +42,16 @@ const UNIT =
   /^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan|mui|vach|gio|tieng|lieu|dua|chau|be|ca|phut|con|hop|thung|ky|kg|bao|goi|chai|lit|lon|cai)$/;
 const MANY = /^(?:nguoi|ngay|hom|bua|tuan|thang|lan|tuoi|dua)$/;
 
-/** Tokens with each spoken number as one token of digits. */
-export function joinSpokenNumbers(tokens: readonly Token[]): Token[] {
+/** Tokens with each spoken number as one token of digits; in an accented text an unmarked "sau" is no six. */
+export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Token[] {
+  const tokens = accented ? all.map(asWritten) : all;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const run = phoneAt(tokens, i) ?? numberAt(tokens, i);
-    const first = tokens[i];
+    const run = phoneAt(tokens, i) ?? pointAt(tokens, i) ?? numberAt(tokens, i, out);
+    const first = all[i];
     if (!first) break;
     if (run) {
-      const end = tokens[i + run.length - 1]?.end ?? first.end;
+      const end = all[i + run.length - 1]?.end ?? first.end;
       out.push({
         ...first,
         end,
@@ -75,6 +76,18 @@ interface Run {
   length: number;
 }
 
+/** Counts as marked, so that only the right spelling is a number. */
+const asWritten = (token: Token): Token =>
+  token.marked || PLAIN[token.fold] === undefined ? token : { ...token, marked: true };
+
+/** "37 phẩy 9" */
+function pointAt(tokens: readonly Token[], at: number): Run | null {
+  const [whole, point, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (whole?.kind !== 'number' || !point || !/^(?:phẩy|phay|chấm)$/.test(point.word)) return null;
+  const decimal = part?.kind === 'number' ? part.fold : digitOf(part);
+  return decimal === null || String(decimal).length > 2 ? null : { digits: `${whole.fold}.${decimal}`, length: 3 };
+}
+
 function digitOf(token: Token | undefined): number | null {
   if (!token || token.kind !== 'word') return null;
   return (token.marked ? DIGITS[token.word] : PLAIN[token.fold]) ?? null;
@@ -91,7 +104,7 @@ function phoneAt(tokens: readonly Token[], at: number): Run | null {
   return digits.length >= 8 ? { digits, length: i - at } : null;
 }
 
-function numberAt(tokens: readonly Token[], at: number): Run | null {
+function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): Run | null {
   const whole = wholeAt(tokens, at);
   if (!whole) return null;
   const point = tokens[at + whole.length];
@@ -102,8 +115,12 @@ function numberAt(tokens: readonly Token[], at: number): Run | null {
   const next = tokens[at + whole.length]?.fold ?? '';
   if (!whole.single) return { digits: String(whole.value), length: whole.length };
   const before = tokens[at - 1]?.fold ?? '';
-  const sure =
-    UNIT.test(next) || ((before === 'do' || before === 'so') && whole.value > 0 && tokens[at - 2]?.kind === 'number');
+  // "39 độ ba", "huyết áp mười hai tám"
+  const tenth = before === 'do' && out.at(-2)?.kind === 'number';
+  const pressure = out.at(-1)?.kind === 'number' && out.at(-2)?.fold === 'ap';
+  // "như bã cà phê"
+  const coffee = next === 'ca' && tokens[at + 2]?.fold === 'phe';
+  const sure = (UNIT.test(next) && !coffee) || tenth || pressure;
   const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }
@@ -113,6 +130,7 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
   const first = tokens[at];
   if (!first || first.kind !== 'word') return null;
   if (/^(?:mười|muoi)$/.test(first.word)) {
+    if (first.word === 'muoi' && isNoTen(tokens, at)) return null;
     const ones = digitOf(tokens[at + 1]);
     return ones === null ? { value: 10, length: 1, single: false } : { value: 10 + ones, length: 2, single: false };
   }
@@ -129,15 +147,25 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
   return { value: digit, length: 1, single: true };
 }
 
+/** What a reading follows: "oxy chin tu". */
+const READ_OFF = /^(?:spo2|oxy|o2|mach|tim|tho|duoc|la|con|chi|ra)$/;
+
+/** Unmarked "muoi" is muỗi or muối beside these. */
+const isNoTen = (tokens: readonly Token[], at: number) =>
+  /^(?:nuoc|con|diet|nhieu|xit|nhu|bi|phun|chong)$/.test(tokens[at - 1]?.fold ?? '') ||
+  /^(?:can|dot|chich|van|truyen|nhieu|qua)$/.test(tokens[at + 1]?.fold ?? '');
+
 /** Two digit words side by side are tens and ones, unless one of them may be another word (năm: year, ba: father). */
 function pairs(tokens: readonly Token[], at: number): boolean {
   const second = tokens[at + 1];
   const third = digitOf(tokens[at + 2]);
-  if (!second || third !== null) return false;
+  // "nói bậy bạ"
+  if (!second || third !== null || tokens[at - 1]?.fold === 'noi') return false;
   const first = tokens[at]?.word;
   if (/^(?:tu|lam|nham|mốt|lăm|nhăm)$/.test(first ?? '') || (first === 'sau' && MANY.test(tokens[at + 2]?.fold ?? '')))
     return false;
-  if (second.fold === 'nam' || second.fold === 'khong' || second.fold === 'tu') return false;
+  if (second.fold === 'nam' || second.fold === 'khong') return false;
+  if (second.fold === 'tu') return second.word === 'tư' || READ_OFF.test(tokens[at - 1]?.fold ?? '');
   if (tokens[at]?.fold === 'nam') return /^(?:sáu|bảy|tám|chín|lăm|lam|mốt|sau|bay|tam|chin)$/.test(second.word);
   return true;
 }

@@ -128,6 +128,8 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
       return NEGATABLE.test(near.right) ? ['còn'] : null;
     case 'nc':
       return near.left === 'uong' || near.first ? ['nước'] : ['nói', 'chuyện'];
+    case 'hap':
+      return near.left === 'ho' ? null : ['huyết', 'áp'];
     case 'ri':
       return near.last ? ['vầy'] : null;
     default:

@@ -81,5 +81,6 @@ function piece(raw: string, start: number, spaced: boolean): Piece {
 }
 
 function clean(raw: string): string {
+  if (/^[a-z\d]+$/.test(raw)) return raw;
   return raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
 }

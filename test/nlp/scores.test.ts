@@ -1,6 +1,6 @@
 /** Scores on the labelled examples, as written and without marks; prints them as a table. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { RED_FLAGS } from '../../nlp/extract/status.ts';
+import { RED_FLAGS } from '../../nlp/extract/scene.ts';
 import { fold } from '../../nlp/text/fold.ts';
 import type { Entity, Understand } from '../../nlp/understanding.ts';
 import { AT, builtUnderstanding, dataLines } from './built.ts';
@@ -68,9 +68,10 @@ const share = (lines: readonly Labelled[], good: (line: Labelled) => boolean) =>
   lines.filter(good).length / lines.length;
 
 describe.each(conditions)('the labelled examples, %s', (name, view) => {
-  const utterances = dataLines('utterances.jsonl', labelled);
-  const negation = dataLines('negation.jsonl', labelled);
-  const vitals = dataLines('vitals.jsonl', labelled);
+  const both = (name: string) => [`${name}.jsonl`, `${name}-more.jsonl`].flatMap((file) => dataLines(file, labelled));
+  const utterances = both('utterances');
+  const negation = both('negation');
+  const vitals = both('vitals');
   const symptomsOf = (text: string) =>
     understand(view(text), { at: AT })
       .entities.filter(({ type }) => type === 'symptom')

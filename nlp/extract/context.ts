@@ -1,0 +1,67 @@
+/** What the clause around a symptom says: a condition, an earlier time, another person. */
+import { SUPPOSED, FEARED, WHAT_THEN, EARLIER, NOW, OWN } from '../lexicon/cues.ts';
+import type { Reading } from '../text/read.ts';
+import { at, before, between } from './cue-match.ts';
+import { cueBefore } from './cue-ahead.ts';
+import { RED_FLAGS, mentionTo } from './scene.ts';
+import type { Mention, Scene, Stage } from './scene.ts';
+
+/** No clause is longer than this, in tokens. */
+const FARTHEST = 60;
+
+/** What the clause around says: a condition, an earlier time, another person. */
+export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'history' | 'other_person' | null {
+  const { reading } = scene;
+  let other = false;
+  let comma = false;
+  for (let i = mention.from; i > Math.max(0, mention.from - FARTHEST); i--) {
+    const token = reading.tokens[i - 1];
+    if (!token || (token.kind === 'mark' && /[.;!?\n]/.test(token.word))) break;
+    // over a comma a red flag is believed, unless the sentence goes on to ask what then
+    const loose = comma && RED_FLAGS.has(mention.code) && !asksWhatThen(reading, mention.to);
+    comma ||= token.word === ',' && !mentionTo(scene, i - 1);
+    if (loose) break;
+    if (
+      supposedBefore(reading, i, mention.from) &&
+      cueBefore(reading, i) !== 'absent' &&
+      !thenBetween(reading, i, mention.from)
+    )
+      return 'hypothetical';
+    const earlier = before(reading, i, EARLIER);
+    const denied = /^(?:chua|khong)$/.test(reading.tokens[i - earlier - 1]?.fold ?? '');
+    if (earlier > 0 && !denied && !between(reading, i, mention.from, NOW)) return 'history';
+    if (!other && bystanderAt(scene, i) && !between(reading, i, mention.from, OWN)) other = true;
+  }
+  if (other && !scene.plea) return 'other_person';
+  return earlierAfter(reading, mention.to) ? 'history' : null;
+}
+
+/** "lo", "sợ" and "gây" suppose only what they name at once: "sợ khó thở", not "sợ quá, bé khó thở". */
+function supposedBefore(reading: Reading, i: number, from: number): boolean {
+  return before(reading, i, SUPPOSED) > 0 || (i === from && before(reading, i, FEARED) > 0);
+}
+
+function asksWhatThen(reading: Reading, from: number): boolean {
+  return between(reading, from, Math.min(reading.tokens.length, from + 8), WHAT_THEN);
+}
+
+function earlierAfter(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.kind === 'mark' || at(reading, i, NOW) > 0) return false;
+    if (at(reading, i, EARLIER) > 1) return true;
+  }
+  return false;
+}
+
+function thenBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (reading.tokens[i]?.fold === 'thi' || (reading.tokens[i]?.word === ',' && at(reading, i + 1, NOW) > 0))
+      return true;
+  }
+  return false;
+}
+
+function bystanderAt(scene: Scene, end: number): boolean {
+  return scene.bystanders.some((person) => person.to === end);
+}

@@ -1,0 +1,73 @@
+/** What is said of a symptom behind it: "nhức đầu không có", "ho đã đỡ", "có sốt không". */
+import type { SymptomStatus } from '../../cases/codes.ts';
+import { NOT, NOW, MODIFIERS, LINKS, STILL_AFTER, BETTER_AFTER, GONE_AFTER, NO_AFTER, YES } from '../lexicon/cues.ts';
+import type { Reading } from '../text/read.ts';
+import { at, ends } from './cue-match.ts';
+import type { Mention, Scene } from './scene.ts';
+
+/** Cues right after the symptom: "nhức đầu không có", "ho đã đỡ", "sốt đâu". */
+export function afterwards({ reading, mentions }: Scene, { to }: Mention): SymptomStatus | null {
+  const { tokens } = reading;
+  let i = to;
+  while (i < to + 3 && at(reading, i, MODIFIERS) > 0) i += at(reading, i, MODIFIERS);
+  // "không … gì hết" stresses the no, it tells of no end
+  if (/^(?:gi|chi)$/.test(tokens[i - 1]?.fold ?? '') && i > to && /^(?:het|ca)$/.test(tokens[i]?.fold ?? ''))
+    return null;
+  if (tokens[i]?.fold === ',' && at(reading, i + 1, NOW) > 0 && turn(reading, i + 1)) i++;
+  i = at(reading, i, LINKS) > 0 ? i + at(reading, i, LINKS) : i;
+  const denial = at(reading, i, NOT);
+  if (
+    denial > 0 &&
+    mentions.some(({ from }) => from >= i + denial && from <= i + denial + 1 && only(reading, i + denial, from))
+  )
+    return null;
+  if (denial > 0 && betterAt(reading, i + denial)) return 'present';
+  const still = at(reading, i, STILL_AFTER);
+  if (still > 0) return 'present';
+  if (at(reading, i, BETTER_AFTER) > 0 && !isOther(reading, i)) return 'improving';
+  const gone = at(reading, i, GONE_AFTER);
+  if (gone > 0 && (ends(reading, i + gone) || i > to || gone > 1)) return 'resolved';
+  const no = at(reading, i, NO_AFTER);
+  if (no > 0 && ends(reading, i + no)) return 'absent';
+  const asks = at(reading, i, NOT);
+  if (asks === 1 && ends(reading, i + 1)) {
+    if (tokens[i]?.fold === 'dau') return 'absent';
+    if (i > to) return 'absent';
+    return 'uncertain';
+  }
+  return at(reading, i, YES) === 1 && ends(reading, i + 1) ? 'present' : null;
+}
+
+/** Unmarked "do" is đỡ only before "rồi", "hơn" … or at the end: "vật vã do không nín". */
+function isOther(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (token?.fold !== 'do' || token.marked) return false;
+  return !ends(reading, i + 1) && !/^(?:roi|hon|nhieu|dan|it|ben|chut|duoc)$/.test(reading.tokens[i + 1]?.fold ?? '');
+}
+
+/** "…, giờ hết rồi" turns what was said before the comma. */
+function turn(reading: Reading, i: number): boolean {
+  const next = i + at(reading, i, NOW);
+  const then = next + at(reading, next, LINKS);
+  return [next, then].some((k) => at(reading, k, GONE_AFTER) > 0 || at(reading, k, BETTER_AFTER) > 0);
+}
+
+/** "không (thấy) đỡ" */
+function betterAt(reading: Reading, i: number): boolean {
+  const k = /^(?:thay|he|co)$/.test(reading.tokens[i]?.fold ?? '') ? i + 1 : i;
+  return at(reading, k, BETTER_AFTER) > 0;
+}
+
+/** Between a "no" and a symptom stands nothing, or "có", "bị", "thấy". */
+function only(reading: Reading, from: number, to: number): boolean {
+  return from === to || /^(?:co|bi|thay|he)$/.test(reading.tokens[from]?.fold ?? '');
+}
+
+/** "có sốt không" and "bị sốt không hay sao" ask; "có sốt đâu" denies. */
+export function asksWhether(reading: Reading, { from, to }: Mention): boolean {
+  const fold = (i: number) => reading.tokens[i]?.fold ?? '';
+  if (!/^(?:khong|ko|hong|hok|chua)$/.test(fold(to))) return false;
+  if (/^(?:hay|biet)$/.test(fold(to + 1))) return true;
+  if (!/^(?:co|phai)$/.test(fold(from)) && !/^(?:co|phai)$/.test(fold(from - 1))) return false;
+  return ends(reading, to + 1) || /^(?:em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1));
+}

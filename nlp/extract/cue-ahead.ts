@@ -1,0 +1,105 @@
+/** What is said of a symptom in front of it: "không", "hết", "đỡ", "hình như", over a list of bare symptoms at most. */
+import type { SymptomStatus } from '../../cases/codes.ts';
+import { NOT, STILL, GONE, BETTER, UNSURE, PASS, STOPS, DOUBLE, NOT_MUCH } from '../lexicon/cues.ts';
+import type { Cues } from '../lexicon/cues.ts';
+import type { Reading } from '../text/read.ts';
+import { at, before } from './cue-match.ts';
+import { RED_FLAGS, mentionTo } from './scene.ts';
+import type { Mention, Stage } from './scene.ts';
+
+/** Cues in front, over a list of bare symptoms at most. */
+export function aheadCue(scene: Stage, mention: Mention, index: number): SymptomStatus | null {
+  const { reading } = scene;
+  let i = mention.from;
+  let commas = 0;
+  let jumps = 0;
+  for (let steps = 0; steps < 14 && i > 0; steps++) {
+    const previous = mentionTo(scene, i);
+    const cue = previous ? null : cueBefore(reading, i);
+    if (cue) return decide(cue, mention, commas, jumps, scene, index);
+    const token = reading.tokens[i - 1];
+    if (!token) return null;
+    if (previous) {
+      i = previous.from;
+      jumps++;
+    } else if (token.kind === 'mark') {
+      if (!/^[,+/&]$/.test(token.word) || !mentionTo(scene, i - 1)) return null;
+      commas++;
+      i--;
+    } else {
+      const pass = before(reading, i, PASS);
+      if (pass === 0 || before(reading, i, STOPS) >= pass) return null;
+      if (jumps > 0 && /^(?:bi|co|thay|con)$/.test(token.fold) && !cueBefore(reading, i - pass)) return null;
+      i -= pass;
+    }
+  }
+  return null;
+}
+
+type Cue = 'absent' | 'resolved' | 'improving' | 'present' | 'uncertain';
+
+/** The longest cue that ends just before a token. */
+export function cueBefore(reading: Reading, end: number): Cue | null {
+  const kinds: readonly [Cue, Cues][] = [
+    ['present', STILL],
+    ['uncertain', UNSURE],
+    ['resolved', GONE],
+    ['improving', BETTER],
+    ['absent', NOT],
+  ];
+  let best: { cue: Cue; length: number } | null = null;
+  for (const [cue, phrases] of kinds) {
+    const length = before(reading, end, phrases);
+    if (length > (best?.length ?? 0)) best = { cue, length };
+  }
+  if (!best) return null;
+  // "do sốt" in unaccented text is mostly "because of": đỡ only at the head of a clause
+  const first = reading.tokens[end - best.length];
+  const head = reading.tokens[end - best.length - 1];
+  if (
+    first &&
+    first.fold === 'do' &&
+    !first.marked &&
+    head &&
+    head.kind !== 'mark' &&
+    !/^(?:da|cung|thay|hoi|toi|em|e|be|nay|me|con|anh|chi|chau|tui|minh|duoc|co|ban|bo|ba|giu)$/.test(head.fold)
+  )
+    return null;
+  if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
+  // unmarked "dau" in front is pain far more often than "đâu"
+  if (best.length === 1 && first?.fold === 'dau' && !first.marked) return null;
+  return best.cue === 'present' || best.cue === 'uncertain' ? best.cue : undone(reading, end - best.length, best.cue);
+}
+
+/** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
+function undone(reading: Reading, start: number, cue: Cue): Cue {
+  let i = start;
+  const link = cue === 'absent' ? /^(?:la|phai)$/ : /^(?:thay|he|co|chi|duoc)$/;
+  while (i > start - 2 && link.test(reading.tokens[i - 1]?.fold ?? '')) i--;
+  if (cue === 'absent' && i === start) return cue;
+  return before(reading, i, NOT) > 0 || (cue === 'absent' && before(reading, start, DOUBLE) > 0) ? 'present' : cue;
+}
+
+function decide(
+  cue: Cue,
+  mention: Mention,
+  commas: number,
+  jumps: number,
+  scene: Stage,
+  index: number,
+): SymptomStatus | null {
+  if (cue === 'present') return jumps === 0 ? 'present' : null;
+  // "không biết có sốt không" is unsure, but its list stays unsure as well
+  if (cue === 'uncertain') return commas > 0 ? null : 'uncertain';
+  // unmarked "no" is nó as well as nỏ: of a red flag it denies nothing
+  const last = scene.reading.tokens[mention.from - 1];
+  if (jumps === 0 && last?.fold === 'no' && !last.marked && RED_FLAGS.has(mention.code)) return 'present';
+  // "không đau lắm", "không khó thở mấy": there, but not much
+  if (cue === 'absent' && at(scene.reading, mention.to, NOT_MUCH) > 0) return 'present';
+  if (jumps === 0) return cue;
+  if (cue === 'improving') return commas > 0 ? null : 'improving';
+  // a "no" carried over commas to a red flag is asked back, never believed
+  if (commas > 0 && RED_FLAGS.has(mention.code))
+    return index === scene.mentions.length - 1 ? 'uncertain' : 'absent' === cue ? 'uncertain' : cue;
+  return cue;
+}
