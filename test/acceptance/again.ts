@@ -204,8 +204,6 @@ export const again: readonly Script[] = [
     name: 'a denial in a check-in by SMS: "dung" is "đúng", and answered',
     channel: 'sms',
     turns: [
-      ['08:00', 'chao'],
-      ['08:01', '2'],
       ['09:00', enrol()],
       ['16:35', '37 do, spo2 97, ho, khong kho tho', { has: [/checkinAnswered/], texts: [/Dung khong/] }],
       ['16:36', 'dung', { never: /stopped/, texts: [/Da ghi/] }],
