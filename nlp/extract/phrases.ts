@@ -67,6 +67,12 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
   if (token.fold === 'oi' && !token.marked && hit.to - hit.from === 1) return isCall(reading, hit.from);
   if (hit.value === 'asthma' && hit.to - hit.from === 1 && !reading.accented)
     return !/^(?:bi|benh|suyen|su|con|man)$/.test(reading.tokens[hit.from - 1]?.fold ?? '');
+  // "có chữa khỏi" is no "có chửa"
+  if (
+    hit.value === 'pregnancy' &&
+    reading.tokens.slice(hit.from, hit.to).some(({ fold, word }) => fold === 'chua' && word !== 'chửa')
+  )
+    return true;
   if (hit.to - hit.from > 1) return !token.marked && PAIRS.test(pairAt(reading, hit));
   if (token.fold === 'ba') return !token.marked && !reading.accented;
   if (token.fold === 'nam' || token.fold === 'nu') return !standsAlone(reading, hit);
