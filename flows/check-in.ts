@@ -193,7 +193,6 @@ export const checkIn: Flow = defineFlow({
         denied: answers['denied'] ?? [],
         peril: answers['ifTrue'] ?? null,
         heard: answers['heard'] ?? '',
-        inside: true,
       }),
       then: END,
     },

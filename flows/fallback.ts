@@ -99,6 +99,7 @@ export const notYet: Flow = defineFlow({
 /** Why nothing else took the message. */
 function reason(view: View): string {
   const { content } = view.said ?? {};
+  if (content?.silence === true) return 'notHeard';
   if (view.answers['button'] === true) return 'oldButton';
   if (content?.location !== undefined) return 'location';
   if (content?.contact !== undefined) return 'contact';
@@ -133,10 +134,11 @@ export const fallback = defineFlow({
       kind: 'decide',
       by: reason,
       branches: {
-        ...{ oldButton: 'oldButton', location: 'location', contact: 'contact', media: 'media' },
+        ...{ notHeard: 'notHeard', oldButton: 'oldButton', location: 'location', contact: 'contact', media: 'media' },
         ...{ nothingOpen: 'nothingOpen', waiting: 'passOn', stillLost: 'stillLost', lost: 'lost' },
       },
     },
+    notHeard: { kind: 'choose', name: 'notHeard', question: [text('fallback.notHeard')], choices: wishes },
     oldButton: { kind: 'choose', name: 'oldButton', question: [text('fallback.oldButton')], choices: wishes },
     location: { kind: 'choose', name: 'location', question: [text('fallback.location')], choices: wishes },
     contact: { kind: 'choose', name: 'contact', question: [text('fallback.contact')], choices: wishes },

@@ -58,6 +58,11 @@ function startEffects(view: View): readonly Effect[] {
   ];
 }
 
+/** "dung", as our SMS say it, where no question is open to which it would be "đúng". */
+function saysDung({ said }: View): boolean {
+  return said !== null && said.understanding.text.trim().toLowerCase() === 'dung';
+}
+
 /** Stops all unasked messages at once, on every address. Open cases stay open. */
 export const stop = defineFlow({
   name: 'stop',
@@ -67,6 +72,7 @@ export const stop = defineFlow({
     { on: 'word', word: 'stop' },
     { on: 'choice', id: 'stop' },
     { on: 'intent', intent: 'opt_out', when: (view) => !asksAboutData(view) },
+    { on: 'intent', intent: 'unknown', when: saysDung },
   ],
   steps: {
     stop: {

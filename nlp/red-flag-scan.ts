@@ -14,7 +14,7 @@ const DANGER = new RegExp(
     'bu\\b|bo bu|uong|non|oi\\b|mua\\b|an (?:khong|ko|k|hong)|bo an|tro\\b|oc\\b',
     'lanh|te\\b|liet|yeu|meo|xui|cung (?:co|gay)|tieu|dai\\b|vat va|but rut|quay|khoc|khe|rit|ren',
     '(?:khong|ko|hong|chang|no|chua) (?:con |chiu |an )?(?:biet (?:gi|ai|minh)|nhuc|cu dong|nuot|an|uot|vung|di vung|gap|cui|nhac|dung|vo\\b|vao\\b)|nhuc nhich|tri giac|mach (?:ngung|yeu)|mat mach|tuan hoan|co (?:cung|rut|cu\\b)|nam bep|mo mang|vat vo|\\blu\\b|\\bu o\\b|(?:bi|vo) nieu|(?:ta|bim) kho|(?:bo|che) ti\\b|bon chon|bun run|khong len|dau man|suon',
-    'den (?:si|thui)|(?:cau|ia|phan|ngoai) den|loang choang|dom (?:hong|do)|gay cung|\\bhen\\b|suyen|keo dam|ho hap|bot hong|hoang loan|kho (?:gap|cui)|khuyu|kich dong|kiet ly|lom|vet (?:do|tim|bam)|nhin an|ca phe',
+    'den (?:si|thui)|(?:cau|ia|phan|ngoai) den|loang choang|(?:khong|ko|bi|hoi) cung\\b|dom (?:hong|do)|gay cung|\\bhen\\b|suyen|keo dam|ho hap|bot hong|hoang loan|kho (?:gap|cui)|khuyu|kich dong|kiet ly|lom|vet (?:do|tim|bam)|nhin an|ca phe',
     'chet|tu ?tu|tu ?sat|song\\b|doi\\b|doc\\b|\\bran\\b|nham|nuot|hoa chat|xang\\b|duoi\\b|dien|hoc\\b|dao\\b|gay\\b|sinh\\b|sanh|\\bde\\b|day ron|noi\\b|lech|xech|quy\\b|tai (?:bien|nan)',
     'breath|unconscious|passed out|respond|suicid|kill|die\\b|life\\b|poison|overdos|drank|snake|bleed|water broke|labou?r|birth|stroke|droop|electrocut|drown|chok|anaphyla',
     '(?:spo2|sp02|oxy|oxi|o2|o xy|o xi)\\D{0,12}[5-9]\\d\\b',

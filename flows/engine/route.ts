@@ -43,9 +43,14 @@ function keepContact(turn: Making, { content: { contact } }: Said): void {
   if (contact?.own === true) turn.effects.push({ do: 'linkPhone', phone: contact.phone });
 }
 
-/** Is there anything in it besides words that the open question might have taken? */
+/** Is there anything but words in it, silence included? Those are no wrong answer to the open question. */
 function isThing({ content }: Said): boolean {
-  return content.contact !== undefined || content.location !== undefined || content.media !== undefined;
+  return (
+    content.contact !== undefined ||
+    content.location !== undefined ||
+    content.media !== undefined ||
+    content.silence === true
+  );
 }
 
 /** What danger, desk or staff answer. True: the event is dealt with. */
@@ -129,7 +134,7 @@ function notUnderstood(turn: Making): void {
   }
   const flow = frame === undefined ? undefined : turn.registry.find(frame.flow);
   if (flow !== undefined && flow.name !== FALLBACK && turn.said !== null && isThing(turn.said)) {
-    say(turn, flow, { parts: [text('engine.received')] });
+    say(turn, flow, { parts: [text(turn.said.content.silence === true ? 'engine.notHeard' : 'engine.received')] });
     askOpenAgain(turn);
     return;
   }

@@ -4,6 +4,7 @@ import { word } from '../word.ts';
 
 export const engine = {
   resumed: word('Back to the open question.', 'Back to the open question.'),
+  notHeard: word('I heard nothing.', 'Nothing heard.', 'I heard nothing.'),
   received: word('Received, thank you.', 'Received, thanks.', 'Received, thank you.'),
   cancelled: word(
     'All right, that is stopped. Send MENU for more.',

@@ -12,6 +12,11 @@ export const fallback = {
     'I cannot answer this myself and will not guess. Shall I pass it on to a person?',
     'This needs a person. Pass it on?',
   ),
+  notHeard: word(
+    'I heard nothing. What do you need?',
+    'Nothing heard. What do you need?',
+    'I heard nothing. What do you need?',
+  ),
   nothingOpen: word('Nothing is open at the moment. What do you need?', 'Nothing is open. What do you need?'),
   oldButton: word('That button belongs to an earlier question. What do you need?', 'That is over. What do you need?'),
   media: word(

@@ -4,6 +4,7 @@ import { word } from '../word.ts';
 
 export const engine = {
   resumed: word('Mình quay lại câu đang hỏi nhé.', 'Quay lai cau dang hoi.'),
+  notHeard: word('Em chưa nghe thấy gì.', 'Chua nghe thay gi.', 'Em chưa nghe thấy gì.'),
   received: word('Em nhận được rồi, cảm ơn anh/chị.', 'Da nhan, cam on.', 'Em nhận được rồi, cảm ơn anh chị.'),
   cancelled: word(
     'Dạ, em dừng việc này. Cần gì nhắn MENU.',

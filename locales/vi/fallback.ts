@@ -18,6 +18,11 @@ export const fallback = {
     'Cau nay may chua tra loi duoc. Chuyen cho nguoi truc?',
     'Câu này máy chưa trả lời được. Anh chị muốn chuyển cho người trực không?',
   ),
+  notHeard: word(
+    'Em chưa nghe thấy gì. Anh/chị cần việc nào?',
+    'Chua nghe thay gi. Can viec nao?',
+    'Em chưa nghe thấy gì. Anh chị cần việc nào?',
+  ),
   nothingOpen: word(
     'Hiện không có việc nào đang làm dở. Anh/chị cần gì?',
     'Khong co viec nao dang do. Can gi?',

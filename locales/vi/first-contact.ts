@@ -12,7 +12,7 @@ export const firstContact = {
   ),
   notice: word(
     'Em là Bình An, máy trả lời tự động của trạm y tế. Trạm lưu và chịu trách nhiệm về tin nhắn để chăm sóc sức khoẻ cho anh/chị, tới khi anh/chị bảo xoá; chỉ người có phận sự xem. Muốn xem hoặc xoá, nhắn XOÁ THÔNG TIN. Nguy cấp: nhắn SOS hoặc gọi 115.',
-    'Day la Binh An, may tra loi cua tram y te, luu tin toi khi bao xoa. Xem, xoa: nhan XOA THONG TIN. Nguy cap: goi 115, SOS.',
+    'Day la Binh An, may tra loi cua tram y te, luu tin toi khi bao xoa. Xem, xoa: XOA THONG TIN. Nguy cap: 115, SOS.',
     'Đây là Bình An, máy trả lời tự động của trạm y tế. Trạm lưu và chịu trách nhiệm về nội dung cuộc gọi để chăm sóc sức khoẻ, tới khi anh chị bảo xoá. Muốn xem hoặc xoá thông tin, hãy nói: xoá thông tin.',
   ),
   askConsent: word(
@@ -30,11 +30,11 @@ export const firstContact = {
   consentGiven: word(
     'Dạ, em ghi nhận anh/chị đồng ý. Muốn ngừng lúc nào, nhắn DỪNG.',
     'Da ghi: dong y nhan tin. Muon ngung, nhan DUNG.',
-    'Dạ, em ghi nhận anh chị đồng ý. Muốn ngừng lúc nào, nhắn DỪNG.',
+    'Dạ, em ghi nhận anh chị đồng ý. Muốn ngừng lúc nào, nói dừng.',
   ),
   consentRefused: word(
     'Dạ, trạm sẽ không nhắn trước. Anh/chị cần gì cứ nhắn.',
     'Da ghi: khong nhan tin. Can gi cu nhan.',
-    'Dạ, trạm sẽ không nhắn trước. Anh chị cần gì cứ nhắn.',
+    'Dạ, trạm sẽ không nhắn trước. Anh chị cần gì cứ gọi.',
   ),
 } satisfies Words;

@@ -24,7 +24,7 @@ export const symptoms = {
   ),
   adviceFever: word(
     'Ở nhà: nghỉ, uống nhiều nước, mặc thoáng. Sốt từ 38,5 °C dùng thuốc hạ sốt đúng liều ghi trên hộp.',
-    'Nghi, uong nhieu nuoc, mac thoang. Tu 38.5 do: thuoc ha sot, lieu ghi tren hop.',
+    'Nghi, uong nhieu nuoc. Tu 38.5 do: thuoc ha sot, lieu ghi tren hop.',
     'Ở nhà: nghỉ ngơi, uống nhiều nước, mặc thoáng. Sốt từ 38 độ rưỡi thì dùng thuốc hạ sốt đúng liều ghi trên hộp.',
   ),
   advice: word(

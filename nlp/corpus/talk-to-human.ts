@@ -118,4 +118,8 @@ máy không hiểu gì hết, gặp người
 bot trả lời sai hoài, cho gặp người
 nối máy bác sĩ trực
 xin gặp trưởng trạm
+có nhân viên trực không
+nhân viên nào đang trực
+co bac si nao truc khong
+muốn người thật nói chuyện
 `;

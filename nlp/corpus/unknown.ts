@@ -163,4 +163,8 @@ họ nhà tôi ở quê
 bạn tên gì vậy
 mua bán xe cũ
 dạy tôi nấu canh chua
+công thức nấu ăn
+cách làm bánh bông lan
+cho xin công thức nấu bò kho
+hôm nay trực nhật
 `;

@@ -119,4 +119,7 @@ có chuyện bắt người chưa tiêm không
 chó cắn nặn chanh vào là khỏi, đúng không bác sĩ
 đắp lá trầu trị thuỷ đậu có thật không
 nghe rứa có thiệt không: uống mật gấu hết sốt
+có phải ăn nhiều cam thì khỏi cúm không
+có phải uống bia ngừa được sởi
+co phai nhin an la het benh khong
 `;

@@ -21,16 +21,17 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
     const loose = comma && RED_FLAGS.has(mention.code) && !asksWhatThen(reading, mention.to);
     comma ||= token.word === ',' && !mentionTo(scene, i - 1);
     if (loose) break;
+    const earlier = before(reading, i, EARLIER);
     if (
+      earlier < 2 &&
       supposedBefore(reading, i, mention.from) &&
       cueBefore(reading, i) !== 'absent' &&
       !thenBetween(reading, i, mention.from)
     )
       return 'hypothetical';
-    const earlier = before(reading, i, EARLIER);
     const denied = /^(?:chua|khong)$/.test(reading.tokens[i - earlier - 1]?.fold ?? '');
     if (earlier > 0 && !denied && !between(reading, i, mention.from, NOW)) return 'history';
-    if (!other && bystanderAt(scene, i) && !between(reading, i, mention.from, OWN)) other = true;
+    if (!other && bystanderAt(scene, i) && !ownBetween(reading, i, mention.from)) other = true;
   }
   if (other && !scene.plea) return 'other_person';
   return earlierAfter(reading, mention.to) ? 'history' : null;
@@ -59,6 +60,12 @@ function thenBetween(reading: Reading, from: number, to: number): boolean {
     if (reading.tokens[i]?.fold === 'thi' || (reading.tokens[i]?.word === ',' && at(reading, i + 1, NOW) > 0))
       return true;
   }
+  return false;
+}
+
+/** The sender's own people are named in between, but for "cô giáo của cháu". */
+function ownBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(reading, i, OWN) > 0 && reading.tokens[i - 1]?.fold !== 'cua') return true;
   return false;
 }
 

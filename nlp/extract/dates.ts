@@ -50,7 +50,7 @@ const RELATIVE: readonly [RegExp, number][] = [
     /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
     1,
   ],
-  [/\btuan truoc\b|\btuan roi\b|\btuan vua roi\b/dg, -7],
+  [/\btuan truoc\b|(?<!\d )\btuan roi\b|\btuan vua roi\b/dg, -7],
   [/\btuan (?:sau|toi)\b/dg, 7],
 ];
 const TODAY =
@@ -115,5 +115,7 @@ function weekday(match: RegExpExecArray, today: number, direction: Direction): n
   if (match[3] === 'tuan sau' || match[3] === 'tuan toi') return today - monday(now) + 7 + monday(wanted);
   const back = (now - wanted + 7) % 7;
   const ahead = (wanted - now + 7) % 7;
+  // "chủ nhật này" lies ahead, "từ thứ hai này" does not
+  if (match[3] === 'nay' && ahead > 0 && !match[0].startsWith('tu ')) return today + ahead;
   return direction === 'past' ? today - (match[3] && back === 0 ? 7 : back) : today + (ahead === 0 ? 7 : ahead);
 }

@@ -95,7 +95,7 @@ const pairAt = (reading: Reading, { from, to }: Hit) =>
 function isCall(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]?.fold ?? '';
   if (
-    /^(?:troi|si|sy|anh|chi|co|chu|bac|ad|bot|ban|shop|alo|ta|tram|nguoi|oi|xom|lang|bs|min|admin|tong|dai)$/.test(
+    /^(?:troi|si|sy|anh|chi|co|chu|bac|ad|bot|ban|shop|alo|ta|tram|nguoi|oi|xom|lang|te|bs|min|admin|tong|dai)$/.test(
       before,
     )
   )

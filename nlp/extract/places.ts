@@ -1,6 +1,8 @@
 /** Places: house and street, units with their cue (phường 4, ấp Bình Hoà), and known names that stand alone. */
 import { DISTRICT, PROVINCE } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { accentFit } from '../lexicon/fit.ts';
+import { tokenOf } from '../text/read.ts';
 import type { Reading, Token } from '../text/read.ts';
 
 export interface PlaceFound {
@@ -120,7 +122,7 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
     const shy = /^(?:to|khu|lo|can|ban|tang|phong|lau|toa|doi|cau)$/.test(cue.text);
     return { text: `${cueText} ${source(reading, i, to)}`, to, sure: !shy || /^(?:to|khu|to dan pho)$/.test(cue.text) };
   }
-  const name = gazetteer.longest(folds(reading, i, 6));
+  const name = knownAt(reading, gazetteer, i);
   const known = name && (name.length > 1 || token.capital) ? name : null;
   const marked = cue.words.some((word) => word.marked) || !SHY.has(cue.text);
   const capital = token.capital;
@@ -172,7 +174,7 @@ const CUE_WORDS =
 function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boolean): Part | null {
   const token = reading.tokens[at];
   if (!token || token.kind !== 'word') return null;
-  const known = gazetteer.longest(folds(reading, at, 6));
+  const known = knownAt(reading, gazetteer, at);
   if (!known) return null;
   const capital = token.capital && (reading.tokens[at + known.length - 1]?.capital ?? false);
   const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
@@ -195,6 +197,23 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   return { text: spelling, to, sure: true };
 }
 const COMMON = /^(?:hue|vinh)$/;
+
+/** The known name that begins here; what is written with marks must have the marks of the name ("chợ mỗi" is no Chợ Mới). */
+function knownAt(reading: Reading, gazetteer: Gazetteer, at: number): ReturnType<Gazetteer['longest']> {
+  const known = gazetteer.longest(folds(reading, at, 6));
+  if (!known || !reading.accented) return known;
+  const words = known.name
+    .toLowerCase()
+    .replace(/[-'’.]/g, ' ')
+    .split(/\s+/)
+    .slice(-known.length);
+  const fits = words.every((word, k) => {
+    const token = reading.tokens[at + k];
+    const wanted = token && tokenOf(word, token);
+    return !token?.marked || !wanted || token.fold !== wanted.fold || accentFit(token, wanted, reading) >= 0;
+  });
+  return fits ? known : null;
+}
 
 function folds(reading: Reading, from: number, most: number): string[] {
   const list: string[] = [];

@@ -13,7 +13,7 @@ export function findIsolationDays(board: Board): void {
 }
 
 const ISOLATION =
-  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2}) (?:cach ly|cua f0|f0|tu khi|ke tu)\b/dg;
+  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2}) (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b/dg;
 
 export function findAges(board: Board, thisYear: number): void {
   scan(board, BORN, (match) => {

@@ -40,6 +40,9 @@ const OPT_OUT =
 const CANCEL =
   /^(?:(?:thoi|thui|a|da|um|oi|em|toi|khoan|nham) ?,? ?)*(?:huy|bo|bo qua|khong|ko|thoi|dep|ngung|dung|thoat|khoi|dong|khong can) ?(?:buoc|khai|lam|viec|muc|yeu cau|thao tac|cau|nay|nua|het|form|qua|dien|dang ky nay|lenh|ra|cai|luon|di|ca|tra loi|bao cao|to khai|dat lich|chuc nang|phan|dau|hoi|nhap|muon|tiep|tuc|dum|giup|em|toi|gium)(?: (?:nay|nua|dau|di|nha|nhe|a|do|khai|luon|qua|lam|dang|tiep|tuc|bao|het|cai|ra|buoc|lai|em|toi|muon|lam|em|roi|vua roi|dang lam|hoi|dien|tra loi|ban|oi|cau))*$/;
 
+const HOW_TO_WRITE =
+  /^(?:(?:em|toi|tui|minh|con|da|phai|can) )*(?:go|nhan|bam|soan|nhap) (?:tin )?(?:gi|chi|so may|phim nao|the nao|sao)\b/;
+
 /** The intent of the rules, or null: then the model decides. `line` is the folded text. */
 export function ruledIntent(
   reading: Reading,
@@ -54,6 +57,7 @@ export function ruledIntent(
   if (isOptOut(line)) return 'opt_out';
   if (reading.tokens.length <= 9 && CANCEL.test(line) && !entities.some((entity) => entity.type === 'symptom'))
     return 'cancel';
+  if (HOW_TO_WRITE.test(line)) return 'help';
   if (onlyVitals(reading, entities) || (implausible.length > 0 && entities.length === 0)) return 'checkin';
   if (!/\p{L}|\d/u.test(reading.text)) return 'unknown';
   return null;
@@ -137,6 +141,8 @@ const IDENTITY = new Set([
 const ASKS_TRUTH =
   /\b(?:nghe|don|dung (?:khong|ko|k|hong|hk|hok|chu|chua|hay)|that|thiet|su that|co phai|phai (?:khong|ko|k)|kiem (?:tra|chung)|xac (?:minh|nhan)|tin (?:nay|duoc|don)|co dung|facebook|zalo|tiktok|tren mang|nguoi ta|ho noi|thuc hu|chuan khong)\b/;
 const RUMOUR = /^(?:thuc hu|kiem chung|xac minh)\b|\btin (?:nay|do) (?:la )?(?:that|gia|dung)\b/;
+const WHETHER =
+  /^co phai (?!f[012]|cach ly|khai|test|xet|tiem|chich|lam|di|mua|tra|nop|deo|mang|nhap|toi|em|den|dong|mat|can|gap|bac|tram|day|ban|bot|ad)/;
 const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau)\b/;
 
 /** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
@@ -147,6 +153,7 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
   if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (guess.label === 'opt_out' && AGREES.test(line) && !REFUSES.test(line)) return { ...guess, label: 'greet' };
+  if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   // only a message that asks for the truth may have its symptoms taken for a rumour's
   if (guess.label === 'verify_claim' && symptoms.length > 0 && !ASKS_TRUTH.test(line))

@@ -121,6 +121,7 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   // "như bã cà phê"
   const coffee = next === 'ca' && tokens[at + 2]?.fold === 'phe';
   const sure = (UNIT.test(next) && !coffee) || tenth || pressure;
+  if (tokens[at]?.word === 'tu' && !tenth) return null;
   const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }
@@ -135,7 +136,7 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
     return ones === null ? { value: 10, length: 1, single: false } : { value: 10 + ones, length: 2, single: false };
   }
   const digit = digitOf(first);
-  if (digit === null) return null;
+  if (digit === null || (first.word === 'sau' && AFTER.test(tokens[at - 1]?.fold ?? ''))) return null;
   const second = tokens[at + 1];
   if (second && HUNDRED.test(second.word)) return hundreds(tokens, at, digit);
   if (second && TEN.test(second.word)) return { ...tens(tokens, at, digit), single: false };
@@ -149,6 +150,9 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
 
 /** What a reading follows: "oxy chin tu". */
 const READ_OFF = /^(?:spo2|oxy|o2|mach|tim|tho|duoc|la|con|chi|ra)$/;
+
+/** Behind these an unmarked "sau" is no six: "tuan sau tram …". */
+const AFTER = /^(?:tuan|thang|hom|ngay|lan|nam|phia|mat)$/;
 
 /** Unmarked "muoi" is muỗi or muối beside these. */
 const isNoTen = (tokens: readonly Token[], at: number) =>

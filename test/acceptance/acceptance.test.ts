@@ -7,7 +7,7 @@ import { checkIns } from './check-ins.ts';
 import { desk } from './desk.ts';
 import { inside } from './inside.ts';
 import { eventWords, isEvent, isMessage, judge, messageWords, play } from './play.ts';
-import type { Out, Script } from './play.ts';
+import type { Out, Script, Turn } from './play.ts';
 import { redFlags, signLevels } from './red-flags.ts';
 import { rights } from './rights.ts';
 import { sos } from './sos.ts';
@@ -20,12 +20,21 @@ function shown(out: Out): string {
   return isMessage(out) ? messageWords(out) : `ERROR ${out.error}`;
 }
 
+/** Promise 4: who says something is answered at once, where the script does not say that a human does. */
+function isAnswered(turn: Turn | undefined, outs: readonly Out[]): boolean {
+  const [at = '', what = null, want = {}] = turn ?? [];
+  const says = typeof what === 'string' || (what !== null && !('staff' in what) && what['call'] !== 'hangup');
+  const clock = at.replace(/^d\d+ /, '');
+  return !says || want.silent === true || outs.some((out) => isMessage(out) && out.at.includes(`T${clock}`));
+}
+
 async function examine(script: Script): Promise<string[]> {
   const brought = await play(script);
   const faults = script.turns.flatMap(([at, what, want], index) => {
     const outs = brought[index] ?? [];
     const said = typeof what === 'string' ? what : JSON.stringify(what);
-    return judge(want ?? {}, outs).map((fault) => `${at} ${said}: ${fault}\n${outs.map(shown).join('\n')}`);
+    const faults = [...judge(want ?? {}, outs), ...(isAnswered(script.turns[index], outs) ? [] : ['nobody answers'])];
+    return faults.map((fault) => `${at} ${said}: ${fault}\n${outs.map(shown).join('\n')}`);
   });
   const asked = script.turns.flatMap(([at, what]) => (what === null ? [] : [at]));
   const times = brought

@@ -200,6 +200,25 @@ export const again: readonly Script[] = [
     ['09:01', 'sửa', { texts: [/trong người|triệu chứng/] }],
     ['09:02', 'tôi bị đau họng', { texts: [/đau họng/], not: /ghi nhận: ho/ }],
   ),
+  {
+    name: 'a denial in a check-in by SMS: "dung" is "đúng", and answered',
+    channel: 'sms',
+    turns: [
+      ['09:00', enrol()],
+      ['16:35', '37 do, spo2 97, ho, khong kho tho', { has: [/checkinAnswered/], texts: [/Dung khong/] }],
+      ['16:36', 'dung', { never: /stopped/, texts: [/Da ghi/] }],
+      ['16:40', 'dung', { has: [/stopped/], texts: [/BAT DAU LAI/] }],
+    ],
+  },
+  {
+    name: 'silence on the phone in the middle of a question',
+    channel: 'voice',
+    turns: [
+      ['09:00', { call: 'start' }],
+      ['09:00:10', { speech: 'nhà tôi hết gạo' }, { has: [/supplies/] }],
+      ['09:00:20', { silence: true }, { texts: [/chưa nghe thấy.*địa chỉ/s] }],
+    ],
+  },
   script('digits while nothing is offered', ['09:00', '7', { never: /caseOpened/, texts: [/./] }]),
   script(
     'a due time passes while a human speaks: the caller hears the truth all the same',

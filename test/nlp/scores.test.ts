@@ -1,6 +1,7 @@
 /** Scores on the labelled examples, as written and without marks; prints them as a table. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { RED_FLAGS } from '../../nlp/extract/scene.ts';
+import { mayBeDanger } from '../../nlp/red-flag-scan.ts';
 import { fold } from '../../nlp/text/fold.ts';
 import type { Entity, Understand } from '../../nlp/understanding.ts';
 import { AT, builtUnderstanding, dataLines } from './built.ts';
@@ -104,6 +105,15 @@ describe.each(conditions)('the labelled examples, %s', (name, view) => {
     expect(facts).toBeGreaterThanOrEqual(0.93);
     expect(status).toBeGreaterThanOrEqual(0.95);
     expect(exact).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('every line with a red flag is looked at first', () => {
+    const flagged = [...utterances, ...negation].filter((line) =>
+      [...(line.entities ?? []).map(({ value }) => value), ...(line.symptoms ?? []).map(({ code }) => code)].some(
+        (code) => RED_FLAGS.has(String(code)),
+      ),
+    );
+    expect(flagged.map(({ text }) => view(text)).filter((text) => !mayBeDanger(text))).toEqual([]);
   });
 
   test('no red flag is lost', () => {

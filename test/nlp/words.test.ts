@@ -54,6 +54,16 @@ test.each([
   ['năm nay', 'năm nay'],
 ])('%s is read as it is meant', (typed, meant) => expect(words(typed)).toBe(meant));
 
+test.each([
+  ['khogn sốt', 'không sốt'],
+  ['chưua hết', 'chưa hết'],
+  ['4 tuổii', '4 tuổi'],
+  ['tin bạn', 'tin bạn'],
+  ['37 phẩy 9', '37.9'],
+  ['sau bữa trưa ở nhà', 'sau bữa trưa ở nhà'],
+  ['tuan sau tram lam', 'tuan sau tram lam'],
+])('the slip in %s is put right', (typed, meant) => expect(words(typed)).toBe(meant));
+
 describe('whole messages', () => {
   let understand: Understand;
   beforeAll(async () => {
@@ -78,6 +88,14 @@ describe('whole messages', () => {
     ['dạ có', 'yes'],
     ['hông', 'no'],
     ['chưa ạ', 'no'],
+    ['HUMAN', 'human'],
+    ['BACK', 'back'],
+    ['CORRECT', 'correct'],
+    ['CANCEL', 'cancel'],
+    ['START', 'start'],
+    ['STOP', 'stop'],
+    ['HELP', 'help'],
+    ['help!', 'sos'],
     ['tôi sốt', null],
   ])('%s is %s', (text, word) => expect(understand(text, { at: AT }).word).toBe(word));
 
@@ -98,10 +116,15 @@ describe('whole messages', () => {
     expect(understand('9.7', { at: AT, expecting: 'spo2' })).toMatchObject({ entities: [], implausible: ['spo2'] });
   });
 
-  test.each(['cứu mẹ tôi với', 'cuu toi voi', 'gọi cấp cứu giúp em', 'spo2 84', 'con tôi co giật', 'thở không nổi'])(
-    '%s is an SOS',
-    (text) => expect(understand(text, { at: AT }).intent).toBe('sos'),
-  );
+  test.each([
+    'cứu mẹ tôi với',
+    'cuu toi voi',
+    'gọi cấp cứu giúp em',
+    'spo2 84',
+    'con tôi co giật',
+    'thở không nổi',
+    'bé uống nhầm thuốc trừ sâu',
+  ])('%s is an SOS', (text) => expect(understand(text, { at: AT }).intent).toBe('sos'));
   test.each(['tôi khó thở từ sáng', 'em bị đau ngực nhẹ', 'mẹ em khỏi co giật rồi'])('%s is none', (text) =>
     expect(understand(text, { at: AT }).intent).not.toBe('sos'),
   );
