@@ -145,3 +145,7 @@ export const ENTITY_TYPES = [
   ...(['vaccine', 'medication', 'supply', 'test_type', 'test_result', 'claim'] as const),
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** Life in danger by words that name no symptom. */
+export const THREATS = ['self_harm', 'poisoning', 'snakebite', 'bleeding', 'obstetric', 'stroke', 'accident'] as const;
+export type Threat = (typeof THREATS)[number];

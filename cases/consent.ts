@@ -19,7 +19,7 @@ export interface Consent {
 export type Consents = Partial<Record<Purpose, Consent>>;
 
 /** Raised whenever the words of the notice change. */
-export const NOTICE_VERSION = '2026-11';
+export const NOTICE_VERSION = '2026-11-22';
 
 export function hasConsent(consents: Consents, purpose: Purpose): boolean {
   return consents[purpose]?.given === true;

@@ -45,17 +45,24 @@ const OTHERS: Field = {
 /** Offered again by a reminder, so that their numbers still mean the open question. */
 const SHORT_ANSWERS = [choice('checkin:usual', 'checkIn.usual'), choice('checkin:nodevice', 'checkIn.noDevice')];
 
+function tellsReadings({ said }: View): boolean {
+  const told = ['symptom', 'temperature', 'spo2', 'pulse', 'resp_rate'];
+  return said !== null && said.understanding.entities.some(({ type }) => told.includes(type));
+}
+
 /** Asks for everything in one go; any fact answers it. */
 const REPORT: Field = {
   name: 'report',
   question: [text('checkIn.ask')],
   again: [text('checkIn.askAgain')],
   choices: SHORT_ANSWERS,
-  take: ({ said }) => {
+  take: (view) => {
+    const { said } = view;
     if (said === null) return undefined;
-    const { entities, implausible } = said.understanding;
-    const told = entities.some(({ type }) => ['symptom', 'temperature', 'spo2', 'pulse', 'resp_rate'].includes(type));
-    return told || implausible.length > 0 || readings.saysWell(said) || readings.saysNoDevice(said)
+    return tellsReadings(view) ||
+      said.understanding.implausible.length > 0 ||
+      readings.saysWell(said) ||
+      readings.saysNoDevice(said)
       ? 'told'
       : undefined;
   },
@@ -140,6 +147,8 @@ export const checkIn: Flow = defineFlow({
   starts: [
     { on: 'timer', name: 'checkinDue' },
     { on: 'intent', intent: 'checkin', when: ({ context }) => isFollowed(context.person) },
+    // Whoever is followed and tells how they are reports, however unsure the wish behind it.
+    { on: 'intent', intent: 'unknown', when: (view) => isFollowed(view.context.person) && tellsReadings(view) },
   ],
   begin,
   first: 'start',

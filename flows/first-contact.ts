@@ -39,7 +39,8 @@ export const greeting = defineFlow({
 const THANKS =
   /\b(cam on|thank you|thanks|tks)\b|^(da|vang|da vang|u|uh|ok|oke|okay|da ok|vang a|da a|ok em|da em|tot roi|the thoi)$/;
 
-function isThanks({ said }: View): boolean {
+/** Thanks, or a bare "dạ". */
+export function isThanks({ said }: View): boolean {
   return said !== null && said.understanding.text.length < 60 && THANKS.test(fold(said.understanding.text));
 }
 
@@ -74,6 +75,7 @@ export const firstContact = defineFlow({
     consent: {
       kind: 'choose',
       name: 'messages',
+      optional: true,
       question: [text('firstContact.askConsent')],
       again: [text('firstContact.askConsentAgain')],
       choices: [

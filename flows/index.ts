@@ -4,6 +4,7 @@ import { callOff } from './danger/call-off.ts';
 import { denial } from './danger/denial.ts';
 import { ifDanger } from './danger/if-danger.ts';
 import { measureAgain } from './danger/measure-again.ts';
+import { alarmNews } from './danger/news.ts';
 import { otherPerson } from './danger/other-person.ts';
 import { scanDanger } from './danger/scan.ts';
 import { act } from './desk/acts.ts';
@@ -27,7 +28,7 @@ import { symptoms } from './symptoms.ts';
 export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
   ...[dataRequest, stop, start, privacy, station],
-  ...[checkIn, checkInLadder, supplies, handOver, symptoms],
+  ...[checkIn, checkInLadder, alarmNews, supplies, handOver, symptoms],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 

@@ -35,6 +35,21 @@ const NO_PLACE: ReadonlySet<string> = new Set([
   'o nha',
 ]);
 
+/** Free words that are a question, a bare number or somebody's age tell no place. */
+const OTHER_TALK =
+  /^\d{1,3}$|\b(?:may gio|bao gio|khi nao|bao lau|bao nhieu|the nao|lam sao|tai sao|vi sao|chung nao)\b|\b(?:duoc|co|hay) khong$|\b(?:den|toi|nhan|xong|roi) chua$/;
+const AGED = /\b\d{1,3} tuoi\b/;
+/** What an address is made of, besides its unit. */
+const ADDRESS =
+  /\b(?:so nha|nha so|duong|pho|ngo|ngach|hem|hxm|kiet|thon|ap|ban|buon|lang|to|khu|cum|chung cu|toa|lo|can|tang|cau|cho|truong|chua|dinh|benh vien|km|ql)\b/;
+
+/** May free words that answered "where?" be an address? */
+function mayBePlace(words: string): boolean {
+  const folded = fold(words);
+  if (NO_PLACE.has(folded) || OTHER_TALK.test(folded) || words.trim().endsWith('?')) return false;
+  return !AGED.test(folded) || ADDRESS.test(folded) || UNIT.test(folded);
+}
+
 function areaOf({ code, fullName, path }: Area): NonNullable<Place['area']> {
   return { code, name: fullName, path: [...path] };
 }
@@ -68,8 +83,8 @@ export function placeSaid(view: View, question: string): Place | undefined {
   const { text: whole, entities } = said.understanding;
   const named = entities.filter(({ type }) => type === 'place').map(({ value }) => String(value));
   const free = view.asked === question && media === undefined && said.content.choice === undefined ? whole.trim() : '';
-  const address = (free !== '' && !NO_PLACE.has(fold(free)) ? free : named.join(', ')).slice(0, LONGEST_ADDRESS);
-  if (fold(address) === '') return undefined;
+  const address = (free !== '' && mayBePlace(free) ? free : named.join(', ')).slice(0, LONGEST_ADDRESS);
+  if (fold(address) === '' || (free !== '' && !mayBePlace(address))) return undefined;
   const unit =
     named.find((name) => UNIT.test(fold(name))) ??
     (UNIT.test(fold(address)) || question === 'commune' ? address : null);

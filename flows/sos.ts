@@ -4,14 +4,17 @@ import { orangeCard, redCard } from './danger/card.ts';
 import * as caller from './danger/caller.ts';
 import { livesApart, perilIn } from './danger/peril.ts';
 import { defineFlow } from './engine/define.ts';
+import { fold } from './engine/fold.ts';
 import { END } from './engine/flow.ts';
 import type { Answers, Field, View } from './engine/flow.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
 import { areaChoices, casePlace, placeIn, placeSaid, withArea } from './place.ts';
+import type { Place } from './place.ts';
 
+/** A milder sign over a RED case is still part of it. */
 function isRed(view: View): boolean {
-  return caller.perilOfView(view).level === 'RED';
+  return caller.perilOfView(view).level === 'RED' || caller.openCaseOf(view)?.severity === 'RED';
 }
 
 /** A cry for help over an open one keeps what was already told; what this message tells is taken at once. */
@@ -31,15 +34,22 @@ const changed: Field = {
   when: ({ answers }) => answers['again'] === true,
 };
 
+/** While a human speaks with them most words are for the human: only what surely is a place is taken. */
+function placeTold(view: View): Place | undefined {
+  const place = placeSaid(view, 'place');
+  if (place === undefined || view.answers['quiet'] !== true) return place;
+  const sure = place.point !== undefined || place.area !== undefined || place.candidates !== undefined;
+  return sure || /\d/.test(place.address ?? '') ? place : undefined;
+}
+
 const where: Field = {
   name: 'place',
   question: (view) => [text(livesApart(caller.perilOfView(view).about) ? 'sos.otherWhere' : 'sos.where')],
   again: [text('sos.whereAgain')],
   expecting: 'place',
   ask: 'location',
-  take: (view) => placeSaid(view, 'place'),
-  when: ({ answers, context }) =>
-    answers['hasPlace'] !== true && (perilIn(answers)?.level !== 'ORANGE' || context.person.areaPath.length === 0),
+  take: placeTold,
+  when: (view) => view.answers['hasPlace'] !== true && (isRed(view) || view.context.person.areaPath.length === 0),
 };
 
 const whichArea: Field = {
@@ -66,7 +76,23 @@ const who: Field = {
   name: 'who',
   question: [text('sos.who')],
   take: (view) => caller.freeWords(view, 'who'),
-  when: (view) => caller.perilOfView(view).about === 'other',
+  when: (view) => livesApart(caller.perilOfView(view).about),
+};
+
+const AGED = /\b\d{1,3} tuoi\b/;
+
+/** "Ông Bảy, 70 tuổi", told when something else was asked: nobody tells it twice. */
+function personTold({ said }: View): string | undefined {
+  const words = said?.understanding.text.trim() ?? '';
+  return AGED.test(fold(words)) ? words.slice(0, 300) : undefined;
+}
+
+/** Never asked here, only kept. */
+const overheardWho: Field = {
+  name: 'who',
+  question: [text('sos.who')],
+  take: personTold,
+  when: (view) => livesApart(caller.perilOfView(view).about) && personTold(view) !== undefined,
 };
 
 const what: Field = {
@@ -83,7 +109,8 @@ const people: Field = {
   expecting: 'count',
   choices: [choice('p1', 'sos.onePerson'), choice('p2', 'sos.twoPersons'), choice('p3', 'sos.threePersons')],
   take: caller.peopleSaid,
-  when: (view) => isRed(view),
+  // Where one patient was named, nobody is asked how many they are.
+  when: (view) => isRed(view) && caller.perilOfView(view).about === null,
 };
 
 const phone: Field = {
@@ -152,7 +179,24 @@ function toldEffects(view: View): Effect[] {
 function lastWords(view: View) {
   const known = caller.openCaseOf(view);
   if (known !== null && known.status !== 'open') return [text('sos.noted')];
-  return [text('sos.noted'), text(view.answers['attended'] === true ? 'sos.willTell' : 'sos.only115')];
+  if (view.answers['attended'] !== true) return [text('sos.noted'), text('sos.only115')];
+  return [text('sos.noted'), text(isRed(view) ? 'sos.willTell' : 'sos.willCallBack')];
+}
+
+/** The place as it was understood, so that a mistake is seen. */
+function placeNoted({ answers }: View) {
+  const place = placeIn(answers['place']);
+  if (place === null) return [];
+  const { address = '', area } = place;
+  const isSaid = area === undefined || fold(address).includes(fold(area.name.split(',')[0] ?? ''));
+  const words = [address, ...(isSaid ? [] : [area.name])].filter((part) => part !== '');
+  return [words.length === 0 ? text('sos.pointNoted') : text('sos.placeNoted', { place: words.join(', ') })];
+}
+
+/** While a human speaks with them, the questions are the human's; RED still needs to know where. */
+function speaker(view: View): string {
+  if (view.answers['quiet'] !== true) return 'bot';
+  return isRed(view) ? 'humanRed' : 'human';
 }
 
 export const sos = defineFlow({
@@ -177,15 +221,10 @@ export const sos = defineFlow({
     level: { kind: 'decide', by: (view) => caller.perilOfView(view).level, branches: { RED: 'red', ORANGE: 'orange' } },
     red: { kind: 'tell', say: (view) => redCard(caller.cardInput(view)), tone: 'danger', then: 'speaker' },
     orange: { kind: 'tell', say: (view) => orangeCard(caller.cardInput(view)), tone: 'danger', then: 'speaker' },
-    // While a human speaks with them, the questions are the human's.
-    speaker: {
-      kind: 'decide',
-      by: ({ answers }) => (answers['quiet'] === true ? 'human' : 'bot'),
-      branches: { human: END, bot: 'changed' },
-    },
+    speaker: { kind: 'decide', by: speaker, branches: { human: END, humanRed: 'where', bot: 'changed' } },
     changed: { kind: 'form', fields: [changed], then: 'changedNoted' },
     changedNoted: { kind: 'do', effects: toldEffects, then: 'where' },
-    where: { kind: 'form', fields: [where], then: 'placed' },
+    where: { kind: 'form', fields: [where, overheardWho], then: 'placed' },
     // After the lookup the message is gone: what else it told is taken here.
     placed: { kind: 'do', effects: placeEffects, set: caller.factsTold, then: 'area' },
     area: { kind: 'form', fields: [whichArea, commune], then: 'settle' },
@@ -194,7 +233,7 @@ export const sos = defineFlow({
     known: {
       kind: 'decide',
       by: ({ answers }) => (placeIn(answers['place']) === null ? 'nowhere' : 'somewhere'),
-      branches: { nowhere: 'who', somewhere: 'neighbours' },
+      branches: { nowhere: 'whose', somewhere: 'neighbours' },
     },
     neighbours: {
       kind: 'lookup',
@@ -209,7 +248,9 @@ export const sos = defineFlow({
       }),
       then: 'link',
     },
-    link: { kind: 'do', effects: linkEffects, then: 'who' },
+    link: { kind: 'do', effects: linkEffects, then: 'whose' },
+    whose: { kind: 'decide', by: speaker, branches: { human: END, humanRed: 'placeNoted', bot: 'who' } },
+    placeNoted: { kind: 'tell', say: placeNoted, then: END },
     who: { kind: 'form', fields: [who], then: 'whoNoted' },
     whoNoted: { kind: 'do', effects: toldEffects, then: 'what' },
     what: { kind: 'form', fields: [what], then: 'whatNoted' },

@@ -1,4 +1,5 @@
 /** Stopping and starting unasked messages, and requests about one's own data. */
+import { INTENTS } from '../cases/codes.ts';
 import { dueIn } from '../cases/deadlines.ts';
 import { plus } from '../cases/time.ts';
 import type { TextPart } from '../cases/text.ts';
@@ -12,8 +13,19 @@ import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
 import { consentEffects } from './first-contact.ts';
 
-const MY_DATA =
-  /\b(xoa|xem|lay lai|cho biet|rut)\b.*\b(thong tin|du lieu|ho so|tai khoan|so lieu)\b|\b(delete|erase|see) my (data|information)\b/;
+const KEPT = '(?:thong tin|du lieu|ho so|tai khoan|so lieu)';
+const MINE = '(?:(?:ca nhan|rieng|da luu|dang luu)|(?:cua|ve) (?:toi|em|tui|minh|con|chau|anh|chi|bac|co|chu|nha))';
+/** Erasing is always about one's own; seeing only where it is said whose: "xem thông tin của tôi". */
+const MY_DATA = new RegExp(
+  [
+    String.raw`\b(?:xoa|go bo|rut)\b.*\b${KEPT}\b`,
+    String.raw`\b(?:xem|lay lai|cho biet|cho xem|gui lai|co nhung|luu)\b.*\b${KEPT}\b.*\b${MINE}\b`,
+    String.raw`\b(?:xem|sua) ${KEPT}$`,
+    String.raw`\b(?:delete|erase|see) my (?:data|information)\b`,
+  ].join('|'),
+);
+/** Whatever the wish was taken for: the law does not ask how well it was understood. */
+const ASKING = INTENTS.filter((intent) => intent !== 'sos');
 
 /** Does this ask to see or erase one's own data? "Xoá thông tin của em". */
 export function asksAboutData({ said }: Pick<View, 'said'>): boolean {
@@ -120,10 +132,7 @@ export const dataRequest = defineFlow({
   first: 'isOpen',
   starts: [
     { on: 'choice', id: 'my-data' },
-    { on: 'intent', intent: 'opt_out', when: asksAboutData },
-    { on: 'intent', intent: 'help', when: asksAboutData },
-    { on: 'intent', intent: 'faq', when: asksAboutData },
-    { on: 'intent', intent: 'unknown', when: asksAboutData },
+    ...ASKING.map((intent) => ({ on: 'intent' as const, intent, when: asksAboutData })),
   ],
   begin: ({ said }) => ({ words: asksAboutData({ said }) ? (said?.understanding.text ?? '') : '' }),
   steps: {

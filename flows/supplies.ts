@@ -1,5 +1,6 @@
 /** Somebody needs oxygen, food, milk, medicine: the case first, then how many, where and how urgent, if not said. */
 import { SUPPLIES } from '../cases/codes.ts';
+import type { CasePlace } from '../cases/case.ts';
 import type { Supply } from '../cases/codes.ts';
 import { assessDanger } from '../cases/triage/danger.ts';
 import type { TriageFacts } from '../cases/danger.ts';
@@ -62,14 +63,29 @@ const PEOPLE: Field = {
   take: peopleSaid,
 };
 
+/** The address that the person's open alarm already knows. */
+function knownPlace({ context }: View): CasePlace | null {
+  const known = context.cases.find(
+    (item) => item.open && item.kind !== 'supplies' && item.place?.address !== undefined,
+  );
+  return known?.place ?? null;
+}
+
+/** By id like the word for yes, so that "đúng rồi" means it, too. */
+const SAME_PLACE = 'yes';
+
 const PLACE: Field = {
   name: 'place',
-  question: [text('supplies.where')],
+  question: (view) => {
+    const address = knownPlace(view)?.address;
+    return [address === undefined ? text('supplies.where') : text('supplies.sameWhere', { place: address })];
+  },
   again: [text('sos.whereAgain')],
   expecting: 'place',
   ask: 'location',
+  choices: (view) => (knownPlace(view) === null ? [] : [choice(SAME_PLACE, 'supplies.samePlace')]),
   take: (view) => placeSaid(view, 'place'),
-  when: ({ answers, context }) => itemsIn(answers).every((item) => openNeed(context, item)?.place == null),
+  when: ({ answers }) => answers['hasPlace'] !== true,
 };
 
 const URGENT: Field = {
@@ -118,6 +134,8 @@ function intoCases(
 }
 
 function placed(view: View): Effect[] {
+  const same = view.answers['place'] === SAME_PLACE ? knownPlace(view) : null;
+  if (same !== null) return intoCases(view, { place: same });
   const place = placeIn(view.answers['place']);
   if (place === null) return [];
   return intoCases(view, {
@@ -137,6 +155,10 @@ function hurried(view: View): Effect[] {
     ...intoCases(view, {}, 'desk.urgent'),
     ...caseIds(view).flatMap(({ item, id }) => urgentEffects(view.context, item, id)),
   ];
+}
+
+function noted({ answers }: View) {
+  return [text('supplies.noted', { items: itemsIn(answers).map((item) => text(`facts.supply.${item}`)) })];
 }
 
 const CANNOT_BREATHE: TriageFacts = {
@@ -160,9 +182,14 @@ export const supplies = defineFlow({
     open: {
       kind: 'do',
       effects: opened,
-      set: (view) => ({ cases: caseIds(view).map(({ item, id }) => ({ item, id })) }),
-      then: 'breath',
+      set: (view) => ({
+        cases: caseIds(view).map(({ item, id }) => ({ item, id })),
+        hasPlace: itemsIn(view.answers).some((item) => openNeed(view.context, item)?.place != null),
+      }),
+      then: 'noted',
     },
+    // What was asked for is answered before anything else is said.
+    noted: { kind: 'tell', say: noted, then: 'breath' },
     breath: {
       kind: 'decide',
       by: ({ answers }) => (itemsIn(answers).some(isForBreathing) ? 'breath' : 'other'),
@@ -188,17 +215,14 @@ export const supplies = defineFlow({
       then: 'where',
     },
     where: { kind: 'form', fields: [PLACE], then: 'placed' },
-    placed: { kind: 'do', effects: placed, then: 'people' },
+    placed: { kind: 'do', effects: placed, repeatable: true, then: 'people' },
     people: { kind: 'form', fields: [PEOPLE], then: 'counted' },
-    counted: { kind: 'do', effects: counted, then: 'urgent' },
+    counted: { kind: 'do', effects: counted, repeatable: true, then: 'urgent' },
     urgent: { kind: 'form', fields: [URGENT], then: 'hurried' },
     hurried: { kind: 'do', effects: hurried, then: 'told' },
     told: {
       kind: 'tell',
-      say: (view) => [
-        text('supplies.noted', { items: itemsIn(view.answers).map((item) => text(`facts.supply.${item}`)) }),
-        text(itemsIn(view.answers).some(isForBreathing) ? 'supplies.nextBreath' : 'supplies.next'),
-      ],
+      say: (view) => [text(itemsIn(view.answers).some(isForBreathing) ? 'supplies.nextBreath' : 'supplies.next')],
       then: END,
     },
   },

@@ -1,9 +1,10 @@
 /** Somebody tells symptoms calmly: what was understood, what helps at home, when to call 115, and what may be kept. */
 import { isAlarm } from '../cases/case.ts';
-import { worse, type Severity } from '../cases/codes.ts';
+import { VITALS, worse, type Severity } from '../cases/codes.ts';
 import { ageInMonths } from '../cases/person.ts';
 import { assessDanger } from '../cases/triage/danger.ts';
 import { factsOf } from '../cases/triage/from-understanding.ts';
+import { ADULT_MONTHS } from '../cases/triage/pack.ts';
 import { GROWN_UP_MONTHS, speaksAsGrownUp } from '../cases/triage/patient-age.ts';
 import type { Danger, TriageFacts } from '../cases/danger.ts';
 import type { TextPart } from '../cases/text.ts';
@@ -58,22 +59,25 @@ function reportOf({ answers }: View): Report {
   return isReport(report) ? report : { entities: [], implausible: [] };
 }
 
-/** More symptoms while the report is still talked about: they join it, the newest word on each counts. */
-function withEarlier(view: View): Answers {
-  const added = takeReport(view);
-  if (added === undefined || !('report' in view.answers)) return {};
-  const newer = reportOf({ ...view, answers: { report: added } });
-  const older = reportOf(view).entities.filter(
+/** Two reports as one: the newest word on each sign and number counts, and what was measured anew is no longer doubted. */
+function joined(older: Report, newer: Report): Json {
+  const kept = older.entities.filter(
     (old) =>
       !newer.entities.some(({ type, value }) => type === old.type && (type !== 'symptom' || value === old.value)),
   );
+  const doubted = older.implausible.filter((name) => !newer.entities.some(({ type }) => type === name));
   return {
-    report: {
-      entities: [...older, ...newer.entities].map((one) => ({ ...one })),
-      implausible: [...newer.implausible],
-      grownUp: newer.grownUp === true || reportOf(view).grownUp === true,
-    },
+    entities: [...kept, ...newer.entities].map((one) => ({ ...one })),
+    implausible: [...new Set([...doubted, ...newer.implausible])],
+    grownUp: newer.grownUp === true || older.grownUp === true,
   };
+}
+
+/** More symptoms while the report is still talked about: they join it. */
+function withEarlier(view: View): Answers {
+  const added = takeReport(view);
+  if (added === undefined || !('report' in view.answers)) return {};
+  return { report: joined(reportOf(view), reportOf({ ...view, answers: { report: added } })) };
 }
 
 function factsIn(view: View): TriageFacts {
@@ -109,6 +113,22 @@ function hasFever(view: View): boolean {
 
 function understood(view: View): readonly TextPart[] {
   return [text('symptoms.understood', { facts: factWords(reportOf(view).entities) })];
+}
+
+/** A child in the words of the report, or a person known to be one. */
+function isChild(view: View): boolean {
+  const { ageMonths } = factsIn(view);
+  if (ageMonths !== null) return ageMonths < ADULT_MONTHS;
+  return reportOf(view).entities.some(({ type, value }) => type === 'person' && value === 'child');
+}
+
+/** What helps at home and when to call: a child's dose goes by weight, and a child shows danger differently. */
+function advice(view: View): readonly TextPart[] {
+  if (!isChild(view)) {
+    return [text(hasFever(view) ? 'symptoms.adviceFever' : 'symptoms.advice'), text('symptoms.whenToCall')];
+  }
+  const atHome = hasFever(view) ? 'symptoms.adviceFeverChild' : 'symptoms.adviceChild';
+  return [text(atHome), text('symptoms.whenToCallChild')];
 }
 
 function decision(view: View): Effect {
@@ -151,12 +171,31 @@ function needsPerson({ context }: View): string {
   return context.cases.some((item) => isAlarm(item) || item.kind === 'question') ? 'no' : 'ask';
 }
 
-/** Where something had to be settled first, `data.heard` is what was said before it: nobody tells it twice. */
-function heardBefore(view: View, { heard }: Answers): Answers {
+/** Numbers measured anew, as another flow hands them over. */
+function measuredIn({ measured }: Answers): Entity[] {
+  const readings: readonly Json[] = Array.isArray(measured) ? measured : [];
+  return readings.flatMap((one): Entity[] => {
+    if (typeof one !== 'object' || one === null || !('type' in one) || !('value' in one)) return [];
+    const type = VITALS.find((name) => name === one['type']);
+    const { value } = one;
+    const known = typeof value === 'number' || typeof value === 'string';
+    return type === undefined || !known ? [] : [{ type, value, start: 0, end: 0 }];
+  });
+}
+
+/**
+ * Where something had to be settled first, `data.heard` is what was said before it (nobody tells it twice), and
+ * `data.measured` what was measured since.
+ */
+function heardBefore(view: View, data: Answers): Answers {
+  const { heard } = data;
   if (typeof heard !== 'string') return withEarlier(view);
   const understanding = view.context.understand(heard, { at: view.context.now });
-  const report = takeReport({ ...view, said: { content: { text: heard }, understanding } });
-  return report === undefined ? {} : { report };
+  const first = takeReport({ ...view, said: { content: { text: heard }, understanding } });
+  const measured = measuredIn(data);
+  if (first === undefined && measured.length === 0) return {};
+  const told = reportOf({ ...view, answers: first === undefined ? {} : { report: first } });
+  return { report: joined(told, { entities: measured, implausible: [] }) };
 }
 
 export const symptoms = defineFlow({
@@ -166,6 +205,8 @@ export const symptoms = defineFlow({
   starts: [
     { on: 'intent', intent: 'declare_health' },
     { on: 'intent', intent: 'checkin' },
+    // Whoever tells how they are was understood, however unsure the wish behind it.
+    { on: 'intent', intent: 'unknown', when: (view) => takeReport(view) !== undefined },
     { on: 'choice', id: 'symptoms' },
   ],
   begin: heardBefore,
@@ -196,12 +237,7 @@ export const symptoms = defineFlow({
     well: { kind: 'tell', say: [text('symptoms.noSymptoms'), text('symptoms.whenToCall')], then: END },
     understood: {
       kind: 'tell',
-      say: (view) => [
-        ...understood(view),
-        text('symptoms.wrong'),
-        text(hasFever(view) ? 'symptoms.adviceFever' : 'symptoms.advice'),
-        text('symptoms.whenToCall'),
-      ],
+      say: (view) => [...understood(view), text('symptoms.wrong'), ...advice(view)],
       then: 'keep',
     },
     keep: {

@@ -15,6 +15,8 @@ const DANGER = new RegExp(
     'lanh|te\\b|liet|yeu|meo|xui|cung (?:co|gay)|tieu|dai\\b|vat va|but rut|quay|khoc|khe|rit|ren',
     '(?:khong|ko|hong|chang|no|chua) (?:con |chiu |an )?(?:biet (?:gi|ai|minh)|nhuc|cu dong|nuot|an|uot|vung|di vung|gap|cui|nhac|dung|vo\\b|vao\\b)|nhuc nhich|tri giac|mach (?:ngung|yeu)|mat mach|tuan hoan|co (?:cung|rut|cu\\b)|nam bep|mo mang|vat vo|\\blu\\b|\\bu o\\b|(?:bi|vo) nieu|(?:ta|bim) kho|(?:bo|che) ti\\b|bon chon|bun run|khong len|dau man|suon',
     'den (?:si|thui)|(?:cau|ia|phan|ngoai) den|loang choang|(?:khong|ko|bi|hoi) cung\\b|dom (?:hong|do)|gay cung|\\bhen\\b|suyen|keo dam|ho hap|bot hong|hoang loan|kho (?:gap|cui)|khuyu|kich dong|kiet ly|lom|vet (?:do|tim|bam)|nhin an|ca phe',
+    'chet|tu ?tu|tu ?sat|song\\b|doi\\b|doc\\b|\\bran\\b|nham|nuot|hoa chat|xang\\b|duoi\\b|dien|hoc\\b|dao\\b|gay\\b|sinh\\b|sanh|\\bde\\b|day ron|noi\\b|lech|xech|quy\\b|tai (?:bien|nan)',
+    'breath|unconscious|passed out|respond|suicid|kill|die\\b|life\\b|poison|overdos|drank|snake|bleed|water broke|labou?r|birth|stroke|droop|electrocut|drown|chok|anaphyla',
     '(?:spo2|sp02|oxy|oxi|o2|o xy|o xi)\\D{0,12}[5-9]\\d\\b',
   ].join('|'),
 );
@@ -59,7 +61,7 @@ function danger(text: string): boolean {
 }
 
 const NAMED =
-  /\bsos\b|cuu|cap ?cuu|kho tho|met tho|(?:khong|ko|hong|k|chang|no) tho|tho (?:khong|ko|hong|doc|gap|rit|ren|nhanh|hut|met|kho|nang|khe|kho khe)|hut hoi|ngop|nghet tho|ngat|xiu|(?:dau|tuc|nang|that|bop|nhoi)[a-z ]{0,12}nguc|rut lom|tim (?:tai|ngat|moi|mat|lim)|(?:moi|mat|nguoi|tay) tim|tai tim|co giat|len con|dong kinh|tron mat|lo mo|li ?bi|ly bi|lu lan|noi (?:sang|nham)|me (?:sang|man)|hon me|bat tinh|khong tinh|khong day|khong biet gi|mat y thuc|lim|ra mau|mau tuoi|thoi thop|phan den|bo (?:bu|an)|khong (?:bu|uong|an) |vat va|liet|meo mieng|lanh (?:ngat|toat)|cung (?:co|gay)|tieu it|kho khe/;
+  /\bsos\b|cuu|cap ?cuu|kho tho|met tho|(?:khong|ko|hong|k|chang|no) tho|tho (?:khong|ko|hong|doc|gap|rit|ren|nhanh|hut|met|kho|nang|khe|kho khe)|hut hoi|ngop|nghet tho|ngat|xiu|(?:dau|tuc|nang|that|bop|nhoi)[a-z ]{0,12}nguc|rut lom|tim (?:tai|ngat|moi|mat|lim)|(?:moi|mat|nguoi|tay) tim|tai tim|co giat|len con|dong kinh|tron mat|lo mo|li ?bi|ly bi|lu lan|noi (?:sang|nham)|me (?:sang|man)|hon me|bat tinh|khong tinh|khong day|khong biet gi|mat y thuc|lim|ra mau|mau tuoi|thoi thop|phan den|bo (?:bu|an)|khong (?:bu|uong|an) |vat va|liet|meo mieng|lanh (?:ngat|toat)|cung (?:co|gay)|tieu it|kho khe|muon chet|tu tu|tu sat|khong (?:con )?muon song|ngo doc|thuoc (?:tru sau|sau|co|chuot)|ran (?:doc )?can|vo oi|chuyen da|dot quy|dien giat|duoi nuoc|breath|unconscious/;
 
 /** A stricter look, for choosing which parts of a very long text are worth reading. */
 export function namesDanger(text: string): boolean {

@@ -8,9 +8,10 @@ import type { Facts } from './extract/extract.ts';
 import { settle } from './extract/settle.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { featuresOf } from './intent/features.ts';
-import { corrected, isPlea, ruledIntent } from './intent/rules.ts';
+import { corrected, isOptOut, isPlea, ruledIntent } from './intent/rules.ts';
 import { createScorer } from './intent/score.ts';
 import type { IntentModel } from './intent/score.ts';
+import { threatIn } from './intent/threats.ts';
 import { globalWord } from './intent/words.ts';
 import { read } from './text/read.ts';
 import type { Reading } from './text/read.ts';
@@ -24,16 +25,22 @@ export function createUnderstanding({ model, gazetteer }: { model: IntentModel; 
     const line = foldedLine(reading);
     const today = dayOf(at);
     const word = globalWord(reading);
-    const plea = isPlea(line);
+    const threat = word === null ? threatIn(line, reading.text, reading.accented) : null;
+    const plea = isPlea(line) || threat !== null;
     const direction = AHEAD.test(line) ? 'future' : 'past';
-    const facts = withAnswer(reading, extract(reading, { gazetteer, today, plea, direction }), expecting, today);
-    const ruled = facts.answered ?? ruledIntent(reading, line, facts.entities, word, facts.implausible);
+    const found = extract(reading, { gazetteer, today, plea, direction });
+    const command = plea ? 'sos' : (word ?? (isOptOut(line) ? 'stop' : null));
+    const facts = withAnswer(reading, found, command === null ? expecting : withoutWords(expecting), today);
+    const ruled =
+      threat === null ? (facts.answered ?? ruledIntent(reading, line, facts.entities, word, facts.implausible)) : 'sos';
     const guess = ruled
       ? { label: ruled, confidence: 1 }
       : corrected(scorer.score(featuresOf(reading, facts.entities)), line, facts.entities);
     const intent = INTENTS.find((known): known is Intent => known === guess.label) ?? 'unknown';
     const entities = settle(reading, line, facts.entities, intent);
-    return { text, intent, confidence: guess.confidence, entities, implausible: facts.implausible, word };
+    const { confidence } = guess;
+    const understood = { text, intent, confidence, entities, implausible: facts.implausible, word };
+    return threat === null ? understood : { ...understood, threat };
   };
 }
 
@@ -49,6 +56,13 @@ interface Answered extends Facts {
   answered: Intent | null;
 }
 
+/** Names and places are any words: a cry for help or a command is none of them. */
+const isFree = (expecting: EntityType) => expecting === 'name' || expecting === 'place';
+
+function withoutWords(expecting: EntityType | undefined): EntityType | undefined {
+  return expecting === undefined || isFree(expecting) ? undefined : expecting;
+}
+
 /** A bare answer to the open question, unless the text says more than that by itself. */
 function withAnswer(reading: Reading, facts: Facts, expecting: EntityType | undefined, today: number): Answered {
   const open = { ...facts, answered: null };
@@ -56,11 +70,7 @@ function withAnswer(reading: Reading, facts: Facts, expecting: EntityType | unde
   const answer = readAnswer(reading, expecting, partsOf(today).year);
   if (!answer) return open;
   if ('implausible' in answer) return { entities: [], implausible: [answer.implausible], answered: 'checkin' };
-  if (
-    /^(?:name|place)$/.test(answer.type) &&
-    (globalWord(reading) || facts.entities.some((entity) => entity.type === 'symptom'))
-  )
-    return open;
+  if (isFree(expecting) && facts.entities.some((entity) => entity.type === 'symptom')) return open;
   const start = reading.text.length - reading.text.trimStart().length;
   const entity: Entity = { ...answer, start, end: Math.max(start + 1, reading.text.trimEnd().length) };
   return {

@@ -1,5 +1,5 @@
 /** What understanding gives: one message's intent, facts and danger signs. Types only; `understand.ts` makes them. */
-import type { EntityType, Intent, SymptomStatus, VitalName } from '../cases/codes.ts';
+import type { EntityType, Intent, SymptomStatus, Threat, VitalName } from '../cases/codes.ts';
 
 /**
  * A fact found in the text. `start` and `end` are UTF-16 offsets into the text as given.
@@ -36,6 +36,8 @@ export interface Understanding {
   implausible: VitalName[];
   /** the whole message is one of the global words, e.g. "huỷ", "MENU", "gặp người" */
   word: GlobalWord | null;
+  /** an emergency of its own kind, e.g. poisoning */
+  threat?: Threat;
 }
 
 /** The question that is open: a bare "97" answers `spo2`. */

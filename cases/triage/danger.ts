@@ -41,6 +41,15 @@ function doubts({ ageMonths, vitals }: Findings): Reason[] {
   ];
 }
 
+/** Each reason once. */
+function once(reasons: readonly Reason[]): Reason[] {
+  const seen = new Set<string>();
+  return reasons.filter(({ rule, document, detail }) => {
+    const same = `${document} ${rule} ${detail}`;
+    return !seen.has(same) && seen.add(same);
+  });
+}
+
 function flagsOf(hits: readonly Hit[]): string[] {
   const alarming = hits.filter(({ level }) => severityRank(level) >= severityRank('ORANGE'));
   return [...new Set(alarming.map(({ subject }) => subject))];
@@ -72,7 +81,7 @@ export function assessDanger(facts: TriageFacts): Danger {
   const why = signs.length > 0 ? signs : doubts(findings);
   return {
     level: worse(hits[0]?.level ?? 'GREEN', why.length > 0 ? 'YELLOW' : 'GREEN'),
-    reasons: why.length > 0 ? why : [own('no-sign', 'không có dấu hiệu cảnh báo trong những gì đã biết')],
+    reasons: why.length > 0 ? once(why) : [own('no-sign', 'không có dấu hiệu cảnh báo trong những gì đã biết')],
     flags: flagsOf(hits),
     version: TRIAGE_VERSION,
   };

@@ -73,7 +73,7 @@ function consciousnessHits(pack: Pack, rule: ConsciousnessRule, { vitals }: Find
 }
 
 function ruleHits(pack: Pack, rule: Rule, findings: Findings): Hit[] {
-  if (!ageFits(rule, findings.ageMonths)) return [];
+  if (!ageFits(rule, findings.ageMonths) || (rule.pregnant === true && !findings.pregnant)) return [];
   if ('measure' in rule) return measureHits(pack, rule, findings);
   if ('consciousness' in rule) return consciousnessHits(pack, rule, findings);
   return symptomHits(pack, rule, findings);

@@ -13,6 +13,7 @@ export interface CountedSymptom {
 
 export interface Findings {
   ageMonths: number | null;
+  pregnant: boolean;
   symptoms: readonly CountedSymptom[];
   vitals: Vitals;
   feverHours?: number;
@@ -44,6 +45,7 @@ export function findingsOf(facts: TriageFacts): Findings {
   const feverish = symptoms.some(({ code }) => code === 'fever');
   return {
     ageMonths: facts.ageMonths,
+    pregnant: facts.pregnant === true,
     symptoms,
     vitals,
     ...(feverish && facts.feverHours !== undefined ? { feverHours: facts.feverHours } : {}),

@@ -4,11 +4,20 @@ import { ADULT_MONTHS } from './pack.ts';
 /**
  * - `breathing`: sit up, loosen clothes, open doors
  * - `unconscious`: on the side, nothing to eat or drink, nothing into the mouth
+ * - `onSide`: lie on the side, nothing to eat or drink: blood that is vomited must be able to run out
  * - `bleeding`: lie still, legs raised; also for low blood pressure
+ * - `wound`: press on it
+ * - `poisoning`: do not make them vomit, keep the container
+ * - `snakebite`: keep the limb still, no cutting, no tourniquet
+ * - `obstetric`: lie on the left side
+ * - `stroke`: on the side, nothing to eat or drink, remember when it began
+ * - `selfHarm`: never alone, somebody near now
  * - `childFever`: a child's fever
  * - `general`: none of these
  */
-export type FirstAid = 'breathing' | 'unconscious' | 'bleeding' | 'childFever' | 'general';
+export type FirstAid =
+  | ('breathing' | 'unconscious' | 'onSide' | 'bleeding' | 'wound' | 'poisoning')
+  | ('snakebite' | 'obstetric' | 'stroke' | 'selfHarm' | 'childFever' | 'general');
 
 const BREATHING = [
   'shortness_of_breath',
@@ -29,19 +38,29 @@ const BREATHING = [
 /** Positions exclude each other: the first of these that fits is the one advised. */
 const POSITIONS: readonly (readonly [FirstAid, readonly string[]])[] = [
   ['unconscious', ['unconscious', 'convulsion', 'drowsiness', 'fainting', 'consciousness']],
+  ['poisoning', ['poisoning']],
+  ['snakebite', ['snakebite']],
+  ['wound', ['bleeding']],
+  ['obstetric', ['obstetric']],
+  ['stroke', ['stroke']],
+  ['onSide', ['vomiting_blood']],
   ['breathing', BREATHING],
-  ['bleeding', ['vomiting_blood', 'black_stool', 'bloody_stool', 'bloodPressure']],
+  ['bleeding', ['black_stool', 'bloody_stool', 'bloodPressure']],
 ];
 
 const FEVER_FLAGS = ['fever', 'temperature'];
 
 /**
- * Advice for the flags of `assessDanger`: one position at most (nobody can lie flat and sit up), then a child's fever
- * below twelve years; `general` where nothing fits.
+ * Advice for the flags of `assessDanger` or a threat: who thinks of suicide is spoken to first; one position at most
+ * (nobody can lie flat and sit up), then a child's fever below twelve years; `general` where nothing fits.
  */
 export function firstAidFor(flags: readonly string[], ageMonths: number | null): FirstAid[] {
   const position = POSITIONS.find(([, signs]) => signs.some((sign) => flags.includes(sign)));
   const childFever = ageMonths !== null && ageMonths < ADULT_MONTHS && FEVER_FLAGS.some((sign) => flags.includes(sign));
-  const advice: FirstAid[] = [...(position ? [position[0]] : []), ...(childFever ? (['childFever'] as const) : [])];
+  const advice: FirstAid[] = [
+    ...(flags.includes('self_harm') ? (['selfHarm'] as const) : []),
+    ...(position ? [position[0]] : []),
+    ...(childFever ? (['childFever'] as const) : []),
+  ];
   return advice.length > 0 ? advice : ['general'];
 }

@@ -44,11 +44,18 @@ function onlyOfOther(symptoms: TriageFacts['symptoms']): boolean {
   return !ofPatient && symptoms.some(({ status }) => status === 'other_person');
 }
 
+function saysPregnant({ entities }: Said): boolean {
+  return entities.some(
+    ({ type, value, negated, hypothetical }) =>
+      type === 'condition' && value === 'pregnancy' && negated !== true && hypothetical !== true,
+  );
+}
+
 function facts(said: Said, about: KnownPerson, symptoms: TriageFacts['symptoms'], measured: boolean): TriageFacts {
   const hours = measured ? feverHours(said.entities) : undefined;
   return {
     ageMonths: about.ageMonths,
-    ...(about.pregnant === undefined ? {} : { pregnant: about.pregnant }),
+    ...(saysPregnant(said) ? { pregnant: true } : about.pregnant === undefined ? {} : { pregnant: about.pregnant }),
     ...(about.disease === undefined ? {} : { disease: about.disease }),
     vitals: measured ? readVitals(said.entities) : {},
     symptoms,

@@ -23,6 +23,8 @@ interface RuleBase {
   untilMonths?: number;
   /** does not hold where the age is unknown; every other rule then does, in both columns */
   knownAge?: true;
+  /** holds only where she is known to be pregnant */
+  pregnant?: true;
   /** where it differs from its pack's */
   source?: RuleSource;
 }

@@ -128,7 +128,9 @@ export function readingWords({ answers, context }: Pick<View, 'answers' | 'conte
   const { vitals, symptoms } = factsIn({ answers, context });
   const value = (key: Parameters<typeof text>[0], number: number | undefined) =>
     number === undefined ? [] : [text(key, { value: number })];
-  const signs = symptoms.map(({ code, status, severe }) => {
+  const absent = (status: SymptomStatus) => status === 'absent' || status === 'resolved';
+  const ordered = symptoms.toSorted((one, other) => Number(absent(one.status)) - Number(absent(other.status)));
+  const signs = ordered.map(({ code, status, severe }) => {
     const what = text(`facts.symptom.${code}`);
     return text(`facts.status.${severe && status === 'present' ? 'severe' : status}`, { what });
   });

@@ -103,7 +103,8 @@ export function freeWords(view: View, question: string): string | undefined {
   const { said, asked } = view;
   if (said === null || asked !== question || said.content.choice !== undefined) return undefined;
   const words = said.understanding.text.trim().slice(0, 300);
-  return words === '' ? undefined : words;
+  // A bare number answers no question that asks for words.
+  return words === '' || /^\W*\d{1,2}\W*$/.test(words) ? undefined : words;
 }
 
 /** A number of people out of a count, a bare number or the choice `p<n>`. */

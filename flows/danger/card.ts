@@ -9,7 +9,14 @@ import type { Peril } from './peril.ts';
 const AID: Readonly<Record<FirstAid, TextKey>> = {
   breathing: 'sos.aidBreathing',
   unconscious: 'sos.aidUnconscious',
+  onSide: 'sos.aidOnSide',
   bleeding: 'sos.aidBleeding',
+  wound: 'sos.aidWound',
+  poisoning: 'sos.aidPoisoning',
+  snakebite: 'sos.aidSnakebite',
+  obstetric: 'sos.aidObstetric',
+  stroke: 'sos.aidStroke',
+  selfHarm: 'sos.aidSelfHarm',
   childFever: 'sos.aidChildFever',
   general: 'sos.aidGeneral',
 };
@@ -23,11 +30,14 @@ export interface CardInput {
   again: boolean;
 }
 
+/** Nothing may be given to drink. */
+const NOTHING_BY_MOUTH: ReadonlySet<FirstAid> = new Set(['unconscious', 'onSide', 'stroke', 'poisoning']);
+
 /** First aid by the signs, in at most two lines that do not contradict each other. */
 export function firstAidWords(flags: readonly string[], ageMonths: number | null): TextPart[] {
   const aids = firstAidFor(flags, ageMonths);
   // Who is not awake must not be given anything to drink.
-  const fitting = aids.includes('unconscious') ? aids.filter((aid) => aid !== 'childFever') : aids;
+  const fitting = aids.some((aid) => NOTHING_BY_MOUTH.has(aid)) ? aids.filter((aid) => aid !== 'childFever') : aids;
   return fitting.map((aid) => text(AID[aid]));
 }
 

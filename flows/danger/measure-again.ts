@@ -3,7 +3,7 @@ import type { VitalName } from '../../cases/codes.ts';
 import { VITALS } from '../../cases/codes.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
-import type { Field, View } from '../engine/flow.ts';
+import type { Answers, Field, View } from '../engine/flow.ts';
 import { choice, text } from '../engine/words.ts';
 
 const NONE = 'vital:none';
@@ -25,8 +25,24 @@ const FIELDS: readonly Field[] = VITALS.map((name) => ({
   expecting: name,
   choices: [choice(NONE, 'sos.cannotMeasure')],
   take: (view) => measured(view, name),
-  when: (view) => isWrong(view, name),
+  // Others are never asked for, but kept where they are told.
+  when: (view) => isWrong(view, name) || measured(view, name) !== undefined,
 }));
+
+/** Everything that was said, for triage: the first message, and the numbers measured anew. */
+function told({ answers }: View): Answers {
+  const measuredNow = VITALS.flatMap((type) => {
+    const value = answers[type];
+    return value === undefined || value === null || value === NONE ? [] : [{ type, value }];
+  });
+  return { heard: answers['heard'] ?? '', measured: measuredNow };
+}
+
+function toldMore({ answers, context }: View): boolean {
+  const { heard } = answers;
+  if (typeof heard !== 'string') return false;
+  return context.understand(heard, { at: context.now }).entities.some(({ type }) => type === 'symptom');
+}
 
 export const measureAgain = defineFlow({
   name: 'measure-again',
@@ -39,9 +55,11 @@ export const measureAgain = defineFlow({
     known: {
       kind: 'decide',
       by: ({ answers }) => (VITALS.some((name) => answers[name] === NONE) ? 'unknown' : 'known'),
-      branches: { known: 'thanks', unknown: 'doubt' },
+      branches: { known: 'judged', unknown: 'doubt' },
     },
-    thanks: { kind: 'tell', say: [text('sos.measured')], then: END },
-    doubt: { kind: 'tell', say: [text('sos.notMeasured')], then: END },
+    doubt: { kind: 'tell', say: [text('sos.notMeasured')], then: 'rest' },
+    // What else was said with the wrong number still has to be answered.
+    rest: { kind: 'decide', by: (view) => (toldMore(view) ? 'more' : 'over'), branches: { more: 'judged', over: END } },
+    judged: { kind: 'enter', flow: 'symptoms', answers: told, then: END },
   },
 });

@@ -71,6 +71,7 @@ export const otherPerson = defineFlow({
           name: 'place',
           question: [text('sos.otherWhere')],
           again: [text('sos.whereAgain')],
+          expecting: 'place',
           ask: 'location',
           take: (view) => placeSaid(view, 'place'),
         },

@@ -1,7 +1,8 @@
 /** What was found dangerous in a message, in the shape in which flows carry it: plain JSON. */
 import type { Reason } from '../../cases/case.ts';
 import type { Danger } from '../../cases/danger.ts';
-import type { Severity } from '../../cases/codes.ts';
+import type { Severity, Threat } from '../../cases/codes.ts';
+import { threatReason } from '../../cases/triage/threats.ts';
 import type { Answers, Json } from '../engine/flow.ts';
 
 export type AlarmLevel = 'RED' | 'ORANGE';
@@ -47,17 +48,23 @@ export function livesApart(about: string | null | undefined): boolean {
   return about !== null && about !== undefined && !HOUSEHOLD.some((code) => code === about);
 }
 
-/** A peril of this level; with `cry` it is RED whatever the signs say. */
+/** Why it is an alarm: a threat by its own rule, a cry for help, then the signs. */
+function reasonsOf(danger: Pick<Danger, 'reasons'>, help: boolean, threat: Threat | undefined): Peril['reasons'] {
+  const first = threat === undefined ? (help ? [{ ...CRY_REASON }] : []) : [threatReason(threat)];
+  return [...first, ...danger.reasons].map(({ rule, document, detail }) => ({ rule, document, detail }));
+}
+
+/** A peril of this level; with `cry`, a plea or a threat it is RED whatever the signs say. */
 export function perilOf(
   danger: Pick<Danger, 'level' | 'flags' | 'reasons' | 'version'>,
-  given: { about: string | null; cry: boolean; plea: boolean; inputs: Peril['inputs'] },
+  given: { about: string | null; cry: boolean; plea: boolean; inputs: Peril['inputs']; threat?: Threat | undefined },
 ): Peril {
-  const help = given.cry || given.plea;
-  const reasons = danger.reasons.map(({ rule, document, detail }) => ({ rule, document, detail }));
+  const { threat } = given;
+  const help = given.cry || given.plea || threat !== undefined;
   return {
     level: help || danger.level === 'RED' ? 'RED' : 'ORANGE',
-    flags: [...danger.flags],
-    reasons: help ? [{ ...CRY_REASON }, ...reasons] : reasons,
+    flags: [...(threat === undefined ? [] : [threat]), ...danger.flags],
+    reasons: reasonsOf(danger, help, threat),
     inputs: given.inputs,
     version: danger.version,
     about: given.about,

@@ -11,6 +11,7 @@ import type { MessageEvent, TurnContext } from '../engine/turn.ts';
 import { isForBreathing, needEffects, suppliesSaid } from '../needs.ts';
 import { ALARM_FLOWS, aboutOf, hear, inputsOf } from './heard.ts';
 import type { Heard } from './heard.ts';
+import { asksProgress, openAlarmOf, progressWords } from './news.ts';
 import { isAlarmLevel, perilOf } from './peril.ts';
 import { isCallOff } from './replies.ts';
 import { answerDenial, showBack } from './show-back.ts';
@@ -29,13 +30,15 @@ function isPlea({ intent, confidence }: Understanding, { level }: Danger): boole
 function ownDanger(heard: Heard): Reaction | null {
   const { danger } = heard;
   const { understanding, content } = heard.said;
+  const { threat } = understanding;
   const called = understanding.word === 'sos' || content.choice === 'sos';
   const plea = isPlea(understanding, danger);
-  const otherOnly = plea && !called && !isAlarmLevel(danger.level) && otherDanger(heard) !== null;
+  const otherOnly =
+    plea && threat === undefined && !called && !isAlarmLevel(danger.level) && otherDanger(heard) !== null;
   if (otherOnly || (!called && !plea && !isAlarmLevel(danger.level))) return null;
   // A plea that names its signs raises the case of the person; a bare one is a cry like the button's.
-  const cry = called || !isAlarmLevel(danger.level);
-  const peril = perilOf(danger, { about: aboutOf(heard), cry, plea, inputs: inputsOf(heard.facts) });
+  const cry = called || (threat === undefined && !isAlarmLevel(danger.level));
+  const peril = perilOf(danger, { about: aboutOf(heard), cry, plea, threat, inputs: inputsOf(heard.facts) });
   return alarm(heard, 'sos', peril);
 }
 
@@ -93,6 +96,20 @@ function measuringAgain(heard: Heard): Reaction | null {
   return implausible.length === 0 || busy ? null : begin(heard, 'measure-again', { implausible });
 }
 
+/** Asks how far help is, also in the middle of its questions: told what is true, then the question goes on. */
+function progressAsked({ session, said, context }: Heard): Reaction | null {
+  const alarm = openAlarmOf(context);
+  if (alarm === undefined || session.human !== null || !asksProgress(said)) return null;
+  const change = { touchedAt: context.now };
+  return {
+    effects: [
+      { do: 'changeCase', caseId: alarm.id, change },
+      { do: 'say', message: { parts: progressWords(alarm) }, reason: 'alarm' },
+    ],
+    then: 'resume',
+  };
+}
+
 /** Asked of what might be or once was, with nothing said of now: answered with 115, without an alarm. */
 function ifItHappens(heard: Heard): Reaction | null {
   const { facts, session } = heard;
@@ -112,5 +129,12 @@ export function scanDanger(session: Session, said: Said, _event: MessageEvent, c
   const danger = ownDanger(heard) ?? othersDanger(heard);
   if (danger !== null) return danger;
   if (session.stack.at(-1)?.flow === 'denial') return answerDenial(heard);
-  return callingOff(heard) ?? oxygenNeeded(heard) ?? showBack(heard) ?? measuringAgain(heard) ?? ifItHappens(heard);
+  return (
+    callingOff(heard) ??
+    progressAsked(heard) ??
+    oxygenNeeded(heard) ??
+    showBack(heard) ??
+    measuringAgain(heard) ??
+    ifItHappens(heard)
+  );
 }

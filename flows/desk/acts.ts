@@ -10,12 +10,16 @@ import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { ActEvent, Effect, StaffAct, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
+import { ALARM_FLOWS } from '../danger/heard.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { enrol } from './enrol.ts';
 import { closedWords, isFollowUp, stateWords } from './told.ts';
 
 /** The bot is silent so long after a human's last message. */
 const HUMAN_QUIET_MS = 30 * 60_000;
+
+/** Flows that ask about an open alarm. */
+const OF_ALARMS: ReadonlySet<string> = new Set([...ALARM_FLOWS, 'call-off']);
 
 type ActOf<Do extends StaffAct['do']> = Extract<StaffAct, { do: Do }>;
 
@@ -96,7 +100,7 @@ function released(item: Case, outcome: Outcome | null): Effect[] {
   return [...stopCheckIns(), ...(stays ? [] : [{ do: 'changePerson' as const, set: { status: 'none' as const } }])];
 }
 
-function setState(event: ActEvent, act: ActOf<'setState'>, context: TurnContext): Reaction {
+function setState(session: Session, event: ActEvent, act: ActOf<'setState'>, context: TurnContext): Reaction {
   const item = caseOf(context, act.caseId);
   if (item === undefined) return refuse('desk.refused.notFound');
   const change: CaseChange = { state: act.state, by: event.by };
@@ -111,10 +115,16 @@ function setState(event: ActEvent, act: ActOf<'setState'>, context: TurnContext)
       ...(act.state === 'closed' || act.state === 'cancelled' ? released(item, null) : []),
       ...(again ? [] : told(stateWords(item, act.state), item, event.by)),
     ],
+    ...(act.state === 'closed' || act.state === 'cancelled' ? { session: withoutForms(session, item.id) } : {}),
   };
 }
 
-function close(event: ActEvent, act: ActOf<'close'>, context: TurnContext): Reaction {
+/** Questions of an alarm do not outlive it. */
+function withoutForms({ stack }: Session, caseId: string): Pick<Session, 'stack'> {
+  return { stack: stack.filter(({ flow, answers }) => !OF_ALARMS.has(flow) || answers['caseId'] !== caseId) };
+}
+
+function close(session: Session, event: ActEvent, act: ActOf<'close'>, context: TurnContext): Reaction {
   const item = caseOf(context, act.caseId);
   if (item === undefined) return refuse('desk.refused.notOpen');
   const change: CaseChange = { close: { outcome: act.outcome, note: act.note }, by: event.by };
@@ -129,17 +139,18 @@ function close(event: ActEvent, act: ActOf<'close'>, context: TurnContext): Reac
         ...released(item, act.outcome),
         ...told(closedWords(item, act.outcome), item, event.by),
       ],
+      session: withoutForms(session, item.id),
     }
   );
 }
 
 /** An act that is allowed for its user: done, or refused with a text that a clerk can act on. */
-export function act(_session: Session, event: ActEvent, context: TurnContext): Reaction {
+export function act(session: Session, event: ActEvent, context: TurnContext): Reaction {
   const { act: what } = event;
   if (what.do === 'reply') return reply(event, what, context);
   if (what.do === 'handBack') return handedBack(event.by);
   if (what.do === 'assign') return assign(event, what, context);
-  if (what.do === 'setState') return setState(event, what, context);
-  if (what.do === 'close') return close(event, what, context);
+  if (what.do === 'setState') return setState(session, event, what, context);
+  if (what.do === 'close') return close(session, event, what, context);
   return enrol(event, what, context);
 }

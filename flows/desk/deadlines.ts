@@ -1,6 +1,7 @@
 /** Clocks of cases and of humans who speak: an unanswered alarm climbs the roster, a silent human hands back. */
 import type { Case } from '../../cases/case.ts';
 import { isAlarm } from '../../cases/case.ts';
+import type { TextKey } from '../../locales/index.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { Effect, TimerEvent, TurnContext } from '../engine/turn.ts';
@@ -33,26 +34,28 @@ function halfDue(item: Case, context: TurnContext): Reaction {
 }
 
 /**
- * Due and nobody answered: every level is paged, and the clocks start again. Who called for help is told so once per
- * round, with 115 first (contract §3).
+ * What who called for help hears when nobody answered in time: an SOS and RED once per round, with 115 first (contract
+ * §3), ORANGE once, with when to call 115; null where nothing is said.
  */
+function lateWords(item: Case, told: number | undefined, attended: boolean): TextKey | null {
+  if (item.kind === 'sos' || item.severity === 'RED') {
+    if (!isAlarm(item) || told === item.round) return null;
+    return attended ? 'desk.nobodyYet' : 'desk.nobodyAtAll';
+  }
+  if (!isAlarm(item) || item.kind === 'supplies' || told !== undefined) return null;
+  return attended ? 'desk.callBackLate' : 'desk.callBackLateNobody';
+}
+
+/** Due and nobody answered: every level is paged, and the clocks start again. */
 function due(session: Session, item: Case, context: TurnContext): Reaction {
   const level = Math.max(context.onDuty(item.areaPath).length - 1, 0);
   const call = callDuty(context, item, item.areaPath, level);
   const key = `due:${item.id}`;
-  const tells = isAlarm(item) && (item.kind === 'sos' || item.severity === 'RED') && session.told?.[key] !== item.round;
-  const words: Effect[] = tells
-    ? [
-        {
-          do: 'say',
-          message: { parts: [text(call.attended ? 'desk.nobodyYet' : 'desk.nobodyAtAll')], tone: 'danger' },
-          reason: 'alarm',
-        },
-      ]
-    : [];
+  const words = lateWords(item, session.told?.[key], call.attended);
+  const message = { parts: words === null ? [] : [text(words)], tone: 'danger' as const };
   return {
     effects: [
-      ...words,
+      ...(words === null ? [] : [{ do: 'say' as const, message, reason: 'alarm' as const }]),
       ...call.effects,
       ...(call.attended && climbs(item, level) ? [escalated(item)] : []),
       ...dueTimers(item, context.now),

@@ -1,6 +1,7 @@
 /** What other parts of the service tell a conversation: pages taken or lost, a second call from the same house, mail refused. */
 import { isAlarm } from '../../cases/case.ts';
 import type { Case } from '../../cases/case.ts';
+import type { TextPart } from '../../cases/text.ts';
 import { mergeSummary } from '../alarm.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
@@ -16,6 +17,18 @@ function openCase(context: TurnContext, caseId: string): Case | undefined {
   return context.cases.find(({ id, open }) => id === caseId && open);
 }
 
+/** A need beside an open alarm is in the same hands: one "đã báo" is enough. */
+function isToldAlready({ kind, id }: Case, { cases }: TurnContext): boolean {
+  return kind === 'supplies' && cases.some((other) => other.id !== id && other.kind !== 'supplies' && isAlarm(other));
+}
+
+/** What its caller is told: RED is for 115 first, ORANGE waits for a call, a need is named. */
+function acceptedWords({ kind, severity, item }: Case): TextPart {
+  if (severity === 'RED') return text('desk.dutyNotified');
+  if (kind !== 'supplies' || item === undefined) return text('desk.callBackNotified');
+  return text('desk.needNotified', { item: text(`facts.supply.${item}`) });
+}
+
 /** "Đã báo người trực" is said here and nowhere else, once per round (contract promise 5). */
 function pageAccepted(session: Session, notice: NoticeOf<'pageAccepted'>, context: TurnContext): Reaction {
   const item = openCase(context, notice.caseId);
@@ -23,9 +36,9 @@ function pageAccepted(session: Session, notice: NoticeOf<'pageAccepted'>, contex
   const { kind, severity } = item;
   const effects: Effect[] = [{ do: 'emit', event: { event: 'dutyNotified', kind, severity } }];
   if (item.unattended) effects.push({ do: 'changeCase', caseId: item.id, change: { unattended: false } });
-  const tells = isAlarm(item) && item.dueAt !== null && session.told?.[item.id] !== item.round;
-  if (!tells) return { effects };
-  const parts = [text(item.kind === 'callback' ? 'desk.callBackNotified' : 'desk.dutyNotified')];
+  const due = isAlarm(item) && item.dueAt !== null && session.told?.[item.id] !== item.round;
+  if (!due || isToldAlready(item, context)) return { effects };
+  const parts = [acceptedWords(item)];
   effects.push({ do: 'say', message: { parts }, reason: 'alarm' });
   return { effects, session: { told: { ...session.told, [item.id]: item.round } } };
 }

@@ -6,11 +6,12 @@ import type { TextPart } from '../../cases/text.ts';
 import type { TextKey } from '../../locales/index.ts';
 import { text } from '../engine/words.ts';
 
-const ALARM_STATES: Readonly<Partial<Record<CaseState, TextKey>>> = {
+/** An alarm's states, as its caller is told of them. */
+export const ALARM_STATES: Readonly<Partial<Record<CaseState, TextKey>>> = {
   acknowledged: 'sos.taken',
   'on-the-way': 'sos.onTheWay',
   arrived: 'sos.arrived',
-  waiting: 'desk.toldWaiting',
+  waiting: 'desk.toldAlarmWaiting',
 };
 
 const OTHER_STATES: Readonly<Partial<Record<CaseState, TextKey>>> = {

@@ -59,8 +59,11 @@ function put(turn: Making, flow: Flow, frame: Frame, question: Question): void {
     return;
   }
   const view = viewOf(turn, frame.answers, null);
-  const words = again > 0 && !resumed ? (question.again ?? question.question) : question.question;
-  const parts = [...(resumed ? [text('engine.resumed')] : []), ...wordsIn(words, view)];
+  const repeated = again > 0 && !resumed;
+  const words = repeated ? (question.again ?? question.question) : question.question;
+  // The same words once more would look as if nothing had been heard.
+  const unclear = repeated && question.again === undefined ? [text('engine.unclear')] : [];
+  const parts = [...(resumed ? [text('engine.resumed')] : []), ...unclear, ...wordsIn(words, view)];
   say(turn, flow, { parts: [...takeNotice(turn, flow), ...parts], ...question.message });
 }
 

@@ -61,10 +61,16 @@ function entityWords(entity: Entity, fever: Entity | undefined): TextPart | null
   return type === 'contact' ? fact(`contact.${value}`) : null;
 }
 
-/** The facts of a message about health, in the order in which they were said; each once. */
+/** What is not there: read last, so that nobody overlooks what is. */
+function isAbsent(entity: Entity): boolean {
+  return entity.type === 'symptom' && ['absent', 'resolved'].includes(statusOf(entity));
+}
+
+/** The facts of a message about health, what is there first, else in the order in which they were said; each once. */
 export function factWords(entities: readonly Entity[]): readonly TextPart[] {
   const fever = feverValue(entities);
-  const words = entities.flatMap((entity) => entityWords(entity, fever) ?? []);
+  const ordered = entities.toSorted((one, other) => Number(isAbsent(one)) - Number(isAbsent(other)));
+  const words = ordered.flatMap((entity) => entityWords(entity, fever) ?? []);
   const seen = new Set<string>();
   return words.filter((part) => {
     const same = JSON.stringify(part);

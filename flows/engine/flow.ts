@@ -75,6 +75,8 @@ export interface Choose {
   name: string;
   question: Words;
   again?: Words;
+  /** not waited for: whatever is no answer ends the flow and is handled as if nothing had been asked */
+  optional?: true;
   choices: readonly { choice: Choice; then: Next; take?: (view: View) => boolean }[];
 }
 
@@ -90,6 +92,8 @@ export interface Do {
   kind: 'do';
   effects: (view: View) => readonly Effect[];
   set?: (view: View) => Answers;
+  /** may be done again: the answers before it stay open to "back" and "correct" */
+  repeatable?: true;
   then: Next;
 }
 

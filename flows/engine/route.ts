@@ -2,7 +2,7 @@
 import type { Effect } from './turn.ts';
 import { askOpenAgain, beginBy, hangUp, obey, obeyChoice } from './commands.ts';
 import { absorb } from './form.ts';
-import { enterFlow, type Making, say, setTop, topOf } from './making.ts';
+import { enterFlow, type Making, popTop, say, setTop, topOf } from './making.ts';
 import type { Ports, Reaction, Said } from './reaction.ts';
 import { answerOpen, run, stepOf } from './step.ts';
 import type { MessageEvent } from './turn.ts';
@@ -147,9 +147,31 @@ function notUnderstood(turn: Making): void {
   run(turn);
 }
 
+/** An optional question that this message does not answer is over; always false, the message goes on. */
+function dropOptional(turn: Making): boolean {
+  const frame = topOf(turn);
+  if (frame === undefined || frame.open === null || frame.step === END) return false;
+  const step = stepOf(turn, frame);
+  if (step.kind === 'choose' && step.optional === true) popTop(turn);
+  return false;
+}
+
 /** Ways that a message may take, the first that leads somewhere. */
 function routed(turn: Making, said: Said): boolean {
-  return byWord(turn, said) || byAnswer(turn) || byChoice(turn, said) || byUnasked(turn) || byIntent(turn, said);
+  return (
+    byWord(turn, said) ||
+    byAnswer(turn) ||
+    byChoice(turn, said) ||
+    dropOptional(turn) ||
+    byUnasked(turn) ||
+    byIntent(turn, said)
+  );
+}
+
+/** While a human speaks only an alarm's own question is answered, where the message is an answer to it. */
+function besideHuman(turn: Making): void {
+  const frame = topOf(turn);
+  if (frame !== undefined && turn.registry.find(frame.flow)?.keeps === true) byAnswer(turn);
 }
 
 /** A citizen's message. Every one is answered, but where a human speaks or the call is over. */
@@ -166,7 +188,10 @@ export function routeMessage(turn: Making, ports: Ports, event: MessageEvent, sa
     understood(turn);
     return;
   }
-  if (turn.session.human !== null && said.understanding.word !== 'stop') return;
+  if (turn.session.human !== null && said.understanding.word !== 'stop') {
+    besideHuman(turn);
+    return;
+  }
   if (said.content.call === 'start' ? answerCall(turn) : routed(turn, said)) understood(turn);
   else notUnderstood(turn);
 }

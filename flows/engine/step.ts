@@ -75,7 +75,7 @@ function act(turn: Making, frame: Frame, step: Do): boolean {
   const view = viewOf(turn, frame.answers, null);
   turn.effects.push(...step.effects(view));
   setTop(turn, { answers: { ...frame.answers, ...step.set?.(view) } });
-  goTo(turn, step.then, true);
+  goTo(turn, step.then, step.repeatable !== true);
   return true;
 }
 

@@ -60,10 +60,31 @@ const lines = {
 /** What the person is told. */
 const told = {
   dutyNotified: word(
-    'People on duty HAVE BEEN TOLD. If it gets worse, calling 115 is still the fastest.',
-    'People on duty HAVE BEEN TOLD. Worse: call 115.',
-    'People on duty have been told. If it gets worse call 1 1 5.',
+    'People on duty HAVE BEEN TOLD. Still call 115 now.',
+    'People on duty HAVE BEEN TOLD. Still call 115 now.',
+    'People on duty have been told. Still call 1 1 5 now.',
   ),
+  needNotified: word(
+    'People on duty HAVE BEEN TOLD about {item}. Anybody short of breath or with blue lips: CALL 115 NOW.',
+    'People on duty HAVE BEEN TOLD about {item}. Short of breath: CALL 115.',
+    'People on duty have been told about {item}. Anybody short of breath: call 1 1 5 now.',
+  ),
+  callBackLate: word(
+    'Nobody on duty has called back yet, everybody is being told again. Harder to breathe, blue lips, chest pain, drowsy: CALL 115 NOW, do not wait.',
+    'Nobody has called back yet, telling all again. Harder to breathe, blue lips: CALL 115, do not wait.',
+    'Nobody on duty has called back yet. Harder to breathe, blue lips, chest pain or drowsy: call 1 1 5 now, do not wait.',
+  ),
+  callBackLateNobody: word(
+    'Nobody has taken it yet. Harder to breathe, blue lips, chest pain, drowsy: CALL 115 NOW, do not wait.',
+    'Nobody has taken it yet. Harder to breathe, blue lips: CALL 115, do not wait.',
+    'Nobody has taken it yet. Harder to breathe, blue lips, chest pain or drowsy: call 1 1 5 now, do not wait.',
+  ),
+  toldAlarmWaiting: word(
+    'Your request is kept and waits for the next step. In danger CALL 115 NOW.',
+    'Your request is kept, waiting. In danger: CALL 115.',
+    'Your request is kept and waits. In danger call 1 1 5 now.',
+  ),
+  news: word('More: “{words}”', 'More: {words}'),
   callBackNotified: word(
     'People on duty HAVE BEEN TOLD to call back. Harder to breathe, blue lips, drowsy: CALL 115 NOW.',
     'People on duty TOLD to call back. Worse, blue lips: CALL 115.',

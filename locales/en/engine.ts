@@ -11,7 +11,11 @@ export const engine = {
     'Stopped. Send MENU for more.',
     'All right, that is stopped.',
   ),
-  nothingBefore: word('There is no answer before this question.', 'No answer before this question.'),
+  nothingBefore: word(
+    'There is nothing more to go back to. To change something, just write it here.',
+    'Nothing to go back to. To change something, just write it.',
+  ),
+  unclear: word('That was not clear.', 'Not clear.'),
   whichToCorrect: word('Which answer should be changed?', 'Change which answer?', 'Which answer should be changed?'),
   answerNumber: word('Question {n}', 'Question {n}'),
   offerHuman: word(

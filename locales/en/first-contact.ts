@@ -12,7 +12,7 @@ export const firstContact = {
   ),
   notice: word(
     'This is Bình An, the automatic assistant of the health station. Messages are kept so that the station can look after your health, and only staff in charge read them. To see or erase them, send DELETE MY DATA. Emergency: send SOS or call 115.',
-    'Binh An, automatic assistant of the health station. Messages are kept for your care. To see or erase: DELETE MY DATA. Emergency: SOS or call 115.',
+    'Binh An, automatic assistant of the health station. The station keeps messages for your care, until you ask to erase them. See or erase: DELETE MY DATA. Emergency: SOS, call 115.',
     'This is Binh An, the automatic assistant of the health station. What is said is kept so that the station can look after your health. To see or erase it, say: delete my data.',
   ),
   askConsent: word(

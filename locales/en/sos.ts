@@ -15,6 +15,31 @@ const card = {
     'Lay on the side, no food or drink, nothing in mouth.',
   ),
   aidBleeding: word('Lie still, legs raised.', 'Lie still, legs raised.'),
+  aidOnSide: word(
+    'Lay them on the side, still. Nothing to eat or drink.',
+    'On the side, still, nothing to eat or drink.',
+  ),
+  aidWound: word(
+    'Press a clean cloth firmly on the bleeding, do not let go.',
+    'Press a clean cloth firmly on the bleeding.',
+  ),
+  aidPoisoning: word(
+    'Do not make them vomit, nothing to eat or drink. Keep the bottle or label.',
+    'No vomiting, nothing to eat or drink. Keep the bottle.',
+  ),
+  aidSnakebite: word(
+    'Lie still, keep the bitten part still and below the chest. No cutting, no sucking, no tourniquet.',
+    'Lie still, bitten part still. No cutting, no tourniquet.',
+  ),
+  aidObstetric: word('Lie on the left side, do not walk. Somebody stays beside.', 'Lie on the left side, do not walk.'),
+  aidStroke: word(
+    'Lay them on the side, nothing to eat or drink. Remember when it began.',
+    'On the side, nothing to eat or drink. Note when it began.',
+  ),
+  aidSelfHarm: word(
+    'This is very hard, thank you for saying it. Do not be alone, leave nobody alone: call somebody close to come now, put medicines and sharp things away.',
+    'Thank you for saying it. Do not be alone: call somebody close, put medicines and sharp things away.',
+  ),
   aidChildFever: word(
     'Light clothes, wipe with warm water, small sips if awake.',
     'Light clothes, warm wipes, small sips.',
@@ -76,10 +101,23 @@ const questions = {
 const states = {
   noted: word('Noted. Keep the phone at hand.', 'Noted. Keep the phone.'),
   willTell: word(
-    'As soon as somebody takes it you will be told. If it gets worse call 115; write anything new here.',
-    'You will be told when somebody takes it. Worse: call 115.',
-    'As soon as somebody takes it you will be told. If it gets worse call 1 1 5.',
+    'As soon as somebody takes it you will be told. Still call 115 now; write anything new here.',
+    'You will be told when somebody takes it. Still call 115.',
+    'As soon as somebody takes it you will be told. Still call 1 1 5 now.',
   ),
+  willCallBack: word(
+    'As soon as somebody takes it you will be told. Harder to breathe, blue lips, drowsy: CALL 115 NOW. Write anything new here.',
+    'You will be told when somebody takes it. Harder to breathe, blue lips: CALL 115.',
+    'As soon as somebody takes it you will be told. Harder to breathe, blue lips or drowsy: call 1 1 5 now.',
+  ),
+  placeNoted: word('Noted the address: {place}.', 'Noted: {place}.'),
+  pointNoted: word('Noted the place on the map.', 'Noted the place.'),
+  newsNoted: word('Noted for the people on duty.', 'Noted for the people on duty.'),
+  newsUntaken: word(
+    'Nobody has taken it yet; you will be told as soon as somebody does.',
+    'Nobody has taken it yet, you will be told.',
+  ),
+  stillCall115: word('Still call 115 now.', 'Still call 115 now.', 'Still call 1 1 5 now.'),
   only115: word(
     'Calling 115 is the fastest way now. Write anything new here.',
     'Calling 115 is the fastest. Write anything new.',

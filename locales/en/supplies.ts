@@ -20,6 +20,12 @@ export const supplies = {
   breathingYes: word('Yes, trouble breathing', 'Yes, trouble breathing'),
   breathingNo: word('No trouble breathing', 'No trouble breathing'),
   where: word('Where should it go? Send the address or your location.', 'Deliver to which address?'),
+  sameWhere: word(
+    'Deliver to {place}, is that right? For another place send its address.',
+    'Deliver to {place}? Another place: send its address.',
+    'Deliver to {place}, is that right? Otherwise please say the address.',
+  ),
+  samePlace: word('That is right', 'Right', 'that is right'),
   howMany: word('For how many people?', 'For how many people?'),
   urgent: word('Has it run out today, or is there some for a few days?', 'Run out today, or left for days?'),
   today: word('Run out today', 'Run out today'),

@@ -34,6 +34,20 @@ export const symptoms = {
     'Trouble breathing, chest pain, blue lips, drowsy, SpO2 below 94: call 115 or send SOS.',
     'Trouble breathing, chest pain, blue lips, drowsiness, or SpO2 below 94: call 1 1 5 at once.',
   ),
+  adviceFeverChild: word(
+    'At home: light clothes, breast milk or drinks often. From 38.5 °C fever medicine by the weight of the child, see the label.',
+    'Light clothes, drinks often. From 38.5: fever medicine by weight, see the label.',
+    'At home: light clothes, breast milk or drinks often. From 38.5 degrees give fever medicine by the weight of the child, see the label.',
+  ),
+  adviceChild: word(
+    'At home: rest, breast milk or drinks often, take the temperature morning and evening.',
+    'Rest, drinks often, take the temperature twice a day.',
+  ),
+  whenToCallChild: word(
+    'Not feeding, very drowsy, fits, fast breathing or the chest drawing in, blue lips: call 115 or send SOS now.',
+    'Not feeding, drowsy, fits, fast breathing, blue lips: call 115 or SOS.',
+    'Not feeding, very drowsy, fits, fast breathing or blue lips: call 1 1 5 now.',
+  ),
   askKeep: word(
     'May this report be kept so that the station can follow it?',
     'Keep this report so that the station can follow it?',

@@ -29,6 +29,7 @@ const lines = {
   whom: word('Người đó: {words}', 'Nguoi do: {words}', 'Người đó: {words}'),
   what: word('Chuyện: {words}', 'Chuyen: {words}', 'Chuyện: {words}'),
   changed: word('Thay đổi: {words}', 'Thay doi: {words}', 'Thay đổi: {words}'),
+  news: word('Nhắn thêm: “{words}”', 'Nhan them: {words}', 'Nhắn thêm: {words}'),
   phone: word('Gọi lại số: {words}', 'Goi lai so: {words}', 'Gọi lại số: {words}'),
   callerCancelled: word(
     'Người gọi nói không cần giúp nữa; cần kiểm tra rồi mới đóng.',
@@ -64,14 +65,29 @@ const lines = {
 /** What the person is told. */
 const told = {
   dutyNotified: word(
-    'ĐÃ BÁO người trực. Nặng hơn thì gọi 115 ngay, đừng chờ.',
-    'DA BAO nguoi truc. Nang hon: goi 115 ngay.',
-    'Đã báo người trực. Nặng hơn thì gọi 1 1 5 ngay.',
+    'ĐÃ BÁO người trực. Vẫn gọi 115 ngay.',
+    'DA BAO nguoi truc. Van goi 115 ngay.',
+    'Đã báo người trực. Vẫn gọi 1 1 5 ngay.',
   ),
   callBackNotified: word(
     'ĐÃ BÁO người trực để gọi lại. Khó thở hơn, tím môi, lơ mơ thì GỌI 115 NGAY.',
-    'DA BAO nguoi truc goi lai. Kho tho hon, lo mo: GOI 115.',
+    'DA BAO nguoi truc goi lai. Kho tho HON, lo mo: GOI 115.',
     'Đã báo người trực để gọi lại. Khó thở hơn, tím môi, lơ mơ thì gọi 1 1 5 ngay.',
+  ),
+  needNotified: word(
+    'ĐÃ BÁO người trực về {item}. Có ai khó thở, tím môi thì GỌI 115 NGAY.',
+    'DA BAO nguoi truc ve {item}. Ai kho tho, tim moi: GOI 115.',
+    'Đã báo người trực về {item}. Có ai khó thở, tím môi thì gọi 1 1 5 ngay.',
+  ),
+  callBackLate: word(
+    'Chưa có người trực nào gọi lại, đang báo lại tất cả. Khó thở hơn, tím môi, đau ngực, lơ mơ thì GỌI 115 NGAY, đừng chờ.',
+    'Chua co nguoi truc goi lai, dang bao lai. Kho tho HON, tim moi, lo mo: GOI 115, dung cho.',
+    'Chưa có người trực nào gọi lại, đang báo lại tất cả. Khó thở hơn, tím môi, đau ngực, lơ mơ thì gọi 1 1 5 ngay, đừng chờ.',
+  ),
+  callBackLateNobody: word(
+    'Chưa có ai nhận để gọi lại. Khó thở hơn, tím môi, đau ngực, lơ mơ thì GỌI 115 NGAY, đừng chờ.',
+    'Chua co ai nhan. Kho tho HON, tim moi, lo mo: GOI 115, dung cho.',
+    'Chưa có ai nhận để gọi lại. Khó thở hơn, tím môi, đau ngực, lơ mơ thì gọi 1 1 5 ngay, đừng chờ.',
   ),
   notReached: word(
     'GỌI 115 NGAY. Em chưa báo được người trực.',
@@ -100,6 +116,11 @@ const told = {
     'Yeu cau van giu, dang cho. Nang hon: goi 115, SOS.',
     'Yêu cầu vẫn được giữ, đang chờ xử lý tiếp. Nặng hơn thì gọi 1 1 5.',
   ),
+  toldAlarmWaiting: word(
+    'Yêu cầu vẫn được giữ, đang chờ xử lý tiếp. Nguy hiểm thì GỌI 115 NGAY.',
+    'Yeu cau van giu, dang cho. Nguy hiem: GOI 115 NGAY.',
+    'Yêu cầu vẫn được giữ, đang chờ xử lý tiếp. Nguy hiểm thì gọi 1 1 5 ngay.',
+  ),
   toldClosed: word(
     'Yêu cầu của anh/chị đã xong. Cần gì thêm anh/chị cứ nhắn.',
     'Yeu cau da xong. Can gi them cu nhan.',
@@ -111,9 +132,9 @@ const told = {
     'Câu hỏi của anh chị đã được trả lời.',
   ),
   toldAlarmClosed: word(
-    'Trạm y tế đã xử lý xong tin báo này. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
-    'Tram y te da xu ly xong tin bao. Neu lai nguy hiem: goi 115, nhan SOS.',
-    'Trạm y tế đã xử lý xong tin báo này. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
+    'Trạm y tế đã kết thúc ca hỗ trợ này. Nếu lại nguy hiểm: gọi 115 hoặc nhắn SOS.',
+    'Tram y te da ket thuc ca ho tro. Lai nguy hiem: goi 115, nhan SOS.',
+    'Trạm y tế đã kết thúc ca hỗ trợ này. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
   ),
   toldRecovered: word(
     'Trạm y tế ghi nhận anh/chị đã khỏi, không hỏi thăm hằng ngày nữa. Có gì lạ anh/chị cứ nhắn em.',
@@ -126,9 +147,9 @@ const told = {
     'Trạm y tế không hỏi thăm hằng ngày nữa. Có gì lạ anh chị cứ nói. Nguy hiểm thì gọi 1 1 5.',
   ),
   botIsBack: word(
-    'Từ giờ máy trả lời thay người trực. Cần gì anh/chị cứ nhắn; nguy hiểm thì gọi 115 hoặc nhắn SOS.',
-    'Tu gio may tra loi thay nguoi truc. Can gi cu nhan. Nguy hiem: goi 115, SOS.',
-    'Từ giờ máy trả lời thay người trực.',
+    'Người trực tạm bận, em trả lời tiếp anh/chị nhé. Muốn gặp lại người trực, nhắn GẶP NGƯỜI; nguy hiểm thì nhắn SOS.',
+    'Nguoi truc tam ban, may tra loi tiep. Gap lai: GAP NGUOI. Nguy hiem: SOS.',
+    'Người trực tạm bận, em trả lời tiếp anh chị nhé. Muốn gặp lại người trực, hãy nói: gặp người.',
   ),
 } satisfies Words;
 

@@ -11,7 +11,12 @@ export const engine = {
     'Da dung viec nay. Can gi nhan MENU.',
     'Dạ, em dừng việc này.',
   ),
-  nothingBefore: word('Trước câu này chưa có câu trả lời nào.', 'Truoc cau nay chua co tra loi nao.'),
+  nothingBefore: word(
+    'Không quay lại thêm được. Cần đổi gì anh/chị cứ nhắn thẳng vào đây.',
+    'Khong quay lai duoc. Can doi gi cu nhan thang.',
+    'Không quay lại thêm được. Cần đổi gì anh chị cứ nói thẳng.',
+  ),
+  unclear: word('Câu trả lời chưa rõ.', 'Chua ro.'),
   whichToCorrect: word(
     'Anh/chị muốn sửa câu trả lời nào?',
     'Sua cau tra loi nao?',

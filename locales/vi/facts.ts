@@ -23,7 +23,7 @@ const symptoms = {
   'symptom.sore_throat': word('đau họng', 'dau hong'),
   'symptom.itchy_throat': word('ngứa họng', 'ngua hong'),
   'symptom.hoarseness': word('khàn tiếng', 'khan tieng'),
-  'symptom.runny_nose': word('chảy mũi', 'chay mui'),
+  'symptom.runny_nose': word('chảy mũi', 'so mui'),
   'symptom.stuffy_nose': word('nghẹt mũi', 'nghet mui'),
   'symptom.sneezing': word('hắt hơi', 'hat hoi'),
   'symptom.loss_of_smell': word('mất mùi', 'mat mui'),

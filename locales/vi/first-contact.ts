@@ -11,9 +11,9 @@ export const firstContact = {
     'Trạm y tế xin nghe. Nếu đang nguy cấp, bấm phím 1, hoặc gác máy và gọi 1 1 5.',
   ),
   notice: word(
-    'Em là Bình An, máy trả lời tự động của trạm y tế. Tin nhắn được lưu để trạm chăm sóc sức khoẻ cho anh/chị, chỉ người có phận sự xem. Muốn xem hoặc xoá, nhắn XOÁ THÔNG TIN. Nguy cấp: nhắn SOS hoặc gọi 115.',
-    'Day la Binh An, may tra loi cua tram y te, co luu tin. Xem, xoa: nhan XOA THONG TIN. Nguy cap: 115, SOS.',
-    'Đây là Bình An, máy trả lời tự động của trạm y tế. Nội dung cuộc gọi được lưu để trạm chăm sóc sức khoẻ. Muốn xem hoặc xoá thông tin, hãy nói: xoá thông tin.',
+    'Em là Bình An, máy trả lời tự động của trạm y tế. Trạm lưu và chịu trách nhiệm về tin nhắn để chăm sóc sức khoẻ cho anh/chị, tới khi anh/chị bảo xoá; chỉ người có phận sự xem. Muốn xem hoặc xoá, nhắn XOÁ THÔNG TIN. Nguy cấp: nhắn SOS hoặc gọi 115.',
+    'Day la Binh An, may tra loi cua tram y te, luu tin toi khi bao xoa. Xem, xoa: XOA THONG TIN. Nguy cap: 115, SOS.',
+    'Đây là Bình An, máy trả lời tự động của trạm y tế. Trạm lưu và chịu trách nhiệm về nội dung cuộc gọi để chăm sóc sức khoẻ, tới khi anh chị bảo xoá. Muốn xem hoặc xoá thông tin, hãy nói: xoá thông tin.',
   ),
   askConsent: word(
     'Khi cần, trạm nhắn hỏi thăm sức khoẻ anh/chị trước được không?',

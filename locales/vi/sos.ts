@@ -15,13 +15,49 @@ export const sos = {
   },
   aidUnconscious: {
     chat: 'Đặt nằm nghiêng. Không cho ăn uống, không nhét gì vào miệng.',
-    sms: 'Dat nam nghieng, khong an uong, khong nhet gi vao mieng.',
+    sms: 'Nam nghieng, khong an uong, khong nhet gi vao mieng.',
     speech: 'Đặt nằm nghiêng. Không cho ăn uống, không nhét gì vào miệng.',
   },
   aidBleeding: {
     chat: 'Cho nằm yên, kê cao chân.',
     sms: 'Nam yen, ke cao chan.',
     speech: 'Cho nằm yên, kê cao chân.',
+  },
+  aidOnSide: {
+    chat: 'Đặt nằm nghiêng, nằm yên. Không cho ăn uống gì.',
+    sms: 'Dat nam nghieng, nam yen, khong an uong.',
+    speech: 'Đặt nằm nghiêng, nằm yên. Không cho ăn uống gì.',
+  },
+  aidWound: {
+    chat: 'Dùng vải sạch ép chặt chỗ chảy máu, giữ nguyên tay.',
+    sms: 'Ep chat vai sach vao cho chay mau, giu nguyen tay.',
+    speech: 'Dùng vải sạch ép chặt chỗ chảy máu, giữ nguyên tay.',
+  },
+  aidPoisoning: {
+    chat: 'Không gây nôn, không cho ăn uống gì. Giữ lại vỏ chai, nhãn thuốc.',
+    sms: 'Khong gay non, khong an uong. Giu lai vo chai, nhan.',
+    speech: 'Không gây nôn, không cho ăn uống gì. Giữ lại vỏ chai, nhãn thuốc.',
+  },
+  aidSnakebite: {
+    chat: 'Nằm yên, giữ chỗ bị cắn không cử động, thấp hơn ngực. Không rạch, không hút, không buộc garô.',
+    sms: 'Nam yen, giu bat dong cho bi can. Khong rach, khong hut, khong garo.',
+    speech: 'Nằm yên, giữ chỗ bị cắn không cử động, thấp hơn ngực. Không rạch, không hút, không buộc ga rô.',
+  },
+  aidObstetric: {
+    chat: 'Nằm nghiêng bên trái, không đi lại. Có người ở cạnh.',
+    sms: 'Nam nghieng ben trai, khong di lai.',
+    speech: 'Nằm nghiêng bên trái, không đi lại. Có người ở cạnh.',
+  },
+  aidStroke: {
+    chat: 'Đặt nằm nghiêng, không cho ăn uống gì. Nhớ giờ bắt đầu bị.',
+    sms: 'Dat nam nghieng, khong an uong. Nho gio bat dau bi.',
+    speech: 'Đặt nằm nghiêng, không cho ăn uống gì. Nhớ giờ bắt đầu bị.',
+  },
+  aidSelfHarm: {
+    chat: 'Chuyện này nặng lòng lắm, cảm ơn vì đã nói ra. Không để một mình: gọi người thân ở cạnh ngay, cất xa thuốc và vật nhọn.',
+    sms: 'Cam on vi da noi ra. Khong de mot minh: goi nguoi than o canh, cat xa thuoc, vat nhon.',
+    speech:
+      'Chuyện này nặng lòng lắm, cảm ơn vì đã nói ra. Không để một mình: gọi người thân ở cạnh ngay, cất xa thuốc và vật nhọn.',
   },
   aidChildFever: {
     chat: 'Cởi bớt áo, lau người bé bằng nước ấm, cho uống từng ngụm nếu còn tỉnh.',
@@ -46,7 +82,7 @@ export const sos = {
   },
   orange115: {
     chat: 'GỌI 115 NGAY nếu khó thở hơn, tím môi, đau ngực, lơ mơ hoặc SpO₂ dưới 94.',
-    sms: 'Kho tho, lo mo: GOI 115.',
+    sms: 'Kho tho HON, lo mo: GOI 115.',
     speech: 'Nếu khó thở hơn, tím môi, đau ngực hoặc lơ mơ, hãy gọi 1 1 5 ngay.',
   },
   callBackAsked: {
@@ -117,19 +153,41 @@ export const sos = {
     speech: 'Đã ghi. Hãy giữ điện thoại bên cạnh.',
   },
   willTell: {
-    chat: 'Khi có người nhận, em báo ngay. Nặng hơn thì gọi 115. Có gì mới cứ nhắn vào đây.',
-    sms: 'Khi co nguoi nhan se bao ngay. Nang hon: goi 115.',
-    speech: 'Khi có người nhận, em báo ngay. Nặng hơn thì gọi 1 1 5.',
+    chat: 'Khi có người nhận, em báo ngay. Vẫn gọi 115 ngay. Có gì mới cứ nhắn vào đây.',
+    sms: 'Khi co nguoi nhan se bao ngay. Van goi 115.',
+    speech: 'Khi có người nhận, em báo ngay. Vẫn gọi 1 1 5 ngay.',
   },
+  willCallBack: {
+    chat: 'Khi có người nhận, em báo ngay. Khó thở hơn, tím môi, lơ mơ thì GỌI 115 NGAY. Có gì mới cứ nhắn vào đây.',
+    sms: 'Co nguoi nhan se bao. Kho tho HON, tim moi: GOI 115.',
+    speech: 'Khi có người nhận, em báo ngay. Khó thở hơn, tím môi, lơ mơ thì gọi 1 1 5 ngay.',
+  },
+  placeNoted: {
+    chat: 'Đã ghi chỗ ở: {place}.',
+    sms: 'Da ghi dia chi: {place}.',
+    speech: 'Đã ghi địa chỉ: {place}.',
+  },
+  pointNoted: { chat: 'Đã ghi vị trí.', sms: 'Da ghi vi tri.', speech: 'Đã ghi vị trí.' },
+  newsNoted: {
+    chat: 'Đã ghi vào ca cho người trực.',
+    sms: 'Da ghi vao ca cho nguoi truc.',
+    speech: 'Đã ghi vào ca cho người trực.',
+  },
+  newsUntaken: {
+    chat: 'Chưa có người nhận, có là em báo ngay.',
+    sms: 'Chua co nguoi nhan, co se bao ngay.',
+    speech: 'Chưa có người nhận, có là em báo ngay.',
+  },
+  stillCall115: { chat: 'Vẫn gọi 115 ngay.', sms: 'Van goi 115 ngay.', speech: 'Vẫn gọi 1 1 5 ngay.' },
   only115: {
     chat: 'Gọi 115 là cách nhanh nhất lúc này. Có gì mới cứ nhắn vào đây.',
     sms: 'Goi 115 la nhanh nhat. Co gi moi nhan vao day.',
     speech: 'Gọi 1 1 5 là cách nhanh nhất lúc này.',
   },
   taken: {
-    chat: 'Người trực ĐÃ NHẬN tin báo này. Giữ điện thoại bên cạnh.',
-    sms: 'Nguoi truc DA NHAN tin bao. Giu dien thoai ben canh.',
-    speech: 'Người trực đã nhận tin báo này. Hãy giữ điện thoại bên cạnh.',
+    chat: 'Người trực ĐÃ NHẬN yêu cầu giúp này. Giữ điện thoại bên cạnh.',
+    sms: 'Nguoi truc DA NHAN yeu cau. Giu dien thoai ben canh.',
+    speech: 'Người trực đã nhận yêu cầu giúp này. Hãy giữ điện thoại bên cạnh.',
   },
   onTheWay: {
     chat: 'Người trực đang trên đường tới.',
@@ -156,9 +214,9 @@ export const sos = {
     speech: 'Đã ghi: không cần giúp nữa. Nếu lại nguy hiểm, hãy gọi 1 1 5.',
   },
   stillNeeded: {
-    chat: 'Vẫn giữ tin kêu cứu. Nguy hiểm thì GỌI 115 NGAY.',
-    sms: 'Van giu tin keu cuu. Nguy hiem: GOI 115 NGAY.',
-    speech: 'Vẫn giữ tin kêu cứu. Nguy hiểm thì gọi 1 1 5 ngay.',
+    chat: 'Vẫn giữ yêu cầu giúp. GỌI 115 NGAY.',
+    sms: 'Van giu yeu cau giup. GOI 115 NGAY.',
+    speech: 'Vẫn giữ yêu cầu giúp. Hãy gọi 1 1 5 ngay.',
   },
 
   otherNow: {

@@ -25,6 +25,12 @@ export const supplies = {
     'Giao toi dia chi nao?',
     'Giao tới đâu ạ? Xin đọc địa chỉ, có xã hoặc phường.',
   ),
+  sameWhere: word(
+    'Giao tới {place}, đúng không ạ? Nơi khác thì nhắn địa chỉ.',
+    'Giao toi {place}? Noi khac: nhan dia chi.',
+    'Giao tới {place}, đúng không ạ? Nơi khác thì xin đọc địa chỉ.',
+  ),
+  samePlace: word('Đúng chỗ đó', 'Dung', 'đúng chỗ đó'),
   howMany: word('Nhà mình mấy người cần?', 'May nguoi can?', 'Nhà mình mấy người cần?'),
   urgent: word(
     'Hôm nay đã hết hay còn dùng được vài ngày?',
@@ -41,7 +47,7 @@ export const supplies = {
   ),
   nextBreath: word(
     'Trong lúc chờ: ngồi dậy, nới áo, mở cửa. Khó thở hơn thì GỌI 115 NGAY.',
-    'Trong luc cho: ngoi day, noi ao, mo cua. Kho tho hon: GOI 115.',
+    'Trong luc cho: ngoi day, noi ao, mo cua. Kho tho HON: GOI 115.',
     'Trong lúc chờ: ngồi dậy, nới áo, mở cửa. Khó thở hơn thì gọi 1 1 5 ngay.',
   ),
 } satisfies Words;

@@ -37,6 +37,21 @@ export const symptoms = {
     'Kho tho, tim moi, lo mo: goi 115, SOS.',
     'Khó thở, đau ngực, tím môi, lơ mơ, hoặc SpO2 dưới 94 thì gọi 1 1 5 ngay.',
   ),
+  adviceFeverChild: word(
+    'Ở nhà: cho bé mặc thoáng, bú hoặc uống nhiều lần. Sốt từ 38,5 °C dùng thuốc hạ sốt theo cân nặng của bé, xem trên nhãn.',
+    'Mac thoang, bu hoac uong nhieu lan. Sot tu 38.5: thuoc ha sot theo can nang, xem nhan.',
+    'Ở nhà: cho bé mặc thoáng, bú hoặc uống nhiều lần. Sốt từ 38 độ rưỡi thì dùng thuốc hạ sốt theo cân nặng của bé, xem trên nhãn.',
+  ),
+  adviceChild: word(
+    'Ở nhà: cho bé nghỉ, bú hoặc uống nhiều lần, đo nhiệt độ sáng và chiều.',
+    'Cho be nghi, bu hoac uong nhieu lan, do nhiet do sang chieu.',
+    'Ở nhà: cho bé nghỉ, bú hoặc uống nhiều lần, đo nhiệt độ sáng và chiều.',
+  ),
+  whenToCallChild: word(
+    'Bé bỏ bú, li bì, co giật, thở nhanh hoặc rút lõm ngực, tím môi: gọi 115 hoặc nhắn SOS ngay.',
+    'Bo bu, li bi, co giat, tho nhanh, tim moi: goi 115 hoac nhan SOS.',
+    'Bé bỏ bú, li bì, co giật, thở nhanh hoặc rút lõm ngực, tím môi thì gọi 1 1 5 ngay.',
+  ),
   askKeep: word(
     'Lưu lời khai này để trạm theo dõi cho anh/chị nhé? Không lưu thì em chỉ dặn dò thôi.',
     'Luu de tram theo doi?',

@@ -20,6 +20,10 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   ct: [1, 60],
 };
 
+/** Asking back, or telling who somebody is, answers no "where?". */
+const NO_PLACE =
+  /\b(?:may gio|bao gio|khi nao|bao lau|bao nhieu|the nao|lam sao|tai sao|vi sao|chung nao)\b|\b(?:duoc|co|hay) khong$|\b(?:den|toi|nhan|xong|roi) chua$|^[^\d]{1,30} \d{1,3} tuoi$/;
+
 /** The answer, the name of a vital that cannot be so, or null when the text is no bare answer. */
 export function readAnswer(
   reading: Reading,
@@ -36,7 +40,9 @@ export function readAnswer(
       ? { type: 'name', value: text }
       : null;
   if (expecting === 'place')
-    return text.length >= 2 && text.length <= 200 && !/^\d+$/.test(text) ? { type: 'place', value: text } : null;
+    return !NO_PLACE.test(line) && !text.endsWith('?') && text.length >= 2 && text.length <= 200 && !/^\d+$/.test(text)
+      ? { type: 'place', value: text }
+      : null;
   const match =
     /^(?:da |vang |khoang |tam |duoc |la |em |toi |do )*(\d{1,4}(?:[.,]\d{1,2})?)(?: ?(?:do|%|lan|nhip|tuoi|nguoi|mui|ngay|lan\/phut|l\/p|phut|thang|°|c))*(?: (?:a|ạ|nhe|bac si))*$/.exec(
       line,

@@ -77,7 +77,7 @@ function keep(
 }
 
 const SPO2 = new RegExp(
-  `\\b(?:chi so |do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi|gio))`,
+  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi|gio))`,
   'dg',
 );
 const SPO2_MORE = new RegExp(

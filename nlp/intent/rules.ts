@@ -54,7 +54,7 @@ export function ruledIntent(
   if (word) return OF_WORD[word];
   if (isPlea(line)) return 'sos';
   if (lifeInDanger(entities, line)) return 'sos';
-  if (OPT_OUT.test(line) && line.length < 120) return 'opt_out';
+  if (isOptOut(line)) return 'opt_out';
   if (reading.tokens.length <= 9 && CANCEL.test(line) && !entities.some((entity) => entity.type === 'symptom'))
     return 'cancel';
   if (HOW_TO_WRITE.test(line)) return 'help';
@@ -66,6 +66,11 @@ export function ruledIntent(
 /** Somebody asks to be saved; questions about emergency numbers are none. */
 export function isPlea(line: string): boolean {
   return PLEA.test(line) && !PLEA_ASKED.test(line);
+}
+
+/** Asks to send nothing more, or to erase what is kept. */
+export function isOptOut(line: string): boolean {
+  return line.length < 120 && OPT_OUT.test(line);
 }
 
 /** A fatal sign that is there now, two grave ones, or SpO2 below 90. */
@@ -102,8 +107,12 @@ function onlyVitals(reading: Reading, entities: readonly Entity[]): boolean {
 }
 
 const FOLLOW_UP =
-  /\b(?:van|con|do|het|giam|bot|khoi|on|khoe|lai|hom nay|bua nay|sang nay|chieu nay|toi nay|ngay thu|ngay \d|khong thay|nhu cu|nhu hom qua|cap nhat|bao cao|binh thuong|nhe hon|hon|chua|uong thuoc)\b/;
+  /\b(?:van|con|(?<!\d ?)do|het|giam|bot|khoi|on|khoe|lai|hom nay|bua nay|sang nay|chieu nay|toi nay|ngay thu|ngay \d|khong thay|nhu cu|nhu hom qua|cap nhat|bao cao|binh thuong|nhe hon|hon|chua|uong thuoc)\b/;
 const MEASURED = new Set(['spo2', 'pulse', 'resp_rate', 'blood_pressure', 'platelet', 'isolation_day']);
+/** Agreeing to messages is the opposite of refusing them: only a word of refusal makes it one. */
+const AGREES =
+  /\b(?:dong y|bang long|muon|dang k[yi]|cho phep|cho|cu|hay) (?:\p{L}+ )?(?:nhan|nhan tin|gui|gui tin)\b/u;
+const REFUSES = /\b(?:dung|ngung|thoi|khong|ko|k|hong|chua|huy|xoa|go|bo|tat|chan|rut|tu choi|cham dut)\b/;
 const UNSURE = 0.35;
 const URGENT =
   /\b(?:cuu|giup|gap|ngay|lien|cap|xe|115|oxy|nguy|chet|mau len|nhanh (?:len|voi|di|giup)|den nhanh|lam on|toi day|khan|troi oi|khong kip|ngung|huhu|bang huyet|khong cam|guc)\b/;
@@ -143,6 +152,7 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   const measured = entities.some((entity) => MEASURED.has(entity.type));
   const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
   if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
+  if (guess.label === 'opt_out' && AGREES.test(line) && !REFUSES.test(line)) return { ...guess, label: 'greet' };
   if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   // only a message that asks for the truth may have its symptoms taken for a rumour's

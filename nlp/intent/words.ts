@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<GlobalWord, string>> = {
     'huy,huy bo,thoi,bo,bo qua,huy di,thoi bo,khong lam nua,thoat,cancel,huy bo di,thoi khong lam nua,thui,dep,dep di,bo di,thoi dep di,thoi huy,huy nha,thoi nha,exit,ket thuc',
   stop: 'dung,stop,tc,ngung,ngung nhan tin,tu choi,dung nhan tin,ngung gui tin,dung gui tin,dung lai,huy dang ky,unsubscribe,khong nhan tin nua,dung nhan tin nua,ngung gui,dung gui,tu choi nhan tin,huy nhan tin,ngung theo doi,off',
   start:
-    'bat dau lai,bat dau,start,dk lai,dang ky lai,lam lai,lam lai tu dau,khoi dong lai,/start,restart,nhan tin lai,dang ki lai,bat lai,mo lai,batdau,batdaulai',
+    'bat dau lai,bat dau,start,dk lai,dang ky lai,lam lai,lam lai tu dau,khoi dong lai,/start,restart,nhan tin lai,dang ki lai,bat lai,mo lai,batdau,batdaulai,dong y nhan tin,dong y nhan,muon nhan tin,cho nhan tin,dang ky nhan tin,dang ki nhan tin,dong y nhan tin nhan,dong y cho nhan tin',
   human:
     'gap nguoi,nhan vien,tong dai,gap nhan vien,gap bac si,nguoi that,gap tong dai,gap nguoi that,noi chuyen voi nguoi,tu van vien,gap tu van vien,can gap nguoi,gap can bo,cho gap nguoi,toi can gap nguoi,gap nguoi di,cho gap nhan vien,dien thoai vien,gap y ta,gap ai do,human,agent,operator,gap nguoi that di,noi chuyen voi bac si,gap can bo y te,can nguoi that,can gap bac si',
   back: 'quay lai,truoc,tro lai,lui,back,quay ve,buoc truoc,lui lai,ve truoc,tro ve',

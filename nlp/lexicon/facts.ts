@@ -4,16 +4,16 @@ type Words = Readonly<Record<string, string>>;
 
 export const PERSONS: Words = {
   child:
-    'con; con gái|trai|nhỏ|em|tôi|tui|mình|bé|út|đầu|thứ|lớn|cả|chị|nít; bé; em bé; bé gái|trai|nhà_em|nhà_tôi|nhà_mình|con|út|em|nhỏ|yêu; cháu; cháu bé|nội|ngoại|gái|trai|nhà_tôi|nhà_em|nhỏ|tôi; thằng|cu|con nhóc|cu|bé|tí|cu_tí|nhỏ; nhóc; nhóc tì; cu|thằng bi|bin|tí|tèo|út; đứa con|bé|nhỏ|út; trẻ nhà_em|nhà_tôi|nhà_mình; sơ_sinh nhà_em; con_em; thằng con; em_bé nhà_em',
+    'my son|daughter|baby|child; con; con gái|trai|nhỏ|em|tôi|tui|mình|bé|út|đầu|thứ|lớn|cả|chị|nít; bé; em bé; bé gái|trai|nhà_em|nhà_tôi|nhà_mình|con|út|em|nhỏ|yêu; cháu; cháu bé|nội|ngoại|gái|trai|nhà_tôi|nhà_em|nhỏ|tôi; thằng|cu|con nhóc|cu|bé|tí|cu_tí|nhỏ; nhóc; nhóc tì; cu|thằng bi|bin|tí|tèo|út; đứa con|bé|nhỏ|út; trẻ nhà_em|nhà_tôi|nhà_mình; sơ_sinh nhà_em; con_em; thằng con; em_bé nhà_em',
   mother:
-    'mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em',
+    'my mother|mom|mum; mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em',
   father:
-    'bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em',
+    'my father|dad; bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em',
   grandmother:
     'bà; bà nội|ngoại|cụ|em|tôi|cố; bà nội|ngoại em|tôi|tui|mình|con|cháu; cụ bà; nội|ngoại em|tôi|tui; mệ; bà cụ',
   grandfather: 'ông; ông nội|ngoại|cụ|em|tôi|tui|cố; ông nội|ngoại em|tôi|tui|mình|con|cháu; cụ ông; ông cụ; cụ',
-  wife: 'vợ; vợ tôi|em|tui|mình|anh|con; bà xã; bà_xã tôi|em|tui; vợ; bà nhà tôi|em|tui',
-  husband: 'chồng; chồng tôi|em|tui|mình|con|chị; ông xã; ông_xã tôi|em|tui; ông nhà tôi|em|tui; nhà em_bị',
+  wife: 'my wife; vợ; vợ tôi|em|tui|mình|anh|con; bà xã; bà_xã tôi|em|tui; vợ; bà nhà tôi|em|tui',
+  husband: 'my husband; chồng; chồng tôi|em|tui|mình|con|chị; ông xã; ông_xã tôi|em|tui; ông nhà tôi|em|tui; nhà em_bị',
   brother:
     'anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình; thằng em; anh_trai tôi|em|tui|mình; thằng em tôi|tui|trai; anh tôi|tui|mình',
   sister:

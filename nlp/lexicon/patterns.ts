@@ -31,6 +31,8 @@ export interface Hit extends Meaning {
   score: number;
   /** a word inside denies or softens it: "tay chân không lạnh", "họng đỡ rát" */
   inner?: Inner;
+  /** words of the phrase itself, without what stands between them */
+  words: number;
 }
 
 export type Inner = 'absent' | 'resolved' | 'improving';
@@ -54,6 +56,8 @@ const FILLERS = new Set(
 );
 /** A gap word that may itself belong to the next phrase ends a phrase instead of standing inside it. */
 const MOST_GAPS = 2;
+/** Marks that may stand inside of a phrase: "li-bì", "can't breathe". */
+const MARKS_INSIDE: ReadonlySet<string> = new Set(['-', "'", '’']);
 const SHORTEST_TYPO = 4;
 
 export interface Phrases {
@@ -171,12 +175,16 @@ function bestChain(reading: Reading, candidates: readonly (Hit | null)[]): Hit[]
   return hits;
 }
 
-/** Unmarked, "hong" is mostly "no" and "bi" mostly "suffers", so a phrase that begins with them yields to its neighbour. */
-function weightOf(reading: Reading, { from, to, score }: Hit): number {
+/**
+ * Unmarked, "hong" is mostly "no", "bi" mostly "suffers" and "co" mostly "has", so a phrase that begins with them yields
+ * to its neighbour ("co dang kho tho"). Words that only stand between weigh nothing.
+ */
+function weightOf(reading: Reading, { from, to, score, words }: Hit): number {
   const first = reading.tokens[from];
   if (first?.fold === 'khong' && to - from === 2) return 3.5;
-  const shy = first && !first.marked && to - from > 1 && /^(?:hong|bi|con|e|ma|chi|la|o)$/.test(first.fold) ? 0.5 : 0;
-  return (to - from) ** 2 + score * 0.1 - shy;
+  const shy =
+    first && !first.marked && to - from > 1 && /^(?:hong|bi|con|co|e|ma|chi|la|o)$/.test(first.fold) ? 0.5 : 0;
+  return words ** 2 + score * 0.1 - shy;
 }
 
 /** Words that may have been meant: of a syllable only where its marks can tell, for grave phrases alone (see `offer`). */
@@ -212,7 +220,7 @@ function walk(search: Search, node: Node, way: Way): void {
   const { i, path, gaps, inner } = way;
   for (const leaf of node.leaves) offer(search, leaf, way);
   const token = search.reading.tokens[i];
-  if (!token || path.length > 12 || (token.kind === 'mark' && token.fold !== '-')) return;
+  if (!token || path.length > 12 || (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold))) return;
   for (const spelling of search.spellings[i] ?? []) {
     const next = node.next.get(spelling);
     if (next) walk(search, next, { i: i + 1, path: [...path, i], gaps, inner });
@@ -273,7 +281,8 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   score += leaf.type === 'none' ? -0.1 : 0;
   const length = (hit: { to: number }) => hit.to - search.at;
   if (best && (length(best) > to - search.at || (length(best) === to - search.at && best.score >= score))) return;
-  const hit: Hit = { type: leaf.type, value: leaf.value, from: search.at, to, severe: leaf.severe, score };
+  const { type, value } = leaf;
+  const hit: Hit = { type, value, from: search.at, to, severe: leaf.severe, score, words: path.length };
   search.best.hit = inner ? { ...hit, inner } : hit;
 }
 

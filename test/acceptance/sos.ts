@@ -154,7 +154,7 @@ export const sos: readonly Script[] = [
     [
       '09:22',
       { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: 'đã sơ cứu' } },
-      { events: [/caseClosed sos/], texts: [/xử lý xong.*115/] },
+      { events: [/caseClosed sos/], texts: [/kết thúc.*115/] },
     ],
     ['09:23', { staff: { do: 'closeCase', person: PHONE, outcome: 'helped', note: 'lần nữa' } }, { refused: true }],
     ['10:00', 'SOS', { events: [/caseOpened sos RED/, /dutyNotified/] }],
@@ -251,8 +251,7 @@ export const sos: readonly Script[] = [
     'answers go into the case, one question at a time, then an end',
     ['09:00', 'SOS', { texts: [/đang ở đâu/i] }],
     ['09:00:20', '12 Nguyễn Trãi, phường Bến Thành, TP Hồ Chí Minh', { texts: [/Chuyện gì/] }],
-    ['09:00:40', 'bố tôi ngã chảy máu đầu', { texts: [/người/] }],
-    ['09:00:50', '1', { texts: [/Giữ điện thoại/] }],
+    ['09:00:40', 'bố tôi ngã chảy máu đầu', { texts: [/ép chặt/, /Giữ điện thoại/], not: /mấy người/ }],
     ['09:01', 'cảm ơn', { never: /caseOpened/ }],
   ),
   script(
@@ -264,8 +263,7 @@ export const sos: readonly Script[] = [
     'an address whose phone is not known is asked for one',
     ['09:00', { address: 'zalo:77', text: 'SOS' }, { has: [/caseOpened sos RED/], texts: [/115/] }],
     ['09:00:10', { address: 'zalo:77', text: '12 Nguyễn Trãi, phường Bến Thành, TP Hồ Chí Minh' }],
-    ['09:00:20', { address: 'zalo:77', text: 'bố tôi bất tỉnh' }],
-    ['09:00:30', { address: 'zalo:77', text: '1' }, { texts: [/[Ss]ố điện thoại/] }],
+    ['09:00:20', { address: 'zalo:77', text: 'bố tôi bất tỉnh' }, { texts: [/[Ss]ố điện thoại/] }],
     ['09:00:40', { address: 'zalo:77', text: '0912345678' }, { texts: [/Đã ghi/] }],
   ),
 ];

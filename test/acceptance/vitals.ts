@@ -57,7 +57,7 @@ export const vitals: readonly Script[] = [
     name: 'impossible, then measured well: no alarm, nothing promised',
     turns: [
       ['09:00', 'SpO2 9.7', AGAIN],
-      ['09:01', '97', { never: /RED|ORANGE/, texts: [/số mới/] }],
+      ['09:01', '97', { never: /RED|ORANGE/, texts: [/SpO₂ 97/] }],
     ],
   },
   {

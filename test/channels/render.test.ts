@@ -39,7 +39,7 @@ describe('choices', () => {
 
   test('are numbered and accent-free in SMS', () => {
     const { parts, segments } = on('sms')({ parts: [{ key: 'Sốt không' }], choices: YES_NO }, 'vi');
-    expect(parts[0]!.text).toBe('Sot khong/vi/sms. 1 Co/vi/sms, 2 Khong/vi/sms');
+    expect(parts[0]!.text).toBe('Sot khong/vi/sms. 1) Co/vi/sms, 2) Khong/vi/sms');
     expect(parts[0]!.choices?.map(({ label }) => label)).toEqual(['Co/vi/sms', 'Khong/vi/sms']);
     expect(segments).toBe(1);
   });

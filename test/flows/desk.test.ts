@@ -19,7 +19,7 @@ describe('states', () => {
       (state) => talk.act({ do: 'setState', caseId, state }).told.map(({ text, reason }) => [text, reason])[0],
     );
     expect(said).toEqual([
-      ['Người trực ĐÃ NHẬN tin báo này. Giữ điện thoại bên cạnh.', 'alarm'],
+      ['Người trực ĐÃ NHẬN yêu cầu giúp này. Giữ điện thoại bên cạnh.', 'alarm'],
       ['Người trực đang trên đường tới.', 'alarm'],
       ['Người trực đã tới nơi.', 'alarm'],
     ]);
@@ -91,16 +91,21 @@ describe('a human speaks', () => {
     expect(talk.say('không khó thở').told).toEqual([]);
     const danger = talk.say('tự nhiên khó thở quá');
     expect(danger.told[0]?.text).toMatch(/^GỌI 115 NGAY/);
-    expect(danger.told[0]?.text).not.toContain('Đang ở đâu');
+    expect(danger.told[0]?.text).toContain('Đang ở đâu');
     expect(talk.alarms).toMatchObject([{ kind: 'sos', severity: 'RED' }]);
+    // Words for the human are no address; one that is one goes into the case and is said back.
     expect(talk.say('vâng').told).toEqual([]);
+    expect(talk.say('chị ơi em sợ quá').told).toEqual([]);
+    expect(talk.say('12 Trần Phú, phường Hà Đông, Hà Nội').told[0]?.text).toMatch(/^Đã ghi chỗ ở: 12 Trần Phú/);
+    expect(talk.alarms[0]?.place?.address).toContain('12 Trần Phú');
+    expect(talk.say('cảm ơn chị').told).toEqual([]);
   });
 
   test('handed back: told so, seen as an event, and the bot answers again', () => {
     const talk = drive();
     talk.act({ do: 'reply', text: 'Chào bác' });
     const { told, events } = talk.act({ do: 'handBack' });
-    expect(told[0]?.text).toContain('máy trả lời thay người trực');
+    expect(told[0]?.text).toContain('Người trực tạm bận');
     expect(events).toMatchObject([{ event: 'handedBack' }]);
     expect(talk.timers).toEqual([]);
     expect(talk.say('menu').told.length).toBeGreaterThan(0);
@@ -114,7 +119,7 @@ describe('a human speaks', () => {
     expect(talk.until('2026-03-10T09:49:00+07:00').events).toEqual([]);
     const { events, told } = talk.until('2026-03-10T09:50:05+07:00');
     expect(events).toMatchObject([{ event: 'handedBack' }]);
-    expect(told[0]?.text).toContain('máy trả lời thay người trực');
+    expect(told[0]?.text).toContain('Người trực tạm bận');
   });
 
   test('an empty reply is refused; a waiting question counts as taken', () => {
@@ -159,7 +164,11 @@ describe('deadlines', () => {
     talk.say('khó thở');
     const result = talk.until('2026-03-10T09:31:00+07:00');
     expect(result.events.filter(({ event }) => event === 'escalated')).toHaveLength(1);
-    expect(result.told).toEqual([]);
+    // Told once that nobody has called yet, with when to call 115; never again.
+    expect(result.told.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Chưa có người trực nào gọi lại.*115 NGAY/),
+    ]);
+    expect(talk.until('2026-03-10T11:31:00+07:00').told).toEqual([]);
   });
 
   test('nobody on duty: it stays unattended, the caller hears of 115 only', () => {

@@ -206,7 +206,7 @@ describe('forms', () => {
     say(d, '37,2');
     expect(say(d, 'quay lại')).toBe('Hỏi: temperature');
     expect(say(d, 'QUAY LAI')).toBe('Hỏi: spo2');
-    expect(say(d, 'quay lại')).toContain('Trước câu này chưa có câu trả lời');
+    expect(say(d, 'quay lại')).toContain('Không quay lại thêm được');
     expect(say(d, '98')).toBe('Hỏi: temperature');
   });
 

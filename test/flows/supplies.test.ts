@@ -19,7 +19,8 @@ describe('needs', () => {
     expect(last(talk)).toContain('vài ngày');
     talk.choose('days');
     expect(talk.cases[0]).toMatchObject({ people: 5, place: { address: expect.stringContaining('Trần Phú') } });
-    expect(last(talk)).toContain('cần gạo');
+    expect(talk.told[0]?.text).toContain('cần gạo');
+    expect(last(talk)).toContain('Người trực sẽ xem');
     expect(talk.cases).toHaveLength(1);
   });
 

@@ -153,17 +153,16 @@ export class Stage {
     return this.#rehearsal.conversationOf(channel as ChannelName, rest.join(':'));
   }
 
+  /** The case that an act names; of several of the same kind the oldest that nobody has taken yet. */
   async #oneCase(conversationId: string, kind: string | undefined): Promise<CaseDoc> {
     const where = { conversationId, open: true, ...(kind === undefined ? {} : { kind }) };
     const { items } = await this.#rehearsal.deps.store.find(cases, { where });
-    const [item] = items;
-    if (item === undefined)
-      throw new Error(
-        kind === undefined ? 'this person has no open case' : `this person has no open case of kind ${kind}`,
-      );
-    if (items.length > 1)
-      throw new Error(`several cases are open, name the kind: ${items.map((one) => one.kind).join(', ')}`);
-    return item;
+    const kinds = new Set(items.map((item) => item.kind));
+    if (kinds.size > 1) throw new Error(`Người này có nhiều ca đang mở, ghi rõ kind: ${[...kinds].join(', ')}`);
+    const byAge = items.toSorted((one, other) => one.openedAt.localeCompare(other.openedAt));
+    const item = byAge.find(({ status }) => status === 'open') ?? byAge[0];
+    if (item !== undefined) return item;
+    throw new Error(kind === undefined ? 'Người này không có ca nào đang mở' : `Người này không có ca ${kind} đang mở`);
   }
 }
 
@@ -202,6 +201,12 @@ function messageLine({ atMs, channel, address, part, rendered }: Said): Out {
   };
 }
 
+/** A rule that several signs met is named once. */
+function once(reasons: NonNullable<Happened['reasons']>): { rule: string; document: string }[] {
+  const named = new Map(reasons.map(({ rule, document }) => [`${document} ${rule}`, { rule, document }]));
+  return [...named.values()];
+}
+
 function eventLine({ atMs, event, kind, severity, reasons }: Happened, person: string): Out {
   return {
     at: toIso(atMs),
@@ -209,6 +214,6 @@ function eventLine({ atMs, event, kind, severity, reasons }: Happened, person: s
     person,
     ...(kind === undefined ? {} : { kind }),
     ...(severity === undefined ? {} : { severity }),
-    ...(reasons === undefined ? {} : { reasons: reasons.map(({ rule, document }) => ({ rule, document })) }),
+    ...(reasons === undefined ? {} : { reasons: once(reasons) }),
   };
 }

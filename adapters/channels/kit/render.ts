@@ -66,7 +66,7 @@ function withChoices(
   if (capabilities.form === 'chat') {
     return [text, ...choices.map(({ label }, index) => `${index + 1}. ${label}`)].join('\n').trim();
   }
-  return `${ended(text)} ${choices.map(({ label }, index) => `${index + 1} ${label}`).join(', ')}`.trim();
+  return `${ended(text)} ${choices.map(({ label }, index) => `${index + 1}) ${label}`).join(', ')}`.trim();
 }
 
 /** So that "Ban co sot" and "1 Co" do not run into one another. */

@@ -68,6 +68,18 @@ const RAISED: readonly Rule[] = [
   { rule: 'any-symptom', codes: 'every', level: 'YELLOW' },
 ];
 
+/** In pregnancy fever, pain in the belly and bleeding are seen soon. */
+const PREGNANCY: readonly Rule[] = [
+  { rule: 'pregnancy-fever', measure: 'temperature', above: 38.5, pregnant: true, level: 'ORANGE' },
+  { rule: 'pregnancy-fever', codes: ['fever'], severe: true, pregnant: true, level: 'ORANGE' },
+  {
+    rule: 'pregnancy-pain-bleeding',
+    codes: ['abdominal_pain', 'gum_bleeding', 'nosebleed'],
+    pregnant: true,
+    level: 'ORANGE',
+  },
+];
+
 const NUMBERS: readonly Rule[] = [
   {
     rule: 'slow-breathing',
@@ -86,5 +98,5 @@ export const BINH_AN: Pack = {
   validity: { from: null, until: null },
   source: 'own',
   reviewer: null,
-  rules: [...RED_FLAGS, ...ORANGE_FLAGS, ...RAISED, ...NUMBERS],
+  rules: [...RED_FLAGS, ...ORANGE_FLAGS, ...RAISED, ...PREGNANCY, ...NUMBERS],
 };

@@ -173,7 +173,7 @@ describe('first aid', () => {
     [['spo2'], 400, ['breathing']],
     [['convulsion'], 400, ['unconscious']],
     [['consciousness'], 400, ['unconscious']],
-    [['vomiting_blood'], 400, ['bleeding']],
+    [['vomiting_blood'], 400, ['onSide']],
     [['bloodPressure'], 400, ['bleeding']],
     [['bloodPressure', 'spo2'], 400, ['breathing']],
     [['shortness_of_breath', 'unconscious'], 400, ['unconscious']],

@@ -1,0 +1,81 @@
+/** Words that mean life in danger without naming a symptom of the label scheme: each is an emergency by itself. */
+import type { Threat } from '../../cases/codes.ts';
+
+interface Pattern {
+  threat: Threat;
+  /** on the folded line */
+  said: RegExp;
+  /** in a text with marks these must be there, too: folded they are everyday words ("từ từ", "tư vấn") */
+  marked?: RegExp;
+}
+
+/** Who or what may stand right before "muốn chết" when it is meant; after "mệt", "đói", "nóng" it only says "very". */
+const BEFORE_DYING =
+  '(?:^|[.,;!] ?|\\b(?:toi|em|tui|minh|con|chau|anh|chi|me|bo|ong|ba|vo|chong|ban|no|chi|van|cu|that su|thuc su|cung|luon|luc nao cung|cam thay|thay|rat|da|dang) )';
+
+/** The first that fits is the one that is named. Bình An's own list. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    threat: 'self_harm',
+    said: new RegExp(
+      [
+        `${BEFORE_DYING}(?:chi )?(?:muon|can) chet(?: (?:di|quach|cho xong|cho roi|qua|luon|thoi|het|roi|a|di cho xong))*\\s*(?:$|[.,;!])`,
+        '\\b(?:khong|ko|k|hong|chang|het) (?:con )?(?:muon|thiet|tha) song\\b',
+        '\\bchan song\\b|\\bket lieu (?:cuoc doi|doi minh|ban than)\\b|\\bket thuc (?:cuoc doi|cuoc song|tat ca cho xong)\\b',
+        '\\b(?:muon|dinh|doi|nghi (?:den|toi|chuyen)|y dinh|co y|tinh|toan|se|sap|vua|da|dang) (?:tu tu|tu sat|quyen sinh)\\b|\\btu sat\\b',
+        '\\b(?:nhay (?:lau|cau)|cat (?:co )?tay|uong thuoc|treo co|that co) (?:de |cho )?(?:tu tu|tu sat|chet)\\b|\\b(?:dinh|muon|doi|dang|sap) (?:nhay lau|nhay cau|treo co|that co|cat co tay)\\b',
+        '\\bsuicid|\\bkill (?:my|him|her)self\\b|\\bwant(?:s)? to die\\b|\\bend my life\\b',
+      ].join('|'),
+    ),
+    marked:
+      /muốn chết|cần chết|sống|kết liễu|kết thúc|tự tử|tự sát|tự vẫn|quyên sinh|nhảy|cắt|treo|thắt|suicid|self|die|life/,
+  },
+  {
+    threat: 'poisoning',
+    said: /\b(?:uong|an|nuot|hit|lo|bi) (?:\p{L}+ ){0,3}(?:thuoc (?:tru sau|sau|diet co|co|chuot|diet chuot|diet ran|ray|bo xit)|chat tay|nuoc (?:tay|javen|javel|thong cong)|axit|xang|dau hoa|hoa chat|la ngon|nam doc|methanol|con cong nghiep|paraquat|pin cuc ao|thuoc doc)\b|\bngo doc (?:nang|nam|khi|thuoc|ruou|hoa chat)\b|\b(?:poisoned|overdosed?|drank (?:bleach|poison|pesticide))\b/u,
+  },
+  {
+    threat: 'snakebite',
+    said: /\b(?:bi|con) ran (?:\p{L}+ ){0,4}(?:can|mo|tap|do)\b|\bran (?:doc |ho |luc )?can\b|\bsnake ?bite|\bbitten by a snake\b/u,
+    marked: /rắn|snake/,
+  },
+  {
+    threat: 'bleeding',
+    said: /\b(?:chay|mat|ra|do|phun) (?:rat )?(?:nhieu )?mau (?!cam|mui|chan rang|rang|loi|nuou|ca mau)(?:\p{L}+ ){0,3}(?:nhieu|khong cam|khong ngung|khong dung|xoi xa|oat|lenh lang|qua|du lam|khong ngot)\b|\bmau (?:chay|tuon|phun|ra) (?:\p{L}+ ){0,2}(?:nhieu|khong cam|khong ngung|xoi xa|qua|lenh lang)\b|\b(?:chay|be|vo|dap) (?:mau )?dau (?:\p{L}+ ){0,3}(?:chay mau|nhieu mau)\b|\b(?:te|nga|tai nan|dam xe|tong xe|bi chem|bi dam|dap dau|va dau)\b[^.?]*\b(?:chay mau|ra mau|mau me|bat dong|gay xuong|khong day)\b|\b(?:dut|chat|cua) (?:lia |dut )?(?:dong mach|ca ban tay|lia)\b|\bbleeding (?:heavily|badly|a lot|out)\b/u,
+    marked: /máu|bleeding|động mạch|bất động|gãy|dậy|lìa/,
+  },
+  {
+    threat: 'obstetric',
+    said: /\b(?:vo oi|vo nuoc oi|chuyen da|de rot|sap de roi|sap sinh roi|sap sanh roi|dau de|dang de|sa day ron|bang huyet)\b|\b(?:bau|thai|mang bau|co chua|san phu)\b[^.?]*\b(?:ra mau|ra huyet|chay mau|xuat huyet|thai (?:khong dap|khong may|ngung may))\b|\b(?:water broke|in labou?r|giving birth)\b/,
+    marked:
+      /ối|chuyển dạ|đẻ|sinh rồi|sanh rồi|dây rốn|băng huyết|máu|huyết|không đạp|không máy|ngưng máy|water|labou?r|birth/,
+  },
+  {
+    threat: 'stroke',
+    said: /\bdot quy\b|\b(?:bi|len con|dang) tai bien\b|\b(?:meo|lech|xech) (?:mieng|mom|mat)\b|\b(?:mieng|mom|mat) (?:bi )?(?:meo|lech|xech)\b|\b(?:liet|xui|te liet) (?:han |het )?(?:nua (?:nguoi|than|ben)|mot ben|1 ben)\b|\b(?:tu nhien|dot ngot|bong dung|bong) (?:noi (?:ngong|diu|khong ro|khong duoc|khong ra tieng))\b|\bnoi (?:ngong|diu|khong ro|khong duoc) (?:dot ngot|tu nhien|bat ngo)\b|\b(?:having|had) a stroke\b|\bface (?:is )?droop/,
+    marked: /đột quỵ|đột quị|tai biến|méo|lệch|xếch|liệt|xụi|nói|stroke|droop/,
+  },
+  {
+    threat: 'accident',
+    said: /\b(?:bi|vua) (?:dien giat|giat dien)\b|\bduoi nuoc\b|\b(?:hoc|mac) (?:di vat|hat|keo|thach|do choi)\b[^.?]*\b(?:tho|tim|tai|nghet)\b|\bhoc di vat\b|\bsoc phan ve\b|\b(?:bong|phong) (?:nang|toan than|khap nguoi)\b|\b(?:electrocuted|drowning|choking|anaphyla)/,
+    marked: /điện|đuối|hóc|mắc|phản vệ|bỏng|phỏng|electro|drown|chok|anaphyla/,
+  },
+];
+
+/** Questions, fears, hearsay, the past and denial are no emergency of now. */
+const NOT_NOW =
+  /\b(?:neu|lo nhu|gia su|phong khi|truong hop|nghe noi|nghe don|co dung|co that|dung khong|la gi|phong (?:tranh|ngua)|cach phong|dau hieu|trieu chung cua|bao gio|khi nao|nam ngoai|nam truoc|hoi nho|hoi truoc|ngay xua|thang truoc|tuan truoc|tung bi|tung|tien su|di chung|sau khi bi|phuc hoi|tap vat ly|tiem duoc khong|co tiem duoc|mua o dau|ban (?:o dau|khong)|facebook|tren mang)\b|\b(?:khi|luc|so|lo|tranh) bi\b|\b\d+ (?:nam|thang) (?:nay|roi|truoc|qua)\b/;
+const DENIED =
+  /\b(?:khong|ko|k|hong|chua|chang|dau co)(?: (?:he|co|bi|phai|ai|dinh|nghi|muon|bao gio|nghi den|nghi toi))* $/;
+
+/** The emergency that a text tells of as happening now, or null. `line` is folded, `text` as written. */
+export function threatIn(line: string, text: string, accented: boolean): Threat | null {
+  if (NOT_NOW.test(line)) return null;
+  const written = text.normalize('NFC').toLowerCase();
+  const meant = ({ said, marked }: Pattern) => {
+    const found = said.exec(line);
+    if (found === null || DENIED.test(line.slice(0, found.index + (found[0].startsWith(' ') ? 1 : 0)))) return false;
+    return !accented || marked === undefined || marked.test(written);
+  };
+  return PATTERNS.find(meant)?.threat ?? null;
+}
