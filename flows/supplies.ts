@@ -222,7 +222,10 @@ export const supplies = defineFlow({
     hurried: { kind: 'do', effects: hurried, then: 'told' },
     told: {
       kind: 'tell',
-      say: (view) => [text(itemsIn(view.answers).some(isForBreathing) ? 'supplies.nextBreath' : 'supplies.next')],
+      say: (view) => [
+        ...noted(view),
+        text(itemsIn(view.answers).some(isForBreathing) ? 'supplies.nextBreath' : 'supplies.next'),
+      ],
       then: END,
     },
   },

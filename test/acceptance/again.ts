@@ -183,7 +183,7 @@ export const again: readonly Script[] = [
     name: 'a whole report by SMS, by digits',
     channel: 'sms',
     turns: [
-      ['09:00', 'toi bi ho, so mui tu hom qua', { never: /caseOpened/, texts: [/1 Luu/] }],
+      ['09:00', 'toi bi ho, so mui tu hom qua', { never: /caseOpened/, texts: [/1\) Luu/] }],
       ['09:01', '1', { has: [/consent/, /caseOpened suspect YELLOW/], texts: [/Da luu/] }],
       ['09:02', '2', { never: /question/, texts: [/./] }],
     ],

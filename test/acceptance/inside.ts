@@ -87,11 +87,15 @@ export const inside: readonly Script[] = [
   ...everywhereBySms,
   ...inCheckIn,
   {
-    name: 'while a human speaks: the alarm and its card, no questions',
+    name: 'while a human speaks: the alarm and its card, and only where',
     turns: [
       ['09:00', 'gặp người trực', { has: [/caseOpened question YELLOW/, /handedOver/] }],
       ['09:05', { staff: { do: 'reply', to: PHONE, text: 'Chào anh, em là Lan.' } }, { texts: [/em là Lan/] }],
-      ['09:06', SAYS, { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/], not: /ở đâu/ }],
+      [
+        '09:06',
+        SAYS,
+        { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/, /ở đâu/], not: /Chuyện gì|mấy người/ },
+      ],
       ['09:07', 'dạ', { silent: true }],
     ],
   },
