@@ -93,12 +93,12 @@ function enter(turn: Making, frame: Frame, step: Enter): boolean {
   return true;
 }
 
-/** The top flow is over; the one below goes on where it was. What a timer began wakes no other question. */
+/** The top flow is over; the one below goes on where it was. Neither a timer nor a word beside a human wakes its question. */
 function leave(turn: Making): boolean {
   popTop(turn);
   const below = topOf(turn);
   if (below === undefined || below.open === null) return below !== undefined;
-  if (turn.event.type === 'timer') return false;
+  if (turn.event.type === 'timer' || turn.session.human !== null) return false;
   turn.resumed = true;
   return true;
 }

@@ -94,7 +94,7 @@ export const inside: readonly Script[] = [
       [
         '09:06',
         SAYS,
-        { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY/, /ở đâu/], not: /Chuyện gì|mấy người/ },
+        { has: [/caseOpened sos RED/, /dutyNotified/], texts: [/GỌI 115 NGAY[^]*ở đâu/], not: /Chuyện gì|mấy người/ },
       ],
       ['09:07', 'dạ', { silent: true }],
     ],

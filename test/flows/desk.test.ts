@@ -84,7 +84,7 @@ describe('closing', () => {
 describe('a human speaks', () => {
   test('the words go as written; the bot is silent, but for danger', () => {
     const talk = drive();
-    talk.say('xin chào');
+    talk.say('gặp người trực');
     const { told } = talk.act({ do: 'reply', text: 'Chào bác, em là Hoa ở trạm.' });
     expect(told).toMatchObject([{ text: 'Chào bác, em là Hoa ở trạm.', reason: 'staff', message: { tone: 'staff' } }]);
     expect(talk.say('dạ em cảm ơn').told).toEqual([]);
@@ -97,6 +97,7 @@ describe('a human speaks', () => {
     expect(talk.say('vâng').told).toEqual([]);
     expect(talk.say('chị ơi em sợ quá').told).toEqual([]);
     expect(talk.say('12 Trần Phú, phường Hà Đông, Hà Nội').told[0]?.text).toMatch(/^Đã ghi chỗ ở: 12 Trần Phú/);
+    expect(talk.told.at(-1)?.text).not.toContain('quay lại câu');
     expect(talk.alarms[0]?.place?.address).toContain('12 Trần Phú');
     expect(talk.say('cảm ơn chị').told).toEqual([]);
   });
