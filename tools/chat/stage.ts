@@ -159,7 +159,9 @@ export class Stage {
     const { items } = await this.#rehearsal.deps.store.find(cases, { where });
     const kinds = new Set(items.map((item) => item.kind));
     if (kinds.size > 1) throw new Error(`Người này có nhiều ca đang mở, ghi rõ kind: ${[...kinds].join(', ')}`);
-    const byAge = items.toSorted((one, other) => one.openedAt.localeCompare(other.openedAt));
+    const byAge = items.toSorted(
+      (one, other) => one.openedAt.localeCompare(other.openedAt) || one.urgency - other.urgency,
+    );
     const item = byAge.find(({ status }) => status === 'open') ?? byAge[0];
     if (item !== undefined) return item;
     throw new Error(kind === undefined ? 'Người này không có ca nào đang mở' : `Người này không có ca ${kind} đang mở`);
