@@ -12,7 +12,7 @@ export const menu = {
   privacy: word('Privacy, stop messages', 'Privacy, stop', 'privacy and stopping messages'),
   help: word('Help', 'Help', 'help'),
   helpText: word(
-    'Write as you would talk.\nSOS: emergency. MENU: what can be done. BACK: previous question. CORRECT: change an answer. CANCEL: leave. HUMAN: talk to a person. STOP: no more messages.',
+    'Write as you would talk.\nSOS: emergency. MENU: what can be done. BACK: previous question. CORRECT: change an answer. CANCEL: leave. HUMAN: talk to a person. STOP: no more messages. TIENG VIET: in Vietnamese.',
     'Write as you talk. SOS: emergency. MENU: choices. BACK, CORRECT, CANCEL: previous, change, leave. HUMAN: a person. STOP: no messages.',
     'Just talk. Say SOS in an emergency, menu for the choices, human to talk to a person, cancel to leave.',
   ),

@@ -16,7 +16,7 @@ export const menu = {
   privacy: word('Quyền riêng tư, dừng tin', 'Rieng tu, dung tin', 'quyền riêng tư và dừng tin'),
   help: word('Trợ giúp', 'Tro giup', 'trợ giúp'),
   helpText: word(
-    'Anh/chị cứ nhắn như nói chuyện, có dấu hay không dấu đều được.\nSOS: cấp cứu. MENU: các việc. QUAY LẠI: câu trước. SỬA: đổi câu trả lời. HUỶ: bỏ việc đang làm. GẶP NGƯỜI: người trực. DỪNG: ngừng tin.',
+    'Anh/chị cứ nhắn như nói chuyện, có dấu hay không dấu đều được.\nSOS: cấp cứu. MENU: các việc. QUAY LẠI: câu trước. SỬA: đổi câu trả lời. HUỶ: bỏ việc đang làm. GẶP NGƯỜI: người trực. DỪNG: ngừng tin. ENGLISH: in English.',
     'Cu nhan nhu noi chuyen. SOS: cap cuu. MENU: cac viec. QUAY LAI, SUA, HUY: cau truoc, doi, bo. GAP NGUOI: nguoi truc. DUNG: ngung tin.',
     'Anh chị cứ nói tự nhiên. Nói SOS khi cấp cứu, nói menu để nghe các việc, nói gặp người để gặp người trực, nói huỷ để bỏ việc đang làm.',
   ),
