@@ -23,7 +23,7 @@ export async function launch(entry: string, env: Record<string, string>, ready: 
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'binh-an-bench-'));
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [path.join(root, 'dist', `${entry}.js`)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', path.join(root, 'dist', `${entry}.js`)], {
     cwd: root,
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -31,8 +31,8 @@ export class GroupCommit {
   readonly #keys: OwnerKeys;
   readonly #cache: DocumentCache;
   #waiting: Write[] = [];
-  /** when the last commit was over and how long it took, in milliseconds */
-  #last = { at: 0, took: 0 };
+  /** until then a group waits for more to join */
+  #next = 0;
   #draining: Promise<void> | null = null;
   #away: { fault: StorageError; until: number } | null = null;
 
@@ -58,10 +58,10 @@ export class GroupCommit {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Everything that arrives in this turn of the event loop joins; under load also what arrives while a commit would
-      // take, so that waiting for the disk is never more than half of the time.
+      // Everything that arrives in this turn of the event loop joins; under load also what arrives in a few times as long
+      // as a commit takes, so that most of the time is left for work.
       do await new Promise((resume) => setImmediate(resume));
-      while (this.#waiting.length < GROUP && performance.now() - this.#last.at < Math.min(this.#last.took, LINGER));
+      while (this.#waiting.length < GROUP && performance.now() < this.#next);
       await this.#commit(this.#waiting.splice(0, GROUP));
     }
     this.#draining = null;
@@ -75,7 +75,8 @@ export class GroupCommit {
       try {
         const began = performance.now();
         this.#transact(group);
-        this.#last = { at: performance.now(), took: performance.now() - began };
+        const ended = performance.now();
+        this.#next = ended + Math.min(LINGER, 3 * (ended - began));
         this.#away = null;
         return;
       } catch (fault) {
