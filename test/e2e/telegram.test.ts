@@ -44,6 +44,7 @@ describe.each([
     );
     await until('a question after it', 5_000, () => said().length > 1);
 
+    phone.says('menu');
     const buttons = () => telegram.sentTo(CHAT).flatMap((message) => message.buttons.flatMap(({ data }) => data ?? []));
     await until('buttons', 5_000, () => buttons().length > 0);
     phone.presses(buttons().at(-1)!);
