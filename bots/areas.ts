@@ -1,17 +1,9 @@
 /** Reads the gazetteer from the project's files, each at its first use, once per process. */
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AreaIndex } from '../cases/area.ts';
 import { createAreaIndex } from '../cases/area-index.ts';
-
-/** The project's folder, from the sources as well as from a build. */
-function projectRoot(from: string): string {
-  if (existsSync(join(from, 'package.json'))) return from;
-  const above = dirname(from);
-  if (above === from) throw new Error('package.json not found above the program: the project is not complete');
-  return projectRoot(above);
-}
+import { root } from './paths.ts';
 
 /** All lines at once: less than half the time of a parse for each of ten thousand. */
 function parseLines<Row>(text: string): Row[] {
@@ -21,7 +13,7 @@ function parseLines<Row>(text: string): Row[] {
 const FILES = { provinces: 'provinces.json', communes: 'communes.jsonl', oldUnits: 'old-units.jsonl' } as const;
 
 function openAreas(): AreaIndex {
-  const folder = join(projectRoot(dirname(fileURLToPath(import.meta.url))), 'nlp', 'gazetteer');
+  const folder = join(root, 'nlp', 'gazetteer');
   for (const name of Object.values(FILES)) accessSync(join(folder, name), constants.R_OK);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   return createAreaIndex({

@@ -1,12 +1,12 @@
 /** Loads what the build made for understanding: intent weights and place names. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createGazetteer } from '../nlp/gazetteer/gazetteer.ts';
 import type { GazetteerData } from '../nlp/gazetteer/gazetteer.ts';
 import type { IntentModel } from '../nlp/intent/score.ts';
 import { createUnderstanding } from '../nlp/understand.ts';
 import type { Understand } from '../nlp/understanding.ts';
+import { root } from './paths.ts';
 
 let understand: Understand | undefined;
 
@@ -22,19 +22,8 @@ export function loadUnderstanding(): Understand {
 
 function readModel(name: string): string {
   try {
-    return fs.readFileSync(path.join(projectRoot(), 'dist', 'model', name), 'utf8');
+    return fs.readFileSync(path.join(root, 'dist', 'model', name), 'utf8');
   } catch (cause) {
     throw new Error(`the language model ${name} is missing: run "npm run build"`, { cause });
   }
-}
-
-/** Sources and compiled files lie at different depths: the root is where package.json is. */
-function projectRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!fs.existsSync(path.join(folder, 'package.json'))) {
-    const parent = path.dirname(folder);
-    if (parent === folder) throw new Error('no package.json above the program');
-    folder = parent;
-  }
-  return folder;
 }
