@@ -85,6 +85,44 @@ export type Change<T extends Doc> = (doc: T) => NoInfer<T> | undefined;
 
 export type InsertResult = 'created' | 'exists';
 
+/** An owner's data key in clear: its print (4 bytes), then the key (32 bytes). */
+export interface OwnerKey {
+  owner: string;
+  key: Uint8Array;
+}
+
+/** A data key that was shredded: a restored backup must not bring it back. `print` has 4 bytes. */
+export interface ShreddedKey {
+  owner: string;
+  print: Uint8Array;
+}
+
+/**
+ * What moving everything into another store needs beyond documents; only for that, as it gives keys in clear.
+ *
+ * The order: open the target with the source's `secretOfHashes` (StoreOptions), then keys, shredded keys, documents
+ * (read with `find`, page by page in the order of ids). Keys move before documents, so that a moved document is sealed
+ * under the key its owner had: whoever is forgotten later stays forgotten when an old backup is put back. Every step may
+ * be repeated.
+ */
+export interface Transfer {
+  /** The secret under `Store.hash`: ids are made of its hashes, so it goes along. 32 bytes. */
+  secretOfHashes(): Promise<Uint8Array>;
+  /** At most `limit` (1 to 1000) data keys in the order of owners, from the first after `after` (null: the first). */
+  keys(after: string | null, limit: number): Promise<OwnerKey[]>;
+  /**
+   * Wraps the keys under this store's ring. A key that is there stays, one that was shredded here is left out; throws
+   * `conflict` when an owner has another one.
+   */
+  putKeys(keys: readonly OwnerKey[]): Promise<void>;
+  /** All of them, in the order of owners. */
+  shredded(): Promise<ShreddedKey[]>;
+  /** Those that are there already are left out. */
+  putShredded(keys: readonly ShreddedKey[]): Promise<void>;
+  /** As `insertMany`, but each document keeps the revision it has. */
+  put<T extends Doc>(collection: Collection<T>, docs: readonly T[]): Promise<InsertResult[]>;
+}
+
 /** Errors are thrown as StorageError (errors.ts); `exists` and `missing` are values, not errors. */
 export interface Store {
   /** Durable when it resolves. `exists`: the id, or a unique key, is taken; nothing was written. */
@@ -118,6 +156,7 @@ export interface Store {
   forgetOwner(owner: string): Promise<void>;
   /** The keyed hash under which a personal text is found, for ids made of it (`phone`, `telegram:123`). */
   hash(text: string): string;
+  readonly transfer: Transfer;
   /** A consistent copy while running; embedded store only, others throw `unsupported`. */
   backup(file: string): Promise<void>;
   /** Resolves when a write would be durable now; throws a StorageError of kind `away` otherwise. */

@@ -82,3 +82,14 @@ function each(collection: AnyCollection, field: string, value: unknown, form: (t
     return [field, form(text)] as const;
   });
 }
+
+const LIMIT = 100;
+const MOST = 1000;
+
+/** How many documents a page holds; throws `unsupported` for what is no such number. */
+export function pageLimit(limit: number = LIMIT): number {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) {
+    throw new StorageError('unsupported', `a page holds 1 to ${MOST} documents, not ${limit}`);
+  }
+  return limit;
+}

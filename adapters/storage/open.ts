@@ -12,6 +12,8 @@ export type StorePlace = { dataDir: string; shared?: boolean; beside?: boolean }
 export type StoreOptions = StorePlace & {
   /** DATA_KEYS; without it the ring rests in `dataDir/keys` */
   dataKeys?: string | undefined;
+  /** of the store that is moved into this one (`Transfer`): an empty store takes it over, another is refused */
+  secretOfHashes?: Uint8Array | undefined;
   /** every collection that will be used, as declared beside its type */
   collections: readonly AnyCollection[];
 };
@@ -21,10 +23,10 @@ export type StoreOptions = StorePlace & {
  * and tests. Throws StorageError `away` (locked, unreadable), `newer` or `sealed` (the key ring is not the store's).
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { collections, dataKeys } = options;
+  const { collections, dataKeys, secretOfHashes } = options;
   if ('memory' in options) {
     const ring = () => (dataKeys === undefined ? temporaryRing() : parseRing(dataKeys));
-    return openSqlite({ dataDir: null, shared: false, beside: false, collections, ring });
+    return openSqlite({ dataDir: null, shared: false, beside: false, collections, secretOfHashes, ring });
   }
   const dataDir = path.resolve(options.dataDir);
   return openSqlite({
@@ -32,6 +34,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     shared: options.shared ?? false,
     beside: options.beside ?? false,
     collections,
+    secretOfHashes,
     ring: () => loadRing({ dataDir, dataKeys }),
   });
 }

@@ -6,6 +6,7 @@ import {
   createSecretKey,
   hkdfSync,
   randomBytes,
+  timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
 import { StorageError } from './errors.ts';
@@ -139,6 +140,22 @@ export function parseRing(text: string, file: string | null = null): KeyRing {
 export function makeDataKey(ring: KeyRing, purpose: string): { key: DataKey; wrapped: WrappedKey } {
   const bytes = randomBytes(PRINT + KEY);
   return { key: dataKey(bytes), wrapped: ring.wrap(bytes, purpose) };
+}
+
+/** Wraps a data key in clear (`OwnerKey`) that comes from another store. Throws for one of another length. */
+export function wrapDataKey(ring: KeyRing, bytes: Uint8Array, purpose: string): WrappedKey {
+  if (bytes.length !== PRINT + KEY) throw new Error(`a data key has ${PRINT + KEY} bytes, not ${bytes.length}`);
+  return ring.wrap(bytes, purpose);
+}
+
+/** The print of a data key in clear. */
+export function printOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.subarray(0, PRINT));
+}
+
+/** Whether two secrets are the same, in constant time. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 export function openDataKey(ring: KeyRing, wrapped: WrappedKey, purpose: string): DataKey {

@@ -13,8 +13,8 @@ export interface StoreUnderTest {
 
 export interface StoreSuite {
   name: string;
-  /** a new, empty store */
-  open: (collections: readonly AnyCollection[]) => Promise<StoreUnderTest>;
+  /** a new, empty store; `secretOfHashes` as in StoreOptions */
+  open: (collections: readonly AnyCollection[], secretOfHashes?: Uint8Array) => Promise<StoreUnderTest>;
 }
 
 export interface Person extends Doc {
@@ -47,6 +47,8 @@ export const person: Collection<Person> = {
 export const thing: Collection<Person> = { ...person, name: 'thing', owner: () => null };
 
 export const collections: readonly AnyCollection[] = [person, thing];
+
+const secretName = 'Trần Văn Bí Mật';
 
 const ids = (page: { items: readonly Doc[] }) => page.items.map((doc) => doc.id);
 
@@ -455,6 +457,97 @@ export function storeSuite({ name, open }: StoreSuite): void {
         expect(store.hash('phone:+84912345678')).toBe(store.hash('phone:+84912345678'));
         expect(store.hash('phone:+84912345678')).not.toBe(store.hash('phone:+84912345679'));
         expect(store.hash('+84912345678')).not.toContain('912345678');
+      });
+    });
+
+    describe('moving into another store', () => {
+      let other: StoreUnderTest;
+      let target: Store;
+      beforeEach(async () => {
+        other = await open(collections, await store.transfer.secretOfHashes());
+        target = other.store;
+      });
+      afterEach(() => other.close());
+
+      const move = async () => {
+        await target.transfer.putKeys(await store.transfer.keys(null, 1000));
+        await target.transfer.putShredded(await store.transfer.shredded());
+        for (const collection of [person, thing]) {
+          await target.transfer.put(collection, (await store.find(collection, { limit: 1000 })).items);
+        }
+      };
+
+      test('documents arrive with their revisions and are found by everything; doing it again changes nothing', async () => {
+        await add(
+          { id: 'a', name: 'An', phone: '+841', areas: ['01'], status: 'f0', rank: 2 },
+          { id: 'b', name: 'Bình' },
+        );
+        await store.modify(person, 'a', (doc) => ({ ...doc, rank: 3 }));
+        await store.modify(person, 'a', (doc) => ({ ...doc, rank: 4 }));
+        await store.insert(thing, { id: 'a', name: 'x' });
+        await move();
+        await move();
+        expect(await target.get(person, 'a')).toEqual(await store.get(person, 'a'));
+        expect((await target.get(person, 'a'))?.rev).toBe(3);
+        expect(await target.count(person, {})).toBe(2);
+        expect(await target.count(thing, {})).toBe(1);
+        for (const where of [{ phone: '+841' }, { areas: '01' }, { rank: { gte: 4 } }] as Query<Person>['where'][]) {
+          expect(ids(await target.find(person, { where: where! }))).toEqual(['a']);
+        }
+        expect(await target.insert(person, { id: 'c', name: 'x', phone: '+841' })).toBe('exists');
+        expect(await target.replace(person, { id: 'a', name: 'y' }, 3)).toBe(true);
+        expect((await target.get(person, 'a'))?.rev).toBe(4);
+      });
+
+      test('a document that is there already, or whose unique key is taken, is left out', async () => {
+        await target.insert(person, { id: 'a', name: 'here', phone: '+841' });
+        expect(
+          await target.transfer.put(person, [
+            { id: 'a', rev: 7, name: 'x' },
+            { id: 'b', rev: 7, name: 'x', phone: '+841' },
+            { id: 'c', rev: 7, name: 'x' },
+          ]),
+        ).toEqual(['exists', 'exists', 'created']);
+        expect(await target.get(person, 'a')).toMatchObject({ name: 'here', rev: 1 });
+        expect((await target.get(person, 'c'))?.rev).toBe(7);
+      });
+
+      test('the same texts have the same hashes', () => {
+        expect(target.hash('phone:+84912345678')).toBe(store.hash('phone:+84912345678'));
+      });
+
+      test('owners keep their data keys: page by page in order, another key is refused', async () => {
+        await add(...['c', 'a', 'b'].map((id) => ({ id, name: id })));
+        const keys = await store.transfer.keys(null, 1000);
+        expect(keys.map(({ owner }) => owner)).toEqual(['a', 'b', 'c']);
+        expect((await store.transfer.keys(null, 2)).map(({ owner }) => owner)).toEqual(['a', 'b']);
+        expect((await store.transfer.keys('b', 2)).map(({ owner }) => owner)).toEqual(['c']);
+        await move();
+        const bytesOf = (list: readonly { owner: string; key: Uint8Array }[]) =>
+          list.map(({ owner, key }) => [owner, Buffer.from(key).toString('hex')]);
+        expect(bytesOf(await target.transfer.keys(null, 1000))).toEqual(bytesOf(keys));
+        const wrong = [{ owner: 'a', key: Buffer.alloc(36, 1) }];
+        await expect(target.transfer.putKeys(wrong)).rejects.toMatchObject({ kind: 'conflict' });
+        for (const limit of [0, 1001])
+          await expect(store.transfer.keys(null, limit)).rejects.toMatchObject({ kind: 'unsupported' });
+      });
+
+      test('who is forgotten in the new store cannot be read there again; who was forgotten before is remembered', async () => {
+        await add({ id: 'a', name: secretName }, { id: 'b', name: 'stays' }, { id: 'z', name: 'gone before' });
+        await store.forgetOwner('z');
+        await move();
+        expect((await target.transfer.shredded()).map(({ owner }) => owner)).toEqual(['z']);
+        expect(await target.get(person, 'z')).toBeNull();
+        await target.forgetOwner('a');
+        expect(await target.get(person, 'a')).toBeNull();
+        expect((await target.get(person, 'b'))?.name).toBe('stays');
+        const shredded = await target.transfer.shredded();
+        const [key] = await store.transfer.keys(null, 1);
+        // the print is that of the key under which an older backup was sealed
+        expect(Buffer.from(shredded[0]!.print).equals(Buffer.from(key!.key.subarray(0, 4)))).toBe(true);
+        await move();
+        expect(await target.transfer.shredded()).toHaveLength(2);
+        expect(await target.get(person, 'a')).toBeNull();
       });
     });
 

@@ -102,14 +102,14 @@ export class Documents {
   }
 
   /** False when the id or a unique key is taken. */
-  insert(plan: Plan, encoded: Encoded): boolean {
+  insert(plan: Plan, encoded: Encoded, rev = 1): boolean {
     const { id, owner, cells, members } = encoded;
-    const values = [id, 1, plan.collection.version, owner, ...cells, this.#seal(plan, encoded)];
+    const values = [id, rev, plan.collection.version, owner, ...cells, this.#seal(plan, encoded)];
     const n = this.#connection.insert(plan.insert, values);
     if (n === null) return false;
     try {
       this.#addMembers(plan, n, members);
-      this.#written(plan, n, encoded, 1);
+      this.#written(plan, n, encoded, rev);
       return true;
     } catch (fault) {
       if (!isTaken(fault)) throw fault;

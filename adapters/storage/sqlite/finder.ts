@@ -2,6 +2,7 @@
 import type { Condition } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { StorageError } from '../errors.ts';
+import { pageLimit } from '../fields.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
 import { DOCUMENT, DOCUMENT_CELLS, openColumn, type Plan } from './plan.ts';
@@ -22,8 +23,6 @@ import { cells, number, text, type Row } from './row.ts';
 
 /** Up to so many documents with a member are sorted; beyond that the order's index is walked and each row looked up. */
 const FEW = 2000;
-const LIMIT = 100;
-const MOST = 1000;
 
 export interface FindQuery {
   where: Where;
@@ -54,7 +53,7 @@ export class Finder {
 
   /** One page; documents of shredded owners are left out. */
   find(plan: Plan, query: FindQuery): { items: Record<string, unknown>[]; next: string | null } {
-    const limit = limitOf(query.limit);
+    const limit = pageLimit(query.limit);
     const rows: Row[] = [];
     for (const { text, values } of this.statements(plan, query)) {
       if (rows.length > limit) break;
@@ -110,7 +109,7 @@ export class Finder {
   claim(plan: Plan, query: ClaimQuery): Record<string, unknown>[] {
     const { lease, now, leaseMs } = query;
     const { text, values } = this.claimStatement(plan, query);
-    const rows = this.#connection.rows(text, [...values, limitOf(query.limit)]);
+    const rows = this.#connection.rows(text, [...values, pageLimit(query.limit)]);
     // everything that can be refused is refused before the first write
     const found = rows
       .map((row) => this.#documents.decode(plan, row))
@@ -150,11 +149,4 @@ export class Finder {
 /** What a cursor belongs to. */
 function markOf(plan: Plan, { where, order }: FindQuery): unknown {
   return [plan.collection.name, where, order];
-}
-
-function limitOf(limit: number = LIMIT): number {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) {
-    throw new StorageError('unsupported', `a page holds 1 to ${MOST} documents, not ${limit}`);
-  }
-  return limit;
 }

@@ -1,5 +1,7 @@
 /** The owners' data keys: made on first use inside the writing transaction, cached, shredded. */
-import { makeDataKey, openDataKey, type DataKey, type KeyRing } from '../seal.ts';
+import type { OwnerKey } from '../contract.ts';
+import { StorageError } from '../errors.ts';
+import { makeDataKey, openDataKey, printOf, sameBytes, wrapDataKey, type DataKey, type KeyRing } from '../seal.ts';
 import type { Connection } from './connection.ts';
 import { bytes, text } from './row.ts';
 
@@ -40,6 +42,31 @@ export class OwnerKeys {
     return this.#keep(owner, key);
   }
 
+  /** Keys in clear, in the order of owners. */
+  page(after: string | null, limit: number): OwnerKey[] {
+    const sql = 'SELECT owner, ring, wrapped FROM _keys WHERE owner > ? ORDER BY owner LIMIT ?';
+    return this.#connection.rows(sql, [after ?? '', limit]).map((row) => {
+      const owner = text(row, 0);
+      return { owner, key: this.#ring.unwrap({ ring: text(row, 1), wrapped: bytes(row, 2) }, purposeOf(owner)) };
+    });
+  }
+
+  /** Another store's keys; call it in a writing transaction. Throws `conflict`, before it writes, for an owner who has another. */
+  take(keys: readonly OwnerKey[]): void {
+    const fresh = keys.filter(({ owner, key }) => {
+      const known = this.find(owner);
+      if (known !== null && !sameBytes(known.print, printOf(key))) {
+        throw new StorageError('conflict', `the owner ${owner} has another data key here`);
+      }
+      return known === null && !this.#isShredded(owner, key);
+    });
+    for (const { owner, key } of fresh) {
+      const { ring, wrapped } = wrapDataKey(this.#ring, key, purposeOf(owner));
+      this.#connection.run('INSERT INTO _keys VALUES (?, ?, ?, ?)', [owner, printOf(key), ring, wrapped]);
+      this.#made.push(owner);
+    }
+  }
+
   /** Deletes the key and remembers which one it was, so that a restored backup does not bring it back. */
   forget(owner: string): void {
     this.#connection.run('INSERT INTO _forgotten (owner, print) SELECT owner, print FROM _keys WHERE owner = ?', [
@@ -61,6 +88,11 @@ export class OwnerKeys {
   rolledBack(): void {
     for (const owner of this.#made) this.#cache.delete(owner);
     this.#made = [];
+  }
+
+  #isShredded(owner: string, key: Uint8Array): boolean {
+    const values = [owner, printOf(key)];
+    return this.#connection.row('SELECT 1 FROM _forgotten WHERE owner = ? AND print = ? LIMIT 1', values) !== undefined;
   }
 
   #keep(owner: string, key: DataKey): DataKey {

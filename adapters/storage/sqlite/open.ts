@@ -13,11 +13,11 @@ import { Finder } from './finder.ts';
 import { GroupCommit } from './group.ts';
 import { OwnerKeys } from './keys.ts';
 import { lockDirectory } from './lock.ts';
-import { planOf, type Plan } from './plan.ts';
+import { planOf } from './plan.ts';
 import { refill } from './refill.ts';
-import { bytes, text } from './row.ts';
 import { migrate } from './schema.ts';
-import { SqliteStore } from './store.ts';
+import { SqliteStore, type Parts } from './store.ts';
+import { secretOf } from './transfer.ts';
 
 export interface SqlitePlace {
   /** null: in memory */
@@ -27,19 +27,22 @@ export interface SqlitePlace {
   /** no lock is taken: the service that holds it goes on */
   beside: boolean;
   collections: readonly AnyCollection[];
+  /** of the store that is moved into this one */
+  secretOfHashes: Uint8Array | undefined;
   ring: () => KeyRing;
 }
 
 /** Throws StorageError `away` (locked, unreadable), `newer` or `sealed` (the ring is not the store's). */
-export function openSqlite({ dataDir, shared, beside, collections, ring: ringOf }: SqlitePlace): Store {
+export function openSqlite(place: SqlitePlace): Store {
+  const { dataDir, shared, beside, collections, secretOfHashes } = place;
   const lock = dataDir === null || beside ? null : lockDirectory(dataDir, { shared });
   let connection: Connection | undefined;
   try {
-    const ring = ringOf();
+    const ring = place.ring();
     connection = new Connection(dataDir === null ? ':memory:' : path.join(dataDir, 'store.db'));
     if (dataDir !== null) syncFolder(dataDir);
     const plans = new Map(collections.map((collection) => [collection.name, planOf(collection)]));
-    const store = assemble(connection, ring, plans, () => lock?.release());
+    const store = assemble({ connection, ring, plans, secretOfHashes, release: () => lock?.release() });
     return store;
   } catch (fault) {
     connection?.close();
@@ -48,15 +51,18 @@ export function openSqlite({ dataDir, shared, beside, collections, ring: ringOf 
   }
 }
 
-function assemble(
-  connection: Connection,
-  ring: KeyRing,
-  plans: ReadonlyMap<string, Plan>,
-  release: () => void,
-): SqliteStore {
+interface Assembly extends Pick<Parts, 'connection' | 'ring' | 'plans' | 'release'> {
+  secretOfHashes: Uint8Array | undefined;
+}
+
+function assemble({ connection, ring, plans, secretOfHashes, release }: Assembly): SqliteStore {
   connection.exec('BEGIN IMMEDIATE');
   const stale = migrate(connection, [...plans.values()]);
-  const hash = keyedHash(hashSecret(connection, ring));
+  const secret = secretOf(connection, ring, [...plans.values()], {
+    given: secretOfHashes,
+    make: () => randomBytes(32),
+  });
+  const hash = keyedHash(secret);
   const keys = new OwnerKeys(connection, ring);
   const cache = new DocumentCache();
   const documents = new Documents(connection, ring, keys, hash, cache);
@@ -65,16 +71,5 @@ function assemble(
   connection.beQuick();
   const finder = new Finder(connection, documents, hash);
   const group = new GroupCommit(connection, keys, cache);
-  return new SqliteStore({ connection, ring, keys, cache, hash, plans, documents, finder, group, release });
-}
-
-/** Made once and never rotated (the stored hashes depend on it); it rests wrapped by the ring. */
-function hashSecret(connection: Connection, ring: KeyRing): Buffer {
-  const purpose = 'secret of hashes';
-  const row = connection.row(`SELECT ring, wrapped FROM _secrets WHERE name = 'hash'`);
-  if (row) return ring.unwrap({ ring: text(row, 0), wrapped: bytes(row, 1) }, purpose);
-  const secret = randomBytes(32);
-  const { ring: id, wrapped } = ring.wrap(secret, purpose);
-  connection.run(`INSERT INTO _secrets VALUES ('hash', ?, ?)`, [id, wrapped]);
-  return secret;
+  return new SqliteStore({ connection, ring, keys, cache, hash, secret, plans, documents, finder, group, release });
 }

@@ -1,5 +1,16 @@
 /** The store contract on one SQLite file: reads at once, writes by group commit. */
-import type { Change, Claim, Collection, Doc, Insert, InsertResult, Page, Query, Store } from '../contract.ts';
+import type {
+  Change,
+  Claim,
+  Collection,
+  Doc,
+  Insert,
+  InsertResult,
+  Page,
+  Query,
+  Store,
+  Transfer,
+} from '../contract.ts';
 import { StorageError } from '../errors.ts';
 import { isOf } from '../fields.ts';
 import type { KeyRing } from '../seal.ts';
@@ -11,6 +22,7 @@ import type { Finder } from './finder.ts';
 import type { GroupCommit } from './group.ts';
 import type { OwnerKeys } from './keys.ts';
 import type { Plan } from './plan.ts';
+import { transferOf } from './transfer.ts';
 
 /** What `openSqlite` puts together. */
 export interface Parts {
@@ -19,6 +31,8 @@ export interface Parts {
   keys: OwnerKeys;
   cache: DocumentCache;
   hash: (text: string) => string;
+  /** under which `hash` is keyed */
+  secret: Uint8Array;
   plans: ReadonlyMap<string, Plan>;
   documents: Documents;
   finder: Finder;
@@ -27,11 +41,14 @@ export interface Parts {
 }
 
 export class SqliteStore implements Store {
+  readonly transfer: Transfer;
   readonly #parts: Parts;
   #closed = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    const planOf = (collection: { name: string }) => this.#plan(collection);
+    this.transfer = transferOf({ ...parts, planOf }, () => this.#mustBeOpen());
   }
 
   async insert<T extends Doc>(collection: Collection<T>, doc: Insert<T>): Promise<InsertResult> {
