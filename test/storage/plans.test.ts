@@ -8,7 +8,8 @@ import { Documents } from '../../adapters/storage/sqlite/documents.ts';
 import { Finder } from '../../adapters/storage/sqlite/finder.ts';
 import { OwnerKeys } from '../../adapters/storage/sqlite/keys.ts';
 import { planOf, type Plan } from '../../adapters/storage/sqlite/plan.ts';
-import type { Order, Sql, Where } from '../../adapters/storage/sqlite/query.ts';
+import type { Order, Where } from '../../adapters/storage/paging.ts';
+import type { Sql } from '../../adapters/storage/sqlite/query.ts';
 import { makeIndexes, migrate } from '../../adapters/storage/sqlite/schema.ts';
 
 const ring = temporaryRing();

@@ -1,5 +1,5 @@
 /** Reading and writing single documents; the writes must stand inside a transaction of the group commit. */
-import { StorageError } from '../errors.ts';
+import { docOf, jsonOf, keyTaken, placeOf } from '../body.ts';
 import { isRecord, membersOf, valuesOf, type Cell, type Member } from '../fields.ts';
 import { openBody, sealBody, type KeyRing } from '../seal.ts';
 import type { DocumentCache, Found } from './cache.ts';
@@ -46,13 +46,12 @@ export class Documents {
   /** Checks a document against its declaration; writes nothing. */
   encode(plan: Plan, doc: { id: string }): Encoded {
     const values = valuesOf(doc);
-    const { id: _id, rev: _rev, ...body } = values;
     return {
       id: doc.id,
       owner: plan.collection.owner({ ...doc, rev: 0 }),
       cells: cellsOf(plan, values, this.#hash),
       members: membersOf(plan.collection, values, this.#hash),
-      json: JSON.stringify(body),
+      json: jsonOf(values),
     };
   }
 
@@ -92,13 +91,10 @@ export class Documents {
     const kept = this.#cache.get(plan, id);
     if (kept?.rev === rev && kept.n === n) return kept;
     const keyOf = () => (row[4] === null ? null : this.#keys.find(text(row, 4)));
-    const json = openBody(this.#ring, keyOf, bytes(row, 5), aad(plan, id));
+    const json = openBody(this.#ring, keyOf, bytes(row, 5), placeOf(plan.collection, id));
     if (json === null) return { n, rev, doc: null };
-    const { collection } = plan;
-    const stored: unknown = JSON.parse(json);
-    if (!isRecord(stored)) throw new StorageError('sealed', `"${id}" of "${collection.name}" is no document`);
-    const doc = version < collection.version && collection.upcast ? collection.upcast(stored, version) : stored;
-    return this.#cache.set(plan, id, { n, rev, doc: Object.freeze({ ...doc, id, rev }) });
+    const doc = docOf(plan.collection, { id, rev, version, json });
+    return this.#cache.set(plan, id, { n, rev, doc: Object.freeze(doc) });
   }
 
   /** False when the id or a unique key is taken. */
@@ -124,13 +120,13 @@ export class Documents {
    */
   update(plan: Plan, n: number, encoded: Encoded, rev: number, before?: Shape): boolean {
     const sameMembers = before !== undefined && before.members.join('\n') === encoded.members.join('\n');
-    if (!sameMembers && this.#isMemberTaken(plan, encoded, n)) throw taken(plan);
+    if (!sameMembers && this.#isMemberTaken(plan, encoded, n)) throw keyTaken(plan.collection);
     const { sql, cells } = changedCells(plan, encoded, before);
     const values = [rev + 1, plan.collection.version, encoded.owner, ...cells, this.#seal(plan, encoded), n, rev];
     try {
       if (this.#connection.run(sql, values) === 0) return false;
     } catch (fault) {
-      throw isTaken(fault) ? taken(plan) : fault;
+      throw isTaken(fault) ? keyTaken(plan.collection) : fault;
     }
     if (!sameMembers) this.writeMembers(plan, n, encoded.members);
     this.#written(plan, n, encoded, rev + 1);
@@ -181,7 +177,7 @@ export class Documents {
   }
 
   #seal(plan: Plan, { id, owner, json }: Encoded): Buffer {
-    return sealBody(this.#ring, owner === null ? null : this.#keys.obtain(owner), json, aad(plan, id));
+    return sealBody(this.#ring, owner === null ? null : this.#keys.obtain(owner), json, placeOf(plan.collection, id));
   }
 }
 
@@ -200,13 +196,4 @@ function recordOf(json: string): Record<string, unknown> {
 
 function hasMembers({ collection }: Plan): boolean {
   return (collection.lists?.length ?? 0) + (collection.hashed?.length ?? 0) > 0;
-}
-
-/** Binds a body to its place: moved to another document or collection it does not open. */
-function aad(plan: Plan, id: string): string {
-  return `${plan.collection.name} ${id}`;
-}
-
-function taken(plan: Plan): StorageError {
-  return new StorageError('conflict', `another document of "${plan.collection.name}" already has this unique key`);
 }

@@ -1,44 +1,16 @@
 /** Lists, counts and claims over one collection. */
-import type { Condition } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import { StorageError } from '../errors.ts';
+import { mustBeOpen } from '../declaration.ts';
 import { pageLimit } from '../fields.ts';
+import { markOf, orderOf, rangesAfter, type ClaimQuery, type FindQuery, type Where } from '../paging.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
 import { DOCUMENT, DOCUMENT_CELLS, openColumn, type Plan } from './plan.ts';
-import {
-  columnsFor,
-  isOpen,
-  join,
-  orderBy,
-  orderOf,
-  rangesAfter,
-  whereOf,
-  type MemberPlan,
-  type Order,
-  type Sql,
-  type Where,
-} from './query.ts';
+import { columnsFor, join, orderBy, rangeOf, whereOf, type MemberPlan, type Sql } from './query.ts';
 import { cells, number, text, type Row } from './row.ts';
 
 /** Up to so many documents with a member are sorted; beyond that the order's index is walked and each row looked up. */
 const FEW = 2000;
-
-export interface FindQuery {
-  where: Where;
-  order: Order;
-  limit: number | undefined;
-  cursor: string | undefined;
-}
-
-export interface ClaimQuery {
-  where: Readonly<Record<string, Condition | undefined>>;
-  due: string;
-  lease: string;
-  now: number;
-  leaseMs: number;
-  limit: number;
-}
 
 export class Finder {
   readonly #connection: Connection;
@@ -64,13 +36,13 @@ export class Finder {
     const position = last && { id: text(last, 1), values: cells(last.slice(DOCUMENT_CELLS)) };
     return {
       items: page.map((row) => this.#documents.decode(plan, row).doc).filter((doc) => doc !== null),
-      next: position && rows.length > limit ? writeCursor(markOf(plan, query), position) : null,
+      next: position && rows.length > limit ? writeCursor(markOf(plan.collection, query), position) : null,
     };
   }
 
   /** The page's statements, to be run in this order until it is full; each lacks its LIMIT as the last value. */
   statements(plan: Plan, query: FindQuery): Sql[] {
-    const order = orderOf(plan, query.order);
+    const order = orderOf(plan.collection, query.order);
     const columnOf = columnsFor(query.where, query.order);
     const sorted = query.order.length > 0;
     const where = whereOf(plan, query.where, this.#hash, (field, member) =>
@@ -80,10 +52,10 @@ export class Finder {
     const { cursor } = query;
     const ranges =
       cursor === undefined
-        ? [join([])]
-        : rangesAfter(order, readCursor(markOf(plan, query), cursor, order.length), columnOf);
+        ? [[]]
+        : rangesAfter(order, readCursor(markOf(plan.collection, query), cursor, order.length));
     return ranges.map((range) => {
-      const { text, values } = join([where, range]);
+      const { text, values } = join([where, rangeOf(range, columnOf)]);
       const sql = `SELECT ${DOCUMENT}, ${sort} FROM ${plan.table} WHERE ${text} ORDER BY ${orderBy(order, columnOf)} LIMIT ?`;
       return { text: sql, values };
     });
@@ -96,7 +68,7 @@ export class Finder {
 
   /** Values as texts (`true` and `false` for flags); documents without the field are not counted. */
   countBy(plan: Plan, field: string, where: Where): Map<string, number> {
-    if (!isOpen(plan, field)) throw new StorageError('unsupported', `${plan.collection.name}.${field} is not open`);
+    mustBeOpen(plan.collection, field);
     const column = openColumn(field);
     const { text, values } = whereOf(plan, where, this.#hash);
     const sql = `SELECT ${column}, count(*) FROM ${plan.table} WHERE ${text} AND ${column} IS NOT NULL GROUP BY ${column}`;
@@ -127,9 +99,7 @@ export class Finder {
 
   /** What is due and free; lacks its LIMIT as the last value. */
   claimStatement(plan: Plan, { where, due, lease, now }: Omit<ClaimQuery, 'leaseMs' | 'limit'>): Sql {
-    for (const field of [due, lease]) {
-      if (!isOpen(plan, field)) throw new StorageError('unsupported', `${plan.collection.name}.${field} is not open`);
-    }
+    mustBeOpen(plan.collection, due, lease);
     const leased = openColumn(lease);
     const free: Sql = { text: `(${leased} IS NULL OR ${leased} <= ?)`, values: [now] };
     const ripe: Sql = { text: `${openColumn(due)} <= ?`, values: [now] };
@@ -144,9 +114,4 @@ export class Finder {
     const sql = `SELECT count(*) FROM (SELECT 1 FROM ${plan.members} WHERE field = ? AND member = ? LIMIT ${FEW + 1})`;
     return Number(this.#connection.row(sql, [field, member])?.[0]) > FEW ? 'probe' : 'drive';
   }
-}
-
-/** What a cursor belongs to. */
-function markOf(plan: Plan, { where, order }: FindQuery): unknown {
-  return [plan.collection.name, where, order];
 }

@@ -1,4 +1,5 @@
 /** The owners' data keys: made on first use inside the writing transaction, cached, shredded. */
+import { keyPurpose } from '../body.ts';
 import type { OwnerKey } from '../contract.ts';
 import { StorageError } from '../errors.ts';
 import { makeDataKey, openDataKey, printOf, sameBytes, wrapDataKey, type DataKey, type KeyRing } from '../seal.ts';
@@ -29,14 +30,17 @@ export class OwnerKeys {
     }
     const row = this.#connection.row('SELECT ring, wrapped FROM _keys WHERE owner = ?', [owner]);
     if (!row) return null;
-    return this.#keep(owner, openDataKey(this.#ring, { ring: text(row, 0), wrapped: bytes(row, 1) }, purposeOf(owner)));
+    return this.#keep(
+      owner,
+      openDataKey(this.#ring, { ring: text(row, 0), wrapped: bytes(row, 1) }, keyPurpose(owner)),
+    );
   }
 
   /** The owner's key, made if there is none; call it in a writing transaction, which makes it safe against races. */
   obtain(owner: string): DataKey {
     const known = this.find(owner);
     if (known) return known;
-    const { key, wrapped } = makeDataKey(this.#ring, purposeOf(owner));
+    const { key, wrapped } = makeDataKey(this.#ring, keyPurpose(owner));
     this.#connection.run('INSERT INTO _keys VALUES (?, ?, ?, ?)', [owner, key.print, wrapped.ring, wrapped.wrapped]);
     this.#made.push(owner);
     return this.#keep(owner, key);
@@ -47,7 +51,7 @@ export class OwnerKeys {
     const sql = 'SELECT owner, ring, wrapped FROM _keys WHERE owner > ? ORDER BY owner LIMIT ?';
     return this.#connection.rows(sql, [after ?? '', limit]).map((row) => {
       const owner = text(row, 0);
-      return { owner, key: this.#ring.unwrap({ ring: text(row, 1), wrapped: bytes(row, 2) }, purposeOf(owner)) };
+      return { owner, key: this.#ring.unwrap({ ring: text(row, 1), wrapped: bytes(row, 2) }, keyPurpose(owner)) };
     });
   }
 
@@ -61,7 +65,7 @@ export class OwnerKeys {
       return known === null && !this.#isShredded(owner, key);
     });
     for (const { owner, key } of fresh) {
-      const { ring, wrapped } = wrapDataKey(this.#ring, key, purposeOf(owner));
+      const { ring, wrapped } = wrapDataKey(this.#ring, key, keyPurpose(owner));
       this.#connection.run('INSERT INTO _keys VALUES (?, ?, ?, ?)', [owner, printOf(key), ring, wrapped]);
       this.#made.push(owner);
     }
@@ -101,8 +105,4 @@ export class OwnerKeys {
     this.#cache.set(owner, key);
     return key;
   }
-}
-
-function purposeOf(owner: string): string {
-  return `data key of ${owner}`;
 }

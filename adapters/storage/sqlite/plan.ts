@@ -1,4 +1,5 @@
 /** How a declared collection lies in SQLite: its tables, columns, indexes and the statements made from them. */
+import { checkDeclaration, isHashed, openFields } from '../declaration.ts';
 import { cellOf, hashCell, type AnyCollection, type Cell } from '../fields.ts';
 
 /** An open field, or the hash of a hashed field that a compound unique key needs as a column. */
@@ -27,8 +28,8 @@ export const DOCUMENT = 'n, id, rev, v, owner, body';
 export const DOCUMENT_CELLS = 6;
 
 export function planOf(collection: AnyCollection): Plan {
-  const { name } = collection;
-  checkNames(collection);
+  const { name, unique = [] } = collection;
+  checkDeclaration(collection);
   const table = `c_${name}`;
   const members = `m_${name}`;
   const columns = columnsOf(collection);
@@ -38,9 +39,7 @@ export function planOf(collection: AnyCollection): Plan {
     table,
     members,
     columns,
-    uniqueMembers: uniqueSets(collection)
-      .filter((set) => set.length === 1 && isHashed(collection, set[0]))
-      .flat(),
+    uniqueMembers: unique.filter((set) => isLoneHash(collection, set)).flat(),
     indexes: indexesOf(collection, table, members),
     insert: `INSERT INTO ${table} (id, ${written.join(', ')}) VALUES (?${', ?'.repeat(written.length)}) ON CONFLICT DO NOTHING`,
     update: updateOf(
@@ -73,11 +72,10 @@ export function openColumn(field: string): string {
 }
 
 function columnsOf(collection: AnyCollection): Column[] {
-  const open = Object.keys(collection.open).filter((field) => field !== 'id' && field !== 'rev');
-  const compound = uniqueSets(collection).filter((set) => set.length > 1);
+  const compound = (collection.unique ?? []).filter((set) => set.length > 1);
   const hashed = [...new Set(compound.flat())].filter((field) => isHashed(collection, field));
   return [
-    ...open.map((field) => ({ field, name: openColumn(field), hashed: false })),
+    ...openFields(collection).map((field) => ({ field, name: openColumn(field), hashed: false })),
     ...hashed.map((field) => ({ field, name: `h_${field}`, hashed: true })),
   ];
 }
@@ -89,14 +87,12 @@ function indexesOf(collection: AnyCollection, table: string, members: string): M
     const columns = [...fields.map(openColumn), ...(fields.includes('id') ? [] : ['id'])];
     indexes.set(`x_${collection.name}_${fields.join('_')}`, `INDEX {name} ON ${table} (${columns.join(', ')})`);
   }
-  for (const fields of uniqueSets(collection)) {
-    const [only] = fields;
-    const alone = fields.length === 1 && isHashed(collection, only);
+  for (const fields of collection.unique ?? []) {
     const columns = fields.map((field) => (isHashed(collection, field) ? `h_${field}` : openColumn(field)));
     indexes.set(
       `u_${collection.name}_${fields.join('_')}`,
-      alone
-        ? `UNIQUE INDEX {name} ON ${members} (member) WHERE field = '${only ?? ''}'`
+      isLoneHash(collection, fields)
+        ? `UNIQUE INDEX {name} ON ${members} (member) WHERE field = '${fields.join()}'`
         : `UNIQUE INDEX {name} ON ${table} (${columns.join(', ')})`,
     );
   }
@@ -104,24 +100,7 @@ function indexesOf(collection: AnyCollection, table: string, members: string): M
   return indexes;
 }
 
-function uniqueSets(collection: AnyCollection): readonly (readonly string[])[] {
-  return collection.unique ?? [];
-}
-
-function isHashed(collection: AnyCollection, field: string | undefined): boolean {
-  return field !== undefined && (collection.hashed ?? []).includes(field);
-}
-
-/** Names stand in statements, so they must be plain words; searched fields must be declared. */
-function checkNames(collection: AnyCollection): void {
-  const open = [...Object.keys(collection.open), 'id', 'rev'];
-  const members = [...(collection.lists ?? []), ...(collection.hashed ?? [])];
-  const searched = [...(collection.indexes ?? []), ...uniqueSets(collection)].flat();
-  const plain = [collection.name, ...open, ...members].every((name) => /^[a-zA-Z][a-zA-Z0-9]{0,50}$/.test(name));
-  if (!plain) throw new Error(`the collection "${collection.name}" has a name that is not letters and digits`);
-  const known = new Set([...open, ...(collection.hashed ?? [])]);
-  const unknown = searched.find((field) => !known.has(field));
-  if (unknown) throw new Error(`${collection.name}.${unknown} is indexed, but neither open nor hashed`);
-  const both = members.find((field) => open.includes(field));
-  if (both) throw new Error(`${collection.name}.${both} is declared twice`);
+/** A hashed field that is unique on its own, so member by member. */
+function isLoneHash(collection: AnyCollection, set: readonly string[]): boolean {
+  return set.length === 1 && set.every((field) => isHashed(collection, field));
 }

@@ -1,17 +1,14 @@
 /** Queries of the contract as SQL: conditions, orders, and the ranges that go on after a cursor. */
 import type { Condition, Scalar } from '../contract.ts';
-import type { Position } from '../cursor.ts';
-import { StorageError } from '../errors.ts';
+import { isHashed, isMember, isOpen, refused } from '../declaration.ts';
 import type { Cell } from '../fields.ts';
+import type { Order, Step, Where } from '../paging.ts';
 import { openColumn, type Plan } from './plan.ts';
 
 export interface Sql {
   text: string;
   values: Cell[];
 }
-
-export type Where = Readonly<Record<string, Condition | undefined>>;
-export type Order = readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
 
 /** How a condition on members is looked up: from the members (few), or row by row along another index (many). */
 export type MemberPlan = 'drive' | 'probe';
@@ -24,19 +21,12 @@ export function whereOf(
   memberPlan: (field: string, member: string) => MemberPlan = () => 'drive',
 ): Sql {
   const parts = Object.entries(where).map(([field, condition]) => {
-    if (condition === undefined) throw refused(plan, field, 'has an undefined condition');
-    if (isMember(plan, field)) return memberCondition(plan, field, condition, hash, memberPlan);
-    if (!isOpen(plan, field)) throw refused(plan, field, 'is not declared as searchable');
+    if (condition === undefined) throw refused(plan.collection, field, 'has an undefined condition');
+    if (isMember(plan.collection, field)) return memberCondition(plan, field, condition, hash, memberPlan);
+    if (!isOpen(plan.collection, field)) throw refused(plan.collection, field, 'is not declared as searchable');
     return openCondition(openColumn(field), condition);
   });
   return join(parts);
-}
-
-/** ORDER BY with the id as the last tie-break, in the direction of the field before it, so that one index serves both. */
-export function orderOf(plan: Plan, order: Order): Order {
-  for (const [field] of order) if (!isOpen(plan, field)) throw refused(plan, field, 'is not open, so no order');
-  if (order.some(([field]) => field === 'id')) return order;
-  return [...order, ['id', order.at(-1)?.[1] ?? 'asc']];
 }
 
 export type ColumnOf = (field: string) => string;
@@ -54,19 +44,9 @@ export function orderBy(order: Order, columnOf: ColumnOf): string {
   return order.map(([field, direction]) => `${columnOf(field)} ${direction}`).join(', ');
 }
 
-/**
- * What follows a position, as disjoint ranges in their order: first what shares all sort values but the last, then what
- * shares fewer. Each is one seek in an index, also where values are absent (absent comes first, or last in `desc`).
- */
-export function rangesAfter(order: Order, { values, id }: Position, columnOf: ColumnOf): Sql[] {
-  const cells = order.map(([field], index) => (field === 'id' ? id : (values[index] ?? null)));
-  const ranges: Sql[] = [];
-  for (let depth = order.length - 1; depth >= 0; depth--) {
-    const same = order.slice(0, depth).map(([field], index) => equals(columnOf(field), cells[index] ?? null));
-    const [field, direction] = order[depth] ?? ['id', 'asc'];
-    for (const after of beyond(columnOf(field), direction, cells[depth] ?? null)) ranges.push(join([...same, after]));
-  }
-  return ranges;
+/** One range of a page (`rangesAfter`) as conditions. */
+export function rangeOf(steps: readonly Step[], columnOf: ColumnOf): Sql {
+  return join(steps.map((step) => compared(columnOf(step.field), step)));
 }
 
 function isRange(condition: Condition | undefined): boolean {
@@ -78,15 +58,10 @@ export function join(parts: readonly Sql[]): Sql {
   return { text: parts.map((part) => part.text).join(' AND '), values: parts.flatMap((part) => part.values) };
 }
 
-function beyond(column: string, direction: 'asc' | 'desc', cell: Cell): Sql[] {
-  if (direction === 'asc') {
-    return cell === null
-      ? [{ text: `${column} IS NOT NULL`, values: [] }]
-      : [{ text: `${column} > ?`, values: [cell] }];
-  }
-  if (cell === null) return [];
-  const absent = column === 'id' ? [] : [{ text: `${column} IS NULL`, values: [] }];
-  return [{ text: `${column} < ?`, values: [cell] }, ...absent];
+function compared(column: string, { is, cell }: Step): Sql {
+  if (is === 'equal') return equals(column, cell);
+  if (is === 'present') return { text: `${column} IS NOT NULL`, values: [] };
+  return { text: `${column} ${is === 'above' ? '>' : '<'} ?`, values: [cell] };
 }
 
 function openCondition(column: string, condition: Condition): Sql {
@@ -119,7 +94,7 @@ function memberCondition(
 ): Sql {
   const from = `SELECT 1 FROM ${plan.members} m WHERE m.field = '${field}'`;
   if (condition === null) return { text: `NOT EXISTS (${from} AND m.n = ${plan.table}.n)`, values: [] };
-  const form = plan.collection.hashed?.includes(field) ? hash : (text: string) => text;
+  const form = isHashed(plan.collection, field) ? hash : (text: string) => text;
   if (typeof condition === 'string') {
     const member = form(condition);
     const text =
@@ -133,7 +108,7 @@ function memberCondition(
     const { text, values } = among('member', members);
     return { text: `n IN (SELECT n FROM ${plan.members} WHERE field = '${field}' AND ${text})`, values };
   }
-  throw refused(plan, field, 'is found by equality only');
+  throw refused(plan.collection, field, 'is found by equality only');
 }
 
 function equals(column: string, cell: Cell): Sql {
@@ -147,16 +122,4 @@ function among(column: string, cells: readonly Cell[]): Sql {
 
 function bound(value: Scalar): Cell {
   return typeof value === 'boolean' ? Number(value) : value;
-}
-
-export function isOpen(plan: Plan, field: string): boolean {
-  return field === 'id' || field === 'rev' || plan.collection.open[field] !== undefined;
-}
-
-function isMember({ collection }: Plan, field: string): boolean {
-  return [...(collection.lists ?? []), ...(collection.hashed ?? [])].includes(field);
-}
-
-function refused({ collection }: Plan, field: string, why: string): StorageError {
-  return new StorageError('unsupported', `${collection.name}.${field} ${why}`);
 }

@@ -1,5 +1,5 @@
 /** The store's tables: made and migrated once, in order; collections follow their declarations. */
-import { StorageError } from '../errors.ts';
+import { newerCollection, writtenByNewer } from '../body.ts';
 import type { Connection } from './connection.ts';
 import { columnType, type Plan } from './plan.ts';
 
@@ -26,7 +26,7 @@ export function migrate(connection: Connection, plans: readonly Plan[]): Plan[] 
     'CREATE TABLE IF NOT EXISTS _migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL)',
   );
   const done = layoutOf(connection);
-  if (done > LAYOUT) throw newer(`its layout is ${done}, this version knows ${LAYOUT}`);
+  if (done > LAYOUT) throw writtenByNewer(`its layout is ${done}, this version knows ${LAYOUT}`);
   for (const [index, [name, sql]] of MIGRATIONS.entries()) {
     if (index < done) continue;
     connection.exec(sql);
@@ -46,7 +46,7 @@ function follow(connection: Connection, plan: Plan): boolean {
   const known = connection.row('SELECT version, declaration FROM _collections WHERE name = ?', [collection.name]);
   const version = Number(known?.[0] ?? collection.version);
   if (version > collection.version) {
-    throw newer(`"${collection.name}" has version ${version}, this version knows ${collection.version}`);
+    throw newerCollection(collection, version);
   }
   if (known?.[1] === declaration && version === collection.version) return false;
   const typed = plan.columns.map((column) => `${column.name} ${columnType(collection, column)}`);
@@ -85,11 +85,4 @@ function dropIndexes(connection: Connection, plan: Plan): void {
 
 export function makeIndexes(connection: Connection, plan: Plan): void {
   for (const [name, sql] of plan.indexes) connection.exec(`CREATE ${sql.replace('{name}', name)}`);
-}
-
-function newer(why: string): StorageError {
-  return new StorageError(
-    'newer',
-    `the store was written by a newer version of Bình An (${why}): install that version`,
-  );
 }

@@ -1,4 +1,5 @@
 /** Moving into and out of the embedded store: its keys in clear, and documents that keep their revisions. */
+import { HASH_SECRET } from '../body.ts';
 import type { Collection, Doc, InsertResult, ShreddedKey, Transfer } from '../contract.ts';
 import { StorageError } from '../errors.ts';
 import { pageLimit } from '../fields.ts';
@@ -9,8 +10,6 @@ import type { GroupCommit } from './group.ts';
 import type { OwnerKeys } from './keys.ts';
 import type { Plan } from './plan.ts';
 import { bytes, text } from './row.ts';
-
-const PURPOSE = 'secret of hashes';
 
 export interface TransferParts {
   connection: Connection;
@@ -58,7 +57,7 @@ export function secretOf(
   { given, make }: { given: Uint8Array | undefined; make: () => Uint8Array },
 ): Uint8Array {
   const row = connection.row(`SELECT ring, wrapped FROM _secrets WHERE name = 'hash'`);
-  const known = row && ring.unwrap({ ring: text(row, 0), wrapped: bytes(row, 1) }, PURPOSE);
+  const known = row && ring.unwrap({ ring: text(row, 0), wrapped: bytes(row, 1) }, HASH_SECRET);
   if (known && (given === undefined || sameBytes(known, given))) return known;
   if (known && !isEmpty(connection, plans)) {
     throw new StorageError(
@@ -67,7 +66,7 @@ export function secretOf(
     );
   }
   const secret = given ?? make();
-  const { ring: id, wrapped } = ring.wrap(secret, PURPOSE);
+  const { ring: id, wrapped } = ring.wrap(secret, HASH_SECRET);
   connection.run(`INSERT OR REPLACE INTO _secrets VALUES ('hash', ?, ?)`, [id, wrapped]);
   return secret;
 }
