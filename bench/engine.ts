@@ -35,10 +35,12 @@ export function engineRate(ms: number): number {
 function contextOf(): TurnContext {
   const understand = loadUnderstanding();
   const known = new Map<string, Understanding>();
+  const person = { ...newPerson('p1', 'c1'), rev: 1 };
   let id = 0;
   return {
     now: '2026-03-10T09:00:00+07:00',
-    person: { ...newPerson('p1', 'c1'), rev: 1 },
+    person,
+    household: [person],
     stranger: false,
     cases: [],
     onDuty: () => [['nurse1']],

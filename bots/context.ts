@@ -1,6 +1,6 @@
 /** Loads what a turn may know: person, open cases, duty, hours, addresses. */
 import { addresses, cases, outbox } from '../adapters/storage/collections.ts';
-import type { AddressDoc, ConversationDoc, PersonDoc } from '../adapters/storage/collections.ts';
+import type { AddressDoc, CaseDoc, ConversationDoc, PersonDoc } from '../adapters/storage/collections.ts';
 import type { ChannelName } from '../cases/codes.ts';
 import { inShift, onDuty } from '../cases/duty.ts';
 import type { Roster } from '../cases/duty.ts';
@@ -9,11 +9,12 @@ import type { TurnContext, TurnEvent } from '../flows/engine/turn.ts';
 import type { Deps } from './deps.ts';
 import { derivedId } from './ids.ts';
 import type { InboundBody } from './inbound.ts';
-import { personOf, reachable } from './people.ts';
+import { householdOf, reachable } from './people.ts';
 
 /** The context, and what only the planner needs of it. */
 export interface Loaded {
   context: TurnContext;
+  /** the holder */
   person: PersonDoc;
   addresses: AddressDoc[];
   /** the sender's address as stored; null where it is new or nobody wrote */
@@ -28,8 +29,8 @@ export async function loadContext(
 ): Promise<Loaded> {
   const { store } = deps;
   const from = body.type === 'message' ? body.from : null;
-  const [person, list, open, roster, hours, sender] = await Promise.all([
-    personOf(deps, doc),
+  const [household, list, open, roster, hours, sender] = await Promise.all([
+    householdOf(deps, doc),
     reachable(deps, doc.id),
     store.find(cases, { where: { conversationId: doc.id, open: true } }),
     deps.desk.roster(),
@@ -40,11 +41,13 @@ export async function loadContext(
     ...(from === null ? [] : [from.channel]),
     ...list.flatMap(({ channel }) => (channel === 'phone' ? [] : [channel])),
   ];
+  const [person] = household;
   const context: TurnContext = {
     now: event.at,
     person,
+    household,
     stranger: doc.rev === 0 || doc.lastInboundMs === 0,
-    cases: open.items.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0)),
+    cases: open.items.map((item) => ofHolder(item, doc)).toSorted(byAge),
     ...dutyNow(roster, event.at),
     hotline: hotlineAt(hours, event.at),
     staff: sender?.user ? { user: sender.user, pages: await pagesOf(deps, sender.user) } : null,
@@ -55,6 +58,15 @@ export async function loadContext(
     channels: [...new Set<ChannelName>(channels)],
   };
   return { context, person, addresses: list, sender };
+}
+
+/** Whoever was absorbed into the holder is the holder. */
+function ofHolder(item: CaseDoc, { personId, personIds }: ConversationDoc): CaseDoc {
+  return personIds.includes(item.personId) ? { ...item, personId } : item;
+}
+
+function byAge(one: CaseDoc, other: CaseDoc): number {
+  return one.openedAt < other.openedAt ? -1 : one.openedAt > other.openedAt ? 1 : 0;
 }
 
 function dutyNow(roster: Roster, now: string): Pick<TurnContext, 'onDuty'> {

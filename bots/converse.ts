@@ -13,7 +13,7 @@ import { bodyOf, turnEvent } from './inbound.ts';
 import type { InboundBody } from './inbound.ts';
 import { lookUp } from './lookup.ts';
 import { newConversation, phoneDoc, smsDoc } from './people.ts';
-import { planTurn } from './plan.ts';
+import { membersAfter, planTurn } from './plan.ts';
 import type { PendingTurn, Planned } from './plan.ts';
 import { project } from './project.ts';
 import { describe } from './log.ts';
@@ -93,6 +93,7 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
   const from = body.type === 'message' ? body.from : null;
   const next = {
     ...doc,
+    members: membersAfter(doc, turn.effects),
     session: turn.session as unknown as ConversationDoc['session'],
     handled: [...doc.handled, row.id].slice(-REMEMBERED),
     pending: { turn: row.id, at: event.at, effects: pendingOf({ planned, from, refused: turn.refused ?? null }) },

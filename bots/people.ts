@@ -36,6 +36,7 @@ export function newConversation(id: string): Insert<ConversationDoc> & { rev: nu
     rev: 0,
     personId: personIdOf(id),
     personIds: [personIdOf(id)],
+    members: [],
     session: null,
     handled: [],
     pending: null,
@@ -57,9 +58,15 @@ export async function reachable({ store }: Pick<Deps, 'store'>, conversationId: 
   return page.items.filter((address) => address.channel !== 'phone' && !address.stopped);
 }
 
-export async function personOf({ store }: Pick<Deps, 'store'>, doc: ConversationDoc): Promise<PersonDoc> {
-  const known = await store.get(people, doc.personId);
-  return known ?? { ...newPerson(doc.personId, doc.id), rev: 0 };
+/** The holder of a conversation first, then the others of the household who have not left it. */
+export async function householdOf(
+  { store }: Pick<Deps, 'store'>,
+  { id, personId, members }: ConversationDoc,
+): Promise<readonly [PersonDoc, ...PersonDoc[]]> {
+  const known = await store.getMany(people, [personId, ...members]);
+  const holder = known.find((person) => person.id === personId) ?? { ...newPerson(personId, id), rev: 0 };
+  const others = members.flatMap((member) => known.find((person) => person.id === member) ?? []);
+  return [holder, ...others.filter(({ leftAt }) => leftAt === undefined)];
 }
 
 /** Where "last" and "other" lead; null where there is nothing. */

@@ -63,6 +63,12 @@ export function planTurn(turn: Pick<Turn<unknown>, 'effects' | 'inside'>, input:
   return { planned, sequence };
 }
 
+/** Who shares the conversation after these effects. */
+export function membersAfter({ members }: ConversationDoc, effects: readonly Effect[]): readonly string[] {
+  const added = effects.flatMap((effect) => (effect.do === 'addMember' ? [effect.personId] : []));
+  return [...new Set([...members, ...added])];
+}
+
 /** A number that the channel vouches for is the sender's, whatever was being talked about when they shared it. */
 function proven(body: InboundBody, effects: readonly Effect[]): Effect[] {
   const contact = body.type === 'message' ? body.content.contact : undefined;

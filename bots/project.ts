@@ -2,17 +2,18 @@
 import { addresses, inbox, people } from '../adapters/storage/collections.ts';
 import type { ConversationDoc, InboxRow } from '../adapters/storage/collections.ts';
 import { toMs } from '../cases/time.ts';
-import type { Effect, ServiceEvent } from '../flows/engine/turn.ts';
+import type { Effect } from '../flows/engine/turn.ts';
 import type { Loaded } from './context.ts';
 import type { Deps } from './deps.ts';
 import { APPLIERS } from './effects/index.ts';
-import type { Applied, Projection } from './effects/projection.ts';
+import type { Applied, Projection, Told } from './effects/projection.ts';
 import { addressDoc, newPerson, phoneDoc } from './people.ts';
 import type { PendingTurn, Planned } from './plan.ts';
 
 const ON_ONE_DOCUMENT: ReadonlySet<Effect['do']> = new Set([
   'openCase',
   'changeCase',
+  'addMember',
   'changePerson',
   'consent',
   'linkPhone',
@@ -98,8 +99,8 @@ async function tell(
   applied: ReadonlyMap<Planned, Applied>,
 ): Promise<void> {
   const events = planned.flatMap((one) => applied.get(one)?.events ?? []);
-  const emit = (event: ServiceEvent & { caseId?: string }): void => {
-    deps.onEvent({ ...event, at, personId, conversationId });
+  const emit = (event: Told): void => {
+    deps.onEvent({ personId, ...event, at, conversationId });
     deps.count('events', { event: event.event });
     if (event.caseId !== undefined) deps.hub.hint({ type: 'case', caseId: event.caseId, event: event.event });
   };

@@ -28,7 +28,13 @@ export interface Person {
   /** when the person said STOP; unasked messages end */
   stoppedAt: string | null;
   language: Language;
-  /** the conversation that belongs to this person */
+  /** who this is to the holder of the phone, as said: "mẹ", "con út"; absent for the holder */
+  relation?: string;
+  /** people of one house share it: as staff named it, else the conversation's id */
+  householdId?: string;
+  /** when the person was taken off the phone's household; their cases stay */
+  leftAt?: string;
+  /** the conversation through which this person is reached */
   conversationId: string;
   /** made by a generator, never a real person */
   synthetic: boolean;

@@ -8,6 +8,7 @@ import { CRY_REASON, livesApart } from './danger/peril.ts';
 import type { Peril } from './danger/peril.ts';
 import { callDuty, dueTimers } from './desk/duty-call.ts';
 import type { Called } from './desk/duty-call.ts';
+import { concerning, focusOn, holderOf } from './household/focus.ts';
 import type { CaseChange, Effect, NewCase, TurnContext } from './engine/turn.ts';
 
 /** What is known besides the danger itself. */
@@ -42,16 +43,19 @@ function isBareCry({ kind, about, reasons }: Case): boolean {
  * The open case that an alarm belongs to: an open SOS of the same house; without one the person's own f0, f1 or suspect
  * case (not for a cry for help, nor when it is about somebody else); for ORANGE an open call-back.
  */
-export function caseFor(
-  { cases }: Pick<TurnContext, 'cases'>,
-  peril: Pick<Peril, 'about' | 'cry' | 'level'>,
-): Case | null {
+export function caseFor(context: TurnContext, peril: Pick<Peril, 'about' | 'cry' | 'level' | 'personId'>): Case | null {
+  const { cases } = patientContext(context, peril);
   const pool = cases.filter((item) => item.open && (sameHouse(item, peril) || isBareCry(item)));
   const sos = pool.find(({ kind }) => kind === 'sos');
   if (sos) return sos;
   const followed = peril.cry || peril.about !== null ? undefined : pool.find(({ kind }) => FOLLOWED.has(kind));
   if (followed) return followed;
   return (peril.level === 'ORANGE' ? pool.find(({ kind }) => kind === 'callback') : undefined) ?? null;
+}
+
+/** The context of whoever is in danger: somebody of the household, or the holder. */
+function patientContext(context: TurnContext, { personId }: Pick<Peril, 'personId'>): TurnContext {
+  return focusOn(context, personId ?? holderOf(context).id);
 }
 
 /** Newer words about the same thing replace the older ones; what was not said again stays. */
@@ -81,9 +85,21 @@ function reasonKey({ rule, document, detail }: Reason): string {
  * pages the people on duty and sets the clocks. The same cry going on pages nobody twice; a new cry for help, a higher
  * level, or a new sign after it was acknowledged begins a new round.
  */
-export function raiseAlarm(context: TurnContext, peril: Peril, details: AlarmDetails): Alarm {
+export function raiseAlarm(everybody: TurnContext, peril: Peril, details: AlarmDetails): Alarm {
+  const alarm = raiseFor(patientContext(everybody, peril), peril, details);
+  const { personId } = peril;
+  return personId === undefined ? alarm : { ...alarm, effects: concerning(everybody, personId, alarm.effects) };
+}
+
+/** Several may be in danger at once, each with a case of their own. */
+function newCaseId(context: TurnContext, { about, personId }: Peril): string {
+  const label = livesApart(about) ? 'alarm-apart' : 'alarm';
+  return context.newId(personId === undefined ? label : `${label}:${personId}`);
+}
+
+function raiseFor(context: TurnContext, peril: Peril, details: AlarmDetails): Alarm {
   const joined = caseFor(context, peril);
-  const caseId = joined?.id ?? context.newId(livesApart(peril.about) ? 'alarm-apart' : 'alarm');
+  const caseId = joined?.id ?? newCaseId(context, peril);
   const kind = joined?.kind ?? kindOf(peril);
   const summary = mergeSummary(joined?.summary ?? [], details.summary);
   const areaPath = details.areaPath ?? (joined?.areaPath.length ? joined.areaPath : context.person.areaPath);

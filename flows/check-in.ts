@@ -120,7 +120,7 @@ function mayAskNow({ context }: View): boolean {
 
 function due(view: View): Effect[] {
   const { context } = view;
-  const next = nextCheckIn(context.person, context.now);
+  const next = nextCheckIn(context.household, context.now);
   if (!mayAskNow(view)) return next;
   return [...next, ...ladder(context.now), { do: 'emit', event: { event: 'checkinDue' } }];
 }

@@ -53,7 +53,7 @@ function startEffects(view: View): readonly Effect[] {
   return [
     { do: 'changePerson', set: { stoppedAt: null } },
     ...consentEffects('checkins', true),
-    ...nextCheckIn(view.context.person, view.context.now),
+    ...nextCheckIn(view.context.household, view.context.now),
     ...recordAct(view, 'started', 'stop.actStarted'),
   ];
 }

@@ -15,6 +15,7 @@ const now = '2026-03-10T09:00:00+07:00';
 const context: TurnContext = {
   now,
   person,
+  household: [person],
   stranger: false,
   cases: [],
   onDuty: () => [['nurse']],

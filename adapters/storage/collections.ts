@@ -74,9 +74,12 @@ export const addresses: Collection<AddressDoc> = {
 
 /** The one document that a turn writes. `pending` are the last turn's effects, projected once its inbox row is handled. */
 export interface ConversationDoc extends Doc {
+  /** the holder: whoever writes */
   personId: string;
-  /** people absorbed when two conversations turned out to be one person's */
+  /** the holder, and people absorbed when two conversations turned out to be one person's */
   personIds: readonly string[];
+  /** further people of the household, in the order in which they came; also those who left it */
+  members: readonly string[];
   session: Json;
   /** inbox ids lately handled, newest last */
   handled: readonly string[];
@@ -91,9 +94,10 @@ export interface ConversationDoc extends Doc {
 
 export const conversations: Collection<ConversationDoc> = {
   name: 'conversations',
-  version: 1,
+  version: 2,
   open: { personId: 'text', sequence: 'number', lastInboundMs: 'time', movedTo: 'text' },
   owner: (doc) => doc.id,
+  upcast: (doc, version) => (version < 2 ? { ...doc, members: [] } : doc),
 };
 
 export type PersonDoc = Person & Doc;

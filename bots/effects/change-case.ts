@@ -25,6 +25,7 @@ export const changeCase: Applier = async (deps, { at }, { id, effect }) => {
       kind,
       severity,
       caseId: doc.id,
+      personId: doc.personId,
       ...(event === 'severityChanged' ? { reasons } : {}),
     })),
   };

@@ -5,9 +5,9 @@ import { nameTokens } from '../../cases/name-tokens.ts';
 import type { Applier } from './projection.ts';
 import { NOTHING } from './projection.ts';
 
-export const changePerson: Applier = async ({ store }, { personId }, { effect }) => {
+export const changePerson: Applier = async ({ store }, projection, { effect }) => {
   if (effect.do !== 'changePerson') return NOTHING;
-  const { set } = effect;
+  const { set, personId = projection.personId } = effect;
   await store.modify(people, personId, (person): PersonDoc => {
     const next = { ...person, ...set };
     return { ...next, nameTokens: next.name === null ? [] : nameTokens(next.name) };

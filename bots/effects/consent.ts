@@ -6,7 +6,8 @@ import { NOTHING } from './projection.ts';
 export const consent: Applier = async ({ store }, projection, { id, effect }) => {
   if (effect.do !== 'consent') return NOTHING;
   const { purpose, given, text, by } = effect;
-  const { conversationId, personId, atMs, at, turn } = projection;
+  const { conversationId, atMs, at, turn } = projection;
+  const personId = effect.personId ?? projection.personId;
   await store.insert(consents, {
     id,
     conversationId,

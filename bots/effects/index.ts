@@ -1,5 +1,6 @@
 /** One writer for each kind of effect. */
 import type { Effect } from '../../flows/engine/turn.ts';
+import { addMember } from './add-member.ts';
 import { changeCase } from './change-case.ts';
 import { changePerson } from './change-person.ts';
 import { consent } from './consent.ts';
@@ -20,6 +21,7 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   page,
   setTimer,
   cancelTimer,
+  addMember,
   changePerson,
   consent,
   record,

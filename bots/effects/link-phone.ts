@@ -21,7 +21,7 @@ export const linkPhone: Applier = async (deps, { conversationId, personId }, { e
 };
 
 /**
- * The conversation that came later is drained into the one that has the phone: addresses and open cases are re-pointed,
+ * The conversation that came later is drained into the one that has the phone: addresses, open cases and further people are re-pointed,
  * the tombstone stays, so that it can be undone. Every step may be repeated.
  */
 async function merge({ store }: Deps, from: string, personId: string, to: string): Promise<void> {
@@ -32,6 +32,7 @@ async function merge({ store }: Deps, from: string, personId: string, to: string
   ]);
   for (const { id } of list.items) await store.modify(addresses, id, (now) => ({ ...now, conversationId: to }));
   for (const { id } of open.items) await store.modify(cases, id, (now) => ({ ...now, conversationId: to }));
+  for (const id of leaving?.members ?? []) await store.modify(people, id, (now) => ({ ...now, conversationId: to }));
   await store.modify(conversations, to, (now) =>
     now.personIds.includes(personId) ? undefined : joined(now, personId, leaving),
   );
@@ -40,7 +41,8 @@ async function merge({ store }: Deps, from: string, personId: string, to: string
 
 /** The person is speaking in the one that is left: what was being talked about there goes on. */
 function joined(now: ConversationDoc, personId: string, leaving: ConversationDoc | null): ConversationDoc {
-  const next = { ...now, personIds: [...now.personIds, personId] };
+  const members = [...new Set([...now.members, ...(leaving?.members ?? [])])];
+  const next = { ...now, members, personIds: [...now.personIds, personId] };
   if (leaving === null || leaving.session === null) return next;
   const { lastInboundMs, lastAddressId } = leaving;
   return { ...next, lastInboundMs, lastAddressId, session: sessionOf(now, leaving) };

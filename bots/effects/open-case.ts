@@ -4,14 +4,16 @@ import { changeCase, openCase as freshCase } from '../../cases/lifecycle.ts';
 import type { Applier } from './projection.ts';
 import { NOTHING } from './projection.ts';
 
-export const openCase: Applier = async ({ store }, { conversationId, personId, at }, { id, effect }) => {
+export const openCase: Applier = async ({ store }, projection, { id, effect }) => {
   if (effect.do !== 'openCase') return NOTHING;
+  const { conversationId, at } = projection;
+  const { personId = projection.personId } = effect;
   const fresh = {
     ...freshCase(effect.case, { id: effect.caseId, personId, conversationId, at, effectId: id }),
     lastMessageAt: at,
   };
   const { kind, severity, reasons } = fresh;
-  const opened = { event: 'caseOpened' as const, kind, severity, reasons, caseId: fresh.id };
+  const opened = { event: 'caseOpened' as const, kind, severity, reasons, caseId: fresh.id, personId };
   if ((await store.insert(cases, fresh)) === 'created') return { events: [opened] };
   if ((await store.get(cases, fresh.id)) !== null || fresh.openKey === undefined) return NOTHING;
   const [taken] = (await store.find(cases, { where: { openKey: fresh.openKey }, limit: 1 })).items;
@@ -21,5 +23,5 @@ export const openCase: Applier = async ({ store }, { conversationId, personId, a
     const changed = changeCase(now, raise, { at, by: null, effectId: id });
     return 'refused' in changed ? undefined : changed.case;
   });
-  return { events: [{ event: 'severityChanged', kind, severity, reasons, caseId: taken.id }] };
+  return { events: [{ event: 'severityChanged', kind, severity, reasons, caseId: taken.id, personId }] };
 };

@@ -7,6 +7,7 @@ import type { Planned } from '../plan.ts';
 /** The turn whose effects are written. */
 export interface Projection {
   conversationId: string;
+  /** the holder */
   personId: string;
   /** inbox id of the event that caused it */
   turn: string;
@@ -15,8 +16,11 @@ export interface Projection {
   language: Language;
 }
 
+/** An event, and whom it is about where that is not the holder. */
+export type Told = ServiceEvent & { caseId?: string; personId?: string };
+
 export interface Applied {
-  events?: readonly (ServiceEvent & { caseId?: string })[];
+  events?: readonly Told[];
   /** who must look at their work list now */
   wake?: readonly { queue: 'turns' | 'deliveries'; id: string; urgent: boolean }[];
 }

@@ -2,7 +2,7 @@
 import type { Person } from '../../cases/person.ts';
 import { hasConsent } from '../../cases/consent.ts';
 import { nextTime, plus } from '../../cases/time.ts';
-import type { Effect } from '../engine/turn.ts';
+import type { Effect, TurnContext } from '../engine/turn.ts';
 
 const SLOTS: Readonly<Record<'f0' | 'f1', readonly string[]>> = { f0: ['07:30', '16:30'], f1: ['07:30'] };
 
@@ -25,14 +25,14 @@ export function mayBeAsked({ consents, stoppedAt }: Pick<Person, 'consents' | 's
   return stoppedAt === null && hasConsent(consents, 'checkins');
 }
 
-/** The next appointment after `now`; none for people who are not followed. One that is due now is not the next. */
-export function nextCheckIn({ status }: Pick<Person, 'status'>, now: string): Effect[] {
-  if (status === 'none') return [];
+/** The next appointment of a household after `now`; none where nobody is followed. One that is due now is not the next. */
+export function nextCheckIn(household: readonly Pick<Person, 'status'>[], now: string): Effect[] {
   const after = plus(now, 60_000);
-  const [at] = SLOTS[status]
-    .map((slot) => nextTime(after, slot))
-    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
-  return at === undefined ? [] : [{ do: 'setTimer', key: NEXT, name: 'checkinDue', at }];
+  const slots = household.flatMap(({ status }) => (status === 'none' ? [] : SLOTS[status]));
+  const [at] = slots.map((slot) => nextTime(after, slot)).toSorted((one, other) => Date.parse(one) - Date.parse(other));
+  return at === undefined
+    ? [{ do: 'cancelTimer', key: NEXT }]
+    : [{ do: 'setTimer', key: NEXT, name: 'checkinDue', at }];
 }
 
 /** What happens if nothing is heard after a check-in was due at `at`. */
@@ -44,7 +44,13 @@ export function cancelLadder(): Effect[] {
   return LADDER.map(({ key }) => ({ do: 'cancelTimer', key }));
 }
 
-/** Follow-up is over. */
+/** Follow-up of one person is over: the others of the household are asked as before. */
+export function followUpOver({ household, now }: Pick<TurnContext, 'household' | 'now'>, personId: string): Effect[] {
+  const others = household.filter((person) => person.id !== personId && isFollowed(person));
+  return others.length === 0 ? stopCheckIns() : nextCheckIn(others, now);
+}
+
+/** Nobody of the household is asked any more. */
 export function stopCheckIns(): Effect[] {
   return [{ do: 'cancelTimer', key: NEXT }, ...cancelLadder()];
 }

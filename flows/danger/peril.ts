@@ -19,6 +19,8 @@ export type Peril = {
   version: string;
   /** whom it is about when not the sender: a code of a person, or `other` */
   about: string | null;
+  /** who of the household it is about when not the holder */
+  personId?: string;
   /** help was called for by word, button or plea: opens an SOS, or pages again */
   cry: boolean;
 };
@@ -57,7 +59,11 @@ function reasonsOf(danger: Pick<Danger, 'reasons'>, help: boolean, threat: Threa
 /** A peril of this level; with `cry`, a plea or a threat it is RED whatever the signs say. */
 export function perilOf(
   danger: Pick<Danger, 'level' | 'flags' | 'reasons' | 'version'>,
-  given: { about: string | null; cry: boolean; plea: boolean; inputs: Peril['inputs']; threat?: Threat | undefined },
+  given: Pick<Peril, 'about' | 'cry' | 'inputs'> & {
+    plea: boolean;
+    threat?: Threat | undefined;
+    personId?: string | undefined;
+  },
 ): Peril {
   const { threat } = given;
   const help = given.cry || given.plea || threat !== undefined;
@@ -68,6 +74,7 @@ export function perilOf(
     inputs: given.inputs,
     version: danger.version,
     about: given.about,
+    ...(given.personId === undefined ? {} : { personId: given.personId }),
     cry: given.cry,
   };
 }

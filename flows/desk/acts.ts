@@ -5,12 +5,13 @@ import { changeCase } from '../../cases/lifecycle.ts';
 import type { Outcome } from '../../cases/codes.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { plus } from '../../cases/time.ts';
-import { stopCheckIns } from '../check-in/schedule.ts';
+import { followUpOver } from '../check-in/schedule.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { ActEvent, Effect, StaffAct, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { ALARM_FLOWS } from '../danger/heard.ts';
+import { aboutWords, concerning } from '../household/focus.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { enrol } from './enrol.ts';
 import { closedWords, isFollowUp, stateWords } from './told.ts';
@@ -42,9 +43,11 @@ function recorded(event: ActEvent, caseId: string | undefined, detail: readonly 
   return caseId === undefined ? { do: 'record', body } : { do: 'record', caseId, body };
 }
 
-function told(parts: readonly TextPart[], item: Case, by: string): Effect[] {
+/** Told to the holder; of another of the household with their name before it. */
+function told(parts: readonly TextPart[], item: Case, by: string, context: TurnContext): Effect[] {
   if (parts.length === 0) return [];
-  return [{ do: 'say', message: { parts }, reason: isAlarm(item) ? 'alarm' : 'staff', by }];
+  const message = { parts: [...aboutWords(context, item.personId), ...parts] };
+  return [{ do: 'say', message, reason: isAlarm(item) ? 'alarm' : 'staff', by }];
 }
 
 function reply(event: ActEvent, act: ActOf<'reply'>, context: TurnContext): Reaction {
@@ -94,10 +97,11 @@ function assign(event: ActEvent, act: ActOf<'assign'>, context: TurnContext): Re
  * Nobody reads the answers of a follow-up that is closed: whatever the outcome, nothing more is asked. Who is in
  * hospital or died of it keeps the status.
  */
-function released(item: Case, outcome: Outcome | null): Effect[] {
+function released(item: Case, outcome: Outcome | null, context: TurnContext): Effect[] {
   if (!isFollowUp(item)) return [];
   const stays = outcome === 'hospital' || outcome === 'died';
-  return [...stopCheckIns(), ...(stays ? [] : [{ do: 'changePerson' as const, set: { status: 'none' as const } }])];
+  const status: Effect[] = stays ? [] : [{ do: 'changePerson', set: { status: 'none' } }];
+  return [...followUpOver(context, item.personId), ...concerning(context, item.personId, status)];
 }
 
 function setState(session: Session, event: ActEvent, act: ActOf<'setState'>, context: TurnContext): Reaction {
@@ -112,8 +116,8 @@ function setState(session: Session, event: ActEvent, act: ActOf<'setState'>, con
       { do: 'changeCase', caseId: item.id, change },
       recorded(event, item.id, [text('desk.stateSet', { state: text(`facts.state.${act.state}`) })]),
       ...cancelDueTimers(item.id),
-      ...(act.state === 'closed' || act.state === 'cancelled' ? released(item, null) : []),
-      ...(again ? [] : told(stateWords(item, act.state), item, event.by)),
+      ...(act.state === 'closed' || act.state === 'cancelled' ? released(item, null, context) : []),
+      ...(again ? [] : told(stateWords(item, act.state), item, event.by, context)),
     ],
     ...(act.state === 'closed' || act.state === 'cancelled' ? { session: withoutForms(session, item.id) } : {}),
   };
@@ -136,8 +140,8 @@ function close(session: Session, event: ActEvent, act: ActOf<'close'>, context: 
           text('desk.closedAs', { outcome: text(`desk.outcome.${act.outcome}`), note: act.note }),
         ]),
         ...cancelDueTimers(item.id),
-        ...released(item, act.outcome),
-        ...told(closedWords(item, act.outcome), item, event.by),
+        ...released(item, act.outcome, context),
+        ...told(closedWords(item, act.outcome), item, event.by, context),
       ],
       session: withoutForms(session, item.id),
     }

@@ -6,6 +6,7 @@ import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { Effect, TimerEvent, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
+import { focusOn } from '../household/focus.ts';
 import { handedBack } from './acts.ts';
 import { callDuty, dueTimers } from './duty-call.ts';
 
@@ -29,7 +30,7 @@ function climbs(item: Case, level: number): boolean {
 function halfDue(item: Case, context: TurnContext): Reaction {
   const level = item.pagedLevel + 1;
   if (level >= context.onDuty(item.areaPath).length) return NOTHING;
-  const call = callDuty(context, item, item.areaPath, level);
+  const call = callDuty(focusOn(context, item.personId), item, item.areaPath, level);
   return { effects: [...call.effects, ...(climbs(item, level) ? [escalated(item)] : [])] };
 }
 
@@ -49,7 +50,7 @@ function lateWords(item: Case, told: number | undefined, attended: boolean): Tex
 /** Due and nobody answered: every level is paged, and the clocks start again. */
 function due(session: Session, item: Case, context: TurnContext): Reaction {
   const level = Math.max(context.onDuty(item.areaPath).length - 1, 0);
-  const call = callDuty(context, item, item.areaPath, level);
+  const call = callDuty(focusOn(context, item.personId), item, item.areaPath, level);
   const key = `due:${item.id}`;
   const words = lateWords(item, session.told?.[key], call.attended);
   const message = { parts: words === null ? [] : [text(words)], tone: 'danger' as const };

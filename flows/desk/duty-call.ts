@@ -4,6 +4,7 @@ import { dueIn } from '../../cases/deadlines.ts';
 import { plus } from '../../cases/time.ts';
 import type { CaseChange, Effect, Outbound, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
+import { holderOf } from '../household/focus.ts';
 
 /** What is told about a case. */
 export type Called = Pick<Case, 'id' | 'kind' | 'severity' | 'round' | 'summary' | 'place'>;
@@ -59,10 +60,11 @@ export function cancelDueTimers(caseId: string): Effect[] {
 
 /** What people on duty read; taken over with one button. */
 export function pageMessage(
-  context: Pick<TurnContext, 'person'>,
+  context: Pick<TurnContext, 'person' | 'household'>,
   item: Pick<Case, 'id' | 'severity' | 'summary' | 'place'>,
 ): Outbound {
-  const { name, phone } = context.person;
+  const { name } = context.person;
+  const phone = context.person.phone ?? holderOf(context).phone;
   const who = [name, phone].filter((part) => part !== null).join(' ');
   const where = [item.place?.address, item.place?.areaName].filter((part) => part !== undefined).join(', ');
   const point = item.place?.point;

@@ -7,6 +7,7 @@ import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { Effect, Notice, NoticeEvent, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
+import { focusOn } from '../household/focus.ts';
 import { callDuty, dueTimers } from './duty-call.ts';
 
 type NoticeOf<Is extends Notice['is']> = Extract<Notice, { is: Is }>;
@@ -77,7 +78,7 @@ function samePlace(notice: NoticeOf<'samePlace'>, context: TurnContext): Reactio
   return {
     effects: [
       { do: 'changeCase', caseId: item.id, change: { link: notice.otherCaseId, summary } },
-      ...callDuty(context, anew, item.areaPath, Math.max(item.pagedLevel, 0)).effects,
+      ...callDuty(focusOn(context, item.personId), anew, item.areaPath, Math.max(item.pagedLevel, 0)).effects,
       // Where it was answered already its clocks stand still: they run again.
       ...(item.dueAt === null ? dueTimers(item, context.now) : []),
     ],

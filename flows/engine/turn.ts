@@ -99,6 +99,10 @@ export interface EnrolledPerson {
   doses?: number;
   disease?: Person['disease'];
   areaPath?: readonly string[];
+  /** who it is to the holder of the phone, as said: "mẹ"; given, the person is not the holder */
+  relation?: string;
+  /** the household's own name or number */
+  household?: string;
 }
 
 export type Notice =
@@ -128,10 +132,13 @@ export type TimerName = (typeof TIMER_NAMES)[number];
 export interface TurnContext {
   /** the event's time, ISO 8601 with offset */
   now: string;
+  /** whom the step is about: the holder of the conversation, who writes, unless a flow looks at another of the household */
   person: Person;
+  /** all who share this conversation, the holder first; the holder need not be followed */
+  household: readonly Person[];
   /** nothing was ever said by this person before */
   stranger: boolean;
-  /** open cases of this person, oldest first */
+  /** open cases of all of them, oldest first; those of people absorbed into the holder are the holder's */
   cases: readonly Case[];
   /** user names on duty now for an area, level by level; empty: nobody */
   onDuty: (areaPath: readonly string[]) => string[][];
@@ -183,6 +190,14 @@ export interface Outbound {
  */
 export type SendReason = 'answer' | 'alarm' | 'staff' | 'service';
 
+/** Whom an effect concerns; absent: the holder of the conversation. */
+interface Concerning {
+  personId?: string;
+}
+
+/** What may be set in a person by a turn. */
+export type PersonChange = Partial<Omit<Person, 'id' | 'rev' | 'consents' | 'conversationId'>>;
+
 export type Effect =
   | {
       do: 'say';
@@ -195,7 +210,7 @@ export type Effect =
       notAfter?: string;
       by?: string;
     }
-  | { do: 'openCase'; caseId: string; case: NewCase }
+  | ({ do: 'openCase'; caseId: string; case: NewCase } & Concerning)
   | { do: 'changeCase'; caseId: string; change: CaseChange }
   /** pages these users about a case; `round` tells one cry for help from the next */
   | { do: 'page'; caseId: string; level: number; round: number; users: readonly string[]; message: Outbound }
@@ -207,15 +222,17 @@ export type Effect =
       data?: Readonly<Record<string, string | number | boolean>>;
     }
   | { do: 'cancelTimer'; key: string }
-  | { do: 'changePerson'; set: Partial<Omit<Person, 'id' | 'rev' | 'consents'>> }
-  | { do: 'consent'; purpose: Purpose; given: boolean; text: string; by?: string }
+  /** somebody more shares this conversation; the id was made by `newId` */
+  | { do: 'addMember'; personId: string; set: PersonChange }
+  | ({ do: 'changePerson'; set: PersonChange } & Concerning)
+  | ({ do: 'consent'; purpose: Purpose; given: boolean; text: string; by?: string } & Concerning)
   /** an entry in the timeline; messages in and out are entered by the service itself */
-  | { do: 'record'; caseId?: string; body: EntryBody }
+  | ({ do: 'record'; caseId?: string; body: EntryBody } & Concerning)
   /** lets an event enter another conversation by its inbox */
   | { do: 'post'; conversationId: string; label: string; event: { by: string; act: StaffAct } | { notice: Notice } }
   /** the sender proved that this number is theirs */
   | { do: 'linkPhone'; phone: string }
-  | { do: 'emit'; event: ServiceEvent };
+  | ({ do: 'emit'; event: ServiceEvent } & Concerning);
 
 export type ServiceEventName =
   | 'caseOpened'

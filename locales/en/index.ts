@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { fallback } from './fallback.ts';
 import { firstContact } from './first-contact.ts';
 import { handOver } from './hand-over.ts';
+import { household } from './household.ts';
 import { menu } from './menu.ts';
 import { service } from './service.ts';
 import { sos } from './sos.ts';
@@ -21,6 +22,7 @@ export const en = {
   fallback,
   firstContact,
   handOver,
+  household,
   menu,
   service,
   sos,

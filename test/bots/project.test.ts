@@ -57,6 +57,7 @@ const EVERY: readonly Effect[] = [
     label: 'x',
     event: { notice: { is: 'samePlace', caseId: 'k9', otherCaseId: 'k1' } },
   },
+  { do: 'addMember', personId: 'pmother', set: { name: 'Lương Thị Hoa', relation: 'mẹ' } },
   { do: 'linkPhone', phone: '+84987000170' },
   { do: 'emit', event: { event: 'handedOver' } },
 ];

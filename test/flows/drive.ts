@@ -100,7 +100,10 @@ const NOBODY: Person = {
 export class Drive {
   now: string;
   channel: ChannelName;
+  /** the holder */
   person: Person;
+  /** further people of the household */
+  members: Person[] = [];
   session: Session | null = null;
   cases: Case[] = [];
   timers: Timer[] = [];
@@ -188,6 +191,7 @@ export class Drive {
     return {
       now: event.at,
       person: this.person,
+      household: [this.person, ...this.members.filter(({ leftAt }) => leftAt === undefined)],
       stranger: !this.#heard,
       cases: this.openCases,
       onDuty: (areaPath) => onDuty(roster, areaPath, time),
@@ -246,7 +250,7 @@ export class Drive {
     else if (effect.do === 'openCase') {
       const opened = openCase(effect.case, {
         id: effect.caseId,
-        personId: this.person.id,
+        personId: effect.personId ?? this.person.id,
         conversationId: 'c1',
         at,
         effectId,
@@ -263,11 +267,13 @@ export class Drive {
       if ('refused' in changed) return;
       this.cases = this.cases.map((one) => (one.id === item.id ? changed.case : one));
       events.push(...changed.events.map((event) => ({ event, kind: item.kind, severity: changed.case.severity })));
-    } else if (effect.do === 'changePerson') this.person = { ...this.person, ...effect.set };
+    } else if (effect.do === 'changePerson') this.#change(effect.personId, (person) => ({ ...person, ...effect.set }));
+    else if (effect.do === 'addMember')
+      this.members.push({ ...NOBODY, phone: null, ...effect.set, id: effect.personId });
     else if (effect.do === 'consent') {
       const { purpose, given, text, by } = effect;
       const consent = { given, at, text, ...(by !== undefined && { by }) };
-      this.person = { ...this.person, consents: { ...this.person.consents, [purpose]: consent } };
+      this.#change(effect.personId, (person) => ({ ...person, consents: { ...person.consents, [purpose]: consent } }));
     } else if (effect.do === 'setTimer') {
       const { key, name, at: due, data = {} } = effect;
       this.timers = [...this.timers.filter((timer) => timer.key !== key), { key, name, at: due, data }];
@@ -276,6 +282,11 @@ export class Drive {
     else if (effect.do === 'post') this.posted.push(effect);
     else if (effect.do === 'page') this.pages.push(effect);
     else this.records.push(effect);
+  }
+
+  #change(personId: string | undefined, change: (person: Person) => Person): void {
+    if (personId === undefined || personId === this.person.id) this.person = change(this.person);
+    else this.members = this.members.map((one) => (one.id === personId ? change(one) : one));
   }
 
   #tell({ message, reason, over = 'last' }: Extract<Effect, { do: 'say' }>): Told {

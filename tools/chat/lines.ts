@@ -22,6 +22,8 @@ const enrolled = z.object({
   doses: z.int().min(0).max(20).optional(),
   disease: z.enum(DISEASES).optional(),
   area: z.string().optional(),
+  relation: z.string().trim().min(1).optional(),
+  household: z.string().trim().min(1).optional(),
 });
 
 const resultRow = z.object({
@@ -39,17 +41,20 @@ const resultRow = z.object({
 
 const by = z.string().min(1).default('nurse1');
 const kind = z.enum(CASE_KINDS).optional();
+/** chooses between people who share a phone */
+const name = z.string().trim().min(1).optional();
 
 export const staffAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('enrol'), by, person: enrolled, since: day.optional() }),
   z.object({ do: z.literal('reply'), by, to: who, text: z.string().min(1) }),
-  z.object({ do: z.literal('handBack'), by, to: who }),
-  z.object({ do: z.literal('setState'), by, person: who, kind, state: z.enum(CASE_STATES) }),
-  z.object({ do: z.literal('assign'), by, person: who, kind, to: z.string().min(1) }),
+  z.object({ do: z.literal('handBack'), by, to: who, name }),
+  z.object({ do: z.literal('setState'), by, person: who, name, kind, state: z.enum(CASE_STATES) }),
+  z.object({ do: z.literal('assign'), by, person: who, name, kind, to: z.string().min(1) }),
   z.object({
     do: z.literal('closeCase'),
     by,
     person: who,
+    name,
     kind,
     outcome: z.enum(OUTCOMES),
     note: z.string().default(''),

@@ -1,29 +1,27 @@
 /** Plays a script: each line moves the clock, is handled completely, and gives what was said and what happened, in order. */
-import { cases } from '../../adapters/storage/collections.ts';
-import type { CaseDoc } from '../../adapters/storage/collections.ts';
-import { toIso } from '../../cases/time.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Content, EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.ts';
 import { conversationOfPhone } from '../../bots/accept.ts';
 import { decideClaim } from '../../bots/claims.ts';
 import { importResults } from '../../bots/lab-results.ts';
 import { rehearse } from '../../bots/rehearsal.ts';
-import type { Happened, Rehearsal, Said } from '../../bots/rehearsal.ts';
+import type { Happened, Rehearsal } from '../../bots/rehearsal.ts';
 import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
+import { oneCase } from './named-case.ts';
+import { eventLine, messageLine, nameOf } from './written.ts';
+import type { Out } from './written.ts';
 
 const DUTY = { levels: [{ users: ['nurse1'] }, { users: ['doctor1'] }] };
 
-type Out = Record<string, unknown>;
-
 export class Stage {
   readonly #rehearsal: Rehearsal;
-  readonly #out: Out[];
+  readonly #out: (Out | Happened)[];
   /** conversation → how the script calls its person */
   readonly #names: Map<string, string>;
   #lines = 0;
   #lastMs = Number.NEGATIVE_INFINITY;
 
-  private constructor(rehearsal: Rehearsal, out: Out[], names: Map<string, string>) {
+  private constructor(rehearsal: Rehearsal, out: (Out | Happened)[], names: Map<string, string>) {
     this.#rehearsal = rehearsal;
     this.#out = out;
     this.#names = names;
@@ -31,13 +29,12 @@ export class Stage {
 
   /** @param events are events written, too? */
   static async open(events: boolean): Promise<Stage> {
-    const out: Out[] = [];
+    const out: (Out | Happened)[] = [];
     const names = new Map<string, string>();
     const rehearsal = await rehearse({
       roster: DUTY,
       said: (said) => out.push(messageLine(said)),
-      happened: (event) =>
-        void (events && out.push(eventLine(event, names.get(event.conversationId) ?? event.personId))),
+      happened: (event) => void (events && out.push(event)),
     });
     return new Stage(rehearsal, out, names);
   }
@@ -47,14 +44,27 @@ export class Stage {
     if (line.ms < this.#lastMs) throw new Error('at is before the line above: lines must be in time order');
     this.#lastMs = line.ms;
     this.#lines += 1;
-    await this.#rehearsal.moveTo(line.ms);
-    if (line.is === 'said') await this.#say(line.line);
-    if (line.is === 'act') await this.#act(line.act);
+    try {
+      await this.#rehearsal.moveTo(line.ms);
+      if (line.is === 'said') await this.#say(line.line);
+      if (line.is === 'act') await this.#act(line.act);
+    } finally {
+      await this.#nameEvents();
+    }
+  }
+
+  /** Events are told by people's names, which are known once the line is handled. */
+  async #nameEvents(): Promise<void> {
+    for (const [i, line] of this.#out.entries()) {
+      if (!isEvent(line)) continue;
+      const person = this.#names.get(line.conversationId) ?? line.personId;
+      this.#out[i] = eventLine(line, person, await nameOf(this.#rehearsal.deps.store, line));
+    }
   }
 
   /** What was written since the last call. */
   take(): Out[] {
-    return this.#out.splice(0);
+    return this.#out.splice(0).flatMap((line) => (isEvent(line) ? [] : [line]));
   }
 
   close(): Promise<void> {
@@ -108,23 +118,22 @@ export class Stage {
     const conversation = await this.#whose(
       'to' in act && (act.do === 'reply' || act.do === 'handBack') ? act.to : 'person' in act ? act.person : '',
     );
+    const { store } = this.#rehearsal.deps;
     switch (act.do) {
       case 'reply':
         return { conversation, what: { do: 'reply', text: act.text } };
       case 'handBack':
         return { conversation, what: { do: 'handBack' } };
-      case 'assign':
-        return {
-          conversation,
-          what: { do: 'assign', caseId: (await this.#oneCase(conversation, act.kind)).id, to: act.to },
-        };
-      case 'setState':
-        return {
-          conversation,
-          what: { do: 'setState', caseId: (await this.#oneCase(conversation, act.kind)).id, state: act.state },
-        };
+      case 'assign': {
+        const { id: caseId } = await oneCase(store, conversation, act);
+        return { conversation, what: { do: 'assign', caseId, to: act.to } };
+      }
+      case 'setState': {
+        const { id: caseId } = await oneCase(store, conversation, act);
+        return { conversation, what: { do: 'setState', caseId, state: act.state } };
+      }
       case 'closeCase': {
-        const { id } = await this.#oneCase(conversation, act.kind);
+        const { id } = await oneCase(store, conversation, act);
         return { conversation, what: { do: 'close', caseId: id, outcome: act.outcome, note: act.note } };
       }
     }
@@ -152,20 +161,10 @@ export class Stage {
     const [channel, ...rest] = who.split(':');
     return this.#rehearsal.conversationOf(channel as ChannelName, rest.join(':'));
   }
+}
 
-  /** The case that an act names; of several of the same kind the oldest that nobody has taken yet. */
-  async #oneCase(conversationId: string, kind: string | undefined): Promise<CaseDoc> {
-    const where = { conversationId, open: true, ...(kind === undefined ? {} : { kind }) };
-    const { items } = await this.#rehearsal.deps.store.find(cases, { where });
-    const kinds = new Set(items.map((item) => item.kind));
-    if (kinds.size > 1) throw new Error(`Người này có nhiều ca đang mở, ghi rõ kind: ${[...kinds].join(', ')}`);
-    const byAge = items.toSorted(
-      (one, other) => one.openedAt.localeCompare(other.openedAt) || one.urgency - other.urgency,
-    );
-    const item = byAge.find(({ status }) => status === 'open') ?? byAge[0];
-    if (item !== undefined) return item;
-    throw new Error(kind === undefined ? 'Người này không có ca nào đang mở' : `Người này không có ca ${kind} đang mở`);
-  }
+function isEvent(line: Out | Happened): line is Happened {
+  return 'atMs' in line;
 }
 
 function senderOf(line: SaidLine): { channel: ChannelName; address: string; phone?: string } {
@@ -188,34 +187,4 @@ function contentOf(line: SaidLine): Content {
     silence,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-}
-
-function messageLine({ atMs, channel, address, part, rendered }: Said): Out {
-  const to = address.startsWith('+') ? address : `${channel}:${address}`;
-  const { segments } = rendered;
-  return {
-    at: toIso(atMs),
-    to,
-    channel,
-    text: part.text,
-    choices: (part.choices ?? []).map(({ id, label }) => ({ id, label })),
-    ...(channel === 'sms' && segments !== undefined ? { segments } : {}),
-  };
-}
-
-/** A rule that several signs met is named once. */
-function once(reasons: NonNullable<Happened['reasons']>): { rule: string; document: string }[] {
-  const named = new Map(reasons.map(({ rule, document }) => [`${document} ${rule}`, { rule, document }]));
-  return [...named.values()];
-}
-
-function eventLine({ atMs, event, kind, severity, reasons }: Happened, person: string): Out {
-  return {
-    at: toIso(atMs),
-    event,
-    person,
-    ...(kind === undefined ? {} : { kind }),
-    ...(severity === undefined ? {} : { severity }),
-    ...(reasons === undefined ? {} : { reasons: once(reasons) }),
-  };
 }

@@ -1,6 +1,7 @@
 /** POST /people: enrols a person as F0 or F1; consent to check-ins is recorded with the caller's name. */
 import type { z } from 'zod';
 import { cases, people } from '../../../adapters/storage/collections.ts';
+import { enrolledPerson } from '../../../cases/household.ts';
 import { dayOf, toIso } from '../../../cases/time.ts';
 import { assertDone } from '../case-acts.ts';
 import { briefOf } from '../case-view.ts';
@@ -26,13 +27,16 @@ export const enrolPerson = defineOperation({
     const { result, conversationId } = await ports.enrol(personOf(ports, body), body.since, by, `${by}:${key}`);
     assertDone(ports, result);
     const [found, open] = await Promise.all([
-      ports.store.find(people, { where: { conversationId }, limit: 1 }),
+      ports.store.find(people, { where: { conversationId }, limit: 50 }),
       ports.store.find(cases, { where: { conversationId, open: true }, limit: 50 }),
     ]);
-    const person = found.items[0] ?? null;
+    // Several may share the phone: the one who was enrolled just now goes by that very name.
+    const person = enrolledPerson(found.items, body);
     return {
       person: briefOf(ports, person, person?.id ?? ''),
-      cases: open.items.map(({ id, kind, severity, status }) => ({ id, kind, severity, status })),
+      cases: open.items
+        .filter(({ personId }) => personId === person?.id)
+        .map(({ id, kind, severity, status }) => ({ id, kind, severity, status })),
     };
   },
 });
@@ -44,9 +48,9 @@ function checkDays(ports: Ports, { since, birthDate, birthYear }: Enrolment): vo
   if (born > today) throw refused('Ngày sinh còn ở tương lai.', [{ field: 'birthYear', detail: 'ở tương lai' }]);
 }
 
-/** Household is not carried further yet; what was not given is absent. */
+/** What was not given is absent. */
 function personOf(ports: Ports, body: Enrolment): EnrolledPerson {
-  const { birthYear, birthDate, sex, pregnant, conditions, doses, area } = body;
+  const { birthYear, birthDate, sex, pregnant, conditions, doses, area, relation, household } = body;
   return {
     name: body.name.normalize('NFC'),
     phone: body.phone,
@@ -58,6 +62,8 @@ function personOf(ports: Ports, body: Enrolment): EnrolledPerson {
     ...(pregnant === undefined ? {} : { pregnant }),
     ...(conditions === undefined ? {} : { conditions }),
     ...(doses === undefined ? {} : { doses }),
+    ...(relation === undefined ? {} : { relation }),
+    ...(household === undefined ? {} : { household }),
     ...(area === undefined ? {} : { areaPath: areaOf(ports, area) }),
   };
 }

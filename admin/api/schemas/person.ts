@@ -82,7 +82,11 @@ export const enrolment = z
     doses: z.int().min(0).max(20).optional(),
     disease: z.enum(DISEASES).default('covid19'),
     area: z.string().trim().min(1).max(200).optional().meta({ description: 'mã hoặc tên xã, phường, tỉnh' }),
-    household: z.string().trim().min(1).max(120).optional(),
+    relation: z.string().trim().min(1).max(60).optional().meta({
+      description: 'là gì của chủ máy, như gia đình gọi; có thì người này không phải chủ máy',
+      example: 'mẹ',
+    }),
+    household: z.string().trim().min(1).max(120).optional().meta({ description: 'tên hoặc mã hộ' }),
   })
   .refine((person) => person.birthYear !== undefined || person.birthDate !== undefined, {
     path: ['birthYear'],
