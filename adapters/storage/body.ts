@@ -2,6 +2,8 @@
 import { StorageError } from './errors.ts';
 import { isRecord, type AnyCollection } from './fields.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** What the secret of the hashes is sealed for. */
 export const HASH_SECRET = 'secret of hashes';
 
@@ -16,18 +18,19 @@ export function placeOf({ name }: AnyCollection, id: string): string {
 }
 
 /** All values of a document but its id and revision. */
-export function jsonOf({ id: _id, rev: _rev, ...values }: Readonly<Record<string, unknown>>): string {
+export function jsonOf({ id: _id, rev: _rev, ...values }: Values): string {
   return JSON.stringify(values);
 }
 
-/** The document of today's shape; `version` is that of the shape in which it was written. */
+/** The document of today's shape; `version` is that of the shape in which it was written, `open` what rests beside the body. */
 export function docOf(
   collection: AnyCollection,
-  { id, rev, version, json }: { id: string; rev: number; version: number; json: string },
+  { id, rev, version, json, open }: { id: string; rev: number; version: number; json: string; open?: Values },
 ): Record<string, unknown> {
   const stored: unknown = JSON.parse(json);
   if (!isRecord(stored)) throw new StorageError('sealed', `"${id}" of "${collection.name}" is no document`);
-  const doc = version < collection.version && collection.upcast ? collection.upcast(stored, version) : stored;
+  const whole = { ...stored, ...open };
+  const doc = version < collection.version && collection.upcast ? collection.upcast(whole, version) : whole;
   return { ...doc, id, rev };
 }
 

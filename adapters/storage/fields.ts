@@ -1,5 +1,5 @@
 /** What of a document may be searched, for every driver: its open fields as cells, its lists and hashed fields as members. */
-import type { Collection, Doc, OpenField } from './contract.ts';
+import type { Collection, Doc, OpenField, Scalar } from './contract.ts';
 import { StorageError } from './errors.ts';
 
 /** A value as it rests in clear; a flag is 0 or 1, what is absent is null. */
@@ -51,6 +51,11 @@ export function cellOf(collection: AnyCollection, field: string, value: unknown)
   if (kind === 'time' && typeof value === 'number' && Number.isFinite(value)) return value;
   if (kind === 'time' && typeof value === 'string') return value;
   throw new StorageError('unsupported', `${collection.name}.${field} is declared as ${kind}, not as ${typeof value}`);
+}
+
+/** The value that rests as this cell; only for cells that hold one. */
+export function valueOf(collection: AnyCollection, field: string, cell: Exclude<Cell, null>): Scalar {
+  return collection.open[field] === 'flag' ? cell === 1 : cell;
 }
 
 /** Every member under which the document is found, each once. */

@@ -20,11 +20,11 @@ let plans: Map<string, Plan>;
 beforeAll(() => {
   connection = new Connection(':memory:');
   plans = new Map(COLLECTIONS.map((collection) => [collection.name, planOf(collection)]));
-  for (const plan of migrate(connection, [...plans.values()])) makeIndexes(connection, plan);
+  for (const { plan } of migrate(connection, [...plans.values()])) makeIndexes(connection, plan);
   const hash = (text: string) => text;
   finder = new Finder(
     connection,
-    new Documents(connection, ring, new OwnerKeys(connection, ring), hash, new DocumentCache()),
+    new Documents(connection, ring, new OwnerKeys(connection, ring), hash, new DocumentCache({ shared: false })),
     hash,
   );
 });
@@ -143,7 +143,7 @@ test('a page after a cursor is a seek, not a walk over the pages before it', () 
   const plan = planNamed('cases');
   connection.exec('BEGIN');
   const keys = new OwnerKeys(connection, ring);
-  const documents = new Documents(connection, ring, keys, (text) => text, new DocumentCache());
+  const documents = new Documents(connection, ring, keys, (text) => text, new DocumentCache({ shared: false }));
   for (let n = 0; n < 5; n++) {
     const doc = { id: `k${n}`, open: true, urgency: 1, dueMs: n, conversationId: 'c' };
     documents.insert(plan, documents.encode(plan, doc));

@@ -4,6 +4,9 @@ import type { Plan } from './plan.ts';
 /** About a kilobyte each: the people who are talking now, with all that belongs to them. */
 const KEPT = 20_000;
 
+/** How long reading may go on without asking whether another process wrote, in milliseconds. */
+const LOOK_MS = 20;
+
 /** A document as it was read; `doc` is null when its owner's key was shredded. */
 export interface Found {
   n: number;
@@ -12,13 +15,20 @@ export interface Found {
 }
 
 /**
- * Right only where this connection is the only one that writes, or after `seen` noticed that another did: it is asked at
- * the start of every transaction. A transaction that is rolled back empties it.
+ * Right after `seen` was told whether another connection wrote: at the start of every transaction, before every read
+ * where several processes share the store, and every few milliseconds where one only looks after it beside the service.
+ * A transaction that is rolled back empties it.
  */
 export class DocumentCache {
   /** least recently used first */
   readonly #kept = new Map<string, Found>();
+  readonly #shared: boolean;
   #version: unknown;
+  #looked = 0;
+
+  constructor({ shared }: { shared: boolean }) {
+    this.#shared = shared;
+  }
 
   get(plan: Plan, id: string): Found | undefined {
     const key = keyOf(plan, id);
@@ -49,6 +59,11 @@ export class DocumentCache {
   seen(version: unknown): void {
     if (this.#version !== version) this.clear();
     this.#version = version;
+    this.#looked = performance.now();
+  }
+
+  mayBeOld(): boolean {
+    return this.#shared || performance.now() - this.#looked > LOOK_MS;
   }
 }
 

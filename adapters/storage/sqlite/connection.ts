@@ -51,6 +51,11 @@ export class Connection {
       .filter((row) => Array.isArray(row));
   }
 
+  /** Another number when another connection wrote. */
+  dataVersion(): unknown {
+    return this.row('PRAGMA data_version')?.[0];
+  }
+
   exec(sql: string): void {
     this.#database.exec(sql);
   }

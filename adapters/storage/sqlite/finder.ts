@@ -5,7 +5,7 @@ import { pageLimit } from '../fields.ts';
 import { markOf, orderOf, rangesAfter, type ClaimQuery, type FindQuery, type Where } from '../paging.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
-import { DOCUMENT, DOCUMENT_CELLS, openColumn, type Plan } from './plan.ts';
+import { openColumn, type Plan } from './plan.ts';
 import { columnsFor, join, orderBy, rangeOf, whereOf, type MemberPlan, type Sql } from './query.ts';
 import { cells, number, text, type Row } from './row.ts';
 
@@ -33,9 +33,15 @@ export class Finder {
     }
     const page = rows.slice(0, limit);
     const last = page.at(-1);
-    const position = last && { id: text(last, 1), values: cells(last.slice(DOCUMENT_CELLS)) };
+    const position = last && { id: text(last, 1), values: cells(last.slice(2)) };
     return {
-      items: page.map((row) => this.#documents.decode(plan, row).doc).filter((doc) => doc !== null),
+      items: this.#documents
+        .findAll(
+          plan,
+          page.map((row) => ({ n: number(row, 0), id: text(row, 1) })),
+        )
+        .map(({ doc }) => doc)
+        .filter((doc) => doc !== null),
       next: position && rows.length > limit ? writeCursor(markOf(plan.collection, query), position) : null,
     };
   }
@@ -56,7 +62,7 @@ export class Finder {
         : rangesAfter(order, readCursor(markOf(plan.collection, query), cursor, order.length));
     return ranges.map((range) => {
       const { text, values } = join([where, rangeOf(range, columnOf)]);
-      const sql = `SELECT ${DOCUMENT}, ${sort} FROM ${plan.table} WHERE ${text} ORDER BY ${orderBy(order, columnOf)} LIMIT ?`;
+      const sql = `SELECT n, id, ${sort} FROM ${plan.table} WHERE ${text} ORDER BY ${orderBy(order, columnOf)} LIMIT ?`;
       return { text: sql, values };
     });
   }
@@ -82,18 +88,16 @@ export class Finder {
     const { lease, now, leaseMs } = query;
     const { text, values } = this.claimStatement(plan, query);
     const rows = this.#connection.rows(text, [...values, pageLimit(query.limit)]);
-    // everything that can be refused is refused before the first write
-    const found = rows
-      .map((row) => this.#documents.decode(plan, row))
-      .map(({ n, rev, doc }) => {
-        const claimed = doc && { ...doc, id: String(doc['id']), [lease]: now + leaseMs };
-        return { n, rev, claimed, encoded: claimed && this.#documents.encode(plan, claimed) };
-      });
-    return found.flatMap(({ n, rev, claimed, encoded }) => {
-      if (encoded) this.#documents.update(plan, n, encoded, rev);
-      // a shredded document cannot be acted on; it must not stand at the head of the line either
-      else this.#connection.run(`UPDATE ${plan.table} SET ${openColumn(lease)} = ? WHERE n = ?`, [now + leaseMs, n]);
-      return claimed ? [{ ...claimed, rev: rev + 1 }] : [];
+    const found = rows.map((row) => this.#documents.decode(plan, row));
+    return found.flatMap(({ n, rev, doc }) => {
+      if (doc === null) {
+        // a shredded document cannot be acted on; it must not stand at the head of the line either
+        this.#connection.run(`UPDATE ${plan.table} SET ${openColumn(lease)} = ? WHERE n = ?`, [now + leaseMs, n]);
+        return [];
+      }
+      const claimed = { ...doc, id: String(doc['id']), [lease]: now + leaseMs };
+      this.#documents.change(plan, { n, rev, doc }, doc, claimed);
+      return [{ ...claimed, rev: rev + 1 }];
     });
   }
 
@@ -105,7 +109,7 @@ export class Finder {
     const ripe: Sql = { text: `${openColumn(due)} <= ?`, values: [now] };
     const { text, values } = join([whereOf(plan, where, this.#hash), ripe, free]);
     return {
-      text: `SELECT ${DOCUMENT} FROM ${plan.table} WHERE ${text} ORDER BY ${openColumn(due)}, id LIMIT ?`,
+      text: `SELECT ${plan.document} FROM ${plan.table} WHERE ${text} ORDER BY ${openColumn(due)}, id LIMIT ?`,
       values,
     };
   }

@@ -101,7 +101,7 @@ export class GroupCommit {
       this.#connection.exec('BEGIN IMMEDIATE');
       try {
         this.#keys.refresh();
-        this.#cache.seen(this.#connection.row('PRAGMA data_version')?.[0]);
+        this.#cache.seen(this.#connection.dataVersion());
         const { outcomes, bad } = attempt(writes);
         if (!bad) {
           this.#connection.exec('COMMIT');

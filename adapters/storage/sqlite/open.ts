@@ -42,7 +42,8 @@ export function openSqlite(place: SqlitePlace): Store {
     connection = new Connection(dataDir === null ? ':memory:' : path.join(dataDir, 'store.db'));
     if (dataDir !== null) syncFolder(dataDir);
     const plans = new Map(collections.map((collection) => [collection.name, planOf(collection)]));
-    const store = assemble({ connection, ring, plans, secretOfHashes, release: () => lock?.release() });
+    const cache = new DocumentCache({ shared });
+    const store = assemble({ connection, ring, plans, cache, secretOfHashes, release: () => lock?.release() });
     return store;
   } catch (fault) {
     connection?.close();
@@ -51,11 +52,11 @@ export function openSqlite(place: SqlitePlace): Store {
   }
 }
 
-interface Assembly extends Pick<Parts, 'connection' | 'ring' | 'plans' | 'release'> {
+interface Assembly extends Pick<Parts, 'connection' | 'ring' | 'plans' | 'cache' | 'release'> {
   secretOfHashes: Uint8Array | undefined;
 }
 
-function assemble({ connection, ring, plans, secretOfHashes, release }: Assembly): SqliteStore {
+function assemble({ connection, ring, plans, cache, secretOfHashes, release }: Assembly): SqliteStore {
   connection.exec('BEGIN IMMEDIATE');
   const stale = migrate(connection, [...plans.values()]);
   const secret = secretOf(connection, ring, [...plans.values()], {
@@ -64,9 +65,8 @@ function assemble({ connection, ring, plans, secretOfHashes, release }: Assembly
   });
   const hash = keyedHash(secret);
   const keys = new OwnerKeys(connection, ring);
-  const cache = new DocumentCache();
   const documents = new Documents(connection, ring, keys, hash, cache);
-  for (const plan of stale) refill(connection, documents, plan);
+  for (const { plan, before } of stale) refill(connection, documents, plan, before);
   connection.exec('COMMIT');
   connection.beQuick();
   const finder = new Finder(connection, documents, hash);

@@ -15,17 +15,20 @@ export interface Plan {
   /** `lists` and `hashed` values: one row per document, field and member */
   members: string;
   columns: readonly Column[];
+  /** those of the open fields */
+  open: readonly Column[];
   /** hashed fields that are unique on their own, member by member */
   uniqueMembers: readonly string[];
   /** index name → what stands after CREATE */
   indexes: ReadonlyMap<string, string>;
   insert: string;
   update: string;
+  /** what every read of whole documents asks for: `n, id, rev, v, owner, body`, then the open fields */
+  document: string;
 }
 
-/** The columns that every read of documents asks for, in this order. */
-export const DOCUMENT = 'n, id, rev, v, owner, body';
-export const DOCUMENT_CELLS = 6;
+/** Where the open fields begin in `document`. */
+export const FIRST_CELL = 6;
 
 export function planOf(collection: AnyCollection): Plan {
   const { name, unique = [] } = collection;
@@ -33,12 +36,14 @@ export function planOf(collection: AnyCollection): Plan {
   const table = `c_${name}`;
   const members = `m_${name}`;
   const columns = columnsOf(collection);
+  const open = columns.filter(({ hashed }) => !hashed);
   const written = ['rev', 'v', 'owner', ...columns.map((column) => column.name), 'body'];
   return {
     collection,
     table,
     members,
     columns,
+    open,
     uniqueMembers: unique.filter((set) => isLoneHash(collection, set)).flat(),
     indexes: indexesOf(collection, table, members),
     insert: `INSERT INTO ${table} (id, ${written.join(', ')}) VALUES (?${', ?'.repeat(written.length)}) ON CONFLICT DO NOTHING`,
@@ -46,6 +51,7 @@ export function planOf(collection: AnyCollection): Plan {
       table,
       columns.map((column) => column.name),
     ),
+    document: ['n, id, rev, v, owner, body', ...open.map((column) => column.name)].join(', '),
   };
 }
 
@@ -53,6 +59,12 @@ export function planOf(collection: AnyCollection): Plan {
 export function updateOf(table: string, columns: readonly string[]): string {
   const written = ['rev', 'v', 'owner', ...columns, 'body'];
   return `UPDATE ${table} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE n = ? AND rev = ?`;
+}
+
+/** Writes only these searchable columns: the body, which does not hold them, stays as it is. */
+export function touchOf(table: string, columns: readonly string[]): string {
+  const written = ['rev', ...columns];
+  return `UPDATE ${table} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE n = ? AND rev = ? AND v = ?`;
 }
 
 /** The cells of a document, in the order of the plan's columns. */
@@ -65,6 +77,12 @@ export function cellsOf(plan: Plan, values: Readonly<Record<string, unknown>>, h
 /** Numbers, times and flags have integer affinity: the driver binds every number as a real one. */
 export function columnType(collection: AnyCollection, { field, hashed }: Column): string {
   return hashed || collection.open[field] === 'text' ? 'TEXT' : 'INTEGER';
+}
+
+/** As the collection was declared when the file was last opened: how its documents still lie there. */
+export function planAsDeclared({ collection }: Plan, open: AnyCollection['open']): Plan {
+  const { lists: _lists, hashed: _hashed, unique: _unique, indexes: _indexes, ...rest } = collection;
+  return planOf({ ...rest, open });
 }
 
 export function openColumn(field: string): string {

@@ -1,7 +1,8 @@
 /** The store's tables: made and migrated once, in order; collections follow their declarations. */
 import { newerCollection, writtenByNewer } from '../body.ts';
 import type { Connection } from './connection.ts';
-import { columnType, type Plan } from './plan.ts';
+import { isRecord, type AnyCollection } from '../fields.ts';
+import { columnType, planAsDeclared, type Plan } from './plan.ts';
 
 /** Each is run once, in this order, and never changed after a release. */
 const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
@@ -13,15 +14,23 @@ const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
      CREATE TABLE _forgotten (n INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, print BLOB NOT NULL);
      CREATE TABLE _health (n INTEGER PRIMARY KEY, at INTEGER NOT NULL)`,
   ],
+  // an earlier version would miss the open fields in the bodies
+  ['open fields rest in their columns only', ''],
 ];
 
 export const LAYOUT = MIGRATIONS.length;
 
+/** A collection whose documents must be written anew, and how they lie there until then. */
+export interface Stale {
+  plan: Plan;
+  before: Plan;
+}
+
 /**
- * Brings the tables to what the code declares; call it in a transaction. Gives the collections whose searchable cells
- * must be made anew from their documents. Throws `newer` when the file was written by a newer version.
+ * Brings the tables to what the code declares; call it in a transaction. Gives the collections whose documents do not
+ * follow their declaration yet. Throws `newer` when the file was written by a newer version.
  */
-export function migrate(connection: Connection, plans: readonly Plan[]): Plan[] {
+export function migrate(connection: Connection, plans: readonly Plan[]): Stale[] {
   connection.exec(
     'CREATE TABLE IF NOT EXISTS _migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL)',
   );
@@ -32,15 +41,15 @@ export function migrate(connection: Connection, plans: readonly Plan[]): Plan[] 
     connection.exec(sql);
     connection.run('INSERT INTO _migrations VALUES (?, ?, ?)', [index + 1, name, new Date().toISOString()]);
   }
-  return plans.filter((plan) => follow(connection, plan));
+  return plans.flatMap((plan) => follow(connection, plan) ?? []);
 }
 
 export function layoutOf(connection: Connection): number {
   return Number(connection.row('SELECT coalesce(max(number), 0) FROM _migrations')?.[0]);
 }
 
-/** True when documents are there whose cells do not follow the declaration yet. */
-function follow(connection: Connection, plan: Plan): boolean {
+/** Null when the documents follow the declaration already. */
+function follow(connection: Connection, plan: Plan): Stale | null {
   const { collection, table, members } = plan;
   const declaration = JSON.stringify([collection.open, collection.lists, collection.hashed, [...plan.indexes]]);
   const known = connection.row('SELECT version, declaration FROM _collections WHERE name = ?', [collection.name]);
@@ -48,7 +57,7 @@ function follow(connection: Connection, plan: Plan): boolean {
   if (version > collection.version) {
     throw newerCollection(collection, version);
   }
-  if (known?.[1] === declaration && version === collection.version) return false;
+  if (known?.[1] === declaration && version === collection.version) return null;
   const typed = plan.columns.map((column) => `${column.name} ${columnType(collection, column)}`);
   connection.exec(
     `CREATE TABLE IF NOT EXISTS ${table} (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL,
@@ -63,7 +72,12 @@ function follow(connection: Connection, plan: Plan): boolean {
     collection.version,
     declaration,
   ]);
-  return true;
+  return { plan, before: planAsDeclared(plan, declaredBefore(known?.[1]) ?? collection.open) };
+}
+
+function declaredBefore(declaration: unknown): AnyCollection['open'] | null {
+  const [open]: unknown[] = typeof declaration === 'string' ? JSON.parse(declaration) : [];
+  return isRecord(open) ? (open as AnyCollection['open']) : null;
 }
 
 function addColumns(connection: Connection, plan: Plan): void {

@@ -80,11 +80,10 @@ export class SqliteStore implements Store {
     return this.#write(() => {
       const found = documents.find(plan, id);
       const before = only(collection, found);
-      if (!found || !before) return null;
-      const shape = documents.shapeOf(plan, before);
+      if (!found?.doc || !before) return null;
       const changed = change(before);
       if (changed === undefined) return before;
-      documents.update(plan, found.n, documents.encode(plan, { ...changed, id }), found.rev, shape);
+      documents.change(plan, found, found.doc, { ...changed, id });
       return only(collection, documents.find(plan, id));
     });
   }
@@ -185,7 +184,11 @@ export class SqliteStore implements Store {
 
   #read<T>(look: () => T): T {
     this.#mustBeOpen();
-    return this.#parts.connection.read(look);
+    const { connection, cache } = this.#parts;
+    return connection.read(() => {
+      if (cache.mayBeOld()) cache.seen(connection.dataVersion());
+      return look();
+    });
   }
 
   async #write<T>(run: () => T): Promise<T> {
