@@ -106,17 +106,22 @@ function acknowledge(parts: WebhookParts, channel: Channel, message: Inbound): v
 }
 
 /** The whole body, or null where it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_READ_BYTES) return null;
+function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_READ_BYTES) return Promise.resolve(null);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    const bytes: Buffer = chunk;
-    size += bytes.length;
-    if (size > MAX_READ_BYTES) return null;
-    if (size <= MAX_BODY_BYTES) chunks.push(bytes);
-  }
-  return size > MAX_BODY_BYTES ? null : Buffer.concat(chunks, size);
+  return new Promise((resolve, reject) => {
+    request.on('data', (bytes: Buffer) => {
+      size += bytes.length;
+      if (size <= MAX_BODY_BYTES) chunks.push(bytes);
+      if (size <= MAX_READ_BYTES) return;
+      resolve(null);
+      request.destroy();
+    });
+    request.on('end', () => resolve(size > MAX_BODY_BYTES ? null : Buffer.concat(chunks, size)));
+    request.on('close', () => reject(new Error('the sender went away')));
+    request.on('error', reject);
+  });
 }
 
 function answer(

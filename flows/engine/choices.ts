@@ -45,10 +45,23 @@ function numberOf(folded: string): number | null {
   return prefix === '' && AMBIGUOUS.has(word) ? null : (NUMERALS[word] ?? null);
 }
 
+/** Labels are few and compared with every short message: each is folded once. */
+const LABELS = 2000;
+const foldedLabels = new Map<string, string>();
+
+function foldedLabel(label: string): string {
+  const known = foldedLabels.get(label);
+  if (known !== undefined) return known;
+  if (foldedLabels.size >= LABELS) foldedLabels.clear();
+  const folded = fold(label);
+  foldedLabels.set(label, folded);
+  return folded;
+}
+
 function labelMatches(folded: string, choice: Choice, position: number, say: TurnContext['say']): boolean {
   return LANGUAGES.some((language) =>
     FORMS.some((form) => {
-      const label = fold(say([choice.label], form, language));
+      const label = foldedLabel(say([choice.label], form, language));
       return label !== '' && (folded === label || folded === `${position} ${label}`);
     }),
   );

@@ -25,11 +25,17 @@ export function createApi({ token, apiRoot }: TelegramConfig, agents: Agents): A
   // Set afterwards: telegraf drops the agent of plain http, which local Bot API servers use.
   client.options.agent = apiRoot.startsWith('https:') ? agents.https : agents.http;
   return {
-    call: (method, options, { timeoutMs, stopped }) => {
-      const timeout = AbortSignal.timeout(timeoutMs);
-      const signal = stopped ? AbortSignal.any([timeout, stopped]) : timeout;
-      // Node's own signals are what telegraf's client takes; its types name a stand-in for older Nodes.
-      return client.callApi(method, options, { signal: signal as unknown as Signal });
+    call: async (method, options, { timeoutMs, stopped }) => {
+      // Not AbortSignal.timeout: that goes off for every call, also long after its answer.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), timeoutMs);
+      const signal = stopped ? AbortSignal.any([late.signal, stopped]) : late.signal;
+      try {
+        // Node's own signals are what telegraf's client takes; its types name a stand-in for older Nodes.
+        return await client.callApi(method, options, { signal: signal as unknown as Signal });
+      } finally {
+        clearTimeout(timer);
+      }
     },
   };
 }

@@ -9,7 +9,7 @@ import type { OwnerKeys } from './keys.ts';
 /** Writes in one transaction; more wait for the next, so that reads and answers come between. */
 const GROUP = 500;
 /** The longest a group waits for more to join, in milliseconds. */
-const LINGER = 4;
+const LINGER = 8;
 /** How long a group waits for another process's lock, and how soon it looks again, in milliseconds. */
 const PATIENCE = 300;
 const AGAIN = 5;
@@ -76,7 +76,7 @@ export class GroupCommit {
         const began = performance.now();
         this.#transact(group);
         const ended = performance.now();
-        this.#next = ended + Math.min(LINGER, 3 * (ended - began));
+        this.#next = ended + Math.min(LINGER, 6 * (ended - began));
         this.#away = null;
         return;
       } catch (fault) {
