@@ -4,7 +4,7 @@ import { VITALS, worse, type Severity } from '../cases/codes.ts';
 import { ageInMonths } from '../cases/person.ts';
 import { assessDanger } from '../cases/triage/danger.ts';
 import { factsOf } from '../cases/triage/from-understanding.ts';
-import { ADULT_MONTHS } from '../cases/triage/pack.ts';
+import { ADULT_MONTHS } from '../cases/triage/ages.ts';
 import { GROWN_UP_MONTHS, speaksAsGrownUp } from '../cases/triage/patient-age.ts';
 import type { Danger, TriageFacts } from '../cases/danger.ts';
 import type { TextPart } from '../cases/text.ts';

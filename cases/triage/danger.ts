@@ -1,28 +1,20 @@
 /** Danger of what was said: every rule pack is read, the most severe result wins. */
 import { severityRank, worse } from '../codes.ts';
+import type { Severity } from '../codes.ts';
 import type { Danger, TriageFacts } from '../danger.ts';
 import type { Reason } from '../case.ts';
 import { implausibleDetail } from './details.ts';
-import { evaluatePack } from './evaluate.ts';
+import { hitsOf, worstOf } from './evaluate.ts';
 import type { Hit } from './evaluate.ts';
 import { findingsOf } from './findings.ts';
 import type { Findings } from './findings.ts';
 import { documentName } from './pack.ts';
 import type { Pack } from './pack.ts';
 import { BINH_AN } from './packs/binh-an.ts';
-import { QD_261 } from './packs/qd-261.ts';
-import { QD_3646 } from './packs/qd-3646.ts';
-import { QD_4377 } from './packs/qd-4377.ts';
-import { QD_528 } from './packs/qd-528.ts';
+import { PACKS } from './packs/index.ts';
 
 /** Raised with every change of a rule; stored with each decision. */
-export const TRIAGE_VERSION = '1';
-
-/**
- * The packs that count, in the order in which equal reasons are named. NEWS2, the packs of other diseases and the
- * demographic risk are not among them: each of them can only raise a level, so without them it may be too mild.
- */
-export const PACKS: readonly Pack[] = [QD_3646, QD_261, QD_4377, QD_528, BINH_AN];
+export const TRIAGE_VERSION = '2';
 
 function own(rule: string, detail: string): Reason {
   return { rule, document: documentName(BINH_AN), detail };
@@ -41,10 +33,14 @@ function doubts({ ageMonths, vitals }: Findings): Reason[] {
   ];
 }
 
+function yellow(reason: Reason): Weighed {
+  return { level: 'YELLOW', reason };
+}
+
 /** Each reason once. */
-function once(reasons: readonly Reason[]): Reason[] {
+function once(weighed: readonly Weighed[]): Weighed[] {
   const seen = new Set<string>();
-  return reasons.filter(({ rule, document, detail }) => {
+  return weighed.filter(({ reason: { rule, document, detail } }) => {
     const same = `${document} ${rule} ${detail}`;
     return !seen.has(same) && seen.add(same);
   });
@@ -52,37 +48,64 @@ function once(reasons: readonly Reason[]): Reason[] {
 
 function flagsOf(hits: readonly Hit[]): string[] {
   const alarming = hits.filter(({ level }) => severityRank(level) >= severityRank('ORANGE'));
-  return [...new Set(alarming.map(({ subject }) => subject))];
+  return [...new Set(alarming.map(({ subject }) => subject))].filter((subject) => subject !== 'suspected');
 }
 
 /** Was anything said that rules can judge? Air or oxygen alone is no sign. */
 function isJudged({ symptoms, implausible, vitals }: Findings): boolean {
-  const measured = Object.entries(vitals).some(([name, value]) => name !== 'oxygen' && value !== undefined);
-  return measured || symptoms.length > 0 || implausible.length > 0;
+  const judged = Object.entries(vitals).some(
+    ([name, value]) => name !== 'oxygen' && name !== 'spo2Scale' && value !== undefined,
+  );
+  return judged || symptoms.length > 0 || implausible.length > 0;
 }
 
-/**
- * How dangerous the facts are (§10, §10.1 and §10.2 of the clinical rules: 3646, 261, 4377, 528/QĐ-BYT and Bình An's
- * own table). Present, uncertain and improving symptoms count; an impossible number is unknown and keeps from GREEN.
- * Where the age is unknown the columns of adults and children are both read. Reasons and flags: most severe first.
- * `level` is null where nothing that counts was said: neither a symptom nor a vital sign.
- */
-export function assessDanger(facts: TriageFacts): Danger {
-  const findings = findingsOf(facts);
-  if (!isJudged(findings)) return { level: null, reasons: [], flags: [], version: TRIAGE_VERSION };
+/** A reason with the level that it alone gives. */
+export interface Weighed {
+  level: Severity;
+  reason: Reason;
+}
 
-  const hits = PACKS.flatMap((pack) => evaluatePack(pack, findings));
+/** What the signs of all packs come to, before anything that is known of the person is weighed. */
+export interface Signs {
+  level: Severity;
+  /** most severe first; empty where nothing speaks against GREEN */
+  weighed: readonly Weighed[];
+  flags: readonly string[];
+  /** inputs that would settle a rule that counts one level lower without them */
+  missing: readonly string[];
+}
+
+/** The signs of these packs in findings. */
+export function signsIn(findings: Findings, packs: readonly Pack[]): Signs {
+  const found = packs.map((pack) => hitsOf(pack, findings));
+  const hits = found.flatMap(worstOf);
   hits.sort((one, other) => severityRank(other.level) - severityRank(one.level));
   const { implausible } = findings;
-  const signs = [
-    ...hits.map(reasonOf),
-    ...(implausible.length > 0 ? [own('implausible', implausibleDetail(implausible))] : []),
-  ];
-  const why = signs.length > 0 ? signs : doubts(findings);
+  const wrong = implausible.length > 0 ? [own('implausible', implausibleDetail(implausible))] : [];
+  const signs = [...hits.map((hit) => ({ level: hit.level, reason: reasonOf(hit) })), ...wrong.map(yellow)];
+  const weighed = signs.length > 0 ? once(signs) : doubts(findings).map(yellow);
   return {
-    level: worse(hits[0]?.level ?? 'GREEN', why.length > 0 ? 'YELLOW' : 'GREEN'),
-    reasons: why.length > 0 ? once(why) : [own('no-sign', 'không có dấu hiệu cảnh báo trong những gì đã biết')],
+    level: weighed.reduce<Severity>((level, one) => worse(level, one.level), 'GREEN'),
+    weighed,
     flags: flagsOf(hits),
-    version: TRIAGE_VERSION,
+    missing: [...new Set(found.flat().flatMap(({ missing }) => missing))],
   };
+}
+
+/** Why a person is GREEN. */
+export const NO_SIGN: Reason = own('no-sign', 'không có dấu hiệu cảnh báo trong những gì đã biết');
+
+/**
+ * How dangerous a message is (§10, §10.1 and §10.2 of the clinical rules): the signs of all packs, those of the
+ * person's disease and NEWS2 among them; what the person's age, diseases and doses add is weighed by `assess`.
+ * Present, uncertain and improving symptoms count; an impossible number is unknown and keeps from GREEN. Where the age
+ * is unknown the columns of adults and children are both read. Reasons and flags: most severe first. `level` is null
+ * where nothing that counts was said: neither a symptom nor a vital sign.
+ */
+export function assessDanger(facts: TriageFacts, packs: readonly Pack[] = PACKS): Danger {
+  const findings = findingsOf(facts);
+  if (!isJudged(findings)) return { level: null, reasons: [], flags: [], version: TRIAGE_VERSION };
+  const { level, weighed, flags } = signsIn(findings, packs);
+  const reasons = weighed.length > 0 ? weighed.map(({ reason }) => reason) : [NO_SIGN];
+  return { level, reasons, flags, version: TRIAGE_VERSION };
 }

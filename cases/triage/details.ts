@@ -1,19 +1,55 @@
 /** Short Vietnamese phrases for what a rule found: "SpO₂ 92 % (dưới 94 %)", "khó thở, nặng". */
 import type { Vitals } from '../danger.ts';
-import type { Symptom } from '../codes.ts';
+import type { Disease, Symptom } from '../codes.ts';
+import type { MeasureSign } from './condition.ts';
 import type { CountedSymptom } from './findings.ts';
-import type { Measure, MeasureRule } from './pack.ts';
+import type { Measure } from './measure.ts';
 import type { VitalFlag } from './plausible.ts';
 import { SYMPTOM_WORDS } from './symptom-words.ts';
 
-const MEASURES: Record<Measure, readonly [name: string, unit: string]> = {
+/** Name and unit of each number. */
+export const MEASURES: Record<Measure, readonly [name: string, unit: string]> = {
   spo2: ['SpO₂', '%'],
   respiratoryRate: ['nhịp thở', 'lần/phút'],
   pulse: ['mạch', 'lần/phút'],
   systolic: ['huyết áp tâm thu', 'mmHg'],
   diastolic: ['huyết áp tâm trương', 'mmHg'],
   temperature: ['nhiệt độ', '°C'],
+  pulsePressure: ['hiệu áp', 'mmHg'],
   feverHours: ['sốt', 'giờ'],
+  platelet: ['tiểu cầu', 'G/L'],
+  illnessDay: ['ngày bệnh thứ', ''],
+  rashDay: ['ngày phát ban thứ', ''],
+  doses: ['số mũi đã tiêm', 'mũi'],
+  doseDays: ['đã tiêm mũi cuối được', 'ngày'],
+  postpartumDays: ['sau sinh', 'ngày'],
+  news2: ['NEWS2', 'điểm'],
+  news2Single: ['một thông số NEWS2', 'điểm'],
+};
+
+export const DISEASE_WORDS: Record<Disease, string> = {
+  covid19: 'COVID-19',
+  dengue: 'sốt xuất huyết',
+  hfmd: 'tay chân miệng',
+  measles: 'sởi',
+  influenza: 'cúm',
+  avian_influenza: 'cúm gia cầm',
+  diphtheria: 'bạch hầu',
+  pertussis: 'ho gà',
+  chickenpox: 'thuỷ đậu',
+  rabies: 'dại',
+};
+
+const INPUT_WORDS: Readonly<Record<string, string>> = {
+  age: 'tuổi',
+  temperature: 'nhiệt độ',
+  pulse: 'mạch',
+  feverHours: 'số giờ sốt',
+  illnessDay: 'ngày bệnh thứ mấy',
+  rashDay: 'ngày phát ban thứ mấy',
+  exposure: 'có tiếp xúc hay không',
+  counts: 'số lần trong bao nhiêu phút',
+  conditions: 'bệnh nền',
 };
 
 const VITAL_WORDS: Record<VitalFlag, string> = {
@@ -24,7 +60,8 @@ const VITAL_WORDS: Record<VitalFlag, string> = {
   bloodPressure: 'huyết áp',
 };
 
-const CONSCIOUSNESS: Record<NonNullable<Vitals['consciousness']>, string> = {
+/** Levels of the ACVPU scale in words. */
+export const CONSCIOUSNESS: Record<NonNullable<Vitals['consciousness']>, string> = {
   A: 'tỉnh táo',
   C: 'lú lẫn mới xuất hiện',
   V: 'chỉ đáp ứng khi gọi',
@@ -37,17 +74,29 @@ function written(value: number): string {
   return String(value).replace('.', ',');
 }
 
-function boundOf(rule: MeasureRule, unit: string): string {
-  if (rule.atLeast !== undefined) return `từ ${written(rule.atLeast)} ${unit} trở lên`;
-  if (rule.above !== undefined) return `trên ${written(rule.above)} ${unit}`;
-  if (rule.atMost !== undefined) return `từ ${written(rule.atMost)} ${unit} trở xuống`;
-  return `dưới ${written(rule.below ?? 0)} ${unit}`;
+/** "từ 20 lần/phút trở lên" */
+export function boundOf(rule: MeasureSign, unit: string): string {
+  const amount = (value: number) => `${written(value)} ${unit}`.trim();
+  if (rule.atLeast !== undefined) return `từ ${amount(rule.atLeast)} trở lên`;
+  if (rule.above !== undefined) return `trên ${amount(rule.above)}`;
+  if (rule.atMost !== undefined) return `từ ${amount(rule.atMost)} trở xuống`;
+  return `dưới ${amount(rule.below ?? 0)}`;
 }
 
 /** "SpO₂ 92 % (dưới 94 %)" */
-export function measureDetail(rule: MeasureRule, value: number): string {
+export function measureDetail(rule: MeasureSign, value: number): string {
   const [name, unit] = MEASURES[rule.measure];
-  return `${name} ${written(value)} ${unit} (${boundOf(rule, unit)})`;
+  return `${name} ${`${written(value)} ${unit}`.trim()} (${boundOf(rule, unit)})`;
+}
+
+/** "nghi sốt xuất huyết" */
+export function suspectedDetail(disease: Disease): string {
+  return `nghi ${DISEASE_WORDS[disease]}`;
+}
+
+/** "nôn (chưa biết số lần trong bao nhiêu phút)" */
+export function pendingDetail(detail: string, missing: readonly string[]): string {
+  return `${detail} (chưa biết ${missing.map((name) => INPUT_WORDS[name] ?? name).join(', ')})`;
 }
 
 /** "khó thở, nặng"; "cứng gáy, đã đỡ, kèm sốt" */

@@ -1,5 +1,5 @@
 /** Which first-aid advice fits the flags of an alarm. */
-import { ADULT_MONTHS } from './pack.ts';
+import { ADULT_MONTHS } from './ages.ts';
 
 /**
  * - `breathing`: sit up, loosen clothes, open doors

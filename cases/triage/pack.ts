@@ -1,17 +1,12 @@
 /** What a rule pack is: the rules of one document as data, with where they come from and who reviewed them. */
-import type { Severity, Symptom } from '../codes.ts';
-import type { Vitals } from '../danger.ts';
+import type { Disease, Severity } from '../codes.ts';
+import type { Condition, ConsciousnessSign, MeasureSign, SymptomSign } from './condition.ts';
 
 /**
  * How far a rule is known: its text was seen (`reproduced`), seen in a press summary (`press`), is remembered
  * (`memory`), or is this project's own decision (`own`).
  */
 export type RuleSource = 'reproduced' | 'press' | 'memory' | 'own';
-
-/** Twelve years: from here the adult column of a document is read. */
-export const ADULT_MONTHS = 144;
-export const FIVE_YEARS = 60;
-export const INFANT_MONTHS = 3;
 
 interface RuleBase {
   /** unique in its pack up to the document's own numbering, e.g. `sign-3` */
@@ -25,38 +20,52 @@ interface RuleBase {
   knownAge?: true;
   /** holds only where she is known to be pregnant */
   pregnant?: true;
+  /** what else must be so; where that is not known the rule counts one level lower, and it is asked after */
+  when?: Condition;
   /** where it differs from its pack's */
   source?: RuleSource;
 }
 
-/** One of the codes was said; with `severe`, as severe; with `with`, together with all of these. */
-export interface SymptomRule extends RuleBase {
-  codes: readonly Symptom[] | 'every';
-  severe?: true;
-  with?: readonly Symptom[];
+/** The person is followed for, or suspected of, the pack's disease; no sign of it is needed. */
+export interface SuspectedRule extends RuleBase {
+  suspected: true;
 }
 
-export type Measure = 'spo2' | 'respiratoryRate' | 'pulse' | 'systolic' | 'diastolic' | 'temperature' | 'feverHours';
+export type SymptomRule = RuleBase & SymptomSign;
+export type MeasureRule = RuleBase & MeasureSign;
+export type ConsciousnessRule = RuleBase & ConsciousnessSign;
+export type Rule = SymptomRule | MeasureRule | ConsciousnessRule | SuspectedRule;
 
-/** A number passes a bound: % for SpO2, per minute for rates, mmHg, °C, hours of fever. */
-export interface MeasureRule extends RuleBase {
-  measure: Measure;
-  atLeast?: number;
-  above?: number;
-  atMost?: number;
-  below?: number;
+/** Mildest first. */
+export const RISKS = ['low', 'medium', 'high', 'veryHigh'] as const;
+export type Risk = (typeof RISKS)[number];
+
+export const SEVERITY_CLASSES = ['asymptomatic', 'mild', 'moderate', 'severe', 'critical'] as const;
+export type SeverityClass = (typeof SEVERITY_CLASSES)[number];
+
+/** One line of a classification: the class where the condition holds. */
+export interface ClassRule<Class> {
+  rule: string;
+  class: Class;
+  when: Condition;
+  /** where it differs from its pack's */
+  source?: RuleSource;
 }
 
-/** Consciousness on the ACVPU scale is one of these. */
-export interface ConsciousnessRule extends RuleBase {
-  consciousness: readonly NonNullable<Vitals['consciousness']>[];
+/** Who may be treated at home. */
+export interface HomeCare {
+  /** any sign of this document speaks against it */
+  signsOf: string;
+  when: readonly { rule: string; when: Condition; source?: RuleSource }[];
 }
-
-export type Rule = SymptomRule | MeasureRule | ConsciousnessRule;
 
 export interface Pack {
+  /** the document's number alone, or a word: what settings and tools call it */
+  id: string;
   /** number of the document, or `Bình An` for what this project decided itself */
   document: string;
+  /** what it is about, in Vietnamese */
+  title: string;
   /** ISO day of the document, null for this project's own */
   date: string | null;
   /** shown beside a decision, never enforced */
@@ -64,7 +73,13 @@ export interface Pack {
   source: RuleSource;
   /** nobody with a name has reviewed the rules while this is null */
   reviewer: string | null;
+  /** holds for this disease only, on top of the rules of all */
+  disease?: Disease;
   rules: readonly Rule[];
+  /** read from the most severe down, the first that holds counts */
+  risk?: readonly ClassRule<Risk>[];
+  severity?: readonly ClassRule<SeverityClass>[];
+  homeCare?: HomeCare;
 }
 
 /** How a reason names the pack: `261/QĐ-BYT, 2022-01-31` or `Bình An`. */

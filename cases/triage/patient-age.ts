@@ -1,5 +1,5 @@
 /** The patient's age as far as a message tells it. */
-import { INFANT_MONTHS } from './pack.ts';
+import { INFANT_MONTHS } from './ages.ts';
 import type { SaidEntity } from './said.ts';
 
 /** Relatives who can only be grown up: the adult column holds for them though nobody said an age. */

@@ -40,3 +40,21 @@ export function readVitals(entities: readonly SaidEntity[]): Vitals {
   }
   return { ...vitals, ...lowestPressure(said) };
 }
+
+function pressure({ systolic, diastolic }: Vitals): Pick<Vitals, 'systolic' | 'diastolic'> {
+  return { ...(systolic === undefined ? {} : { systolic }), ...(diastolic === undefined ? {} : { diastolic }) };
+}
+
+/** Two sets of readings of one person, such as a form's and a message's: of each vital the worse. */
+export function worseVitals(one: Vitals, other: Vitals): Vitals {
+  const joined: Vitals = { ...one, ...other };
+  for (const { name, worse } of READINGS) {
+    const [first, second] = [one[name], other[name]];
+    if (first !== undefined && second !== undefined) joined[name] = worse(first, second);
+  }
+  if (one.systolic !== undefined && other.systolic !== undefined) {
+    const lowest = one.systolic <= other.systolic ? one : other;
+    return { ...joined, ...pressure(lowest) };
+  }
+  return joined;
+}

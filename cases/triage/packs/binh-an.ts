@@ -1,5 +1,5 @@
 /** Bình An's own rules: the red-flag table (code, adult, child, severe) and the lines that no document settles. */
-import { ADULT_MONTHS, FIVE_YEARS, INFANT_MONTHS } from '../pack.ts';
+import { ADULT_MONTHS, FIVE_YEARS, INFANT_MONTHS } from '../ages.ts';
 import type { Pack, Rule } from '../pack.ts';
 import { misC } from './home-signs.ts';
 
@@ -93,7 +93,9 @@ const NUMBERS: readonly Rule[] = [
 ];
 
 export const BINH_AN: Pack = {
+  id: 'binh-an',
   document: 'Bình An',
+  title: 'Bảng dấu hiệu cảnh báo và các quy tắc riêng của Bình An',
   date: null,
   validity: { from: null, until: null },
   source: 'own',

@@ -1,5 +1,5 @@
 /** The signs that 4377/QĐ-BYT and 261/QĐ-BYT word alike: all one class, "report at once". */
-import { ADULT_MONTHS, FIVE_YEARS } from '../pack.ts';
+import { ADULT_MONTHS, FIVE_YEARS } from '../ages.ts';
 import type { Rule } from '../pack.ts';
 
 /** Signs 1, 6, 7 and 8, the parts of 2, 4, 5 and 9 that agree. Numbers of pulse and blood pressure are an adult's. */

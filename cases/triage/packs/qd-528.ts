@@ -1,10 +1,12 @@
 /** 528/QĐ-BYT, 3/3/2022: home care of children with COVID-19, signs to report at once. */
-import { ADULT_MONTHS, FIVE_YEARS } from '../pack.ts';
+import { ADULT_MONTHS, FIVE_YEARS } from '../ages.ts';
 import type { Pack } from '../pack.ts';
 
 /** Children only (< 12 years); its two lists part at five years. */
 export const QD_528: Pack = {
+  id: '528',
   document: '528/QĐ-BYT',
+  title: 'Chăm sóc tại nhà trẻ em mắc COVID-19',
   date: '2022-03-03',
   validity: { from: '2022-03-03', until: null },
   source: 'reproduced',

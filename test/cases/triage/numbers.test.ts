@@ -41,10 +41,15 @@ describe('adult', () => {
     [{ pulse: 49 }, 'ORANGE'],
     [{ pulse: 41 }, 'ORANGE'],
     [{ pulse: 40 }, 'RED'],
-    [{ systolic: 90 }, 'GREEN'],
+    [{ systolic: 111 }, 'GREEN'],
+    // NEWS2: up to 90 mmHg one parameter has 3 points.
+    [{ systolic: 91 }, 'GREEN'],
+    [{ systolic: 90 }, 'ORANGE'],
     [{ systolic: 89 }, 'RED'],
     [{ diastolic: 60 }, 'GREEN'],
     [{ diastolic: 59 }, 'RED'],
+    [{ temperature: 35.1 }, 'GREEN'],
+    [{ temperature: 35 }, 'ORANGE'],
     [{ temperature: 37.5 }, 'GREEN'],
     [{ temperature: 37.6 }, 'YELLOW'],
     [{ temperature: 39.1 }, 'YELLOW'],
@@ -87,11 +92,12 @@ describe('adult', () => {
 
   test('low pressure by the systolic alone, named once', () => {
     const found = danger(ADULT, { ...NORMAL, systolic: 85, diastolic: 55 });
-    expect(found.flags).toEqual(['bloodPressure']);
+    expect(found.flags).toEqual(['bloodPressure', 'news2']);
     expect(found.reasons.map(({ document }) => document)).toEqual([
       '3646/QĐ-BYT, 2021-07-31',
       '261/QĐ-BYT, 2022-01-31',
       '4377/QĐ-BYT, 2021-09-11',
+      'NEWS2',
     ]);
     expect(rules('261', ADULT, { systolic: 89, diastolic: 60 })).toEqual(['sign-5']);
   });
@@ -202,16 +208,18 @@ describe('unknown is never green', () => {
   });
 
   test.each<Vitals>([
-    { temperature: 34 },
+    { temperature: 36.1 },
     { spo2: 100 },
     { respiratoryRate: 10 },
-    { systolic: 260 },
+    { systolic: 219 },
     { systolic: 122, diastolic: 121 },
   ])('%j is possible', (vitals) => {
     expect(level(ADULT, vitals)).toBe('GREEN');
   });
 
   test('values at the bounds that alarm are believed', () => {
+    expect(level(ADULT, { temperature: 34 })).toBe('ORANGE');
+    expect(level(ADULT, { systolic: 260 })).toBe('ORANGE');
     expect(level(ADULT, { spo2: 50 })).toBe('RED');
     expect(level(ADULT, { pulse: 30 })).toBe('RED');
     expect(level(ADULT, { pulse: 220 })).toBe('RED');

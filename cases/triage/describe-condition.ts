@@ -1,0 +1,97 @@
+/** Conditions of rules as Vietnamese phrases: "từ 12 tuổi, SpO₂ dưới 94 %". */
+import type { Condition, SymptomSign } from './condition.ts';
+import { CONDITION_WORDS } from './condition-words.ts';
+import { boundOf, CONSCIOUSNESS, MEASURES } from './details.ts';
+import type { ClassRule, Risk } from './pack.ts';
+import { SYMPTOM_WORDS } from './symptom-words.ts';
+
+/** "3 tháng", "12 tuổi" */
+function age(months: number): string {
+  return months >= 24 && months % 12 === 0 ? `${months / 12} tuổi` : `${months} tháng tuổi`;
+}
+
+function signPhrase({ codes, severe, with: company }: SymptomSign): string {
+  if (codes === 'every') return severe ? 'có triệu chứng bất kỳ, nặng' : 'có triệu chứng bất kỳ';
+  const together = company !== undefined && codes.every((code) => company.includes(code));
+  const words = codes.map((code) => SYMPTOM_WORDS[code]);
+  const others = (company ?? []).filter((code) => !codes.includes(code)).map((code) => SYMPTOM_WORDS[code]);
+  return [
+    words.join(together ? ' cùng với ' : ' hoặc '),
+    ...(severe ? ['nặng'] : []),
+    ...(others.length > 0 ? [`kèm ${others.join(' và ')}`] : []),
+  ].join(', ');
+}
+
+function group(conditions: readonly Condition[], join: string): string {
+  return conditions.map((part) => nested(part)).join(join);
+}
+
+/** In brackets where it is a group itself. */
+function nested(condition: Condition): string {
+  const phrase = conditionPhrase(condition);
+  const isGroup = ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1);
+  return isGroup ? `(${phrase})` : phrase;
+}
+
+/** One phrase in Vietnamese for the condition, as the console shows it. */
+export function conditionPhrase(condition: Condition): string {
+  if ('all' in condition) return condition.all.length === 0 ? 'mọi trường hợp còn lại' : group(condition.all, ' và ');
+  if ('any' in condition) return group(condition.any, ' hoặc ');
+  if ('none' in condition) return `không (${group(condition.none, ' hoặc ')})`;
+  if ('codes' in condition) return signPhrase(condition);
+  if ('measure' in condition) {
+    const [name, unit] = MEASURES[condition.measure];
+    return `${name} ${boundOf(condition, unit)}`;
+  }
+  if ('consciousness' in condition) {
+    return `ý thức: ${condition.consciousness.map((level) => CONSCIOUSNESS[level]).join(' hoặc ')}`;
+  }
+  if ('ageFrom' in condition) return `từ ${age(condition.ageFrom)}`;
+  if ('ageBelow' in condition) return `dưới ${age(condition.ageBelow)}`;
+  return personPhrase(condition);
+}
+
+type PersonCondition = Exclude<
+  Condition,
+  | { all: unknown }
+  | { any: unknown }
+  | { none: unknown }
+  | { codes: unknown }
+  | { measure: unknown }
+  | { consciousness: unknown }
+  | { ageFrom: unknown }
+  | { ageBelow: unknown }
+>;
+
+function personPhrase(condition: PersonCondition): string {
+  if ('onlySymptoms' in condition) {
+    const words = condition.onlySymptoms.map((code) => SYMPTOM_WORDS[code]);
+    return `không triệu chứng, hoặc chỉ có: ${words.join(', ')}`;
+  }
+  if ('disease' in condition) {
+    if (condition.disease === 'underlying') return 'có bệnh nền';
+    return condition.disease.map((code) => CONDITION_WORDS[code] ?? code).join(' hoặc ');
+  }
+  if ('pregnant' in condition) return 'đang mang thai';
+  if ('fullyVaccinated' in condition) return 'đã tiêm đủ liều';
+  if ('stable' in condition) return 'bệnh nền đang điều trị ổn định';
+  if ('exposure' in condition) return 'có tiếp xúc nguồn bệnh';
+  return `${SYMPTOM_WORDS[condition.count]} từ ${condition.n} lần trong ${condition.minutes} phút`;
+}
+
+const RISK_WORDS: Record<Risk, string> = {
+  low: 'nguy cơ thấp',
+  medium: 'nguy cơ trung bình',
+  high: 'nguy cơ cao',
+  veryHigh: 'nguy cơ rất cao',
+};
+
+/** "nguy cơ rất cao", "nguy cơ trung bình" */
+export function riskWord(risk: Risk): string {
+  return RISK_WORDS[risk];
+}
+
+/** "nguy cơ cao: từ 65 tuổi" */
+export function riskDetail({ class: risk, when }: ClassRule<Risk>): string {
+  return `${RISK_WORDS[risk]}: ${conditionPhrase(when)}`;
+}
