@@ -77,6 +77,12 @@ module.exports = {
       'SQLite stays in its folder',
     ),
     rule(
+      'drivers-redis',
+      { pathNot: '^(adapters/(queue/bull|hints/redis)|test)/' },
+      { path: 'node_modules/(bull|ioredis)/' },
+      'Redis stays in its folders',
+    ),
+    rule(
       'drivers-telegraf',
       { pathNot: '^adapters/channels/telegram/' },
       { path: 'node_modules/telegraf' },

@@ -13,6 +13,12 @@ const PARTS = [
     for: 'the tests of the pages',
   },
   {
+    name: 'Redis',
+    there: () => has('redis-server'),
+    packages: ['redis-server'],
+    for: 'the tests of Bull and of several processes',
+  },
+  {
     name: 'strace',
     there: () => has('strace'),
     packages: ['strace'],

@@ -2,7 +2,16 @@
 import type { Queue } from './contract.ts';
 import { EmbeddedQueue, type QueueOptions } from './embedded/index.ts';
 
-/** The embedded queue: it needs nothing and forgets everything with its process, which the sweeper makes good. */
-export async function openQueue(options: QueueOptions): Promise<Queue> {
-  return new EmbeddedQueue(options);
+/**
+ * Without `redis` the embedded queue: it needs nothing and forgets everything with its process, which the sweeper makes
+ * good. With it Bull on Redis, which need not be there yet.
+ */
+export async function openQueue({
+  redis,
+  ...options
+}: QueueOptions & { redis?: { url: string; prefix: string } | undefined }): Promise<Queue> {
+  if (redis === undefined) return new EmbeddedQueue(options);
+  // Only here: a service on the embedded queue does not load it.
+  const { BullQueue } = await import('./bull/index.ts');
+  return new BullQueue({ ...options, ...redis });
 }

@@ -8,6 +8,8 @@ export interface QueueSuite {
   name: string;
   /** a new, empty queue */
   open: (onError: OnError) => Promise<Queue>;
+  /** until a wake-up or the end of a handler has surely been noticed, in milliseconds */
+  settleMs?: number;
 }
 
 /** A handler that stands still until it is let go. */
@@ -25,9 +27,8 @@ function gate() {
   };
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-export function queueSuite({ name, open }: QueueSuite): void {
+export function queueSuite({ name, open, settleMs = 20 }: QueueSuite): void {
+  const settle = () => new Promise((resolve) => setTimeout(resolve, settleMs));
   describe(`queue contract: ${name}`, () => {
     let queue: Queue;
     let faults: [QueueName, string, unknown][];
