@@ -52,7 +52,7 @@ async function answered(deps: Deps, id: string): Promise<ActResult> {
 
 function resultOf(row: InboxRow): ActResult {
   if (row.state === 'failed') return { done: false, refused: { key: 'desk.refused.failed' } };
-  const result = row.result as unknown as { done: boolean; refused?: Refusal } | undefined;
+  const result = row.result as unknown as { refused: Refusal } | undefined;
   if (result?.refused !== undefined) return { done: false, refused: result.refused };
   return { done: true };
 }

@@ -86,8 +86,8 @@ async function ensureKnown(
 async function markHandled({ store }: Deps, rowId: string, { refused }: PendingTurn): Promise<void> {
   await store.modify(inbox, rowId, (row) => {
     if (row.state !== 'waiting') return undefined;
-    const result = (refused === null ? { done: true } : { done: false, refused }) as unknown as InboxRow['result'];
-    return { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) };
+    const result = { refused } as unknown as NonNullable<InboxRow['result']>;
+    return { ...row, state: 'handled' as const, ...(refused === null ? {} : { result }) };
   });
 }
 

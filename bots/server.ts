@@ -51,7 +51,9 @@ export function createServer(parts: ServerParts): HttpService {
   const api = createApi(ports);
   const app = createApp(parts, api);
   const { now, count, report } = ports;
-  const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+  // Longer than proxies and providers keep a connection: else one is cut just as a call goes out on it.
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
+  const server = createHttpServer(limits, (request, response) => {
     if (isWebhook(request.url)) void serveWebhook({ channels, accept, now, count, report }, request, response);
     else app(request, response);
   });

@@ -28,7 +28,7 @@ export interface InboxRow extends Doc {
   mediaTries?: number;
   /** sealed: where it came from and the event itself */
   body: Json;
-  /** sealed: what an act was answered */
+  /** sealed: why an act was refused */
   result?: Json;
 }
 
@@ -204,6 +204,9 @@ export const outbox: Collection<OutboxRow> = {
     leaseMs: 'time',
     notAfterMs: 'time',
     attempts: 'number',
+    unknown: 'number',
+    partsSent: 'number',
+    leasedBy: 'text',
     service: 'flag',
     sentMs: 'time',
     streamed: 'number',

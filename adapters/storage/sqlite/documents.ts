@@ -258,8 +258,8 @@ function touchedColumns(plan: Plan, before: Values, after: Values & { id: string
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (field === 'id' || field === 'rev' || before[field] === after[field]) continue;
     const column = plan.open.find((one) => one.field === field);
-    // that a field is absent, or null, stands in the body
-    if (column === undefined || before[field] == null || after[field] == null) return null;
+    // that a field has no value any more must stand in the body
+    if (column === undefined || after[field] == null) return null;
     touched.push(column);
   }
   const { collection } = plan;
