@@ -83,6 +83,12 @@ module.exports = {
       'Redis stays in its folders',
     ),
     rule(
+      'drivers-mongoose',
+      { pathNot: '^(adapters/storage/mongo|test)/' },
+      { path: 'node_modules/(mongoose|mongodb)' },
+      'MongoDB stays in its folder',
+    ),
+    rule(
       'drivers-telegraf',
       { pathNot: '^adapters/channels/telegram/' },
       { path: 'node_modules/telegraf' },

@@ -1,5 +1,6 @@
 /** A document's body before it is sealed and after it was opened, for every driver. */
 import { StorageError } from './errors.ts';
+import { isOpen, openFields } from './declaration.ts';
 import { isRecord, type AnyCollection } from './fields.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -17,16 +18,26 @@ export function placeOf({ name }: AnyCollection, id: string): string {
   return `${name} ${id}`;
 }
 
-/** All values of a document but its id and revision. */
-export function jsonOf({ id: _id, rev: _rev, ...values }: Values): string {
-  return JSON.stringify(values);
+/** A document's parts: its open fields that have a value, which rest in clear only, and all others as JSON to be sealed. */
+export function split(collection: AnyCollection, doc: Values): { open: Record<string, unknown>; json: string } {
+  const open: Record<string, unknown> = {};
+  const body: Record<string, unknown> = { ...doc };
+  delete body['id'];
+  delete body['rev'];
+  for (const field of openFields(collection)) {
+    // that a field is null stands in the body
+    if (body[field] === undefined || body[field] === null) continue;
+    open[field] = body[field];
+    delete body[field];
+  }
+  return { open, json: JSON.stringify(body) };
 }
 
 /** The document of today's shape; `version` is that of the shape in which it was written, `open` what rests beside the body. */
 export function docOf(
   collection: AnyCollection,
   { id, rev, version, json, open }: { id: string; rev: number; version: number; json: string; open?: Values },
-): Record<string, unknown> {
+): Record<string, unknown> & { id: string; rev: number } {
   const stored: unknown = JSON.parse(json);
   if (!isRecord(stored)) throw new StorageError('sealed', `"${id}" of "${collection.name}" is no document`);
   const whole = { ...stored, ...open };
@@ -34,20 +45,19 @@ export function docOf(
   return { ...doc, id, rev };
 }
 
-/** Another document has a unique key that this one was to get. */
-export function keyTaken({ name }: AnyCollection): StorageError {
-  return new StorageError('conflict', `another document of "${name}" already has this unique key`);
-}
-
-/** A store that a newer version has written. */
-export function writtenByNewer(why: string): StorageError {
-  return new StorageError(
-    'newer',
-    `the store was written by a newer version of Bình An (${why}): install that version`,
-  );
-}
-
-/** The same for one collection. */
-export function newerCollection({ name, version }: AnyCollection, stored: number): StorageError {
-  return writtenByNewer(`"${name}" has version ${stored}, this version knows ${version}`);
+/** The open fields whose values changed, where nothing else did, so that the body need not be written; else null. */
+export function touchedFields(
+  collection: AnyCollection,
+  before: Values,
+  after: Values & { id: string },
+): string[] | null {
+  const touched: string[] = [];
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (field === 'id' || field === 'rev' || before[field] === after[field]) continue;
+    // that a field has no value any more must stand in the body
+    if (!isOpen(collection, field) || after[field] == null) return null;
+    touched.push(field);
+  }
+  const moved = collection.owner({ ...before, id: after.id, rev: 0 }) !== collection.owner({ ...after, rev: 0 });
+  return moved ? null : touched;
 }

@@ -1,7 +1,6 @@
 /** Opens the store of this deployment. */
 import path from 'node:path';
 import type { Store } from './contract.ts';
-import { StorageError } from './errors.ts';
 import type { AnyCollection } from './fields.ts';
 import { loadRing, temporaryRing } from './ring-file.ts';
 import { parseRing } from './seal.ts';
@@ -35,7 +34,10 @@ export type StoreOptions = StorePlace & {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { collections, dataKeys, secretOfHashes } = options;
   if ('mongoUri' in options) {
-    throw new StorageError('unsupported', 'MongoDB is not in this version');
+    const { mongoUri: uri, database, warn = () => {} } = options;
+    // the driver is loaded only where it is used
+    const { openMongo } = await import('./mongo/open.ts');
+    return openMongo({ uri, database, collections, secretOfHashes, ring: parseRing(options.dataKeys), warn });
   }
   if ('memory' in options) {
     const ring = () => (dataKeys === undefined ? temporaryRing() : parseRing(dataKeys));

@@ -1,6 +1,7 @@
 /** Reading and writing single documents; the writes must stand inside a transaction of the group commit. */
-import { docOf, keyTaken, placeOf } from '../body.ts';
+import { docOf, placeOf, split, touchedFields } from '../body.ts';
 import { cellOf, isRecord, membersOf, valueOf, valuesOf, type Cell, type Member } from '../fields.ts';
+import { keyTaken } from '../refusals.ts';
 import { openBody, sealBody, type KeyRing } from '../seal.ts';
 import type { DocumentCache, Found } from './cache.ts';
 import type { Connection } from './connection.ts';
@@ -50,16 +51,7 @@ export class Documents {
 
   /** Checks a document against its declaration; writes nothing. */
   encode(plan: Plan, doc: { id: string }): Encoded {
-    const body: Record<string, unknown> = { ...doc };
-    delete body['id'];
-    delete body['rev'];
-    const open: Record<string, unknown> = {};
-    for (const { field } of plan.open) {
-      if (body[field] === undefined || body[field] === null) continue;
-      open[field] = body[field];
-      delete body[field];
-    }
-    return { id: doc.id, ...this.shapeOf(plan, doc), open, json: JSON.stringify(body) };
+    return { id: doc.id, ...this.shapeOf(plan, doc), ...split(plan.collection, doc) };
   }
 
   find(plan: Plan, id: string): Found | null {
@@ -254,17 +246,8 @@ function openOf(plan: Plan, row: Row): Record<string, unknown> {
 
 /** The columns to write when nothing but values of open fields changed; null when more did. */
 function touchedColumns(plan: Plan, before: Values, after: Values & { id: string }): Column[] | null {
-  const touched: Column[] = [];
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (field === 'id' || field === 'rev' || before[field] === after[field]) continue;
-    const column = plan.open.find((one) => one.field === field);
-    // that a field has no value any more must stand in the body
-    if (column === undefined || after[field] == null) return null;
-    touched.push(column);
-  }
-  const { collection } = plan;
-  const moved = collection.owner({ ...before, id: after.id, rev: 0 }) !== collection.owner({ ...after, rev: 0 });
-  return moved ? null : touched;
+  const fields = touchedFields(plan.collection, before, after);
+  return fields && plan.open.filter(({ field }) => fields.includes(field));
 }
 
 /** SQLite writes every index anew whose column a statement names, changed or not: so only what changed is named. */

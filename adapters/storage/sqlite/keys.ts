@@ -1,7 +1,7 @@
 /** The owners' data keys: made on first use inside the writing transaction, cached, shredded. */
 import { keyPurpose } from '../body.ts';
 import type { OwnerKey } from '../contract.ts';
-import { StorageError } from '../errors.ts';
+import { otherKey } from '../refusals.ts';
 import { makeDataKey, openDataKey, printOf, sameBytes, wrapDataKey, type DataKey, type KeyRing } from '../seal.ts';
 import type { Connection } from './connection.ts';
 import { bytes, text } from './row.ts';
@@ -60,7 +60,7 @@ export class OwnerKeys {
     const fresh = keys.filter(({ owner, key }) => {
       const known = this.find(owner);
       if (known !== null && !sameBytes(known.print, printOf(key))) {
-        throw new StorageError('conflict', `the owner ${owner} has another data key here`);
+        throw otherKey(owner);
       }
       return known === null && !this.#isShredded(owner, key);
     });

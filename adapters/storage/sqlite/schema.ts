@@ -1,5 +1,5 @@
 /** The store's tables: made and migrated once, in order; collections follow their declarations. */
-import { newerCollection, writtenByNewer } from '../body.ts';
+import { newerCollection, writtenByNewer } from '../refusals.ts';
 import type { Connection } from './connection.ts';
 import { isRecord, type AnyCollection } from '../fields.ts';
 import { columnType, planAsDeclared, type Plan } from './plan.ts';

@@ -11,8 +11,8 @@ import type {
   Store,
   Transfer,
 } from '../contract.ts';
-import { StorageError } from '../errors.ts';
 import { isOf } from '../fields.ts';
+import { notGiven, storeClosed } from '../refusals.ts';
 import type { KeyRing } from '../seal.ts';
 import { backUp } from './backup.ts';
 import type { DocumentCache, Found } from './cache.ts';
@@ -178,7 +178,7 @@ export class SqliteStore implements Store {
 
   #plan(collection: { name: string }): Plan {
     const plan = this.#parts.plans.get(collection.name);
-    if (!plan) throw new Error(`the collection "${collection.name}" was not given when the store was opened`);
+    if (!plan) throw notGiven(collection.name);
     return plan;
   }
 
@@ -197,7 +197,7 @@ export class SqliteStore implements Store {
   }
 
   #mustBeOpen(): void {
-    if (this.#closed) throw new StorageError('away', 'the store is closed');
+    if (this.#closed) throw storeClosed();
   }
 }
 

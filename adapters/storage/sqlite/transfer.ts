@@ -1,8 +1,8 @@
 /** Moving into and out of the embedded store: its keys in clear, and documents that keep their revisions. */
 import { HASH_SECRET } from '../body.ts';
 import type { Collection, Doc, InsertResult, ShreddedKey, Transfer } from '../contract.ts';
-import { StorageError } from '../errors.ts';
 import { pageLimit } from '../fields.ts';
+import { notEmpty } from '../refusals.ts';
 import { sameBytes, type KeyRing } from '../seal.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
@@ -60,10 +60,7 @@ export function secretOf(
   const known = row && ring.unwrap({ ring: text(row, 0), wrapped: bytes(row, 1) }, HASH_SECRET);
   if (known && (given === undefined || sameBytes(known, given))) return known;
   if (known && !isEmpty(connection, plans)) {
-    throw new StorageError(
-      'unsupported',
-      'the store holds documents of its own: another store cannot be moved into it',
-    );
+    throw notEmpty();
   }
   const secret = given ?? make();
   const { ring: id, wrapped } = ring.wrap(secret, HASH_SECRET);

@@ -1,0 +1,37 @@
+// Starts the MongoDB stand-in for tests: mongo-java-server 1.47, not MongoDB.
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { standInFolder } from './install.mjs';
+
+/** See start.d.mts. */
+export async function startStandIn({ file = null, port = 0 } = {}) {
+  const args = ['-Xmx1g', '-cp', '.:lib/*', 'Serve', String(port), file ?? 'memory'];
+  // its standard input is the leash: it ends with this process, however that ends
+  const child = spawn('java', args, { cwd: standInFolder(), stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
+  const listening = await listen(child, ended);
+  for (const handle of [child, child.stdin, child.stdout]) handle.unref();
+  const stop = async (signal) => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(child.pid, signal);
+    await ended;
+  };
+  return {
+    port: listening,
+    uri: `mongodb://127.0.0.1:${listening}/?retryWrites=false`,
+    stop: () => stop('SIGTERM'),
+    kill: () => stop('SIGKILL'),
+    pause: () => process.kill(child.pid, 'SIGSTOP'),
+    resume: () => process.kill(child.pid, 'SIGCONT'),
+  };
+}
+
+async function listen(child, ended) {
+  const lines = createInterface({ input: child.stdout });
+  const line = await Promise.race([new Promise((resolve) => lines.once('line', resolve)), ended]);
+  const port = Number(/^listening (\d+)$/.exec(String(line))?.[1]);
+  if (!port) throw new Error(`the MongoDB stand-in did not start: ${line}`);
+  return port;
+}
