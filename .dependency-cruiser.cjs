@@ -78,7 +78,7 @@ module.exports = {
     ),
     rule(
       'drivers-redis',
-      { pathNot: '^(adapters/(queue/bull|hints/redis)|test)/' },
+      { pathNot: '^(adapters/(queue/bull|hints/redis|redis)|test)/' },
       { path: 'node_modules/(bull|ioredis)/' },
       'Redis stays in its folders',
     ),

@@ -5,12 +5,18 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { root } from './paths.ts';
 
+/** `web`: HTTP only; `worker`: turns, deliveries, timers, polling; `all`: both in one process. */
+export type Role = 'all' | 'web' | 'worker';
+
 export interface Config {
   port: number;
   host: string;
   publicUrl: string;
   dataDir: string;
   dataKeys: string | null;
+  mongoUri: string | null;
+  redisUrl: string | null;
+  role: Role;
   adminToken: string | null;
   adminPassword: string | null;
   province: string | null;
@@ -46,9 +52,15 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]+=[A-Za-z0-9+/]{43}=(,[\w-]+=[A-Za-z0-9+/]{43}=)*$/, 'must be id=<base64 of 32 bytes>,…')
     .optional(),
-  MONGODB_URI: z.undefined({ error: 'is not in this version: leave it out, the embedded store is used' }).optional(),
-  REDIS_URL: z.undefined({ error: 'is not in this version: leave it out, the embedded queue is used' }).optional(),
-  ROLE: z.enum(['all'], { error: 'must be all: the embedded store and queue are one process' }).optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'must be a mongodb:// or mongodb+srv:// address')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/\S+$/, 'must be a redis:// or rediss:// address')
+    .optional(),
+  ROLE: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).optional(),
   ADMIN_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),
   PROVINCE: z
@@ -66,6 +78,26 @@ const schema = z.object({
     .optional(),
   NODE_ENV: text(40),
 });
+
+/** Which stores and queues go together: one sentence for each thing that is missing. */
+function combinationFaults({
+  MONGODB_URI,
+  REDIS_URL,
+  DATA_KEYS,
+  ROLE,
+}: Readonly<Record<string, string | undefined>>): string[] {
+  const faults: string[] = [];
+  if (MONGODB_URI !== undefined && REDIS_URL === undefined) {
+    faults.push('MONGODB_URI needs REDIS_URL: the embedded queue wakes one process only, beside the embedded store');
+  }
+  if (MONGODB_URI !== undefined && DATA_KEYS === undefined) {
+    faults.push('MONGODB_URI needs DATA_KEYS: every process must seal and open with the same keys');
+  }
+  if (ROLE !== undefined && ROLE !== 'all' && REDIS_URL === undefined) {
+    faults.push(`ROLE=${ROLE} needs REDIS_URL: without it the service is one process, ROLE=all`);
+  }
+  return faults;
+}
 
 /** The process's environment over what `.env` in the project says; empty values count as unset. */
 export function readEnvironment(): Record<string, string | undefined> {
@@ -85,7 +117,8 @@ export function readConfig(
 ): Config {
   const parsed = schema.safeParse(env);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  if (!parsed.success || channelFaults.length > 0) throw new ConfigError([...faults, ...channelFaults]);
+  const all = [...faults, ...combinationFaults(env), ...channelFaults];
+  if (!parsed.success || all.length > 0) throw new ConfigError(all);
   const { data } = parsed;
   const port = data.PORT ?? 3000;
   return {
@@ -94,6 +127,9 @@ export function readConfig(
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     dataDir: path.resolve(root, data.DATA_DIR ?? './data'),
     dataKeys: data.DATA_KEYS ?? null,
+    mongoUri: data.MONGODB_URI ?? null,
+    redisUrl: data.REDIS_URL ?? null,
+    role: data.ROLE ?? 'all',
     adminToken: data.ADMIN_TOKEN ?? null,
     adminPassword: data.ADMIN_PASSWORD ?? null,
     province: data.PROVINCE ?? null,

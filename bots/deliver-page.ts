@@ -33,13 +33,14 @@ export async function deliverPage(deps: Deps, row: OutboxRow): Promise<Step> {
   if (claimed === null || claimed.state !== 'sending') return 'done';
   // A console is only looked at; a message may have gone out each time.
   if (claimed.unknown > 1 && claimed.addressId !== null) return giveUp(deps, claimed, 'unknownOutcome');
-  const result = row.addressId === null ? overConsole(deps, claimed) : await overChannel(deps, claimed, row.addressId);
+  const result =
+    row.addressId === null ? await overConsole(deps, claimed) : await overChannel(deps, claimed, row.addressId);
   return result.ok ? accepted(deps, claimed) : later(deps, claimed, result);
 }
 
-function overConsole(deps: Deps, row: OutboxRow): SendResult {
+async function overConsole(deps: Deps, row: OutboxRow): Promise<SendResult> {
   const caseId = outgoing(row).page?.caseId ?? '';
-  return deps.pageConsole(row.pageUser ?? '', caseId)
+  return (await deps.pageConsole(row.pageUser ?? '', caseId))
     ? { ok: true }
     : { ok: false, error: unreachable('consoleClosed') };
 }

@@ -27,7 +27,7 @@ async function stream(deps: Deps, row: OutboxRow, addressId: string, rendered: R
   const kept = rendered as unknown as NonNullable<OutboxRow['rendered']>;
   const streamed = { ...row, rendered: kept, streamed: await nextInStream(deps, addressId) };
   await markSent(deps, streamed, rendered);
-  deps.hub.web(addressId, webEvent(streamed, rendered));
+  deps.hub.web(addressId);
 }
 
 async function markSent(

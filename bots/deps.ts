@@ -33,7 +33,7 @@ export interface Deps {
   /** counts for metrics, by codes only */
   count: (name: string, labels?: Readonly<Record<string, string>>) => void;
   /** pages a user over the console; true when it is open there */
-  pageConsole: (user: string, caseId: string) => boolean;
+  pageConsole: (user: string, caseId: string) => boolean | Promise<boolean>;
   /** roster and hotline hours, read anew when they change */
   desk: Desk;
   /** told of each event once it is durable */

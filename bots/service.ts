@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '../adapters/channels/contract.ts';
 import type { MediaStore } from '../adapters/media/contract.ts';
+import type { Hints } from '../adapters/hints/contract.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import type { AreaIndex } from '../cases/area.ts';
@@ -42,11 +43,15 @@ export interface ServiceParts {
   processId?: string;
   /** turns and deliveries at a time; 1 where the order of everything must be the same each time */
   concurrency: number;
+  /** other processes serve the same store; default: none */
+  others?: Hints;
+  /** false: a process that only takes messages in and shows what others did */
+  works?: boolean;
 }
 
 export function createService(parts: ServiceParts): Deps {
   const { store, queue, clock, understand, areas, log, count, roster, concurrency } = parts;
-  const hub = new Hub();
+  const hub = new Hub(parts.others);
   const deps: Deps = {
     store,
     queue,
@@ -65,11 +70,16 @@ export function createService(parts: ServiceParts): Deps {
     desk: createDesk(store, clock, roster),
     onEvent: parts.onEvent ?? (() => {}),
     processId: parts.processId ?? randomUUID(),
-    alone: true,
+    alone: parts.others === undefined,
     random: parts.random ?? Math.random,
   };
+  if (parts.works !== false) work(deps, concurrency);
+  return deps;
+}
+
+function work(deps: Deps, concurrency: number): void {
+  const { queue } = deps;
   queue.handle('turns', concurrency, (id) => runConversation(deps, id));
   queue.handle('deliveries', concurrency, (id) => deliverConversation(deps, id));
   queue.handle('media', FILES_AT_A_TIME, (id) => fetchMedia(deps, id));
-  return deps;
 }

@@ -25,15 +25,27 @@ export const SECTIONS: readonly Section[] = [
         'http://localhost:$PORT',
         'the address that providers call; signatures are checked against it',
       ),
-      setting('DATA_DIR', './data', 'embedded store, spool, media, keys made at first start; one process at a time'),
+      setting(
+        'DATA_DIR',
+        './data',
+        'embedded store, spool, media, keys made at first start; one process, with REDIS_URL all of one host',
+      ),
       setting(
         'DATA_KEYS',
         '',
         'key ring for personal data at rest: id=<base64 of 32 bytes>,… (the first is used for new data); default: a file in DATA_DIR',
       ),
-      setting('MONGODB_URI', '', 'the case store is MongoDB instead of the embedded one (not in this version)'),
-      setting('REDIS_URL', '', 'the queue is Bull on Redis instead of the embedded one (not in this version)'),
-      setting('ROLE', 'all', 'all, web (HTTP only) or worker (turns, deliveries, timers); the embedded store is all'),
+      setting(
+        'MONGODB_URI',
+        '',
+        'the case store is MongoDB instead of the embedded one; needs REDIS_URL and DATA_KEYS',
+      ),
+      setting('REDIS_URL', '', 'the queue is Bull on Redis instead of the embedded one: several processes'),
+      setting(
+        'ROLE',
+        'all',
+        'all, web (HTTP only) or worker (turns, deliveries, timers, polling); others than all need REDIS_URL',
+      ),
       setting('TRUST_PROXY', '', 'as in Express: which proxies may say who the client is'),
       setting(
         'LOG_LEVEL',

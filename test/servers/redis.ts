@@ -28,7 +28,9 @@ const installed = spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).
  */
 export function withRedis(name: string, suite: () => void): void {
   if (installed) {
-    describe(name, () => suite());
+    describe(name, () => {
+      suite();
+    });
     return;
   }
   const missing = `${name}: left out, redis-server is not installed (npm run setup:test)`;

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import type { Handler, Queue, QueueName } from '../contract.ts';
 import { EmbeddedQueue, type QueueOptions } from '../embedded/index.ts';
-import { connect } from './connections.ts';
+import { connect } from '../../redis/connections.ts';
 import { Lane } from './lane.ts';
 import { definePrepare } from './prepare.ts';
 

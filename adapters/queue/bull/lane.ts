@@ -2,7 +2,7 @@
 import Bull from 'bull';
 import type { Redis } from 'ioredis';
 import type { QueueName } from '../contract.ts';
-import { connect } from './connections.ts';
+import { connect } from '../../redis/connections.ts';
 import { URGENT } from './prepare.ts';
 
 /**
