@@ -8,7 +8,9 @@ import { conversationOfPhone, waitingRow } from './accept.ts';
 import type { Deps } from './deps.ts';
 
 const PATIENCE_MS = 10_000;
+/** First looks are close together; where another process does the act, its answer is found in the store all the same. */
 const LOOK_MS = 15;
+const LONGEST_LOOK_MS = 100;
 
 /** @param key makes it once-only: the same key again gives the first answer */
 export async function act(
@@ -41,12 +43,12 @@ export async function enrol(
 async function answered(deps: Deps, id: string): Promise<ActResult> {
   // Real time, not the service's clock: a rehearsal's clock stands still while we wait.
   const end = performance.now() + PATIENCE_MS;
-  for (;;) {
+  for (let look = LOOK_MS; ; look = Math.min(LONGEST_LOOK_MS, look * 1.2)) {
     const row = await deps.store.get(inbox, id);
     if (row !== null && row.state !== 'waiting') return resultOf(row);
     if (performance.now() > end)
       throw new StorageError('away', 'the act is kept and will be done, but it was not done in time');
-    await new Promise((wake) => setTimeout(wake, LOOK_MS));
+    await new Promise((wake) => setTimeout(wake, look));
   }
 }
 

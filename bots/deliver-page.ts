@@ -6,10 +6,9 @@ import { unreachable } from '../adapters/channels/errors.ts';
 import { afterError } from './backoff.ts';
 import type { Deps } from './deps.ts';
 import { afterFailure, notice } from './delivered.ts';
-import { isLeased, outgoing } from './outgoing.ts';
+import { isLeased, outgoing, SENDING_MS } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
 
-const LEASE_MS = 30_000;
 /** A console that is not open is looked at again so often. */
 const CONSOLE_MS = 5_000;
 
@@ -24,7 +23,7 @@ export async function deliverPage(deps: Deps, row: OutboxRow): Promise<Step> {
       : {
           ...now,
           state: 'sending' as const,
-          leaseMs: nowMs + LEASE_MS,
+          leaseMs: nowMs + SENDING_MS,
           leasedBy: deps.processId,
           attempts: now.attempts + 1,
           unknown: now.unknown + (now.state === 'sending' ? 1 : 0),

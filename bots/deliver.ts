@@ -8,12 +8,11 @@ import { afterError } from './backoff.ts';
 import type { Deps } from './deps.ts';
 import { gate } from './gate.ts';
 import { personIdOf } from './ids.ts';
-import { isLeased, outgoing } from './outgoing.ts';
+import { isLeased, outgoing, SENDING_MS } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
 import { deliverPage } from './deliver-page.ts';
 import { afterFailure, afterSent } from './delivered.ts';
 
-const LEASE_MS = 45_000;
 const BATCH = 50;
 
 const LANES = ['alarm', 'plain', 'page'] as const;
@@ -87,7 +86,7 @@ async function claim(deps: Deps, row: OutboxRow, nowMs: number): Promise<OutboxR
     return {
       ...now,
       state: 'sending' as const,
-      leaseMs: nowMs + LEASE_MS,
+      leaseMs: nowMs + SENDING_MS,
       leasedBy: deps.processId,
       attempts: now.attempts + 1,
       unknown,

@@ -7,9 +7,13 @@ import type { WebEvent } from '../admin/api/ports.ts';
 import { toIso } from '../cases/time.ts';
 import { waitingRow } from './accept.ts';
 import type { Deps } from './deps.ts';
+import { isConflict } from '../adapters/storage/errors.ts';
 import { openFailure } from './failures.ts';
 import { personIdOf } from './ids.ts';
 import { outgoing } from './outgoing.ts';
+
+/** Numbers tried for one message before the sweeper comes again. */
+const MOST_NUMBERS = 10;
 
 /** The timeline first: once the row says "sent" nobody comes back to it. */
 export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc, rendered: Rendered): Promise<'done'> {
@@ -25,8 +29,16 @@ export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc,
 async function stream(deps: Deps, row: OutboxRow, addressId: string, rendered: Rendered): Promise<void> {
   // A browser that comes back reads it again as it was.
   const kept = rendered as unknown as NonNullable<OutboxRow['rendered']>;
-  const streamed = { ...row, rendered: kept, streamed: await nextInStream(deps, addressId) };
-  await markSent(deps, streamed, rendered);
+  for (let tries = 1; ; tries += 1) {
+    const streamed = await nextInStream(deps, addressId);
+    try {
+      await markSent(deps, { ...row, rendered: kept, streamed }, rendered);
+      break;
+    } catch (fault) {
+      // Another process gave this number to another message of the same browser.
+      if (!isConflict(fault) || tries === MOST_NUMBERS) throw fault;
+    }
+  }
   deps.hub.web(addressId);
 }
 
@@ -45,7 +57,7 @@ async function markSent(
   }));
 }
 
-/** Numbers of one web conversation's events; only one process at a time delivers a conversation. */
+/** Numbers of one browser's events: no two messages share one. */
 async function nextInStream({ store }: Deps, addressId: string): Promise<number> {
   const { items } = await store.find(outbox, {
     where: { addressId, streamed: { gte: 1 } },

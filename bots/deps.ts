@@ -42,6 +42,8 @@ export interface Deps {
   processId: string;
   /** no other process serves this store */
   alone: boolean;
+  /** true when it is known that this process, which was alive at `sinceMs`, has ended */
+  isGone: (processId: string, sinceMs: number) => boolean;
   /** between 0 and 1, for jitter */
   random: () => number;
 }

@@ -7,7 +7,13 @@ export interface Loop {
 }
 
 /** Runs `work` every so often until stopped; a fault is logged and the next round comes anyway. */
-export function every(ms: number, name: string, deps: Pick<Deps, 'log' | 'count'>, work: () => Promise<unknown>): Loop {
+export function every(
+  ms: number,
+  name: string,
+  deps: Pick<Deps, 'log' | 'count'>,
+  work: () => Promise<unknown>,
+  { atOnce = false } = {},
+): Loop {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -24,7 +30,7 @@ export function every(ms: number, name: string, deps: Pick<Deps, 'log' | 'count'
   const start = (): void => {
     running = round();
   };
-  timer = setTimeout(start, ms);
+  timer = setTimeout(start, atOnce ? 0 : ms);
   return {
     async stop() {
       stopped = true;

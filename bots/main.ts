@@ -10,15 +10,18 @@ import { start } from './start.ts';
 import type { Started } from './start.ts';
 
 /** The longest an orderly end may take before the process ends anyway. */
-const LAST_MS = 14_000;
+const LAST_MS = 29_000;
 
 function greet(config: Config, { port, password, simulator }: Started): void {
   const base = `http://localhost:${port}`;
-  const lines = [
-    'Bình An is running.',
+  const pages = [
     `  Web chat   ${base}/chat`,
     simulator ? `  Simulator  ${base}/simulator` : null,
     `  Console    ${base}/console`,
+  ];
+  const lines = [
+    config.role === 'all' ? 'Bình An is running.' : `Bình An is running (${config.role}).`,
+    ...(config.role === 'worker' ? [`  Readiness  ${base}/readyz`] : pages),
     password === null || config.adminPassword !== null
       ? null
       : `  First administrator (shown this once): user admin, password ${password}`,

@@ -21,13 +21,17 @@ export function outgoing(row: Pick<OutboxRow, 'body'>): OutgoingBody {
   return row.body as unknown as OutgoingBody;
 }
 
-/** Is somebody sending it now? Where this process is the only one, a lease of another is a dead one's. */
+/** Who sends a row holds it for so long. */
+export const SENDING_MS = 45_000;
+
+/** Is somebody sending it now? The lease of a process that has ended is nobody's. */
 export function isLeased(
-  deps: Pick<Deps, 'clock' | 'processId' | 'alone'>,
+  deps: Pick<Deps, 'clock' | 'processId' | 'isGone'>,
   row: Pick<OutboxRow, 'state' | 'leaseMs' | 'leasedBy'>,
 ): boolean {
   if (row.state !== 'sending' || row.leaseMs <= deps.clock.now()) return false;
-  return !deps.alone || row.leasedBy === deps.processId;
+  const { leasedBy = '', leaseMs } = row;
+  return leasedBy === deps.processId || !deps.isGone(leasedBy, leaseMs - SENDING_MS);
 }
 
 export function sealableOut(body: OutgoingBody): OutboxRow['body'] {

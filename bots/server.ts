@@ -60,17 +60,34 @@ export function createServer(parts: ServerParts): HttpService {
   return { server, listen: (port, host) => listen(server, port, host), close: () => close(server, api) };
 }
 
+/** A worker answers only to those who watch over it. */
+export function createWorkerServer(parts: Pick<ServerParts, 'health' | 'metrics'>): HttpService {
+  const app = express();
+  app.disable('x-powered-by');
+  addProbes(app, parts);
+  app.use((_request: Request, response: Response) => void response.status(404).type('text').send('not here\n'));
+  const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  return { server, listen: (port, host) => listen(server, port, host), close: () => close(server) };
+}
+
+function addProbes(app: express.Express, { health, metrics }: Pick<ServerParts, 'health' | 'metrics'>): void {
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
+  app.get('/readyz', (_request, response) => answerReady(health, response));
+  app.get('/metrics', async (_request, response) => {
+    response.set('content-type', metrics.contentType).send(await metrics.text());
+  });
+}
+
 function createApp({ ports, health, metrics, pagesDir, simulator }: ServerParts, api: Api): express.Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustOf(ports.settings.trustProxy));
   app.use(securityHeaders(ports.settings.publicUrl));
-  app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
-  app.get('/readyz', (_request, response) => answerReady(health, response));
-  app.get('/metrics', async (_request, response) => {
+  app.use('/metrics', (_request, _response, next) => {
     metrics.gauge('live_streams', api.streamCount());
-    response.set('content-type', metrics.contentType).send(await metrics.text());
+    next();
   });
+  addProbes(app, { health, metrics });
   app.use('/api', api.router);
   app.use(createPages(ports, pagesDir, simulator));
   app.use((_request: Request, response: Response) => sendMissing(response));
@@ -121,14 +138,14 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-function close(server: Server, api: Api): Promise<void> {
+function close(server: Server, api?: Api): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), CLOSE_MS);
     server.close(() => {
       clearTimeout(late);
       resolve();
     });
-    api.endStreams();
+    api?.endStreams();
     server.closeIdleConnections();
   });
 }

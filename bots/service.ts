@@ -20,6 +20,7 @@ import { Hub } from './hub.ts';
 import { createOrders } from './ids.ts';
 import type { Log } from './log.ts';
 import { fetchMedia } from './media.ts';
+import { alone } from './presence.ts';
 
 /** Files at a time: they are large, and nobody waits for them. */
 const FILES_AT_A_TIME = 4;
@@ -43,15 +44,15 @@ export interface ServiceParts {
   processId?: string;
   /** turns and deliveries at a time; 1 where the order of everything must be the same each time */
   concurrency: number;
-  /** other processes serve the same store; default: none */
-  others?: Hints;
+  /** other processes serve the same store: how they are told, and which have ended; default: there are none */
+  others?: { hints: Hints; isGone: Deps['isGone'] };
   /** false: a process that only takes messages in and shows what others did */
   works?: boolean;
 }
 
 export function createService(parts: ServiceParts): Deps {
   const { store, queue, clock, understand, areas, log, count, roster, concurrency } = parts;
-  const hub = new Hub(parts.others);
+  const hub = new Hub(parts.others?.hints);
   const deps: Deps = {
     store,
     queue,
@@ -71,6 +72,7 @@ export function createService(parts: ServiceParts): Deps {
     onEvent: parts.onEvent ?? (() => {}),
     processId: parts.processId ?? randomUUID(),
     alone: parts.others === undefined,
+    isGone: parts.others?.isGone ?? alone.isGone,
     random: parts.random ?? Math.random,
   };
   if (parts.works !== false) work(deps, concurrency);

@@ -5,20 +5,24 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import type { Channel } from '../adapters/channels/contract.ts';
 import { createTelegram } from '../adapters/channels/telegram/index.ts';
+import type { Store } from '../adapters/storage/contract.ts';
 import { openTelegramEmulator } from '../adapters/simulator/telegram.ts';
 import type { TelegramEmulator } from '../adapters/simulator/telegram.ts';
 import { toIso } from '../cases/time.ts';
 import type { Config } from './config.ts';
+import { announce, elsewhere, withdraw } from './simulator-elsewhere.ts';
 
 export interface Simulator {
   /** answers below /simulator; null where it is off */
   handler: RequestHandler | null;
-  /** the real adapters, talking to the emulated providers */
+  /** the real adapters, talking to the emulated providers, for sending */
   channels: Channel[];
+  /** those whose emulated provider lives in this process, to be received from */
+  own: Channel[];
   close: () => Promise<void>;
 }
 
-const OFF: Simulator = { handler: null, channels: [], close: async () => {} };
+const OFF: Simulator = { handler: null, channels: [], own: [], close: async () => {} };
 
 const said = z
   .object({
@@ -31,17 +35,27 @@ const said = z
   .refine(({ text, choice, location }) => [text, choice, location].filter((part) => part !== undefined).length === 1);
 
 /** Off in production. A real Telegram leaves no room for an emulated one beside it. */
-export async function openSimulator(config: Config, configured: readonly Channel[]): Promise<Simulator> {
+export async function openSimulator(
+  config: Config,
+  configured: readonly Channel[],
+  { store, processId }: { store: Store; processId: string },
+): Promise<Simulator> {
   if (config.production) return OFF;
   if (configured.some(({ name }) => name === 'telegram'))
     return { ...OFF, handler: (_request, _response, next) => next() };
+  if (config.role === 'worker') return { ...OFF, channels: [elsewhere(store)] };
   const token = `1:${randomBytes(24).toString('base64url')}`;
   const emulator = await openTelegramEmulator({ token });
-  const channel = createTelegram(
-    { token, webhookSecret: null, apiRoot: `${emulator.apiRoot}/` },
-    { publicUrl: config.publicUrl },
-  );
-  return { handler: phone(emulator), channels: [channel], close: () => emulator.close() };
+  const apiRoot = `${emulator.apiRoot}/`;
+  const channel = createTelegram({ token, webhookSecret: null, apiRoot }, { publicUrl: config.publicUrl });
+  const here = { handler: phone(emulator), own: [channel] };
+  if (config.redisUrl === null) return { ...here, channels: [channel], close: () => emulator.close() };
+  await announce(store, { processId, apiRoot, token });
+  const close = async (): Promise<void> => {
+    await withdraw(store, processId);
+    await emulator.close();
+  };
+  return { ...here, channels: [elsewhere(store)], close };
 }
 
 function phone(emulator: TelegramEmulator): RequestHandler {

@@ -1,13 +1,13 @@
 /** Starts the service and its outside, part by part; what was started is stopped in reverse when a part fails, or on stop. */
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { ensureFirstAdmin } from '../admin/api/accounts.ts';
 import { forgetExpired } from '../admin/api/idempotency.ts';
 import type { Channel } from '../adapters/channels/contract.ts';
+import { openHints } from '../adapters/hints/open.ts';
 import { openMedia } from '../adapters/media/disk/index.ts';
 import { openQueue } from '../adapters/queue/open.ts';
-import { COLLECTIONS, settings } from '../adapters/storage/collections.ts';
+import { COLLECTIONS } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import { openStore } from '../adapters/storage/open.ts';
 import { loadRing } from '../adapters/storage/ring-file.ts';
@@ -17,23 +17,33 @@ import { loadAreas } from './areas.ts';
 import { realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { healthOf } from './health.ts';
 import { createIntake } from './intake.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { every } from './loops.ts';
 import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { root } from './paths.ts';
 import { createPorts } from './ports.ts';
+import { createPresence } from './presence.ts';
+import type { Presence } from './presence.ts';
+import { receiveFrom, receiveFromOwn } from './receiving.ts';
 import { loadUnderstanding } from './resources.ts';
-import { createServer } from './server.ts';
-import type { Health } from './server.ts';
+import { createServer, createWorkerServer } from './server.ts';
+import type { HttpService } from './server.ts';
 import { createService } from './service.ts';
 import { openSimulator } from './simulator.ts';
+import type { Simulator } from './simulator.ts';
 import { sweep } from './sweep.ts';
 import { fireDue } from './timers.ts';
 
 const TURNS_AT_A_TIME = 64;
-const DRAIN_MS = 8_000;
+/** The longest that turns and deliveries under way are waited for. */
+const DRAIN_MS = 20_000;
+const BEAT_MS = 3_000;
+
+type Undo = (() => Promise<unknown>)[];
 
 export interface Started {
   port: number;
@@ -44,7 +54,7 @@ export interface Started {
 }
 
 export async function start(config: Config, channels: readonly Channel[], log: Log): Promise<Started> {
-  const undo: (() => Promise<unknown>)[] = [];
+  const undo: Undo = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) {
       await step().catch((fault: unknown) => log.error('stopping failed', fault));
@@ -62,116 +72,134 @@ async function startParts(
   config: Config,
   channels: readonly Channel[],
   log: Log,
-  undo: (() => Promise<unknown>)[],
+  undo: Undo,
 ): Promise<Omit<Started, 'stop'>> {
-  const { dataDir, dataKeys } = config;
-  const store = await openStore({ dataDir, dataKeys: dataKeys ?? undefined, collections: COLLECTIONS });
+  const { dataDir, role } = config;
+  const dataKeys = config.dataKeys ?? undefined;
+  const store = await openDeploymentStore(config, log);
   undo.push(() => store.close());
-  const spool = await openSpool(path.join(dataDir, 'spool'), loadRing({ dataDir, dataKeys: dataKeys ?? undefined }));
+  const spoolDir = path.join(dataDir, 'spool');
+  const spool = await openSpool(spoolDir, loadRing({ dataDir, dataKeys }));
   undo.push(() => spool.close());
+  const processId = randomUUID();
+  const simulator = await openSimulator(config, channels, { store, processId });
+  undo.push(() => simulator.close());
+  const metrics = createMetrics();
+  const all = [...channels, ...simulator.channels];
+  const deps = await joinParts({ config, store, processId, channels: all, metrics, log }, undo);
+  const intake = createIntake(deps, spool);
+  const first = await ensureFirstAdmin(store, {
+    nowMs: realClock.now(),
+    ...(config.adminPassword === null ? {} : { password: config.adminPassword }),
+  });
+  if (role !== 'web') await sweep(deps);
+  for (const loop of startLoops(deps, intake, role)) undo.push(() => loop.stop());
+  const health = () => healthOf(deps, intake, spoolDir);
+  const server =
+    role === 'worker'
+      ? createWorkerServer({ health, metrics })
+      : createWebServer({ config, deps, intake, channels: all, simulator, metrics, health });
+  const port = await server.listen(config.port, config.host);
+  undo.push(() => server.close());
+  const receiving = [
+    ...(role === 'web' ? [] : receiveFrom(channels, deps, intake)),
+    ...receiveFromOwn(simulator.own, deps, intake),
+  ];
+  for (const channel of receiving) undo.push(() => channel.stop());
+  return { port, password: first.password ?? null, simulator: simulator.handler !== null };
+}
+
+function openDeploymentStore({ mongoUri, dataDir, dataKeys, redisUrl }: Config, log: Log): Promise<Store> {
+  const given = {
+    dataKeys: dataKeys ?? undefined,
+    collections: COLLECTIONS,
+    warn: (sentence: string) => log.warn('store', { sentence }),
+  };
+  if (mongoUri !== null) return openStore({ ...given, mongoUri, dataKeys: dataKeys ?? '' });
+  return openStore({ ...given, dataDir, shared: redisUrl !== null });
+}
+
+interface Joined {
+  config: Config;
+  store: Store;
+  processId: string;
+  channels: readonly Channel[];
+  metrics: Metrics;
+  log: Log;
+}
+
+/** The service of this process, with the way to others where there may be some. */
+async function joinParts({ config, store, processId, channels, metrics, log }: Joined, undo: Undo): Promise<Deps> {
+  const { redisUrl, role, dataDir } = config;
+  // Deployments that share one Redis differ in the secret of their stores.
+  const prefix = `binhan:${store.hash('deployment').slice(0, 10)}`;
   const queue = await openQueue({
     onError: (name, id, fault) => void (isAway(fault) || log.error('job failed', fault, { name, id })),
+    redis: redisUrl === null ? undefined : { url: redisUrl, prefix },
   });
-  const media = await openMedia(path.join(dataDir, 'media'), store);
-  const simulator = await openSimulator(config, channels);
-  undo.push(() => simulator.close());
-  const all = [...channels, ...simulator.channels];
-  const metrics = createMetrics();
+  const hints = await openHints(redisUrl === null ? undefined : { url: redisUrl, prefix, self: processId });
+  undo.push(() => hints.close());
+  const presence = redisUrl === null ? null : createPresence(store, realClock, { id: processId, role });
+  if (presence !== null) await bePresent(presence, { log, count: metrics.count }, undo);
   const deps = createService({
     store,
     queue,
-    media,
+    media: await openMedia(path.join(dataDir, 'media'), store),
     clock: realClock,
-    channels: all,
+    channels,
     understand: loadUnderstanding(),
     areas: loadAreas(),
     log,
     count: metrics.count,
     roster: { levels: [{ users: ['admin'] }] },
+    processId,
     concurrency: TURNS_AT_A_TIME,
+    works: role !== 'web',
+    ...(presence === null ? {} : { others: { hints, isGone: presence.isGone } }),
   });
-  const intake = createIntake(deps, spool);
   undo.push(() => queue.close(DRAIN_MS));
-  const { adminPassword } = config;
-  const first = await ensureFirstAdmin(store, {
-    nowMs: realClock.now(),
-    ...(adminPassword === null ? {} : { password: adminPassword }),
+  return deps;
+}
+
+/** Said before any work is taken, and until all of it is over. */
+async function bePresent(presence: Presence, deps: Pick<Deps, 'log' | 'count'>, undo: Undo): Promise<void> {
+  await presence.beat();
+  const loop = every(BEAT_MS, 'presence', deps, () => presence.beat());
+  undo.push(async () => {
+    await loop.stop();
+    await presence.leave();
   });
-  await sweep(deps);
-  undo.push(...startLoops(deps, intake));
-  const server = createServer({
+}
+
+interface WebParts {
+  config: Config;
+  deps: Deps;
+  intake: Intake;
+  channels: readonly Channel[];
+  simulator: Simulator;
+  metrics: Metrics;
+  health: () => ReturnType<typeof healthOf>;
+}
+
+function createWebServer({ config, deps, intake, channels, simulator, metrics, health }: WebParts): HttpService {
+  return createServer({
     ports: createPorts(deps, intake, config, simulator.handler !== null),
-    channels: new Map(all.map((channel) => [channel.name, channel])),
+    channels: new Map(channels.map((channel) => [channel.name, channel])),
     accept: intake.accept,
-    health: () => health(deps, intake, path.join(dataDir, 'spool')),
+    health,
     metrics,
     pagesDir: path.join(root, 'dist', 'pages'),
     simulator: simulator.handler,
   });
-  const port = await server.listen(config.port, config.host);
-  undo.push(() => server.close());
-  undo.push(...startChannels(deps, intake, all));
-  return { port, password: first.password ?? null, simulator: simulator.handler !== null };
 }
 
-function startLoops(deps: Deps, intake: Intake): (() => Promise<void>)[] {
-  const loops = [
+function startLoops(deps: Deps, intake: Intake, role: Config['role']): { stop: () => Promise<void> }[] {
+  const spool = every(500, 'spool', deps, () => intake.drain());
+  if (role === 'web') return [spool];
+  return [
     every(200, 'timers', deps, () => fireDue(deps)),
     every(1_000, 'sweep', deps, () => sweep(deps)),
-    every(500, 'spool', deps, () => intake.drain()),
     every(600_000, 'expired', deps, () => forgetExpired(deps.store, deps.clock.now())),
+    spool,
   ];
-  return loops.map((loop) => () => loop.stop());
-}
-
-function startChannels(deps: Deps, intake: Intake, channels: readonly Channel[]): (() => Promise<void>)[] {
-  return channels.flatMap((channel) => {
-    const running = channel.start?.({
-      accept: intake.accept,
-      cursor: cursorOf(deps.store, channel.name),
-      report: (event, detail) => deps.log.warn(event, { channel: channel.name, ...detail }),
-    });
-    return running === undefined ? [] : [() => running.stop()];
-  });
-}
-
-/** How far a polling channel has read, durable. */
-function cursorOf(
-  store: Store,
-  name: string,
-): { read: () => Promise<string | null>; write: (value: string) => Promise<void> } {
-  const id = `cursor:${name}`;
-  return {
-    async read() {
-      const doc = await store.get(settings, id);
-      return typeof doc?.value === 'string' ? doc.value : null;
-    },
-    async write(value) {
-      if ((await store.insert(settings, { id, value })) === 'exists') {
-        await store.modify(settings, id, (now) => ({ ...now, value }));
-      }
-    },
-  };
-}
-
-/** Ready while messages can be made durable; what is degraded is named. */
-async function health(deps: Deps, intake: Intake, spoolDir: string): Promise<Health> {
-  const store = await deps.store.health().then(
-    () => true,
-    () => false,
-  );
-  const spool = await mkdir(spoolDir, { recursive: true })
-    .then(() => access(spoolDir, constants.W_OK))
-    .then(
-      () => true,
-      () => false,
-    );
-  const degraded = [
-    ...(store ? [] : ['store']),
-    ...(spool ? [] : ['spoolUnwritable']),
-    ...(intake.spooled() > 0 ? ['spooledMessages'] : []),
-  ];
-  const roster = store ? await deps.desk.roster() : null;
-  const nobody = roster !== null && roster.levels.every(({ users }) => users.length === 0);
-  return { ready: store || spool, degraded, notes: nobody ? ['nobodyOnDuty'] : [] };
 }

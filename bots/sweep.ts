@@ -14,7 +14,9 @@ export async function sweep(deps: Deps): Promise<void> {
   ]);
   const turns = new Set(waiting.items.map((row) => row.conversationId));
   const urgent = new Set(waiting.items.filter((row) => row.urgent).map((row) => row.conversationId));
-  for (const id of turns) await queue.wake('turns', id, { urgent: urgent.has(id) });
-  for (const id of new Set(due.items.map((row) => row.conversationId))) await queue.wake('deliveries', id);
-  for (const { id } of files.items) await queue.wake('media', id);
+  await Promise.all([
+    ...[...turns].map((id) => queue.wake('turns', id, { urgent: urgent.has(id) })),
+    ...[...new Set(due.items.map((row) => row.conversationId))].map((id) => queue.wake('deliveries', id)),
+    ...files.items.map(({ id }) => queue.wake('media', id)),
+  ]);
 }

@@ -5,7 +5,8 @@ import type { TimerName } from '../flows/engine/turn.ts';
 import { waitingRow } from './accept.ts';
 import type { Deps } from './deps.ts';
 
-const LEASE_MS = 30_000;
+/** After a process was killed in between, another fires its timers again; entering the inbox twice changes nothing. */
+const LEASE_MS = 10_000;
 const BATCH = 200;
 
 /** Fires what is due; gives how many. */

@@ -212,6 +212,8 @@ export const outbox: Collection<OutboxRow> = {
     streamed: 'number',
     pageUser: 'text',
   },
+  // two processes that send at once must not give one number twice: the browser would miss one of them
+  unique: [['addressId', 'streamed']],
   indexes: [
     ['conversationId', 'state', 'lane', 'sequence'],
     ['addressId', 'streamed'],
@@ -340,6 +342,20 @@ export interface SettingDoc extends Doc {
 
 export const settings: Collection<SettingDoc> = { name: 'settings', version: 1, open: {}, owner: () => null };
 
+/** A running process of this deployment. Id: new at each start. */
+export interface ProcessDoc extends Doc {
+  role: 'all' | 'web' | 'worker';
+  /** when it last said that it is alive */
+  aliveMs: number;
+}
+
+export const processes: Collection<ProcessDoc> = {
+  name: 'processes',
+  version: 1,
+  open: { role: 'text', aliveMs: 'time' },
+  owner: () => null,
+};
+
 /** Who did what when: for acts that are no part of a conversation (sign-in, roster, accounts). */
 export interface AuditDoc extends Doc {
   atMs: number;
@@ -410,6 +426,7 @@ export const COLLECTIONS = [
   users,
   sessions,
   settings,
+  processes,
   audit,
   claims,
   labResults,

@@ -22,3 +22,7 @@ export class StorageError extends Error {
 export function isAway(fault: unknown): boolean {
   return fault instanceof StorageError && fault.kind === 'away';
 }
+
+export function isConflict(fault: unknown): boolean {
+  return fault instanceof StorageError && fault.kind === 'conflict';
+}
