@@ -60,8 +60,8 @@ export class GroupCommit {
     while (this.#waiting.length > 0) {
       // Everything that arrives in this turn of the event loop joins; under load also what arrives in a few times as long
       // as a commit takes, so that most of the time is left for work.
-      do await new Promise((resume) => setImmediate(resume));
-      while (this.#waiting.length < GROUP && performance.now() < this.#next);
+      await new Promise((resume) => setImmediate(resume));
+      while (this.#waiting.length < GROUP && performance.now() < this.#next) await wait(1);
       await this.#commit(this.#waiting.splice(0, GROUP));
     }
     this.#draining = null;
