@@ -5,6 +5,7 @@ import type { ChannelName } from '../cases/codes.ts';
 import { inShift, onDuty } from '../cases/duty.ts';
 import type { Roster } from '../cases/duty.ts';
 import { nextTime, timeOfDay } from '../cases/time.ts';
+import { packsOn } from '../cases/triage/settings.ts';
 import type { TurnContext, TurnEvent } from '../flows/engine/turn.ts';
 import type { Deps } from './deps.ts';
 import { derivedId } from './ids.ts';
@@ -29,12 +30,13 @@ export async function loadContext(
 ): Promise<Loaded> {
   const { store } = deps;
   const from = body.type === 'message' ? body.from : null;
-  const [household, list, open, roster, hours, sender] = await Promise.all([
+  const [household, list, open, roster, hours, packs, sender] = await Promise.all([
     householdOf(deps, doc),
     reachable(deps, doc.id),
     store.find(cases, { where: { conversationId: doc.id, open: true } }),
     deps.desk.roster(),
     deps.desk.hours(),
+    deps.desk.packs(),
     from === null ? null : store.get(addresses, from.addressId),
   ]);
   const channels = [
@@ -52,6 +54,7 @@ export async function loadContext(
     hotline: hotlineAt(hours, event.at),
     staff: sender?.user ? { user: sender.user, pages: await pagesOf(deps, sender.user) } : null,
     areas: deps.areas,
+    packs: packsOn(packs),
     understand: deps.understand,
     say: (parts, form, language) => deps.say(parts, language ?? person.language, form),
     newId: (label) => derivedId(event.id, label),

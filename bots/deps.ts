@@ -7,6 +7,7 @@ import type { AreaIndex } from '../cases/area.ts';
 import type { ChannelName } from '../cases/codes.ts';
 import type { Roster } from '../cases/duty.ts';
 import type { Form, Language, TextPart } from '../cases/text.ts';
+import type { PackSettings } from '../cases/triage/settings.ts';
 import type { ServiceEvent } from '../flows/engine/turn.ts';
 import type { Understand } from '../nlp/understanding.ts';
 import type { Clock } from './clock.ts';
@@ -52,5 +53,7 @@ export interface Desk {
   roster(): Promise<Roster>;
   /** "HH:MM" in Vietnam */
   hours(): Promise<{ from: string; to: string }>;
+  /** which rule packs are off */
+  packs(): Promise<PackSettings>;
   writeRoster(roster: Roster): Promise<void>;
 }

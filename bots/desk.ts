@@ -1,7 +1,9 @@
-/** The duty roster and the hotline's hours: read from the store, kept for a moment, written by the console. */
+/** The duty roster, the hotline's hours and the rule packs that are on: read from the store, kept for a moment, written by the console. */
 import { settings } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import type { Roster } from '../cases/duty.ts';
+import { ALL_ON } from '../cases/triage/settings.ts';
+import type { PackSettings } from '../cases/triage/settings.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './deps.ts';
 
@@ -22,6 +24,7 @@ export function createDesk(store: Store, clock: Clock, fallback: Roster): Desk {
   return {
     roster: () => read('roster', fallback),
     hours: () => read('hours', HOURS),
+    packs: () => read<PackSettings>('packs', ALL_ON),
     async writeRoster(roster) {
       const doc = { id: 'roster', value: roster };
       if ((await store.insert(settings, doc)) === 'exists')

@@ -89,7 +89,7 @@ function factsIn(view: View): TriageFacts {
 }
 
 function dangerOf(view: View): Danger {
-  return assessDanger(factsIn(view));
+  return assessDanger(factsIn(view), view.context.packs);
 }
 
 /** What waits for a human is at least YELLOW. */

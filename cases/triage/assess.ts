@@ -1,17 +1,17 @@
 /** The whole judgement of a person: signs, NEWS2, risk group, severity class, home care and alarms by document. */
-import { severityRank, worse } from '../codes.ts';
+import { severityRank } from '../codes.ts';
 import type { Severity } from '../codes.ts';
 import type { Reason } from '../case.ts';
-import type { TriageFacts } from '../danger.ts';
+import type { Danger, TriageFacts } from '../danger.ts';
 import { certainRisk, homeCare, riskLine, severityClass, unknownInputs } from './classes.ts';
-import { NO_SIGN, signsIn, TRIAGE_VERSION } from './danger.ts';
+import { assessDanger, NO_SIGN, signsIn, TRIAGE_VERSION } from './danger.ts';
 import type { Weighed } from './danger.ts';
 import { riskDetail } from './describe-condition.ts';
 import { evaluatePack } from './evaluate.ts';
 import { findingsOf } from './findings.ts';
 import type { Findings } from './findings.ts';
 import { documentName } from './pack.ts';
-import type { Pack, Risk, SeverityClass } from './pack.ts';
+import type { ClassRule, Pack, Risk, SeverityClass } from './pack.ts';
 import { PACKS } from './packs/index.ts';
 import { threatReason } from './threats.ts';
 
@@ -43,13 +43,22 @@ export interface Assessment {
 /** Documents whose signs are listed one by one. */
 const ALARM_LISTS = ['261', '4377', '528'];
 
-/** Risk above low is seen the same day; whoever is surely at very high risk is called back at any symptom. */
-function weighRisk(pack: Pack, findings: Findings): Weighed[] {
-  const found = riskLine(pack, findings);
-  if (found === undefined || found.class === 'low') return [];
-  const urgent = certainRisk(pack, findings) === 'veryHigh' && findings.symptoms.length > 0;
-  const reason = { rule: `risk-${found.rule}`, document: documentName(pack), detail: riskDetail(found) };
+/**
+ * Risk above low is seen the same day; whoever is surely at very high risk is called back at any symptom. `line` is the
+ * line of the pack that counts.
+ */
+function weighRisk(pack: Pack, line: ClassRule<Risk> | undefined, findings: Findings): Weighed[] {
+  if (line === undefined || line.class === 'low') return [];
+  const urgent = findings.symptoms.length > 0 && certainRisk(pack, findings)?.class === 'veryHigh';
+  const reason = { rule: `risk-${line.rule}`, document: documentName(pack), detail: riskDetail(line) };
   return [{ level: urgent ? 'ORANGE' : 'YELLOW', reason }];
+}
+
+/** Most severe first, and the level they come to; GREEN where there are none. */
+function ranked(weighed: readonly Weighed[]): { level: Severity; reasons: readonly Reason[] } {
+  const ordered = weighed.toSorted((one, other) => severityRank(other.level) - severityRank(one.level));
+  const reasons = ordered.length > 0 ? ordered.map(({ reason }) => reason) : [NO_SIGN];
+  return { level: ordered[0]?.level ?? 'GREEN', reasons };
 }
 
 function byDocument<Value>(packs: readonly Pack[], value: (pack: Pack) => Value): ByDocument<Value> {
@@ -75,15 +84,12 @@ export function assess(facts: TriageFacts, packs: readonly Pack[] = PACKS): Asse
   const findings = findingsOf(facts);
   const signs = signsIn(findings, packs);
   const risks = packs.filter(({ risk }) => risk !== undefined);
-  const weighed = risks.flatMap((pack) => weighRisk(pack, findings));
+  const weighed = risks.flatMap((pack) => weighRisk(pack, riskLine(pack, findings), findings));
   const threat: Weighed[] = facts.threat === undefined ? [] : [{ level: 'RED', reason: threatReason(facts.threat) }];
-  const reasons = [...threat, ...signs.weighed, ...weighed];
-  reasons.sort((one, other) => severityRank(other.level) - severityRank(one.level));
   const alarms = alarmsOf(packs, findings);
   const care = packs.flatMap(({ id, homeCare: rule }) => (rule === undefined ? [] : [{ id, rule }]));
   return {
-    level: reasons.reduce<Severity>((level, one) => worse(level, one.level), 'GREEN'),
-    reasons: reasons.length > 0 ? reasons.map(({ reason }) => reason) : [NO_SIGN],
+    ...ranked([...threat, ...signs.weighed, ...weighed]),
     flags: signs.flags,
     unknown: [...new Set([...unknownInputs(findings), ...signs.missing])],
     ...news2Of(findings),
@@ -98,4 +104,17 @@ export function assess(facts: TriageFacts, packs: readonly Pack[] = PACKS): Asse
     alarms,
     version: TRIAGE_VERSION,
   };
+}
+
+/**
+ * Judges what a followed person reports: the signs, and the risk group as far as it is known. What was never asked at
+ * enrolment is no reason of its own here: it would keep everybody from GREEN for good. `level` as in `assessDanger`.
+ */
+export function assessReport(facts: TriageFacts, packs: readonly Pack[] = PACKS): Danger {
+  const danger = assessDanger(facts, packs);
+  if (danger.level === null) return danger;
+  const findings = findingsOf(facts);
+  const weighed = packs.flatMap((pack) => weighRisk(pack, certainRisk(pack, findings), findings));
+  const known = [...signsIn(findings, packs).weighed, ...weighed];
+  return { ...danger, ...ranked(known) };
 }

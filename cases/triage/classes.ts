@@ -16,9 +16,9 @@ export function riskLine({ risk = [] }: Pack, findings: Findings): ClassRule<Ris
   return risk.find(({ when }) => holds(when, findings, WORSE_CASE) !== false);
 }
 
-/** The risk class as known facts alone make it certain: unknown ones make no line hold. */
-export function certainRisk({ risk = [] }: Pack, findings: Findings): Risk | null {
-  return risk.find(({ when }) => holds(when, findings, WORSE_CASE) === true)?.class ?? null;
+/** The risk line that known facts alone make certain. */
+export function certainRisk({ risk = [] }: Pack, findings: Findings): ClassRule<Risk> | undefined {
+  return risk.find(({ when }) => holds(when, findings, WORSE_CASE) === true);
 }
 
 /**

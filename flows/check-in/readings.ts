@@ -2,6 +2,8 @@
 import type { Symptom, SymptomStatus } from '../../cases/codes.ts';
 import type { TriageFacts, Vitals } from '../../cases/danger.ts';
 import { ageInMonths } from '../../cases/person.ts';
+import { dayOf } from '../../cases/time.ts';
+import { assessReport } from '../../cases/triage/assess.ts';
 import { assessDanger } from '../../cases/triage/danger.ts';
 import { factsOf } from '../../cases/triage/from-understanding.ts';
 import type { Danger } from '../../cases/danger.ts';
@@ -111,6 +113,10 @@ export function factsIn({ answers, context }: Pick<View, 'answers' | 'context'>)
     ageMonths: ageInMonths(person, now),
     ...(person.pregnant === undefined ? {} : { pregnant: person.pregnant }),
     disease: person.disease,
+    ...(person.sex === undefined ? {} : { sex: person.sex }),
+    ...(person.conditions.length === 0 ? {} : { conditions: person.conditions }),
+    ...(person.doses === undefined ? {} : { doses: person.doses }),
+    on: dayOf(now),
     vitals,
     symptoms: signsIn(answers),
     implausible: wrong.filter(
@@ -119,8 +125,11 @@ export function factsIn({ answers, context }: Pick<View, 'answers' | 'context'>)
   };
 }
 
+/** The risk groups are those of people infected with SARS-CoV-2; of a contact, or of other diseases, signs alone count. */
 export function dangerIn(view: Pick<View, 'answers' | 'context'>): Danger {
-  return assessDanger(factsIn(view));
+  const { person, packs } = view.context;
+  const infected = person.status === 'f0' && (person.disease === null || person.disease === 'covid19');
+  return infected ? assessReport(factsIn(view), packs) : assessDanger(factsIn(view), packs);
 }
 
 /** What was understood, for saying it back. */

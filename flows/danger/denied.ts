@@ -2,7 +2,6 @@
 import { assessDanger } from '../../cases/triage/danger.ts';
 import type { Danger, TriageFacts } from '../../cases/danger.ts';
 import type { Symptom } from '../../cases/codes.ts';
-import { isAlarmLevel } from './peril.ts';
 
 /** The danger there would be if these codes were present, with everything else as said. */
 export function dangerIf(codes: readonly string[], facts: TriageFacts): Danger {
@@ -15,7 +14,7 @@ export function dangerIf(codes: readonly string[], facts: TriageFacts): Danger {
 /** Codes said to be absent or resolved that alone would be RED or ORANGE for this person. */
 export function deniedFlags(facts: TriageFacts): Symptom[] {
   const denied = facts.symptoms.filter(({ status }) => status === 'absent' || status === 'resolved');
-  const alone = (code: Symptom) =>
-    assessDanger({ ...facts, vitals: {}, symptoms: [{ code, status: 'present', severe: false }] }).level;
-  return [...new Set(denied.map(({ code }) => code))].filter((code) => isAlarmLevel(alone(code)));
+  const alarms = (code: Symptom) =>
+    assessDanger({ ...facts, vitals: {}, symptoms: [{ code, status: 'present', severe: false }] }).flags.includes(code);
+  return [...new Set(denied.map(({ code }) => code))].filter(alarms);
 }

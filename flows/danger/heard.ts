@@ -48,7 +48,7 @@ export function hear(session: Session, said: Said, context: TurnContext): Heard 
   const own = { ageMonths: ownAge(said, context), pregnant: person.pregnant, disease: person.disease };
   const sender = aboutOpen(session) === null ? own : { ageMonths: null };
   const facts = factsOf(checkIn ? withoutPeople(said.understanding) : said.understanding, sender);
-  return { session, said, context, checkIn, facts, danger: assessDanger(facts) };
+  return { session, said, context, checkIn, facts, danger: assessDanger(facts, context.packs) };
 }
 
 /** Facts as plain JSON, kept with the decision. */

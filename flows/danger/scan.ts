@@ -42,10 +42,10 @@ function ownDanger(heard: Heard): Reaction | null {
   return alarm(heard, 'sos', peril);
 }
 
-function otherDanger({ said }: Heard): { facts: TriageFacts; danger: Danger } | null {
+function otherDanger({ said, context }: Heard): { facts: TriageFacts; danger: Danger } | null {
   const facts = otherPersonFacts(said.understanding);
   if (facts === null) return null;
-  const danger = assessDanger(facts);
+  const danger = assessDanger(facts, context.packs);
   return isAlarmLevel(danger.level) ? { facts, danger } : null;
 }
 
@@ -116,7 +116,8 @@ function ifItHappens(heard: Heard): Reaction | null {
   if (session.human !== null || facts.symptoms.length === 0) return null;
   const supposed = facts.symptoms.every(({ status }) => status === 'hypothetical' || status === 'history');
   if (!supposed) return null;
-  const feared = assessDanger({ ...facts, symptoms: facts.symptoms.map((item) => ({ ...item, status: 'present' })) });
+  const symptoms = facts.symptoms.map((item) => ({ ...item, status: 'present' as const }));
+  const feared = assessDanger({ ...facts, symptoms }, heard.context.packs);
   return isAlarmLevel(feared.level) ? begin(heard, 'if-danger', { flags: feared.flags }) : null;
 }
 

@@ -6,6 +6,7 @@ import type { Purpose } from '../../cases/consent.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Form, Language, TextPart } from '../../cases/text.ts';
 import type { EntryBody } from '../../cases/timeline.ts';
+import type { Pack } from '../../cases/triage/pack.ts';
 import type { Understand, Understanding } from '../../nlp/understanding.ts';
 
 // ---------------------------------------------------------------- in
@@ -150,6 +151,8 @@ export interface TurnContext {
     pages: readonly { caseId: string; conversationId: string; round: number; at: string }[];
   } | null;
   areas: AreaIndex;
+  /** the rule packs that the province has switched on; absent: all */
+  packs?: readonly Pack[];
   /** understanding, with the open question */
   understand: Understand;
   /** a new id, the same for the same event and label */

@@ -4,7 +4,7 @@ import type { EnrolledPerson } from '../../flows/engine/turn.ts';
 import { Drive, type DriveOptions } from './drive.ts';
 import { understandDanger } from './danger-understanding.ts';
 
-const PERSON: EnrolledPerson = { name: 'Lương Thị Bưởi', phone: '+84912345678', status: 'f0', birthYear: 1961 };
+const PERSON: EnrolledPerson = { name: 'Lương Thị Bưởi', phone: '+84912345678', status: 'f0', birthYear: 1991 };
 
 function enrolled(person: Partial<EnrolledPerson> = {}, options: DriveOptions = {}): Drive {
   const talk = new Drive({ understand: understandDanger, at: '2026-03-10T14:12:00+07:00', ...options });
@@ -29,7 +29,7 @@ describe('enrolling', () => {
     expect(talk.person).toMatchObject({
       name: PERSON.name,
       status: 'f0',
-      birthYear: 1961,
+      birthYear: 1991,
       disease: 'covid19',
       since: '2026-03-10',
     });
@@ -138,6 +138,27 @@ describe('answers', () => {
     expect(talk.person.level).toBe('GREEN');
     expect(talk.cases[0]?.severity).toBe('GREEN');
     expect(talk.records.map(({ body }) => body.type)).toEqual(expect.arrayContaining(['observation', 'decision']));
+  });
+
+  test('an F0 of a risk group is seen the same day, at very high risk called back at any symptom', () => {
+    const followed = (more: Partial<EnrolledPerson>, words: string) => {
+      const talk = enrolled(more);
+      talk.until('2026-03-10T16:30:00+07:00');
+      talk.say(words);
+      return talk.person.level ?? talk.cases[0]?.severity;
+    };
+    const well = '36.8 spo2 98 bình thường';
+    expect(followed({ birthYear: 1991 }, well)).toBe('GREEN');
+    expect(followed({ birthYear: 1961 }, well)).toBe('YELLOW');
+    expect(followed({ doses: 0 }, well)).toBe('YELLOW');
+    expect(followed({ status: 'f1', birthYear: 1961 }, well)).toBe('GREEN');
+    expect(followed({ disease: 'measles', birthYear: 1961 }, well)).toBe('GREEN');
+    const cough = '36.8 spo2 98 ho ít';
+    expect(followed({ birthYear: 1961 }, cough)).toBe('YELLOW');
+    const ill = enrolled({ birthYear: 1951, conditions: ['diabetes'] });
+    ill.until('2026-03-10T16:30:00+07:00');
+    ill.say(cough);
+    expect(ill.cases.some(({ severity }) => severity === 'ORANGE')).toBe(true);
   });
 
   test('a cough is YELLOW', () => {

@@ -21,7 +21,7 @@ import { QD_5525 } from './qd-5525.ts';
 
 /** Signs first: documents of the Ministry, then this project's table, then diseases, NEWS2 and what only classes. */
 export const PACKS: readonly Pack[] = [
-  ...[QD_3646, QD_261, QD_4377, QD_528, QD_5155, BINH_AN],
+  ...[QD_3646, QD_261, QD_4377, QD_528, BINH_AN, QD_5155],
   ...[DENGUE, HFMD, MEASLES, INFLUENZA, AVIAN_INFLUENZA, DIPHTHERIA],
   ...[NEWS2, QD_4038, QD_4689, QD_250, QD_2671, QD_5525],
 ];
