@@ -3,6 +3,7 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaIndex } from '../cases/area.ts';
 import { createAreaIndex } from '../cases/area-index.ts';
+import { isOneSlip } from '../nlp/text/slips.ts';
 import { root } from './paths.ts';
 
 /** All lines at once: less than half the time of a parse for each of ten thousand. */
@@ -20,6 +21,7 @@ function openAreas(): AreaIndex {
     provinces: () => JSON.parse(read(FILES.provinces)),
     communes: () => parseLines(read(FILES.communes)),
     oldUnits: () => parseLines(read(FILES.oldUnits)),
+    isOneSlip,
   });
 }
 

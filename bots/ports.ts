@@ -41,8 +41,11 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
     findArea(codeOrName) {
       const byCode = areas.byCode(codeOrName);
       if (byCode !== null) return byCode.path;
-      const { areas: found, split } = areas.resolve(codeOrName);
-      return found.length === 1 && !split ? (found[0]?.path ?? null) : null;
+      const found = areas.locate(codeOrName);
+      if (found.kind === 'one') return areas.byCode(found.code)?.path ?? null;
+      // A province alone is an area, too; whatever else leaves a choice is refused.
+      const isProvince = found.kind === 'ask' && found.candidates.some(({ why }) => why === 'province');
+      return isProvince && found.within !== null ? (areas.byCode(found.within)?.path ?? null) : null;
     },
     settings: {
       production: config.production,

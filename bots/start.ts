@@ -13,6 +13,7 @@ import { openStore } from '../adapters/storage/open.ts';
 import { loadRing } from '../adapters/storage/ring-file.ts';
 import { openSpool } from '../adapters/storage/spool.ts';
 import { isAway } from '../adapters/storage/errors.ts';
+import { areasOfProvince } from '../cases/area-index.ts';
 import { loadAreas } from './areas.ts';
 import { realClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -148,7 +149,7 @@ async function joinParts({ config, store, processId, channels, metrics, log }: J
     clock: realClock,
     channels,
     understand: loadUnderstanding(),
-    areas: loadAreas(),
+    areas: config.province === null ? loadAreas() : areasOfProvince(loadAreas(), config.province),
     log,
     count: metrics.count,
     roster: { levels: [{ users: ['admin'] }] },

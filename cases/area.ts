@@ -10,23 +10,62 @@ export interface Area {
   path: readonly string[];
 }
 
-/**
- * What a typed place may mean: one area, several to choose from, or none.
- * `split`: the old commune was divided, so the person is asked which part.
- */
-export interface AreaMatch {
-  areas: readonly Area[];
-  split: boolean;
-}
-
 export interface Point {
   lat: number;
   lon: number;
 }
 
+/** A unit that the words named, from the smallest up: what the answer rests on. */
+export interface AreaStep {
+  level: 'commune' | 'district' | 'province';
+  /** with its type: "huyện Củ Chi" */
+  name: string;
+  /** a unit of before 1/7/2025 */
+  old: boolean;
+  how: 'asWritten' | 'unaccented' | 'earlierName' | 'slip';
+}
+
+/**
+ * Why a commune is offered: it bears the name today; an undivided old commune of the name went into it; it took a part of
+ * a divided one; the name was given up before 2025 and it is the heir on record; only its district or province was said.
+ */
+export type CandidateWhy = 'present' | 'former' | 'part' | 'earlierName' | 'district' | 'province';
+
+export interface AreaCandidate {
+  code: string;
+  /** e.g. "xã Tịnh Khê, tỉnh Quảng Ngãi" */
+  name: string;
+  why: CandidateWhy;
+}
+
+/**
+ * What a text says about where: one present commune, several among which the person must choose (the likeliest first; a
+ * single one is to be confirmed), or nothing. `within`: the present province, where all candidates lie in one.
+ */
+export type Located =
+  | {
+      kind: 'one';
+      code: string;
+      via: readonly AreaStep[];
+      /** house, street and hamlet as they were written, '' where none was */
+      detail: string;
+    }
+  | { kind: 'ask'; candidates: readonly AreaCandidate[]; within: string | null; detail: string }
+  | { kind: 'none' };
+
+/** What is known besides the words. It orders candidates; only the person's own commune may settle between namesakes. */
+export interface AreaContext {
+  /** code of the deploying province */
+  province?: string | undefined;
+  /** code of the person's own commune, or of the province alone */
+  known?: string | undefined;
+  /** codes that were offered: an answer to that question is looked for among them first */
+  among?: readonly string[] | undefined;
+}
+
 /** Areas by name and by place; made by `createAreaIndex` (area-index.ts). */
 export interface AreaIndex {
-  resolve(text: string, within?: string): AreaMatch;
+  locate(text: string, context?: AreaContext): Located;
   /** the commune whose centre is nearest, null beyond 60 km */
   nearest(point: Point): Area | null;
   byCode(code: string): Area | null;

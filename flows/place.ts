@@ -1,23 +1,17 @@
 /** Where something is: read from a shared location, a typed address with old or new area names, or plain words. */
-import type { Area } from '../cases/area.ts';
 import type { CasePlace } from '../cases/case.ts';
 import { fold } from './engine/fold.ts';
-import type { Choice } from './engine/turn.ts';
 import type { Json, View } from './engine/flow.ts';
-import { text } from './engine/words.ts';
+import { areaAnswer, chosenCommune, findCommune } from './fields/commune.ts';
+import type { CommuneFound } from './fields/commune.ts';
 
-/** A place as a flow keeps it. A type, not an interface: it must fit into `Json`. */
-export type Place = {
+/** A place as a flow keeps it, with the commune or those that may be meant. */
+export type Place = CommuneFound & {
   address?: string;
   point?: { lat: number; lon: number };
-  area?: { code: string; name: string; path: readonly string[] };
-  /** several communes may be meant: one is to be chosen */
-  candidates?: readonly { code: string; name: string }[];
 };
 
 const LONGEST_ADDRESS = 200;
-/** More are asked for in words: nobody reads a list of ten communes in danger. */
-const MOST_CANDIDATES = 5;
 /** What answers "where?" without naming a place. */
 const NO_PLACE: ReadonlySet<string> = new Set([
   'sos',
@@ -50,23 +44,8 @@ function mayBePlace(words: string): boolean {
   return !AGED.test(folded) || ADDRESS.test(folded) || UNIT.test(folded);
 }
 
-function areaOf({ code, fullName, path }: Area): NonNullable<Place['area']> {
-  return { code, name: fullName, path: [...path] };
-}
-
-/** A street may bear the name of any commune: only what names its unit is looked up by itself. */
+/** The words for units. */
 const UNIT = /(?:^| )(?:xa|phuong|thi tran|tt|thi xa|huyen|quan|tinh|thanh pho|tp|dac khu|[pqhx] ?\d*)(?: |$)/;
-
-/** The communes that a text may name, those of the person's own province first. */
-function resolve(said: string, { context }: View): Pick<Place, 'area' | 'candidates'> {
-  const own = context.person.areaPath[0];
-  const near = own === undefined ? [] : context.areas.resolve(said, own).areas;
-  const areas = near.length > 0 ? near : context.areas.resolve(said).areas;
-  const [only] = areas;
-  if (only !== undefined && areas.length === 1) return { area: areaOf(only) };
-  if (areas.length === 0 || areas.length > MOST_CANDIDATES) return {};
-  return { candidates: areas.map(({ code, fullName }) => ({ code, name: fullName })) };
-}
 
 /**
  * The place that a message tells, undefined where it tells none. Free words count as an address only where the question
@@ -78,17 +57,14 @@ export function placeSaid(view: View, question: string): Place | undefined {
   const { location, media } = said.content;
   if (location !== undefined) {
     const near = context.areas.nearest(location);
-    return { point: { lat: location.lat, lon: location.lon }, ...(near === null ? {} : { area: areaOf(near) }) };
+    return { point: { lat: location.lat, lon: location.lon }, ...(near === null ? {} : { area: areaAnswer(near) }) };
   }
   const { text: whole, entities } = said.understanding;
   const named = entities.filter(({ type }) => type === 'place').map(({ value }) => String(value));
   const free = view.asked === question && media === undefined && said.content.choice === undefined ? whole.trim() : '';
   const address = (free !== '' && mayBePlace(free) ? free : named.join(', ')).slice(0, LONGEST_ADDRESS);
   if (fold(address) === '' || (free !== '' && !mayBePlace(address))) return undefined;
-  const unit =
-    named.find((name) => UNIT.test(fold(name))) ??
-    (UNIT.test(fold(address)) || question === 'commune' ? address : null);
-  return { address, ...(unit === null ? {} : resolve(unit, view)) };
+  return { address, ...findCommune(whole, view, placeIn(view.answers['place'])?.among) };
 }
 
 /** Written by `placeSaid` only: an object is a Place. */
@@ -109,15 +85,9 @@ export function casePlace({ address, point, area }: Place): CasePlace {
   };
 }
 
-/** The communes to choose from; ids are `area:<code>`. */
-export function areaChoices(place: Place | null): readonly Choice[] {
-  return (place?.candidates ?? []).map(({ code, name }) => ({ id: `area:${code}`, label: text('sos.area', { name }) }));
-}
-
 /** The place with the chosen commune; unchanged where the choice is none. */
-export function withArea(place: Place, choice: Json | undefined, { context }: View): Place {
-  const code = typeof choice === 'string' && choice.startsWith('area:') ? choice.slice(5) : null;
-  const area = code === null ? null : context.areas.byCode(code);
-  const { candidates: _, ...rest } = place;
-  return area === null ? rest : { ...rest, area: areaOf(area) };
+export function withArea(place: Place, choice: Json | undefined, view: View): Place {
+  const area = chosenCommune(choice, view);
+  const { candidates: _, among: __, ...rest } = place;
+  return area === null || area === undefined ? rest : { ...rest, area };
 }

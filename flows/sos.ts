@@ -9,7 +9,8 @@ import { END } from './engine/flow.ts';
 import type { Answers, Field, View } from './engine/flow.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
-import { areaChoices, casePlace, placeIn, placeSaid, withArea } from './place.ts';
+import { whichCommune } from './fields/commune.ts';
+import { casePlace, placeIn, placeSaid, withArea } from './place.ts';
 import type { Place } from './place.ts';
 
 /** A milder sign over a RED case is still part of it. */
@@ -52,13 +53,11 @@ const where: Field = {
   when: (view) => view.answers['hasPlace'] !== true && (isRed(view) || view.context.person.areaPath.length === 0),
 };
 
-const whichArea: Field = {
+const whichArea = whichCommune({
   name: 'area',
-  question: [text('sos.whichArea')],
-  choices: ({ answers }) => areaChoices(placeIn(answers['place'])),
-  take: (view) => (caller.freeWords(view, 'area') === undefined ? undefined : 'other'),
-  when: ({ answers }) => areaChoices(placeIn(answers['place'])).length > 0,
-};
+  of: ({ place }) => placeIn(place),
+  other: (view) => caller.freeWords(view, 'area') !== undefined,
+});
 
 const commune: Field = {
   name: 'commune',
@@ -71,6 +70,13 @@ const commune: Field = {
     return place?.address !== undefined && place.area === undefined && context.person.areaPath.length === 0;
   },
 };
+
+/** The commune told afterwards may be one of several, too. */
+const whichCommuneTold = whichCommune({
+  name: 'communeArea',
+  of: ({ commune }) => placeIn(commune),
+  other: (view) => caller.freeWords(view, 'communeArea') !== undefined,
+});
 
 const who: Field = {
   name: 'who',
@@ -140,7 +146,9 @@ function settledPlace(view: View): Answers {
   const named = placeIn(view.answers['commune']);
   if (named === null) return { place: withArea(place, view.answers['area'], view) };
   const address = [place.address, named.address].filter((part) => part !== undefined).join(', ');
-  return { place: { ...place, address, ...(named.area === undefined ? {} : { area: named.area }) } };
+  const { among: _, ...kept } = place;
+  const { area } = withArea(named, view.answers['communeArea'], view);
+  return { place: { ...kept, address, ...(area === undefined ? {} : { area }) } };
 }
 
 /** Others who called from the same house are linked, and their alarm is raised anew. */
@@ -227,7 +235,7 @@ export const sos = defineFlow({
     where: { kind: 'form', fields: [where, overheardWho], then: 'placed' },
     // After the lookup the message is gone: what else it told is taken here.
     placed: { kind: 'do', effects: placeEffects, set: caller.factsTold, then: 'area' },
-    area: { kind: 'form', fields: [whichArea, commune], then: 'settle' },
+    area: { kind: 'form', fields: [whichArea, commune, whichCommuneTold], then: 'settle' },
     settle: { kind: 'do', effects: () => [], set: settledPlace, then: 'settled' },
     settled: { kind: 'do', effects: placeEffects, then: 'known' },
     known: {

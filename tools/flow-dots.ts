@@ -21,7 +21,7 @@ const context: TurnContext = {
   onDuty: () => [['nurse']],
   hotline: { open: true, opensAt: now },
   staff: null,
-  areas: { resolve: () => ({ areas: [], split: false }), nearest: () => null, byCode: () => null },
+  areas: { locate: () => ({ kind: 'none' }), nearest: () => null, byCode: () => null },
   understand: (text) => ({ text, intent: 'unknown', confidence: 0, entities: [], implausible: [], word: null }),
   newId: (label) => label,
   channels: ['web'],

@@ -1,7 +1,17 @@
 /** Where in a text units may be named: words, type words before them ("phường", "p."), and what is only a street. */
-import { foldedKey, markedKey, syllableOf, wordsOf } from './keys.ts';
-import type { Syllable } from './keys.ts';
-import type { Gazetteer, Level, Naming } from './units.ts';
+import { isLed, partsOf } from './details.ts';
+import type { Part } from './details.ts';
+import { keysOf } from './keys.ts';
+import type { NameKeys } from './keys.ts';
+import { isMarked, isNumber, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { typesBefore } from './type-words.ts';
+import type { TypeHit } from './type-words.ts';
+import type { Gazetteer, Naming } from './units.ts';
+
+/** How well the words fit the name: marks and all, written without marks, other marks, or one letter off. */
+export const FIT = { exact: 3, plain: 2, marks: 1, slip: 0 } as const;
+export type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** A stretch of the text that names a unit. `from` and `to` are token numbers, the type word included. */
 export interface Mention {
@@ -10,141 +20,154 @@ export interface Mention {
   naming: Naming;
   /** the type word said before it */
   type: string | null;
-  /** with the marks as they are written in the unit's name */
-  exact: boolean;
-  /** follows a house number or a street word, so that it is probably a street */
-  street: boolean;
+  /** the type word is surely one */
+  firm: boolean;
+  fit: Fit;
+  part: Part;
+  /** "ở", "tại", "quê" stand before it */
+  led: boolean;
 }
 
-interface Token extends Syllable {
-  /** part of the text between commas */
-  segment: number;
+/** A text as the area index reads it. */
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  /** type words that end before each token */
+  types: readonly (readonly TypeHit[])[];
+  parts: readonly Part[];
+  accented: boolean;
+  /** how many words before each token are no part of any address; one more than there are tokens */
+  others: readonly number[];
 }
 
-/** Type words by their spellings; without marks they are read too. */
-const TYPE_WORDS: readonly (readonly [type: string, level: readonly Level[], spellings: readonly string[]])[] = [
-  ['xã', ['commune'], ['xã', 'x']],
-  ['phường', ['commune'], ['phường', 'p', 'f']],
-  ['thị trấn', ['commune'], ['thị trấn', 'tt']],
-  ['đặc khu', ['commune'], ['đặc khu', 'đk']],
-  ['quận', ['district'], ['quận', 'q']],
-  ['huyện', ['district'], ['huyện', 'h']],
-  ['thị xã', ['district'], ['thị xã', 'tx']],
-  ['thành phố', ['district', 'province'], ['thành phố', 'tp']],
-  ['tỉnh', ['province'], ['tỉnh', 't']],
-];
-
-interface TypeWord {
-  type: string;
-  /** the type as a key: "thitran" */
-  typeKey: string;
-  levels: readonly Level[];
-  words: readonly Syllable[];
-}
-
-/** A naming, and how many words of its type stand before it. */
-type Found = Pick<Mention, 'naming' | 'exact' | 'type'> & { before: number };
-
-const syllablesOf = (phrase: string) => wordsOf(phrase).map((word) => syllableOf(word));
-
-const TYPES: readonly TypeWord[] = TYPE_WORDS.flatMap(([type, levels, spellings]) =>
-  spellings.map((spelling) => ({ type, typeKey: foldedKey(syllablesOf(type)), levels, words: syllablesOf(spelling) })),
-);
-
-const STREET_WORDS = ['đường', 'phố', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'số', 'thôn', 'ấp', 'tổ', 'khu', 'kp', 'xóm'];
-const STREETS = STREET_WORDS.map((word) => syllableOf(word));
+/** Words that may stand between the parts of an address. */
+const BETWEEN = /^(?:thuoc|cua|o|tai|tinh|tp|nay|cu|truoc|la|va|viet|huyen|quan|xa|phuong)$/;
 
 /** The longest name in syllables, "Văn Miếu - Quốc Tử Giám" with its old spellings. */
 const LONGEST = 6;
 
-function tokensOf(text: string): Token[] {
-  return text
-    .split(/[,;/\n]/)
-    .flatMap((part, segment) => wordsOf(part).map((word) => ({ ...syllableOf(word), segment })));
-}
+/** After a number these make it a count: "liên quan 3 người". */
+const COUNTED =
+  /^(?:nguoi|lan|do|tuoi|thang|gio|nam|benh|ca|ngay|hom|tuan|con|phut|giay|vien|kg|lit|m|km|ngan|trieu|nghin|dong|%|toi|buoi|bua|mui|lieu|giot|doi)$/;
 
-/** A word written without marks may be meant with them; one with marks is meant as it stands. */
-function meant(said: Syllable, word: Syllable): boolean {
-  return said.folded === word.folded && (said.marked === word.marked || said.marked === said.folded);
-}
-
-/** Type words that end just before token `at`. */
-function typesBefore(tokens: readonly Token[], at: number): TypeWord[] {
-  return TYPES.filter(({ words }) =>
-    words.every((word, index) => {
-      const said = tokens[at - words.length + index];
-      return said !== undefined && meant(said, word);
-    }),
-  );
-}
-
-const isNumber = (token: Syllable | undefined) => token !== undefined && /^\d+$/.test(token.folded);
-
-/** Tokens after a house number or street word, up to the next comma or type word. */
-function streetTokens(tokens: readonly Token[]): boolean[] {
-  let street = false;
-  return tokens.map((token, index) => {
-    const before = tokens[index - 1];
-    if (before?.segment !== token.segment) street = false;
-    const typed = typesBefore(tokens, index).length > 0;
-    if (typed) street = false;
-    else if (before?.segment === token.segment) {
-      const numbered = isNumber(before) && typesBefore(tokens, index - 1).length === 0;
-      street ||= numbered || STREETS.some((word) => meant(before, word));
-    }
-    return street;
-  });
-}
-
-/** A bare number, or a lone syllable without its marks, names nothing unless a type word says what. */
-function tooShort(name: readonly Syllable[], naming: Naming, exact: boolean): boolean {
-  if (name.length > 1) return false;
-  return isNumber(name[0]) || (naming.unit.level === 'commune' && !exact);
-}
-
-/** Namings of one stretch of the text, alone and after the type words that stand before it. */
-function mentionsOf(
-  name: readonly Token[],
-  types: readonly TypeWord[],
-  gazetteer: Gazetteer,
-  accented: boolean,
-): Found[] {
-  const folded = foldedKey(name);
-  const marked = markedKey(name);
-  const found: Found[] = [];
-  for (const naming of gazetteer.named(folded)) {
-    const exact = accented && naming.marked === marked;
-    for (const { type, levels, words } of types) {
-      if (levels.includes(naming.unit.level)) found.push({ naming, exact, type, before: words.length });
-    }
-    if (!tooShort(name, naming, exact)) found.push({ naming, exact, type: null, before: 0 });
+/** What each stretch of words from `from` on could be a name of, the longest last. */
+function stretches(tokens: readonly Token[], from: number): { to: number; keys: NameKeys }[] {
+  const segment = tokens[from]?.segment;
+  const found: { to: number; keys: NameKeys }[] = [];
+  for (let to = from + 1; to <= Math.min(from + LONGEST, tokens.length); to++) {
+    if (tokens[to - 1]?.segment !== segment) break;
+    found.push({ to, keys: keysOf(tokens.slice(from, to)) });
   }
-  // Some old names are kept with their type word in them: "quan9".
-  for (const { type, typeKey, words } of types) {
-    for (const naming of gazetteer.named(typeKey + folded)) {
-      if (naming.alias) found.push({ naming, exact: false, type, before: words.length });
+  return found;
+}
+
+/**
+ * The same letters parted otherwise are other words ("anh ai" is no An Hải), but for names written in one piece ("dalat")
+ * and foreign names taken apart ("Plei Ku").
+ */
+function sameSyllables(said: NameKeys, name: NameKeys): boolean {
+  if (said.folded === name.folded || !said.folded.includes(' ')) return true;
+  return !name.folded.includes(' ') && said.folded.split(' ').every((word) => word.length > 1);
+}
+
+/** "ạ" is never the letter at the end of a name. */
+function isParticle(said: string, wanted: string | undefined): boolean {
+  return said.length === 2 && said.startsWith('a') && wanted === 'a';
+}
+
+/** Null where the words are others. A syllable written without marks may be meant with them, less so in an accented text. */
+function fitOf(said: NameKeys, { keys, marked }: Naming, accented: boolean): Fit | null {
+  if (!sameSyllables(said, keys)) return null;
+  if (marked === said.marked && (accented || said.marked !== said.folded)) return FIT.exact;
+  if (marked === null || said.marked === said.folded) return FIT.plain;
+  if (said.marked.replaceAll(' ', '') === marked.replaceAll(' ', '')) return FIT.exact;
+  const bare = said.folded.split(' ');
+  const wanted = marked.split(' ');
+  const written = said.marked.split(' ');
+  if (written.some((word, index) => isParticle(word, wanted[index]))) return null;
+  const fits = written.every((word, index) => word === bare[index] || word === wanted[index]);
+  return fits && bare.length === wanted.length ? FIT.plain : FIT.marks;
+}
+
+/** A bare number names nothing, and a number is a unit's name only behind that unit's own type word. */
+function isNamed(naming: Naming, type: string | null, after: Token | undefined): boolean {
+  if (!/^\d+$/.test(naming.keys.key)) return true;
+  return type === naming.unit.type && !(after !== undefined && COUNTED.test(after.folded));
+}
+
+/** A type word that may be another word needs a name that cannot be: "xa nha", "phuong an". */
+function isFirm(type: TypeHit, naming: Naming, fit: Fit): boolean {
+  if (!type.firm || fit <= FIT.marks) return false;
+  return fit === FIT.exact || /\d/.test(naming.keys.key) || naming.keys.key.length > 4;
+}
+
+function mentionsAt(scene: Scene, gazetteer: Gazetteer, from: number): Mention[] {
+  const { tokens, types, parts } = scene;
+  const found: Mention[] = [];
+  const hits = types[from] ?? [];
+  for (const { to, keys } of stretches(tokens, from)) {
+    const add = (naming: Naming, hit: TypeHit | null, fit: Fit) => {
+      if (!isNamed(naming, hit?.type ?? null, tokens[to])) return;
+      const first = from - (hit?.words.length ?? 0);
+      const firm = hit !== null && isFirm(hit, naming, fit);
+      const part = hit === null ? (parts[from] ?? 'free') : 'free';
+      found.push({ from: first, to, naming, type: hit?.type ?? null, firm, fit, part, led: isLed(tokens, first) });
+    };
+    for (const naming of gazetteer.named(keys.key)) {
+      const fit = fitOf(keys, naming, scene.accented);
+      if (fit === null) continue;
+      const typed = hits.filter(({ levels }) => levels.includes(naming.unit.level));
+      for (const hit of typed) add(naming, hit, fit);
+      if (typed.some((hit) => isFirm(hit, naming, fit))) continue;
+      const isShort = to - from === 1 && naming.unit.level === 'commune' && keys.key.length < 5;
+      if (!isShort || fit === FIT.exact) add(naming, null, fit);
+    }
+    // Some old names are kept with their type word in them: "quan9".
+    for (const hit of hits) {
+      for (const naming of gazetteer.named(hit.typeKey + keys.key)) if (naming.alias) add(naming, hit, FIT.plain);
     }
   }
   return found;
 }
 
-/** Every way in which a stretch of the text can name a unit. */
-export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
+/** Words inside a known name of several words: they are no street words, whatever they look like. */
+function insideNames(tokens: readonly Token[], gazetteer: Gazetteer): boolean[] {
+  const inside = tokens.map(() => false);
+  for (const from of tokens.keys()) {
+    for (const { to, keys } of stretches(tokens, from)) {
+      if (to - from < 2) continue;
+      const fits = gazetteer.named(keys.key).some((naming) => (fitOf(keys, naming, false) ?? 0) > FIT.marks);
+      if (fits) inside.fill(true, from, to);
+    }
+  }
+  return inside;
+}
+
+/** Reads a text up to the mentions. `text` is taken in NFC, and so are the offsets of the tokens. */
+export function sceneOf(written: string, gazetteer: Gazetteer): Scene {
+  const text = written.normalize('NFC');
   const tokens = tokensOf(text);
-  const street = streetTokens(tokens);
-  const accented = tokens.some(({ folded, marked }) => folded !== marked);
-  return tokens.flatMap((token, from) => {
-    const types = typesBefore(tokens, from);
-    const following = tokens.slice(from, from + LONGEST).filter(({ segment }) => segment === token.segment);
-    return following.flatMap((_, index) =>
-      mentionsOf(following.slice(0, index + 1), types, gazetteer, accented).map(({ naming, exact, type, before }) => ({
-        from: from - before,
-        to: from + index + 1,
-        naming,
-        type,
-        exact,
-        street: type === null && street[from] === true,
-      })),
-    );
-  });
+  const accented = tokens.some(isMarked);
+  const types = tokens.map((_, at) => typesBefore(text, tokens, at, accented));
+  const starts = new Set(types.flatMap((hits, at) => hits.map(({ words }) => at - words.length)));
+  const inside = insideNames(tokens, gazetteer);
+  const parts = partsOf(
+    tokens,
+    (at) => starts.has(at),
+    (at) => inside[at] === true,
+  );
+  const others = [0];
+  for (const [at, token] of tokens.entries()) {
+    const isOther = parts[at] === 'free' && !isNumber(token) && !BETWEEN.test(token.folded);
+    others.push((others[at] ?? 0) + Number(isOther));
+  }
+  return { text, tokens, types, parts, accented, others };
+}
+
+/** Every way in which a stretch of the text can name a unit. */
+export function findMentions(scene: Scene, gazetteer: Gazetteer): Mention[] {
+  const found = scene.tokens.flatMap((_, from) => mentionsAt(scene, gazetteer, from));
+  // Behind a street's first word only a long name is more than the street's next word.
+  const isLong = ({ naming, fit }: Mention) => fit > FIT.marks && naming.keys.key.length > 4;
+  return found.filter((mention) => mention.part === 'free' || (mention.part === 'tail' && isLong(mention)));
 }

@@ -1,5 +1,6 @@
 /** Every unit that a place text may name, present and past, found by its key, with the present communes it leads to. */
 import { nameReader } from './keys.ts';
+import type { NameKeys } from './keys.ts';
 import type { CommuneRow, ProvinceRow } from './present.ts';
 
 /** A unit of before 1/7/2025; without `level` a commune, whose `district` carries its type word ("Quận Ba Đình"). */
@@ -26,11 +27,12 @@ export type Level = 'commune' | 'district' | 'province';
 
 export interface Unit {
   level: Level;
+  name: string;
   /** xã, phường, thị trấn, đặc khu, quận, huyện, thị xã, thành phố, tỉnh */
   type: string;
   /** of an old unit: abolished or renamed on 1/7/2025 */
   old: boolean;
-  /** present communes; of a province, none */
+  /** present communes */
   to: readonly string[];
   /** present provinces it lies in */
   provinces: readonly string[];
@@ -42,17 +44,28 @@ export interface Unit {
   split: boolean;
 }
 
-/** How a unit is named by a key; `marked` is null for names that are kept without marks. */
+/** How a unit is named; `marked` is null for names that are kept without marks. */
 export interface Naming {
   unit: Unit;
+  keys: NameKeys;
   marked: string | null;
   /** an earlier, abolished or foreign name */
   alias: boolean;
 }
 
 export interface Gazetteer {
-  named: (folded: string) => readonly Naming[];
+  named: (key: string) => readonly Naming[];
+  /** every key there is */
+  keys: () => Iterable<string>;
 }
+
+/** Everyday names of provinces that the register does not have. */
+const EVERYDAY: Readonly<Record<string, readonly string[]>> = { 'Hồ Chí Minh': ['SG', 'TP Sài Gòn'] };
+
+/** Another everyday name of an old district: its own name, as its people say it. */
+const DISTRICT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'Buôn Ma Thuột': ['Ban Mê Thuột', 'Buôn Mê Thuột', 'BMT'],
+};
 
 /** Without the note that tells namesakes apart: "Long Mỹ (Huyện)". */
 function bare(name: string): string {
@@ -67,38 +80,49 @@ class NameTable {
   add(unit: Unit, name: string, alias: boolean): void {
     const keys = this.#read(bare(name));
     // Names kept without spaces ("quan9") have lost their marks as well.
-    const naming = { unit, marked: alias && /^[a-z0-9]+$/.test(name) ? null : keys.marked, alias };
-    const known = this.#namings.get(keys.folded);
-    if (known === undefined) this.#namings.set(keys.folded, [naming]);
-    else known.push(naming);
+    const naming = { unit, keys, marked: alias && /^[a-z0-9]+$/.test(name) ? null : keys.marked, alias };
+    const known = this.#namings.get(keys.key);
+    if (known === undefined) this.#namings.set(keys.key, [naming]);
+    else if (!alias || known.every((other) => other.unit !== unit)) known.push(naming);
   }
 
   find(key: string): readonly Naming[] {
     return this.#namings.get(key) ?? [];
   }
+
+  keys(): Iterable<string> {
+    return this.#namings.keys();
+  }
 }
 
-function addProvinces(names: NameTable, { provinces, oldUnits }: AreaRows): void {
+/** Provinces, whose communes are those of today, of old provinces those that came from them. */
+function addProvinces(
+  names: NameTable,
+  { provinces, communes, oldUnits }: AreaRows,
+  cameFrom: ReadonlyMap<string, readonly string[]>,
+): void {
+  const codesWhere = (belongs: (row: CommuneRow) => boolean) => communes.filter(belongs).map(({ code }) => code);
   const present = new Map(provinces.map((row) => [row.name, row]));
   for (const { code, name, type, aliases } of provinces) {
     const unit: Unit = {
       level: 'province',
+      name,
       type,
       old: false,
-      to: [],
+      to: codesWhere((row) => row.province === code),
       provinces: [code],
       oldProvinces: [name],
       split: false,
     };
     names.add(unit, name, false);
     // Everyday names, as good as the official one: Sài Gòn, TP HCM.
-    for (const alias of aliases) names.add(unit, alias, false);
+    for (const alias of [...aliases, ...(EVERYDAY[name] ?? [])]) names.add(unit, alias, false);
   }
   for (const { level, name, type, to, also = [] } of oldUnits) {
     if (level !== 'province' || present.has(name)) continue;
-    const unit: Unit = { level, type, old: true, to: [], provinces: to, oldProvinces: [name], split: false };
-    names.add(unit, name, false);
-    for (const alias of also) names.add(unit, alias, true);
+    const came = codesWhere((row) => cameFrom.get(row.code)?.includes(name) ?? false);
+    const unit: Unit = { level, name, type, old: true, to: came, provinces: to, oldProvinces: [name], split: false };
+    for (const spelling of [name, ...also]) names.add(unit, spelling, false);
   }
 }
 
@@ -132,8 +156,20 @@ function addOldUnits(names: NameTable, { oldUnits, communes }: AreaRows): Map<st
       addTo(cameFrom.get(code) ?? [], province);
     }
     const above = districts.get(province)?.get(lower(district));
-    const unit: Unit = { level, type, old: true, to, provinces, oldProvinces: alone(province), district: above, split };
+    const oldProvinces = alone(province);
+    const unit: Unit = {
+      level,
+      name: bare(name),
+      type,
+      old: true,
+      to,
+      provinces,
+      oldProvinces,
+      district: above,
+      split,
+    };
     names.add(unit, name, false);
+    if (level === 'district') for (const other of DISTRICT_NAMES[name] ?? []) names.add(unit, other, false);
     for (const alias of row.also ?? []) names.add(unit, alias, true);
     return unit;
   };
@@ -150,16 +186,16 @@ function addOldUnits(names: NameTable, { oldUnits, communes }: AreaRows): Map<st
 /** All units by name, built once from the gazetteer's rows. */
 export function createGazetteer(rows: AreaRows): Gazetteer {
   const names = new NameTable();
-  addProvinces(names, rows);
   const cameFrom = addOldUnits(names, rows);
+  addProvinces(names, rows, cameFrom);
   for (const { code, name, type, province } of rows.communes) {
     const oldProvinces = cameFrom.get(code) ?? [];
     const provinces = [province];
-    const unit: Unit = { level: 'commune', type, old: false, to: [code], provinces, oldProvinces, split: false };
+    const unit: Unit = { level: 'commune', name, type, old: false, to: [code], provinces, oldProvinces, split: false };
     names.add(unit, name, false);
     // "Xuân Hương - Đà Lạt" is said as "phường Xuân Hương, Đà Lạt".
     const [first = name] = name.split(' - ');
     if (first !== name) names.add(unit, first, false);
   }
-  return { named: (folded) => names.find(folded) };
+  return { named: (key) => names.find(key), keys: () => names.keys() };
 }

@@ -1,10 +1,16 @@
 /** Typed places to present communes: names old and new, with and without marks, splits, collisions, streets before them. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { loadAreas } from '../../bots/areas.ts';
+import { communes, oldCommunes, unaccented } from './areas/register.ts';
 
 const areas = loadAreas();
-const codes = (text: string, within?: string) => areas.resolve(text, within).areas.map(({ code }) => code);
+
+/** The one commune, or those to choose from. */
+function codes(text: string): string[] {
+  const found = areas.locate(text);
+  if (found.kind === 'none') return [];
+  return found.kind === 'one' ? [found.code] : found.candidates.map(({ code }) => code);
+}
 
 describe('one commune', () => {
   test.each([
@@ -56,10 +62,15 @@ describe('one commune', () => {
     expect(codes(text)).toEqual([code]);
   });
 
-  test('the path leads from the province, the full name says both', () => {
-    expect(areas.resolve('Tịnh Khê, Quảng Ngãi')).toEqual({
-      areas: [{ code: '21211', name: 'Tịnh Khê', fullName: 'xã Tịnh Khê, tỉnh Quảng Ngãi', path: ['51', '51/21211'] }],
-      split: false,
+  test('what it rests on, and the house', () => {
+    expect(areas.locate('số 5 ấp 3, xã Tịnh Khê, tỉnh Quảng Ngãi')).toEqual({
+      kind: 'one',
+      code: '21211',
+      via: [
+        { level: 'commune', name: 'xã Tịnh Khê', old: false, how: 'asWritten' },
+        { level: 'province', name: 'tỉnh Quảng Ngãi', old: false, how: 'asWritten' },
+      ],
+      detail: 'số 5 ấp 3',
     });
   });
 });
@@ -77,7 +88,10 @@ describe('a province alone', () => {
     ['12 phố Huế, Hà Nội', '01'],
     ['45 Nguyễn Huệ, Huế', '46'],
   ])('%s', (text, code) => {
-    expect(codes(text)).toEqual([code]);
+    const found = areas.locate(text);
+    if (found.kind !== 'ask') throw new Error(found.kind);
+    expect(found.within).toBe(code);
+    expect(found.candidates.some(({ why }) => why === 'province')).toBe(true);
   });
 });
 
@@ -98,8 +112,9 @@ describe('several to choose from', () => {
   test('a name in several provinces', () => {
     const found = codes('Tân An');
     expect(found).toEqual(expect.arrayContaining(['02320', '07682', '11167', '17305', '24163', '31147']));
-    expect(codes('Tân An', '17').length).toBe(0);
-    expect(codes('Tân An', '40')).toEqual(['17305']);
+    const here = areas.locate('Tân An', { province: '40' });
+    expect(here).toMatchObject({ kind: 'ask', within: null });
+    expect(here.kind === 'ask' && here.candidates[0]?.code).toBe('17305');
   });
 
   test('an old commune that bears the name of a different new one: the one of today first', () => {
@@ -116,7 +131,7 @@ describe('several to choose from', () => {
     'phường Xuân Hương, Đà Lạt',
     'P. Xuân Hương, TP Đà Lạt, Lâm Đồng',
   ])('%s: a commune whose name has two parts is named by the first', (text) => {
-    expect(areas.resolve(text).areas.map(({ fullName }) => fullName)).toEqual([
+    expect(codes(text).map((code) => areas.byCode(code)?.fullName)).toEqual([
       'phường Xuân Hương - Đà Lạt, tỉnh Lâm Đồng',
     ]);
   });
@@ -140,72 +155,69 @@ describe('divided communes', () => {
     ['phường Ngọc Hà, quận Ba Đình, Hà Nội', ['00004', '00008']],
     ['xã Long Bình, thị xã Long Mỹ, Hậu Giang', ['31473', '31741']],
   ])('%s: which part is asked', (text, expected) => {
-    const match = areas.resolve(text);
-    expect(match.areas.map(({ code }) => code).toSorted()).toEqual(expected);
-    expect(match.split).toBe(true);
+    const found = areas.locate(text);
+    if (found.kind !== 'ask') throw new Error(found.kind);
+    expect(found.candidates.map(({ code }) => code).toSorted()).toEqual(expected);
+    expect(found.candidates.some(({ why }) => why === 'part')).toBe(true);
   });
 
-  test('the name of today without the old district is the commune of today', () => {
-    expect(areas.resolve('phường Ngọc Hà, Hà Nội')).toMatchObject({ areas: [{ code: '00008' }], split: false });
+  test('the name of today, where an old one of other extent bore it: the one of today is offered first', () => {
+    expect(areas.locate('phường Ngọc Hà, Hà Nội')).toMatchObject({
+      kind: 'ask',
+      candidates: [
+        { code: '00008', why: 'present' },
+        { code: '00004', why: 'part' },
+      ],
+    });
+  });
+});
+
+describe('what is known besides', () => {
+  test('the own commune settles between namesakes in several provinces', () => {
+    expect(areas.locate('xã Tân An', { known: '17305' })).toMatchObject({ kind: 'one', code: '17305' });
   });
 
-  test('choices of other kinds are no split', () => {
-    expect(areas.resolve('Đà Lạt').split).toBe(false);
-    expect(areas.resolve('Tân An').split).toBe(false);
+  test('it does not settle where an old commune of the same province bore the name, nor which part of a divided one', () => {
+    const same = areas.locate('phường Tân An', { known: '31147' });
+    expect(same.kind === 'ask' && same.candidates.slice(0, 2).map(({ code }) => code)).toEqual(['31147', '31135']);
+    const found = areas.locate('phường Cống Vị, Ba Đình', { known: '00025' });
+    expect(found.kind === 'ask' && found.candidates.map(({ code }) => code)).toEqual(['00025', '00008']);
+  });
+
+  test('an answer is looked for among what was offered', () => {
+    const asked = areas.locate('huyện Củ Chi');
+    const among = asked.kind === 'ask' ? asked.candidates.map(({ code }) => code) : [];
+    expect(areas.locate('Bình Mỹ', { among })).toMatchObject({ kind: 'one', code: '27544' });
+    expect(areas.locate('Tịnh Khê, Quảng Ngãi', { among })).toMatchObject({ kind: 'one', code: '21211' });
+  });
+});
+
+describe('never taken without asking', () => {
+  test.each([
+    ['a name given up before 2025', 'P.5 Q10', '27169'],
+    ['an unknown district', 'xã Tịnh Khê, huyện Xyz', '21211'],
+    ['a province said in passing', 'em ở xã Tịnh Khê, mới từ Đà Nẵng về', '21211'],
+    ['a second commune', 'em ở xã Tịnh Khê, chồng em ở xã Bình Mỹ, Củ Chi', '21211'],
+    ['"a" that may be a letter or a word', 'da em o x dong hung a, h an minh', '31018'],
+  ])('%s', (_, text, code) => {
+    const found = areas.locate(text);
+    if (found.kind !== 'ask') throw new Error(found.kind);
+    expect(found.candidates.map((one) => one.code)).toContain(code);
   });
 });
 
 describe('nothing', () => {
   test.each(['', '   ', '12', 'khó thở quá', 'tôi bị sốt', 'xin chào', 'phường 999', '!!!', '📍'])('%j', (text) => {
-    expect(areas.resolve(text)).toEqual({ areas: [], split: false });
-  });
-
-  test('outside the province asked for', () => {
-    expect(codes('Tịnh Khê, Quảng Ngãi', '46')).toEqual([]);
-    expect(codes('Phú Xuân', '46').at(0)).toBe('19753');
+    expect(areas.locate(text)).toEqual({ kind: 'none' });
   });
 });
 
-interface CommuneLine {
-  code: string;
-  name: string;
-  type: string;
-  province: string;
-}
-interface OldLine {
-  level?: string;
-  name: string;
-  type: string;
-  district: string;
-  province: string;
-  to: string[];
-  split: boolean;
-}
-
-function lines<Row>(name: string): Row[] {
-  const text = readFileSync(new URL(`../../nlp/gazetteer/${name}`, import.meta.url), 'utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Row => JSON.parse(line));
-}
-
-function unaccented(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase();
-}
-
 describe('the whole register', () => {
-  const old = lines<OldLine>('old-units.jsonl').filter(({ level }) => level === undefined);
   /** Every ninth, so that the walk stays short; nine has no common factor with how rows are grouped. */
-  const sample = old.filter((_, index) => index % 9 === 0);
+  const sample = oldCommunes.filter((_, index) => index % 9 === 0);
 
   test('every present commune is found first under its full name', () => {
-    const lost = lines<CommuneLine>('communes.jsonl').filter(({ code }) => {
+    const lost = communes.filter(({ code }) => {
       const area = areas.byCode(code);
       return area === null || codes(area.fullName).at(0) !== code;
     });
@@ -215,20 +227,22 @@ describe('the whole register', () => {
   test.each(['as written', 'unaccented, after a street'])('old communes with district and province, %s', (how) => {
     const wrong = sample.filter(({ type, name, district, province, to }) => {
       const written = `${type} ${name.replace(/ \(.*/, '')}, ${district}, ${province}`;
-      const found = codes(how === 'as written' ? written : unaccented(`12/3 tran phu ${written.replaceAll(',', '')}`));
+      const found = codes(
+        how === 'as written' ? written : unaccented(`12/3 tran phu ${written.replaceAll(',', '')}`).toLowerCase(),
+      );
       return !to.every((code) => found.includes(code));
     });
     expect(wrong).toEqual([]);
   });
 
   test('old communes that were divided say so', () => {
-    const silent = old
+    const silent = oldCommunes
       .filter(({ split }) => split)
-      .filter(
-        ({ type, name, district, province }) => !areas.resolve(`${type} ${name}, ${district}, ${province}`).split,
-      );
-    // The parts of this one and a commune of today of the same name are all to choose from.
-    expect(silent.map(({ name, district }) => `${name}, ${district}`)).toEqual(['Tân Ân, Huyện Ngọc Hiển']);
+      .filter(({ type, name, district, province, to }) => {
+        const found = areas.locate(`${type} ${name}, ${district}, ${province}`);
+        return found.kind !== 'ask' || !to.every((code) => found.candidates.some((one) => one.code === code));
+      });
+    expect(silent).toEqual([]);
   });
 });
 

@@ -145,11 +145,12 @@ export class Stage {
   }: Extract<ScriptedAct, { do: 'enrol' }>): Promise<{ conversation: string; what: StaffAct }> {
     const { area, ...rest } = person;
     const { deps } = this.#rehearsal;
-    const [found] = area === undefined ? [] : deps.areas.resolve(area).areas;
+    const place = area === undefined ? null : deps.areas.locate(area);
+    const found = place?.kind === 'one' ? deps.areas.byCode(place.code) : null;
     const conversation = await conversationOfPhone(deps, person.phone);
     this.#names.set(conversation, person.phone);
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest;
-    const enrolled = { ...given, ...(found === undefined ? {} : { areaPath: found.path }) };
+    const enrolled = { ...given, ...(found === null ? {} : { areaPath: found.path }) };
     return {
       conversation,
       what: { do: 'enrol', person: enrolled as EnrolledPerson, ...(since === undefined ? {} : { since }) },

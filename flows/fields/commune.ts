@@ -1,0 +1,74 @@
+/** Asking for a commune: taken where only one can be meant, offered by name where several can, never guessed. */
+import type { Area } from '../../cases/area.ts';
+import type { Answers, Field, Json, View } from '../engine/flow.ts';
+import type { Choice } from '../engine/turn.ts';
+import { text } from '../engine/words.ts';
+
+/** What a text tells about the commune. A type, not an interface: it must fit into `Json`. */
+export type CommuneFound = {
+  area?: { code: string; name: string; path: readonly string[] };
+  /** several may be meant, few enough to be read: one is to be chosen */
+  candidates?: readonly { code: string; name: string }[];
+  /** codes of those that may be meant, too many to be offered: the answer in words is looked for among them */
+  among?: readonly string[];
+};
+
+/** More are asked for in words: nobody reads a list of ten communes in danger. */
+const MOST_CANDIDATES = 5;
+
+export function areaAnswer({ code, fullName, path }: Area): NonNullable<CommuneFound['area']> {
+  return { code, name: fullName, path: [...path] };
+}
+
+/**
+ * The commune that a text names, in names of today or of before 1/7/2025; empty where it names none. `among`: codes that
+ * were in question before. The person's own commune orders the candidates.
+ */
+export function findCommune(words: string, { context }: View, among?: readonly string[]): CommuneFound {
+  const { areas, person } = context;
+  const known = person.areaPath.at(-1)?.split('/').at(-1);
+  const found = areas.locate(words, { known, among });
+  if (found.kind === 'none') return {};
+  if (found.kind === 'one') {
+    const area = areas.byCode(found.code);
+    return area === null ? {} : { area: areaAnswer(area) };
+  }
+  const { candidates } = found;
+  const home = person.areaPath[0];
+  const near = candidates.filter(({ code }) => home !== undefined && areas.byCode(code)?.path[0] === home);
+  const offered = candidates.length > MOST_CANDIDATES ? near : candidates;
+  if (offered.length > 0 && offered.length <= MOST_CANDIDATES) {
+    return { candidates: offered.map(({ code, name }) => ({ code, name })) };
+  }
+  return { among: candidates.map(({ code }) => code) };
+}
+
+/** The communes to choose from; ids are `area:<code>`. */
+function communeChoices(found: CommuneFound | null): readonly Choice[] {
+  return (found?.candidates ?? []).map(({ code, name }) => ({ id: `area:${code}`, label: text('sos.area', { name }) }));
+}
+
+/** The commune that was chosen by its id, null where the answer is none of the choices. */
+export function chosenCommune(answer: Json | undefined, { context }: View): CommuneFound['area'] | null {
+  const code = typeof answer === 'string' && answer.startsWith('area:') ? answer.slice(5) : null;
+  const area = code === null ? null : context.areas.byCode(code);
+  return area === null ? null : areaAnswer(area);
+}
+
+/** What `whichCommune` needs: its name, the answer whose candidates it offers, and what counts as "none of these". */
+interface Which {
+  name: string;
+  of: (answers: Answers) => CommuneFound | null;
+  other: (view: View) => boolean;
+}
+
+/** Asked back only where several may be meant; words that are none of the choices are kept as `other`. */
+export function whichCommune({ name, of, other }: Which): Field {
+  return {
+    name,
+    question: [text('sos.whichArea')],
+    choices: ({ answers }) => communeChoices(of(answers)),
+    take: (view) => (other(view) ? 'other' : undefined),
+    when: ({ answers }) => communeChoices(of(answers)).length > 0,
+  };
+}
