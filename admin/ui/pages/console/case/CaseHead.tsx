@@ -41,6 +41,7 @@ export function CaseHead({ item, back, nameOf }: Props): ReactNode {
           {!over && <DueTime dueAt={item.dueAt} />}
         </span>
       </div>
+      {item.person.synthetic && <p className="case-flag case-flag-calm">DỮ LIỆU GIẢ LẬP: người này không có thật.</p>}
       <p className="case-summary">{item.summary}</p>
       {!over && item.unattended && <p className="case-flag">Chưa gọi được ai trực cho ca này.</p>}
       {!over && item.callerCancelled && (

@@ -54,10 +54,8 @@ export function CaseRow({ item, gone, current, href }: Props): ReactNode {
 }
 
 function whoWords(item: CaseItem): string {
-  const flags = [
-    item.unattended && 'chưa gọi được ai',
-    item.callerCancelled && 'người gọi báo thôi',
-    item.person.synthetic && 'giả lập',
-  ];
-  return [ageWords(item.person), item.area, KIND_WORDS[item.kind], ...flags].filter(Boolean).join(' · ');
+  const flags = [item.unattended && 'chưa gọi được ai', item.callerCancelled && 'người gọi báo thôi'];
+  return [item.person.synthetic && 'DỮ LIỆU GIẢ LẬP', ageWords(item.person), item.area, KIND_WORDS[item.kind], ...flags]
+    .filter(Boolean)
+    .join(' · ');
 }
