@@ -7,7 +7,7 @@ import { isMarked, isNumber } from './tokens.ts';
 
 /** Words of an answer to "where?" beside the place itself. */
 const FILLER =
-  /^(?:da|em|toi|tui|minh|con|chau|o|tai|nha|dang|dia|chi|la|a|nhe|nhen|day|thuoc|cu|nay|viet|nam|vn|cho|song|tam|tru|thuong|cua|ben|hien|vang|thua|truoc|goi|xa|phuong|quan|huyen|tinh|tp|thanh|pho|xin|chao|ah|ak|que|cuu|voi)$/;
+  /^(?:da|em|toi|tui|minh|con|chau|o|tai|nha|dang|dia|chi|la|a|nhe|nhen|day|thuoc|cu|nay|viet|nam|vn|cho|song|cua|ben|hien|vang|thua|truoc|goi|xa|phuong|quan|huyen|tinh|tp|thanh|pho|ah|ak|que|cuu|voi)$/;
 
 /** Is the whole text the place, with the street before it and the small words of an answer? */
 function isWhole({ tokens, parts }: Scene, chosen: readonly Mention[]): boolean {
@@ -22,7 +22,8 @@ function isWhole({ tokens, parts }: Scene, chosen: readonly Mention[]): boolean 
 /** A name that no other words make: marks as in the register, several syllables, or the letters for a province. */
 function isPlain({ naming, fit }: Mention): boolean {
   if (naming.unit.level === 'province' && naming.keys.key.length < 4) return true;
-  return fit > FIT.marks && (fit === FIT.exact || naming.keys.folded.includes(' ') || naming.keys.key.length > 4);
+  const isLong = naming.keys.folded.includes(' ') || (naming.unit.level !== 'commune' && naming.keys.key.length > 4);
+  return fit > FIT.marks && (fit === FIT.exact || isLong);
 }
 
 /** "HN" is said for "hôm nay" as well: only capitals or the end of a part make it Hà Nội. */
@@ -33,7 +34,8 @@ function isShorthand({ tokens }: Scene, { from, to, naming }: Mention): boolean 
 }
 
 /** Does a street, a hamlet or a house come right before it? */
-function isAddressed({ tokens, parts }: Scene, { from }: Mention): boolean {
+function isAddressed({ tokens, parts }: Scene, { from, part, naming }: Mention): boolean {
+  if (part !== 'free' && naming.unit.level === 'commune') return false;
   for (let at = from - 1; at >= 0; at--) {
     if (parts[at] === 'marker') return true;
     if (parts[at] === 'person' || (parts[at] === 'free' && !isNumber(tokens[at]))) return false;
@@ -44,8 +46,15 @@ function isAddressed({ tokens, parts }: Scene, { from }: Mention): boolean {
 /** May it be all that a text says? */
 function mayStand(mention: Mention): boolean {
   const { part, fit, naming, type } = mention;
-  if (fit === FIT.slip || (part !== 'free' && naming.unit.level === 'commune')) return false;
-  return isPlain(mention) || (type !== null && /\d/.test(naming.keys.key)) || naming.keys.key.length > 4;
+  if (part !== 'free' && naming.unit.level === 'commune') return false;
+  // Other marks make other words: "vẫn bình thường" is no Bình Thượng.
+  if (fit === FIT.slip || (fit === FIT.marks && type === null)) return false;
+  return isPlain(mention) || (type !== null && (/\d/.test(naming.keys.key) || naming.keys.key.length > 4));
+}
+
+/** "F1" is a contact of the sick before it is a ward: alone it names none. */
+function isContact({ tokens }: Scene, { from, type }: Mention): boolean {
+  return type !== null && tokens[from]?.folded === 'f';
 }
 
 /** Does the text tell this place, rather than contain words that look like it? */
@@ -55,6 +64,7 @@ export function isTold(scene: Scene, reading: Reading): boolean {
   if (chosen.some(({ firm }) => firm)) return true;
   if (chosen.length > 1 && !reading.loose && chosen.every((one) => one.type !== null || isPlain(one))) return true;
   if (chosen.some((mention) => mention.led && isPlain(mention))) return true;
+  if (chosen.length === 1 && chosen.some((mention) => isContact(scene, mention))) return false;
   if (chosen.some((mention) => isAddressed(scene, mention) && (mention.type !== null || isPlain(mention)))) return true;
   return chosen.some(mayStand) && isWhole(scene, chosen);
 }

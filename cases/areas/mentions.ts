@@ -101,6 +101,12 @@ function isFirm(type: TypeHit, naming: Naming, fit: Fit): boolean {
   return fit === FIT.exact || /\d/.test(naming.keys.key) || naming.keys.key.length > 4;
 }
 
+/** Without a type word a short commune needs its marks, and an earlier name, kept without marks or syllables, says nothing. */
+function standsAlone({ unit, keys, alias }: Naming, fit: Fit, words: number): boolean {
+  if (unit.level !== 'commune') return true;
+  return !alias && (words > 1 || keys.key.length > 4 || fit === FIT.exact);
+}
+
 function mentionsAt(scene: Scene, gazetteer: Gazetteer, from: number): Mention[] {
   const { tokens, types, parts } = scene;
   const found: Mention[] = [];
@@ -119,8 +125,7 @@ function mentionsAt(scene: Scene, gazetteer: Gazetteer, from: number): Mention[]
       const typed = hits.filter(({ levels }) => levels.includes(naming.unit.level));
       for (const hit of typed) add(naming, hit, fit);
       if (typed.some((hit) => isFirm(hit, naming, fit))) continue;
-      const isShort = to - from === 1 && naming.unit.level === 'commune' && keys.key.length < 5;
-      if (!isShort || fit === FIT.exact) add(naming, null, fit);
+      if (standsAlone(naming, fit, to - from)) add(naming, null, fit);
     }
     // Some old names are kept with their type word in them: "quan9".
     for (const hit of hits) {

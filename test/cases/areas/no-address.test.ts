@@ -79,6 +79,16 @@ const PLAIN = [
   'hôm qua 38 độ, hôm nay 37 độ 5',
   'tim đập nhanh, hồi hộp',
   'ho ra máu',
+  'F1',
+  'bà bán rau ngoài chợ là F1',
+  'chào nghen',
+  'anh ơi',
+  'tôi vẫn bình thường',
+  'xin chào Bình An',
+  'ở chợ nhiều người không mang khẩu trang',
+  'đường này đi ra sao',
+  'gọi giúp số không chín bảy bốn một một hai hai ba ba',
+  'quán cà phê vẫn mở cửa đông người',
 ];
 /** Particles and openings that change nothing. */
 const AROUND = ['{}', 'dạ {}', '{} ạ', 'bác sĩ ơi {}'];
