@@ -1,6 +1,7 @@
 /** A person who talks to the service or is followed by it. */
 import type { Disease, PersonStatus, Severity } from './codes.ts';
 import type { Consents } from './consent.ts';
+import type { Reading } from './readings.ts';
 import type { Language } from './text.ts';
 
 export interface Person {
@@ -32,6 +33,10 @@ export interface Person {
   relation?: string;
   /** people of one house share it: as staff named it, else the conversation's id */
   householdId?: string;
+  /** when a check-in last heard of this person */
+  heardAt?: string;
+  /** reports of the last seven days, oldest first */
+  readings?: readonly Reading[];
   /** when the person was taken off the phone's household; their cases stay */
   leftAt?: string;
   /** the conversation through which this person is reached */

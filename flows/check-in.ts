@@ -1,154 +1,159 @@
-/** Twice a day for an F0, once for an F1: measure, say how one feels, hear what to do. */
-import { plus } from '../cases/time.ts';
+/** Twice a day for an F0, once for an F1, all of a household together: measure, say how one feels, hear what to do. */
+import type { TextPart } from '../cases/text.ts';
 import { inputsOf } from './danger/heard.ts';
-import { perilOf } from './danger/peril.ts';
+import { isAlarmLevel, perilOf } from './danger/peril.ts';
 import type { Peril } from './danger/peril.ts';
 import * as effects from './check-in/effects.ts';
+import { FIELDS, nextPlace, readyPlaces } from './check-in/form.ts';
+import { ladderOver } from './check-in/ladder.ts';
+import { answersOf, isNamed, knownOf, nameOf, piecesIn, places, whoIn } from './check-in/people.ts';
+import type { Seen } from './check-in/people.ts';
+import { tellsReadings } from './check-in/questions.ts';
 import * as readings from './check-in/readings.ts';
-import { isFollowed, ladder, mayBeAsked, nextCheckIn } from './check-in/schedule.ts';
+import { askedAt, isAsked, isFollowed, ladder, nextCheckIn } from './check-in/schedule.ts';
 import { defineFlow } from './engine/define.ts';
 import { END } from './engine/flow.ts';
-import type { Answers, Field, Flow, View } from './engine/flow.ts';
+import type { Answers, Flow, View } from './engine/flow.ts';
 import type { Effect } from './engine/turn.ts';
-import { choice, text } from './engine/words.ts';
+import { text } from './engine/words.ts';
+import { concerning, isHolder, upperFirst, whoWords } from './household/focus.ts';
 
-const LADDER_MS = 4 * 3_600_000;
+export { checkInLadder } from './check-in/ladder.ts';
+
+/** Followed people whom the message names; null where it names nobody. */
+function namedIn(view: View): readonly string[] | null {
+  const ids = piecesIn(view).flatMap(({ people }) => people);
+  const followed = view.context.household.filter(isFollowed).map(({ id }) => id);
+  return ids.length === 0 ? null : followed.filter((id) => ids.includes(id));
+}
+
+/** Whom a report may be about: those whom it names, else everybody who is followed. */
+function concerned(view: View): readonly string[] {
+  return namedIn(view) ?? view.context.household.filter(isFollowed).map(({ id }) => id);
+}
 
 /** A new appointment begins empty; a message over an open check-in adds to it. */
 function begin(view: View, data: Answers): Answers {
-  return data['timer'] === 'checkinDue' ? { timer: 'checkinDue' } : { ...view.answers, ...data, timer: 'none' };
-}
-
-function has({ answers }: View, name: string): boolean {
-  return name in answers;
-}
-
-function device(view: View): string | undefined {
-  return view.said !== null && readings.saysNoDevice(view.said) ? readings.NO_DEVICE : undefined;
-}
-
-/** Never asked, only kept: a number that cannot be true shows that there is a device (clinical rules §10). */
-const DOUBTED: Field = {
-  name: 'doubted',
-  question: [text('checkIn.ask')],
-  take: ({ said }) => [...readings.doubted(said)],
-  when: ({ said }) => readings.doubted(said).length > 0,
-};
-
-const OTHERS: Field = {
-  name: 'others',
-  question: [text('checkIn.ask')],
-  take: ({ said }) => (said === null ? undefined : readings.otherVitals(said)),
-  when: ({ said }) => said !== null && readings.otherVitals(said) !== undefined,
-};
-
-/** Offered again by a reminder, so that their numbers still mean the open question. */
-const SHORT_ANSWERS = [choice('checkin:usual', 'checkIn.usual'), choice('checkin:nodevice', 'checkIn.noDevice')];
-
-function tellsReadings({ said }: View): boolean {
-  const told = ['symptom', 'temperature', 'spo2', 'pulse', 'resp_rate'];
-  return said !== null && said.understanding.entities.some(({ type }) => told.includes(type));
-}
-
-/** Asks for everything in one go; any fact answers it. */
-const REPORT: Field = {
-  name: 'report',
-  question: [text('checkIn.ask')],
-  again: [text('checkIn.askAgain')],
-  choices: SHORT_ANSWERS,
-  take: (view) => {
-    const { said } = view;
-    if (said === null) return undefined;
-    return tellsReadings(view) ||
-      said.understanding.implausible.length > 0 ||
-      readings.saysWell(said) ||
-      readings.saysNoDevice(said)
-      ? 'told'
-      : undefined;
-  },
-};
-
-const SPO2: Field = {
-  name: 'spo2',
-  question: ({ said }) => [text(readings.doubted(said).includes('spo2') ? 'checkIn.spo2Wrong' : 'checkIn.spo2')],
-  again: [text('checkIn.spo2Again')],
-  expecting: 'spo2',
-  choices: [choice(readings.NO_DEVICE, 'checkIn.noDevice')],
-  take: (view) => readings.vitalSaid(view.said, 'spo2') ?? device(view),
-  when: ({ answers }) => answers['report'] !== 'checkin:nodevice',
-};
-
-const BREATHS: Field = {
-  name: 'breaths',
-  question: [text('checkIn.breaths')],
-  again: [text('checkIn.breathsAgain')],
-  expecting: 'resp_rate',
-  choices: [choice('breaths:none', 'checkIn.cannotCount')],
-  take: ({ said }) => readings.vitalSaid(said, 'respiratoryRate'),
-  when: (view) => view.answers['spo2'] === readings.NO_DEVICE || view.answers['report'] === 'checkin:nodevice',
-};
-
-const TEMPERATURE: Field = {
-  name: 'temperature',
-  question: ({ said }) => [
-    text(readings.doubted(said).includes('temperature') ? 'checkIn.temperatureWrong' : 'checkIn.temperature'),
-  ],
-  expecting: 'temperature',
-  choices: [choice('temperature:none', 'checkIn.noThermometer')],
-  take: ({ said }) => readings.vitalSaid(said, 'temperature'),
-};
-
-const FEELING: Field = {
-  name: 'feeling',
-  question: [text('checkIn.feeling')],
-  expecting: 'symptom',
-  choices: [choice(readings.WELL, 'checkIn.nothing')],
-  take: ({ said }) => (said === null ? undefined : readings.signsSaid(said)),
-  when: ({ answers }) => answers['report'] !== 'checkin:usual',
-};
-
-function peril(view: View): Peril {
-  const danger = readings.dangerIn(view);
-  return perilOf(danger, { about: null, cry: false, plea: false, inputs: inputsOf(readings.factsIn(view)) });
-}
-
-/** Humans already look after an open SOS: nobody is asked for numbers in the middle of it. */
-function mayAskNow({ context }: View): boolean {
-  const inDanger = context.cases.some(({ kind, open, severity }) => open && (kind === 'sos' || severity === 'RED'));
-  return isFollowed(context.person) && mayBeAsked(context.person) && !inDanger;
+  if (data['timer'] === 'checkinDue') {
+    return { timer: 'checkinDue', round: true, who: askedAt(view.context).map(({ id }) => id) };
+  }
+  const known = 'who' in view.answers ? whoIn(view) : [];
+  const who = [...new Set([...known, ...(known.length > 0 ? (namedIn(view) ?? []) : concerned(view))])];
+  return { ...view.answers, ...data, timer: 'none', who };
 }
 
 function due(view: View): Effect[] {
   const { context } = view;
-  const next = nextCheckIn(context.household, context.now);
-  if (!mayAskNow(view)) return next;
-  return [...next, ...ladder(context.now), { do: 'emit', event: { event: 'checkinDue' } }];
+  const next = nextCheckIn(
+    context.household.filter((person) => isAsked(context, person)),
+    context.now,
+  );
+  const who = whoIn(view);
+  if (who.length === 0) return next;
+  const asked = who.flatMap((id) => concerning(context, id, [{ do: 'emit', event: { event: 'checkinDue' } }]));
+  return [...next, ...ladder(context.now), ...asked];
 }
 
-function levelNow(view: View): string {
-  const { level } = readings.dangerIn(view);
-  return level === 'RED' || level === 'ORANGE' ? 'alarm' : level === 'GREEN' ? 'green' : 'yellow';
+function perilIn(seen: Seen): Peril {
+  const { context } = seen;
+  const { id } = context.person;
+  return perilOf(readings.dangerIn(seen), {
+    ...{ about: null, cry: false, plea: false, inputs: inputsOf(readings.factsIn(seen)) },
+    ...(isHolder(context, id) ? {} : { personId: id }),
+  });
 }
 
-function advice(view: View): 'checkIn.adviseUnknown' | 'checkIn.advise' {
-  const { vitals } = readings.factsIn(view);
-  return vitals.spo2 === undefined && vitals.respiratoryRate === undefined ? 'checkIn.adviseUnknown' : 'checkIn.advise';
+function alarming(view: View): number | undefined {
+  return readyPlaces(view).find((index) => isAlarmLevel(readings.dangerIn(knownOf(view, index)).level));
 }
 
-function noted(view: View) {
-  const facts = readings.readingWords(view);
-  return facts.length === 0 ? [] : [text('checkIn.noted', { facts })];
+function judge(view: View): string {
+  if (alarming(view) !== undefined) return 'alarm';
+  return readyPlaces(view).length > 0 ? 'calm' : 'over';
+}
+
+/** The effects on one person, and the end of reminding once nobody is awaited. */
+function about(view: View, indexes: readonly number[], of: (seen: Seen) => Effect[]): Effect[] {
+  const heard = indexes.map((index) => knownOf(view, index));
+  const ids = heard.map(({ context }) => context.person.id);
+  return [
+    ...ladderOver(view.context, ids),
+    ...heard.flatMap((seen) => concerning(view.context, seen.context.person.id, of(seen))),
+  ];
+}
+
+function raised(view: View): Answers {
+  const index = alarming(view) ?? 0;
+  return { [nameOf(index, 'done')]: 'alarm', peril: perilIn(knownOf(view, index)) };
+}
+
+function hasMore(view: View): boolean {
+  return readyPlaces(view).length > 0 || nextPlace(view) !== null;
+}
+
+/** What was understood of somebody, and what became worse. */
+function notedOf(seen: Seen, isOneOfMany: boolean): TextPart[] {
+  const facts = readings.readingWords(seen);
+  const who = upperFirst(whoWords(seen.context.person, seen.context.household));
+  const worse = effects.worseWords(seen);
+  const noted = isOneOfMany ? text('household.noted', { who, facts }) : text('checkIn.noted', { facts });
+  return [
+    ...(facts.length === 0 ? [] : [noted]),
+    ...(worse.length === 0 ? [] : [text('checkIn.worseNoted', { facts: worse })]),
+  ];
+}
+
+/** Each is recorded as soon as nothing is missing; told at once where several are asked, else with the advice. */
+function recorded(view: View): Effect[] {
+  const ready = readyPlaces(view);
+  const parts = isNamed(view) ? ready.flatMap((index) => notedOf(knownOf(view, index), true)) : [];
+  return [
+    ...about(view, ready, (seen) => [...effects.answered(seen), ...effects.graded(seen)]),
+    ...(parts.length === 0 ? [] : [{ do: 'say' as const, message: { parts }, reason: 'answer' as const }]),
+  ];
+}
+
+/** How it stands with somebody once recorded: the level, or that breathing is not known. */
+function standing(seen: Seen): 'green' | 'yellow' | 'unknown' {
+  const { vitals } = readings.factsIn(seen);
+  if (effects.severityIn(seen) === 'GREEN') return 'green';
+  return vitals.spo2 === undefined && vitals.respiratoryRate === undefined ? 'unknown' : 'yellow';
+}
+
+function done(view: View): Answers {
+  return Object.fromEntries(
+    readyPlaces(view).map((index) => [nameOf(index, 'done'), standing(knownOf(view, index))] as const),
+  );
+}
+
+/** The advice that fits the one who needs most of it; none after alarms only. */
+function worst(view: View): string {
+  const all = places(view).map((index) => answersOf(view, index)['done']);
+  return ['unknown', 'yellow', 'green'].find((standing_) => all.includes(standing_)) ?? 'none';
+}
+
+function notedAlone(view: View): TextPart[] {
+  return isNamed(view) ? [] : notedOf(knownOf(view, 0), false);
+}
+
+function advise(key: 'checkIn.adviseUnknown' | 'checkIn.advise' | 'checkIn.thanks') {
+  return (view: View): TextPart[] => [...notedAlone(view), text(key), text('checkIn.when115')];
+}
+
+function isTold(view: View): boolean {
+  return piecesIn(view).some(({ understanding }) => tellsReadings({ said: { content: {}, understanding } }));
 }
 
 export const checkIn: Flow = defineFlow({
   name: 'check-in',
-  version: 1,
+  version: 2,
   purpose: 'checkins',
   starts: [
     { on: 'timer', name: 'checkinDue' },
-    { on: 'intent', intent: 'checkin', when: ({ context }) => isFollowed(context.person) },
+    { on: 'intent', intent: 'checkin', when: (view) => concerned(view).length > 0 },
     // Whoever is followed and tells how they are reports, however unsure the wish behind it.
-    { on: 'intent', intent: 'unknown', when: (view) => isFollowed(view.context.person) && tellsReadings(view) },
+    { on: 'intent', intent: 'unknown', when: (view) => concerned(view).length > 0 && isTold(view) },
+    { on: 'intent', intent: 'declare_health', when: (view) => (namedIn(view) ?? []).length > 0 && isTold(view) },
   ],
   begin,
   first: 'start',
@@ -159,31 +164,45 @@ export const checkIn: Flow = defineFlow({
       branches: { due: 'schedule', told: 'measure' },
     },
     schedule: { kind: 'do', effects: due, then: 'ask' },
-    ask: { kind: 'decide', by: (view) => (mayAskNow(view) ? 'yes' : 'no'), branches: { yes: 'measure', no: END } },
-    measure: {
-      kind: 'form',
-      progress: false,
-      fields: [DOUBTED, OTHERS, REPORT, SPO2, BREATHS, TEMPERATURE, FEELING],
-      then: 'level',
+    ask: {
+      kind: 'decide',
+      by: (view) => (whoIn(view).length > 0 ? 'yes' : 'no'),
+      branches: { yes: 'measure', no: END },
     },
-    level: { kind: 'decide', by: levelNow, branches: { alarm: 'alarming', yellow: 'yellow', green: 'green' } },
-    alarming: { kind: 'do', effects: effects.answered, then: 'alarm' },
-    alarm: { kind: 'enter', flow: 'sos', answers: (view) => ({ peril: peril(view) }), then: END },
-    yellow: { kind: 'do', effects: (view) => [...effects.answered(view), ...effects.graded(view)], then: 'advise' },
-    advise: {
-      kind: 'tell',
-      say: (view) => [...noted(view), text(advice(view)), text('checkIn.when115')],
-      then: 'back',
+    measure: { kind: 'form', progress: false, fields: FIELDS, then: 'judge' },
+    judge: { kind: 'decide', by: judge, branches: { alarm: 'alarming', calm: 'record', over: 'advice' } },
+    alarming: {
+      kind: 'do',
+      effects: (view) => about(view, [alarming(view) ?? 0], effects.answered),
+      set: raised,
+      then: 'others',
     },
-    green: { kind: 'do', effects: (view) => [...effects.answered(view), ...effects.graded(view)], then: 'thank' },
-    thank: {
-      kind: 'tell',
-      say: (view) => [...noted(view), text('checkIn.thanks'), text('checkIn.when115')],
-      then: 'back',
+    // One alarm at a time; who is left is asked after it.
+    others: {
+      kind: 'decide',
+      by: (view) => (hasMore(view) ? 'more' : 'none'),
+      branches: { more: 'first', none: 'last' },
     },
+    first: {
+      kind: 'enter',
+      flow: 'sos',
+      answers: ({ answers }) => ({ peril: answers['peril'] ?? null }),
+      then: 'measure',
+    },
+    last: { kind: 'enter', flow: 'sos', answers: ({ answers }) => ({ peril: answers['peril'] ?? null }), then: END },
+    record: { kind: 'do', effects: recorded, set: done, then: 'more' },
+    more: { kind: 'decide', by: (view) => (hasMore(view) ? 'yes' : 'no'), branches: { yes: 'measure', no: 'advice' } },
+    advice: {
+      kind: 'decide',
+      by: worst,
+      branches: { unknown: 'adviseUnknown', yellow: 'advise', green: 'thank', none: 'back' },
+    },
+    adviseUnknown: { kind: 'tell', say: advise('checkIn.adviseUnknown'), then: 'back' },
+    advise: { kind: 'tell', say: advise('checkIn.advise'), then: 'back' },
+    thank: { kind: 'tell', say: advise('checkIn.thanks'), then: 'back' },
     back: {
       kind: 'decide',
-      by: (view) => (has(view, 'denied') ? 'denied' : 'over'),
+      by: ({ answers }) => ('denied' in answers ? 'denied' : 'over'),
       branches: { denied: 'shownBack', over: END },
     },
     shownBack: {
@@ -196,39 +215,5 @@ export const checkIn: Flow = defineFlow({
       }),
       then: END,
     },
-  },
-});
-
-function remind(key: 'checkIn.reminder' | 'checkIn.otherChannel', over?: 'other'): (view: View) => Effect[] {
-  return ({ answers, context }) => {
-    if (!isFollowed(context.person) || !mayBeAsked(context.person)) return [];
-    const slot = typeof answers['slot'] === 'string' ? answers['slot'] : context.now;
-    const message = { parts: [text(key)], choices: SHORT_ANSWERS };
-    const notAfter = plus(slot, LADDER_MS);
-    return [
-      { do: 'say', message, reason: 'service', purpose: 'checkins', notAfter, ...(over === undefined ? {} : { over }) },
-    ];
-  };
-}
-
-/** Beside the open check-in, so that its question stays open: reminder, other channel, and a case for a human. */
-export const checkInLadder: Flow = defineFlow({
-  name: 'check-in-ladder',
-  version: 1,
-  starts: [
-    { on: 'timer', name: 'checkinReminder' },
-    { on: 'timer', name: 'checkinOtherChannel' },
-    { on: 'timer', name: 'checkinMissed' },
-  ],
-  first: 'which',
-  steps: {
-    which: {
-      kind: 'decide',
-      by: ({ answers: { timer } }) => (typeof timer === 'string' ? timer : ''),
-      branches: { checkinReminder: 'remind', checkinOtherChannel: 'otherChannel', checkinMissed: 'missed' },
-    },
-    remind: { kind: 'do', effects: remind('checkIn.reminder'), then: END },
-    otherChannel: { kind: 'do', effects: remind('checkIn.otherChannel', 'other'), then: END },
-    missed: { kind: 'do', effects: effects.missed, then: END },
   },
 });

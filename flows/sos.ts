@@ -116,7 +116,8 @@ const people: Field = {
   choices: [choice('p1', 'sos.onePerson'), choice('p2', 'sos.twoPersons'), choice('p3', 'sos.threePersons')],
   take: caller.peopleSaid,
   // Where one patient was named, nobody is asked how many they are.
-  when: (view) => isRed(view) && caller.perilOfView(view).about === null,
+  when: (view) =>
+    isRed(view) && caller.perilOfView(view).about === null && caller.perilOfView(view).personId === undefined,
 };
 
 const phone: Field = {

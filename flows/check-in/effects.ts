@@ -1,89 +1,117 @@
-/** What a check-in changes: observation and decision kept, the person's case brought up to date, the ladder stopped. */
+/** What a check-in changes in one person: observation, level and reasons kept, the case brought up to date. */
 import type { Case } from '../../cases/case.ts';
 import { isAlarm } from '../../cases/case.ts';
-import type { View } from '../engine/flow.ts';
+import type { Severity } from '../../cases/codes.ts';
+import { worse } from '../../cases/codes.ts';
+import { withReading, worsening } from '../../cases/readings.ts';
+import type { Worsening } from '../../cases/readings.ts';
+import type { TextPart } from '../../cases/text.ts';
 import type { Effect } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { mergeSummary } from '../alarm.ts';
-import { dangerIn, factsIn, readingWords } from './readings.ts';
-import { cancelLadder } from './schedule.ts';
+import { isHolder } from '../household/focus.ts';
+import type { Seen } from './people.ts';
+import { dangerIn, factsIn, readingIn, readingWords } from './readings.ts';
 
-/** All that is needed of a view: a check-in may be ended from outside of its flow. */
-type Seen = Pick<View, 'answers' | 'context'>;
+type Known = Pick<Seen, 'answers' | 'context'>;
 
-function followUp({ context }: Seen): Case | undefined {
+function followUp({ context }: Known): Case | undefined {
   return context.cases.find(({ kind, open }) => open && (kind === 'f0' || kind === 'f1'));
 }
 
-function observation(view: Seen): Effect[] {
-  const { vitals, symptoms } = factsIn(view);
+function observation(seen: Known): Effect[] {
+  const { vitals, symptoms } = factsIn(seen);
   const facts = [
     ...Object.entries(vitals).map(([name, value]) => ({ name, value: Number(value) })),
     ...symptoms.map(({ code, status }) => ({ name: code, value: status })),
   ];
-  const caseId = followUp(view)?.id;
+  const caseId = followUp(seen)?.id;
   if (facts.length === 0) return [];
   return [{ do: 'record', ...(caseId === undefined ? {} : { caseId }), body: { type: 'observation', facts } }];
 }
 
 /** Somebody was heard of: whoever waited for this check-in need not wait. */
-export function answered(view: Seen): Effect[] {
-  const missed = view.context.cases.find(({ kind, open }) => open && kind === 'missed-checkin');
-  const note = view.context.say([text('checkIn.heardAgain')], 'chat', 'vi');
+export function answered(seen: Known): Effect[] {
+  const { context } = seen;
+  const missed = context.cases.find(({ kind, open }) => open && kind === 'missed-checkin');
+  const note = context.say([text('checkIn.heardAgain')], 'chat', 'vi');
+  const readings = withReading(context.person.readings ?? [], readingIn(seen));
   return [
-    ...cancelLadder(),
     { do: 'emit', event: { event: 'checkinAnswered' } },
-    ...observation(view),
+    { do: 'changePerson', set: { heardAt: context.now, readings } },
+    ...observation(seen),
     ...(missed === undefined || isAlarm(missed)
       ? []
       : [{ do: 'changeCase' as const, caseId: missed.id, change: { close: { outcome: 'answered' as const, note } } }]),
   ];
 }
 
+/** What is worse than in the person's own last days. */
+export function worseIn(seen: Known): readonly Worsening[] {
+  return worsening(seen.context.person.readings ?? [], readingIn(seen));
+}
+
+/** GREEN needs known values and none that got worse. */
+export function severityIn(seen: Known): Severity {
+  const { level } = dangerIn(seen);
+  return worse(level ?? 'YELLOW', worseIn(seen).length > 0 ? 'YELLOW' : 'GREEN');
+}
+
+/** "SpO₂ giảm từ 98 xuống 95": what became worse, for the family and for the case. */
+export function worseWords(seen: Known): TextPart[] {
+  return worseIn(seen).map(({ what, from, to }) =>
+    from === null ? text('checkIn.worse.fever', { to }) : text(`checkIn.worse.${what}`, { from, to }),
+  );
+}
+
 /** The level of a check-in without alarm, on the person and on their case (which an alarm never leaves by this). */
-export function graded(view: Seen): Effect[] {
-  const { level, reasons, version } = dangerIn(view);
-  const severity = level ?? 'YELLOW';
-  const item = followUp(view);
-  const facts = factsIn(view);
-  const words = readingWords(view);
-  const summary = words.length === 0 ? [] : [text('desk.checkIn', { facts: words })];
+export function graded(seen: Known): Effect[] {
+  const { reasons: signs, version } = dangerIn(seen);
+  const severity = severityIn(seen);
+  const worsened = worseIn(seen);
+  const reasons = [...worsened.map(({ reason }) => reason), ...signs];
+  const item = followUp(seen);
+  const words = readingWords(seen);
+  const summary = [
+    ...(words.length === 0 ? [] : [text('desk.checkIn', { facts: words })]),
+    ...(worsened.length === 0 ? [] : [text('desk.callBackWorse', { facts: worseWords(seen) })]),
+  ];
+  const change = {
+    severity,
+    addReasons: reasons,
+    summary: mergeSummary(item?.summary ?? [], summary),
+    touchedAt: seen.context.now,
+    // Whoever got worse is to be called back: the case is due anew.
+    ...(worsened.length === 0 ? {} : { dueAgain: true as const }),
+  };
   return [
     {
       do: 'record',
       ...(item === undefined ? {} : { caseId: item.id }),
-      body: { type: 'decision', level: severity, reasons, inputs: { facts }, version },
+      body: { type: 'decision', level: severity, reasons, inputs: { facts: factsIn(seen) }, version },
     },
     { do: 'changePerson', set: { level: severity } },
-    ...(item === undefined
-      ? []
-      : [
-          {
-            do: 'changeCase' as const,
-            caseId: item.id,
-            change: {
-              severity,
-              addReasons: reasons,
-              summary: mergeSummary(item.summary, summary),
-              touchedAt: view.context.now,
-            },
-          },
-        ]),
+    ...(item === undefined ? [] : [{ do: 'changeCase' as const, caseId: item.id, change }]),
   ];
 }
 
 /** Nothing was heard for four hours: a human looks after this person today. */
-export function missed(view: Seen): Effect[] {
-  const { context } = view;
+export function missed({ context }: Pick<Seen, 'context'>): Effect[] {
+  const { person } = context;
   const open = context.cases.find(({ kind, open: isOpen }) => isOpen && kind === 'missed-checkin');
-  const line = [text('desk.missedCheckIn')];
+  const label = isHolder(context, person.id) ? 'missed-checkin' : `missed-checkin:${person.id}`;
   return [
     { do: 'emit', event: { event: 'checkinMissed' } },
     open === undefined
       ? {
           do: 'openCase',
-          caseId: context.newId('missed-checkin'),
-          case: { kind: 'missed-checkin', severity: 'YELLOW', summary: line, areaPath: context.person.areaPath },
+          caseId: context.newId(label),
+          case: {
+            kind: 'missed-checkin',
+            severity: 'YELLOW',
+            summary: [text('desk.missedCheckIn')],
+            areaPath: person.areaPath,
+          },
         }
       : {
           do: 'changeCase',

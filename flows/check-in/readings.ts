@@ -2,6 +2,7 @@
 import type { Symptom, SymptomStatus } from '../../cases/codes.ts';
 import type { TriageFacts, Vitals } from '../../cases/danger.ts';
 import { ageInMonths } from '../../cases/person.ts';
+import type { Reading } from '../../cases/readings.ts';
 import { dayOf } from '../../cases/time.ts';
 import { assessReport } from '../../cases/triage/assess.ts';
 import { assessDanger } from '../../cases/triage/danger.ts';
@@ -9,8 +10,12 @@ import { factsOf } from '../../cases/triage/from-understanding.ts';
 import type { Danger } from '../../cases/danger.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { fold } from '../engine/fold.ts';
-import type { Answers, Json, View } from '../engine/flow.ts';
+import type { Answers, Json } from '../engine/flow.ts';
+import type { Said } from '../engine/reaction.ts';
 import { text } from '../engine/words.ts';
+import type { Seen } from './people.ts';
+
+type Known = Pick<Seen, 'answers' | 'context'>;
 
 /** Choices that mean "I cannot measure". */
 export const NO_DEVICE = 'none';
@@ -25,8 +30,6 @@ const PLAIN =
   /(?:^| )(?:binh thuong|nhu hom qua|nhu cu|nhu sang nay|nhu truoc|khong co gi|ko co gi|k co gi|khong sao|khoe|khoe re|on|van on|khong trieu chung)(?: |$)/;
 const WITHOUT_DEVICE =
   /(?:^| )(?:khong|ko|k|hong|chua|hok) (?:co )?(?:may|nhiet ke|spo2|do duoc|biet do|dem duoc)(?: |$)|^k$/;
-
-type Said = NonNullable<View['said']>;
 
 function factsSaid(said: Said): TriageFacts {
   const { entities, implausible } = said.understanding;
@@ -51,6 +54,11 @@ export function saysWell(said: Said): boolean {
 
 export function saysNoDevice(said: Said): boolean {
   return WITHOUT_DEVICE.test(fold(said.understanding.text));
+}
+
+/** Signs as they are kept among the answers; none is "well". */
+export function signsOf(symptoms: TriageFacts['symptoms']): Json {
+  return symptoms.length === 0 ? WELL : symptoms.map(({ code, status, severe }) => ({ code, status, severe }));
 }
 
 /** Signs named in a message; "bình thường" alone is `well`; undefined where it says nothing of either. */
@@ -86,7 +94,7 @@ function othersIn({ others }: Answers): Vitals {
   return Object.fromEntries(kept.filter(([, value]) => typeof value === 'number'));
 }
 
-/** The answers of a check-in with what a message adds to them, for one that danger cut short. */
+/** The answers about one person with what a message adds to them, for one that danger cut short. */
 export function withSaid(answers: Answers, said: Said): Answers {
   const told = {
     temperature: vitalSaid(said, 'temperature'),
@@ -99,7 +107,7 @@ export function withSaid(answers: Answers, said: Said): Answers {
 }
 
 /** Everything that the check-in knows, as triage reads it. A number once given wrongly is unknown until given rightly. */
-export function factsIn({ answers, context }: Pick<View, 'answers' | 'context'>): TriageFacts {
+export function factsIn({ answers, context }: Known): TriageFacts {
   const { person, now } = context;
   const measured = {
     temperature: numberIn(answers, 'temperature'),
@@ -125,15 +133,21 @@ export function factsIn({ answers, context }: Pick<View, 'answers' | 'context'>)
   };
 }
 
+/** As it is kept for the next days. */
+export function readingIn(seen: Known): Reading {
+  const { vitals, symptoms } = factsIn(seen);
+  return { at: seen.context.now, vitals, symptoms };
+}
+
 /** The risk groups are those of people infected with SARS-CoV-2; of a contact, or of other diseases, signs alone count. */
-export function dangerIn(view: Pick<View, 'answers' | 'context'>): Danger {
-  const { person, packs } = view.context;
+export function dangerIn(seen: Known): Danger {
+  const { person, packs } = seen.context;
   const infected = person.status === 'f0' && (person.disease === null || person.disease === 'covid19');
-  return infected ? assessReport(factsIn(view), packs) : assessDanger(factsIn(view), packs);
+  return infected ? assessReport(factsIn(seen), packs) : assessDanger(factsIn(seen), packs);
 }
 
 /** What was understood, for saying it back. */
-export function readingWords({ answers, context }: Pick<View, 'answers' | 'context'>): TextPart[] {
+export function readingWords({ answers, context }: Known): TextPart[] {
   const { vitals, symptoms } = factsIn({ answers, context });
   const value = (key: Parameters<typeof text>[0], number: number | undefined) =>
     number === undefined ? [] : [text(key, { value: number })];

@@ -1,10 +1,22 @@
 /** When a followed person is asked: 07:30 and 16:30, F1 in the morning only; and the ladder when nothing is heard. */
+import type { Disease } from '../../cases/codes.ts';
 import type { Person } from '../../cases/person.ts';
 import { hasConsent } from '../../cases/consent.ts';
-import { nextTime, plus } from '../../cases/time.ts';
+import { casesOf } from '../../cases/household.ts';
+import { dayOf, nextTime, plus, timeOfDay, toMs } from '../../cases/time.ts';
 import type { Effect, TurnContext } from '../engine/turn.ts';
+import { holderOf } from '../household/focus.ts';
 
 const SLOTS: Readonly<Record<'f0' | 'f1', readonly string[]>> = { f0: ['07:30', '16:30'], f1: ['07:30'] };
+/** Diseases in which once a day is enough (clinical rules §12). */
+const DAILY: ReadonlySet<Disease> = new Set(['measles', 'diphtheria']);
+
+type Followed = Pick<Person, 'status'> & { disease?: Disease | null };
+
+function slotsOf({ status, disease }: Followed): readonly string[] {
+  if (status === 'none') return [];
+  return disease !== undefined && disease !== null && DAILY.has(disease) ? SLOTS.f1 : SLOTS[status];
+}
 
 const HOUR_MS = 3_600_000;
 /** Contract §3: reminder after 2 h, other channel after 3 h, a case after 4 h. */
@@ -15,6 +27,8 @@ const LADDER = [
 ] as const;
 
 const NEXT = 'checkin';
+/** So many are asked together; more than that live in no house that one phone answers for. */
+export const MOST_ASKED = 8;
 
 export function isFollowed({ status }: Pick<Person, 'status'>): boolean {
   return status !== 'none';
@@ -26,13 +40,50 @@ export function mayBeAsked({ consents, stoppedAt }: Pick<Person, 'consents' | 's
 }
 
 /** The next appointment of a household after `now`; none where nobody is followed. One that is due now is not the next. */
-export function nextCheckIn(household: readonly Pick<Person, 'status'>[], now: string): Effect[] {
+export function nextCheckIn(household: readonly Followed[], now: string): Effect[] {
   const after = plus(now, 60_000);
-  const slots = household.flatMap(({ status }) => (status === 'none' ? [] : SLOTS[status]));
-  const [at] = slots.map((slot) => nextTime(after, slot)).toSorted((one, other) => Date.parse(one) - Date.parse(other));
+  const [at] = household
+    .flatMap(slotsOf)
+    .map((slot) => nextTime(after, slot))
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
   return at === undefined
     ? [{ do: 'cancelTimer', key: NEXT }]
     : [{ do: 'setTimer', key: NEXT, name: 'checkinDue', at }];
+}
+
+/** The household's appointment that was last due; null: nobody is followed. */
+export function lastSlot(household: readonly Followed[], now: string): string | null {
+  const today = household.flatMap(slotsOf).map((slot) => `${dayOf(now)}T${slot}:00+07:00`);
+  const past = today.map((slot) => (toMs(slot) <= toMs(now) ? slot : plus(slot, -24 * HOUR_MS)));
+  return past.toSorted((one, other) => toMs(other) - toMs(one))[0] ?? null;
+}
+
+/** Is this person asked at that appointment? */
+export function isSlotOf(person: Followed, slot: string): boolean {
+  return slotsOf(person).includes(timeOfDay(slot));
+}
+
+/** Is somebody's follow-up going on? Who is in hospital or died of it keeps the status, and is asked no more. */
+export function isAsked({ cases }: Pick<TurnContext, 'cases'>, person: Person): boolean {
+  return (
+    isFollowed(person) && casesOf(cases, person).some(({ kind, open }) => open && (kind === 'f0' || kind === 'f1'))
+  );
+}
+
+/** Humans already look after an open SOS: nobody is asked for numbers in the middle of it. */
+export function isInDanger({ cases }: TurnContext, person: Person): boolean {
+  return casesOf(cases, person).some(({ kind, open, severity }) => open && (kind === 'sos' || severity === 'RED'));
+}
+
+/** Those who are asked at the appointment that is due now: nobody after STOP, nor while the holder calls for help. */
+export function askedAt(context: TurnContext): readonly Person[] {
+  const { household, now } = context;
+  const holder = holderOf(context);
+  const slot = lastSlot(household, now);
+  const calling = casesOf(context.cases, holder).some(({ kind }) => kind === 'sos');
+  if (slot === null || calling || !mayBeAsked(holder)) return [];
+  const due = household.filter((person) => isAsked(context, person) && isSlotOf(person, slot));
+  return due.filter((person) => !isInDanger(context, person)).slice(0, MOST_ASKED);
 }
 
 /** What happens if nothing is heard after a check-in was due at `at`. */
@@ -45,9 +96,9 @@ export function cancelLadder(): Effect[] {
 }
 
 /** Follow-up of one person is over: the others of the household are asked as before. */
-export function followUpOver({ household, now }: Pick<TurnContext, 'household' | 'now'>, personId: string): Effect[] {
-  const others = household.filter((person) => person.id !== personId && isFollowed(person));
-  return others.length === 0 ? stopCheckIns() : nextCheckIn(others, now);
+export function followUpOver(context: TurnContext, personId: string): Effect[] {
+  const others = context.household.filter((person) => person.id !== personId && isAsked(context, person));
+  return others.length === 0 ? stopCheckIns() : nextCheckIn(others, context.now);
 }
 
 /** Nobody of the household is asked any more. */

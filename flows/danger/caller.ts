@@ -8,6 +8,8 @@ import type { Answers, Json, View } from '../engine/flow.ts';
 import type { CaseChange, Effect } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { casePlace, placeIn, placeSaid } from '../place.ts';
+import { focusOn } from '../household/focus.ts';
+import { patientWords } from './card.ts';
 import type { CardInput } from './card.ts';
 import { CRY_REASON, perilIn, personCode } from './peril.ts';
 import type { Peril } from './peril.ts';
@@ -80,10 +82,13 @@ export function alarmAnswers(view: View): Answers {
 }
 
 export function cardInput(view: View): CardInput {
-  const { answers, context } = view;
+  const { answers } = view;
+  const peril = perilOfView(view);
+  const context = focusOn(view.context, peril.personId);
   return {
-    peril: perilOfView(view),
-    ageMonths: perilOfView(view).about === null ? ageInMonths(context.person, context.now) : null,
+    peril,
+    ageMonths: peril.about === null ? ageInMonths(context.person, context.now) : null,
+    who: patientWords(peril, context),
     paging: answers['paging'] === true,
     again: answers['again'] === true,
   };

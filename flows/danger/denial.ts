@@ -6,7 +6,9 @@ import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
 import type { View } from '../engine/flow.ts';
 import { choice, text } from '../engine/words.ts';
+import { aboutWords } from '../household/focus.ts';
 import { stringIn } from './caller.ts';
+import { perilIn } from './peril.ts';
 import { denialAnswer } from './replies.ts';
 import type { DenialAnswer } from './replies.ts';
 
@@ -22,6 +24,12 @@ function signs(view: View, negated: boolean): TextPart[] {
     const what = text(`facts.symptom.${code}`);
     return negated ? text('facts.status.absent', { what }) : what;
   });
+}
+
+/** "Về mẹ:", where it was said of another of the household. */
+function whom({ answers, context }: View): TextPart[] {
+  const id = perilIn(answers)?.personId;
+  return id === undefined ? [] : aboutWords(context, id);
 }
 
 function answered(...expected: readonly DenialAnswer[]): (view: View) => boolean {
@@ -41,7 +49,7 @@ export const denial = defineFlow({
     shown: {
       kind: 'choose',
       name: 'denial',
-      question: (view) => [text('sos.denied', { signs: signs(view, true) })],
+      question: (view) => [...whom(view), text('sos.denied', { signs: signs(view, true) })],
       choices: [
         { choice: choice('denial:yes', 'sos.deniedYes'), then: 'kept', take: answered('so') },
         { choice: choice('denial:no', 'sos.deniedNo'), then: 'alarm', take: answered('notSo', 'has') },
@@ -52,7 +60,7 @@ export const denial = defineFlow({
     plain: {
       kind: 'choose',
       name: 'denialPlain',
-      question: (view) => [text('sos.deniedPlain', { signs: signs(view, false) })],
+      question: (view) => [...whom(view), text('sos.deniedPlain', { signs: signs(view, false) })],
       choices: [
         { choice: choice('denial:has', 'sos.deniedHas'), then: 'alarm', take: answered('has', 'yes', 'so') },
         { choice: choice('denial:hasnt', 'sos.deniedHasNot'), then: 'kept', take: answered('no', 'notSo') },

@@ -8,6 +8,9 @@ import type { Understanding } from '../../nlp/understanding.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Said } from '../engine/reaction.ts';
 import type { TurnContext } from '../engine/turn.ts';
+import { isFollowed } from '../check-in/schedule.ts';
+import { toldIn, withoutTold } from '../household/told.ts';
+import type { Told } from '../household/told.ts';
 import { perilIn } from './peril.ts';
 import type { Peril } from './peril.ts';
 
@@ -20,6 +23,9 @@ export interface Heard {
   checkIn: boolean;
   facts: TriageFacts;
   danger: Danger;
+  /** what is told of people of the household by name; `facts` and `rest` hold what is not */
+  household: readonly Told[];
+  rest: Understanding;
 }
 
 function withoutPeople(understanding: Understanding): Understanding {
@@ -40,15 +46,25 @@ function ownAge({ understanding }: Said, { person, now }: TurnContext): number |
   return ageInMonths(person, now) ?? (speaksAsGrownUp(understanding.text) ? GROWN_UP_MONTHS : null);
 }
 
+/** Who of the household the open alarm is about; null: another or the holder; undefined: none is open. */
+function patientOf({ stack }: Session): string | null | undefined {
+  const top = stack.at(-1);
+  if (top === undefined || !ALARM_FLOWS.has(top.flow)) return undefined;
+  return perilIn(top.answers)?.personId ?? null;
+}
+
 /** Reads a message for danger: about the sender, or the person it names; in a check-in about the followed person. */
 export function hear(session: Session, said: Said, context: TurnContext): Heard {
   const { person } = context;
-  const reports = said.understanding.intent === 'checkin' && person.status !== 'none';
+  const listening = { session, said, context, patient: patientOf(session) };
+  const rest = withoutTold(listening);
+  const reports = said.understanding.intent === 'checkin' && context.household.some(isFollowed);
   const checkIn = reports || session.stack.at(-1)?.flow === 'check-in';
   const own = { ageMonths: ownAge(said, context), pregnant: person.pregnant, disease: person.disease };
   const sender = aboutOpen(session) === null ? own : { ageMonths: null };
-  const facts = factsOf(checkIn ? withoutPeople(said.understanding) : said.understanding, sender);
-  return { session, said, context, checkIn, facts, danger: assessDanger(facts, context.packs) };
+  const facts = factsOf(checkIn ? withoutPeople(rest) : rest, sender);
+  const danger = assessDanger(facts, context.packs);
+  return { session, said, context, checkIn, facts, danger, household: toldIn(listening), rest };
 }
 
 /** Facts as plain JSON, kept with the decision. */
@@ -58,8 +74,8 @@ export function inputsOf(facts: TriageFacts): Peril['inputs'] {
 }
 
 /** Whom the message is about: a person named in it, else the patient of the open alarm; null for the sender. */
-export function aboutOf({ checkIn, said, session }: Heard): string | null {
+export function aboutOf({ checkIn, rest, session }: Heard): string | null {
   if (checkIn) return null;
-  const person = said.understanding.entities.find(({ type }) => type === 'person');
+  const person = rest.entities.find(({ type }) => type === 'person');
   return person === undefined ? aboutOpen(session) : String(person.value);
 }

@@ -8,11 +8,13 @@ import type { Understanding } from '../../nlp/understanding.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Reaction, Said } from '../engine/reaction.ts';
 import type { MessageEvent, TurnContext } from '../engine/turn.ts';
+import { isHolder } from '../household/focus.ts';
 import { isForBreathing, needEffects, suppliesSaid } from '../needs.ts';
 import { ALARM_FLOWS, aboutOf, hear, inputsOf } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { asksProgress, openAlarmOf, progressWords } from './news.ts';
 import { isAlarmLevel, perilOf } from './peril.ts';
+import type { Peril } from './peril.ts';
 import { isCallOff } from './replies.ts';
 import { answerDenial, showBack } from './show-back.ts';
 import { alarm, begin } from './take-over.ts';
@@ -24,6 +26,31 @@ const LIKELY_PLEA = 0.6;
 /** A sign told calmly keeps its own level: only a sure plea beside it makes it RED. */
 function isPlea({ intent, confidence }: Understanding, { level }: Danger): boolean {
   return intent === 'sos' && confidence >= (isAlarmLevel(level) ? SURE_PLEA : LIKELY_PLEA);
+}
+
+function rankOf({ level }: Peril): number {
+  return level === 'RED' ? 0 : 1;
+}
+
+/**
+ * Red flags told of people of the household, by name; a plea that names one of them is about that person. The worst
+ * comes first, and each has an alarm of their own.
+ */
+function householdDanger(heard: Heard): Reaction | null {
+  const { household, said, context } = heard;
+  const { understanding, content } = said;
+  const { threat } = understanding;
+  const called = understanding.word === 'sos' || content.choice === 'sos';
+  const perils = household.flatMap(({ person, facts, danger }): Peril[] => {
+    const plea = household.length === 1 && (called || isPlea(understanding, danger));
+    if (!plea && !isAlarmLevel(danger.level)) return [];
+    const cry = called || (plea && threat === undefined && !isAlarmLevel(danger.level));
+    const who = isHolder(context, person.id) ? {} : { personId: person.id };
+    const given = { about: null, cry, plea, inputs: inputsOf(facts), threat: plea ? threat : undefined };
+    return [perilOf(danger, { ...given, ...who })];
+  });
+  const [worst, ...others] = perils.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return worst === undefined ? null : alarm(heard, 'sos', worst, others);
 }
 
 /** Red flags of the patient, and cries for help (clinical rules §10.2: present, uncertain, improving). */
@@ -42,8 +69,8 @@ function ownDanger(heard: Heard): Reaction | null {
   return alarm(heard, 'sos', peril);
 }
 
-function otherDanger({ said, context }: Heard): { facts: TriageFacts; danger: Danger } | null {
-  const facts = otherPersonFacts(said.understanding);
+function otherDanger({ rest, context }: Heard): { facts: TriageFacts; danger: Danger } | null {
+  const facts = otherPersonFacts(rest);
   if (facts === null) return null;
   const danger = assessDanger(facts, context.packs);
   return isAlarmLevel(danger.level) ? { facts, danger } : null;
@@ -127,7 +154,7 @@ function ifItHappens(heard: Heard): Reaction | null {
  */
 export function scanDanger(session: Session, said: Said, _event: MessageEvent, context: TurnContext): Reaction | null {
   const heard = hear(session, said, context);
-  const danger = ownDanger(heard) ?? othersDanger(heard);
+  const danger = householdDanger(heard) ?? ownDanger(heard) ?? othersDanger(heard);
   if (danger !== null) return danger;
   if (session.stack.at(-1)?.flow === 'denial') return answerDenial(heard);
   return (

@@ -1,6 +1,8 @@
 /** Red flags that somebody denies in free text: shown back once, contradicted, or left as said. */
+import type { TriageFacts } from '../../cases/danger.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import { text } from '../engine/words.ts';
+import { isHolder } from '../household/focus.ts';
 import { dangerIf, deniedFlags } from './denied.ts';
 import { aboutOf, inputsOf } from './heard.ts';
 import type { Heard } from './heard.ts';
@@ -8,18 +10,25 @@ import { perilIn, perilOf } from './peril.ts';
 import { answersDenial, denialAnswer } from './replies.ts';
 import { alarm } from './take-over.ts';
 
+/** Whose denial it is: of somebody of the household by name, else of the patient. */
+function deniedOf({ household, facts, context }: Heard): { facts: TriageFacts; personId?: string } {
+  const told = household.find((one) => deniedFlags(one.facts).length > 0);
+  if (told === undefined) return { facts };
+  const { id } = told.person;
+  return isHolder(context, id) ? { facts: told.facts } : { facts: told.facts, personId: id };
+}
+
 /** A red flag denied in free text is shown back once; silence leaves it as said. */
 export function showBack(heard: Heard): Reaction | null {
   const { session, said, checkIn } = heard;
   if (session.human !== null || said.content.choice !== undefined) return null;
-  const denied: readonly string[] = deniedFlags(heard.facts).filter((code) => !session.confirmedAbsent.includes(code));
+  const { facts, personId } = deniedOf(heard);
+  const denied: readonly string[] = deniedFlags(facts).filter((code) => !session.confirmedAbsent.includes(code));
   if (denied.length === 0) return null;
   const confirmed = { session: { confirmedAbsent: [...session.confirmedAbsent, ...denied] }, effects: [] };
-  const peril = perilOf(dangerIf(denied, heard.facts), {
-    about: aboutOf(heard),
-    cry: false,
-    plea: false,
-    inputs: inputsOf(heard.facts),
+  const about = personId === undefined ? aboutOf(heard) : null;
+  const peril = perilOf(dangerIf(denied, facts), {
+    ...{ about, cry: false, plea: false, inputs: inputsOf(facts), personId },
   });
   const { text: words, intent } = said.understanding;
   // A check-in shows back what it was told at its own end.

@@ -6,7 +6,7 @@ import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { Effect, TimerEvent, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
-import { focusOn } from '../household/focus.ts';
+import { aboutWords, concerning, focusOn } from '../household/focus.ts';
 import { handedBack } from './acts.ts';
 import { callDuty, dueTimers } from './duty-call.ts';
 
@@ -17,8 +17,9 @@ function unanswered(event: TimerEvent, context: TurnContext): Case | undefined {
   return context.cases.find(({ id, open, dueAt }) => id === event.data['caseId'] && open && dueAt !== null);
 }
 
-function escalated(item: Case): Effect {
-  return { do: 'emit', event: { event: 'escalated', kind: item.kind, severity: item.severity } };
+function escalated(item: Case, context: TurnContext): Effect[] {
+  const event = { event: 'escalated' as const, kind: item.kind, severity: item.severity };
+  return concerning(context, item.personId, [{ do: 'emit', event }]);
 }
 
 /** Did it climb, from a level that was called in vain to one that was not called yet? */
@@ -31,7 +32,7 @@ function halfDue(item: Case, context: TurnContext): Reaction {
   const level = item.pagedLevel + 1;
   if (level >= context.onDuty(item.areaPath).length) return NOTHING;
   const call = callDuty(focusOn(context, item.personId), item, item.areaPath, level);
-  return { effects: [...call.effects, ...(climbs(item, level) ? [escalated(item)] : [])] };
+  return { effects: [...call.effects, ...(climbs(item, level) ? escalated(item, context) : [])] };
 }
 
 /**
@@ -53,12 +54,13 @@ function due(session: Session, item: Case, context: TurnContext): Reaction {
   const call = callDuty(focusOn(context, item.personId), item, item.areaPath, level);
   const key = `due:${item.id}`;
   const words = lateWords(item, session.told?.[key], call.attended);
-  const message = { parts: words === null ? [] : [text(words)], tone: 'danger' as const };
+  const parts = words === null ? [] : [...aboutWords(context, item.personId), text(words)];
+  const message = { parts, tone: 'danger' as const };
   return {
     effects: [
       ...(words === null ? [] : [{ do: 'say' as const, message, reason: 'alarm' as const }]),
       ...call.effects,
-      ...(call.attended && climbs(item, level) ? [escalated(item)] : []),
+      ...(call.attended && climbs(item, level) ? escalated(item, context) : []),
       ...dueTimers(item, context.now),
     ],
     session: { told: { ...session.told, [key]: item.round } },

@@ -2,7 +2,7 @@
 import { NOTICE_VERSION, hasConsent } from '../../cases/consent.ts';
 import { casesOf, enrolledPerson } from '../../cases/household.ts';
 import type { Person } from '../../cases/person.ts';
-import { isFollowed, nextCheckIn } from '../check-in/schedule.ts';
+import { isAsked, nextCheckIn } from '../check-in/schedule.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { ActEvent, Effect, EnrolledPerson, PersonChange, StaffAct, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
@@ -92,8 +92,13 @@ export function enrol(event: ActEvent, act: Enrol, context: TurnContext): Reacti
     effects: [
       ...concerning(context, personId, own),
       // The household is greeted once: whoever joins it is named by the next check-in.
-      ...(isKnown || others.some(isFollowed) ? [] : [welcome(person, isHolder(context, personId))]),
-      ...nextCheckIn([...others, { status: person.status }], context.now),
+      ...(isKnown || others.some((other) => isAsked(context, other))
+        ? []
+        : [welcome(person, isHolder(context, personId))]),
+      ...nextCheckIn(
+        [...others.filter((other) => isAsked(context, other)), { status: person.status, disease: set.disease ?? null }],
+        context.now,
+      ),
     ],
   };
 }

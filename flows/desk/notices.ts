@@ -7,7 +7,7 @@ import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { Effect, Notice, NoticeEvent, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
-import { focusOn } from '../household/focus.ts';
+import { aboutWords, concerning, focusOn } from '../household/focus.ts';
 import { callDuty, dueTimers } from './duty-call.ts';
 
 type NoticeOf<Is extends Notice['is']> = Extract<Notice, { is: Is }>;
@@ -35,11 +35,12 @@ function pageAccepted(session: Session, notice: NoticeOf<'pageAccepted'>, contex
   const item = openCase(context, notice.caseId);
   if (item === undefined || item.round !== notice.round) return NOTHING;
   const { kind, severity } = item;
-  const effects: Effect[] = [{ do: 'emit', event: { event: 'dutyNotified', kind, severity } }];
+  const told: Effect = { do: 'emit', event: { event: 'dutyNotified', kind, severity } };
+  const effects = concerning(context, item.personId, [told]);
   if (item.unattended) effects.push({ do: 'changeCase', caseId: item.id, change: { unattended: false } });
   const due = isAlarm(item) && item.dueAt !== null && session.told?.[item.id] !== item.round;
   if (!due || isToldAlready(item, context)) return { effects };
-  const parts = [acceptedWords(item)];
+  const parts = [...aboutWords(context, item.personId), acceptedWords(item)];
   effects.push({ do: 'say', message: { parts }, reason: 'alarm' });
   return { effects, session: { told: { ...session.told, [item.id]: item.round } } };
 }

@@ -64,7 +64,7 @@ export function createConverse(registry: Registry, ports: Ports, notice: readonl
     const session = reviveSession(saved, registry);
     const said = event.type === 'message' ? hear(session, event, context, registry) : null;
     const turn: Making = {
-      ...{ registry, event, context, said, notice, session },
+      ...{ registry, event, context, said, notice, session, open: session.stack.at(-1)?.open ?? null },
       ...{ effects: [], lookup: null, steps: 0, urgent: false, resumed: false, last: null },
     };
     const refused = handle(turn, ports);

@@ -46,16 +46,21 @@ function shown(text: string): string {
   return short.split('\n').map(wrapped).join('\n');
 }
 
+/** The same questions about the second, third … of several people. */
+const OF_ANOTHER = /^[1-9]\d*\./;
+
 function linesOf(step: Step, { say, sample }: Pen): readonly string[] {
   if (step.kind === 'tell') return [say(wordsIn(step.say, sample))];
   if (step.kind === 'choose') return [say(wordsIn(step.question, sample))];
   if (step.kind === 'enter') return [`→ ${step.flow}`];
   if (step.kind !== 'form') return [];
-  return step.fields.map((field) => {
-    const choices = choicesIn(field.choices, sample).map(({ label }) => say([label]));
-    const offered = choices.length > 0 ? ` [${choices.join(' | ')}]` : '';
-    return `${field.name}: ${say(wordsIn(field.question, sample))}${offered}`;
-  });
+  return step.fields
+    .filter(({ name }) => !OF_ANOTHER.test(name))
+    .map((field) => {
+      const choices = choicesIn(field.choices, sample).map(({ label }) => say([label]));
+      const offered = choices.length > 0 ? ` [${choices.join(' | ')}]` : '';
+      return `${field.name}: ${say(wordsIn(field.question, sample))}${offered}`;
+    });
 }
 
 function nodeOf(name: string, step: Step, pen: Pen): string {

@@ -23,6 +23,8 @@ export interface View {
    * no choice and `understanding.word` is null: facts may be taken from anywhere, a bare "yes" or free words only here
    */
   asked: string | null;
+  /** name of the question that was open when the turn began, of whatever flow: whom words without a name are about */
+  open?: string | null;
 }
 
 /** Where a flow goes on: the name of one of its steps, or END. */

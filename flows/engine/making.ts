@@ -7,7 +7,7 @@ import type { Registry } from './registry.ts';
 import type { Effect, Lookup, Outbound, TurnContext, TurnEvent } from './turn.ts';
 
 /** A loop between steps is a mistake; thrown, it becomes a failure that a person sees. */
-const MOST_STEPS = 30;
+const MOST_STEPS = 60;
 
 /** Flows that may lie over one another; the oldest that may be left goes first. */
 const DEEPEST = 5;
@@ -23,6 +23,8 @@ export interface Making {
   effects: Effect[];
   lookup: Lookup | null;
   steps: number;
+  /** the question that was open when the turn began */
+  readonly open: string | null;
   /** danger or the desk speaks in this turn: everything else waits */
   urgent: boolean;
   /** the open question is asked again after something else came between */
@@ -59,7 +61,7 @@ function overheard(said: Said): Said {
 /** @param asked name of the open question for which this view is made, null for all others */
 export function viewOf(turn: Making, answers: Answers, asked: string | null): View {
   const said = turn.said !== null && asked === null ? overheard(turn.said) : turn.said;
-  return { answers, context: turn.context, said, asked };
+  return { answers, context: turn.context, said, asked, open: turn.open };
 }
 
 /**

@@ -41,3 +41,8 @@ export function aboutWords(context: TurnContext, personId: string): TextPart[] {
   if (person === undefined || isHolder(context, personId)) return [];
   return [text('household.about', { who: whoWords(person, context.household) })];
 }
+
+/** "mẹ" as the first word of a sentence. */
+export function upperFirst(who: string | TextPart): string | TextPart {
+  return typeof who === 'string' ? who.charAt(0).toUpperCase() + who.slice(1) : who;
+}

@@ -84,4 +84,31 @@ export const checkIn = {
     'The health station has not heard from you today. How do you feel? In danger call 1 1 5.',
   ),
   heardAgain: word('reported again', 'reported again'),
+  feelingChild: word(
+    'How does the child drink? Hard to wake, crying on, fast breathing, chest drawn in, vomiting, fits?',
+    'How does the child drink? Hard to wake, fast breathing, chest drawn in, vomiting, fits?',
+  ),
+  feelingPregnant: word(
+    'Trouble breathing, tired, fever, cough, belly pain, bleeding, baby moves less or anything else?',
+    'Trouble breathing, tired, fever, belly pain, bleeding, baby moves less?',
+  ),
+  feelingDengue: word(
+    'Belly pain, much vomiting, nose or gum bleeding, cold hands, little urine, restless or drowsy? Which day of fever?',
+    'Belly pain, vomiting, bleeding, cold hands, little urine, drowsy? Which day of fever?',
+  ),
+  feelingHfmd: word(
+    'Does the child startle in sleep, high fever, vomiting, trembling, unsteady, fast breathing, crying on?',
+    'Startles in sleep, high fever, vomiting, trembling, unsteady, fast breathing?',
+  ),
+  feelingMeasles: word(
+    'Fast breathing, chest drawn in, not drinking, much vomiting, drowsy, sore or dim eyes, diarrhoea?',
+    'Fast breathing, chest drawn in, not drinking, vomiting, drowsy, sore eyes?',
+  ),
+  'worse.spo2': word('SpO₂ from {from} % to {to} %', 'SpO2 {from} to {to}', 'SpO2 from {from} to {to}'),
+  'worse.breaths': word('breaths from {from} to {to} a minute', 'breaths {from} to {to}'),
+  'worse.fever': word('fever again {to} °C', 'fever again {to}', 'fever again {to} degrees'),
+  worseNoted: word(
+    'Worse than in the last days: {facts}. I ask the people on duty to call back.',
+    'Worse than before: {facts}. People on duty will call back.',
+  ),
 } satisfies Words;

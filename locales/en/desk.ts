@@ -35,6 +35,7 @@ const lines = {
   needSaid: word('Said: “{words}”', 'Said: {words}', 'Said: {words}'),
   urgent: word('Run out today.', 'Run out today.'),
   checkIn: word('Check-in: {facts}.', 'Check-in: {facts}.'),
+  callBackWorse: word('CALL BACK, worse than in the last days: {facts}.', 'CALL BACK, worse than before: {facts}.'),
   missedCheckIn: word('No check-in for more than 4 hours.', 'No check-in for 4 hours.'),
   missedAgain: word('The next check-in was missed as well.', 'Next one missed as well.'),
   enrolled: word('{by} enrolled as {kind}.', '{by} enrolled as {kind}.'),

@@ -14,4 +14,39 @@ export const household = {
     'The health station follows {name} over this number and will ask at 7:30 every morning. Fever or cough: tell me. In danger call 115 or send SOS. No more messages: send STOP.',
     'Health station follows {name} over this number, every morning 7:30. Danger: call 115, SOS. No messages: STOP',
   ),
+  name: word('{name}', '{name}'),
+  call115For: word('CALL 115 NOW for {who}.', 'CALL 115 NOW for {who}.', 'Call 1 1 5 now for {who}.'),
+  callBackFor: word(
+    '{who} needs a call back soon as well; if worse call 115.',
+    '{who} needs a call back soon too; worse: CALL 115.',
+    '{who} needs a call back soon as well; if worse call 1 1 5.',
+  ),
+  askAll: word(
+    'How is everybody today? Send temperature, SpO₂ and symptoms of: {who}. One message may tell of all, for example: mẹ 37 spo2 97, bé 38.5 cough.',
+    'How is everybody? Send temperature, SpO2, symptoms of: {who}. E.g. me 37 spo2 97, be 38.5 ho.',
+    'How is everybody today? Tell temperature, SpO2 and symptoms of: {who}.',
+  ),
+  askAllAgain: word(
+    'I did not get that. Say who, then the numbers, for example: mẹ 37 spo2 97, bé 38.5 cough; or: everybody normal.',
+    'Not clear. E.g. me 37 spo2 97, be 38.5 ho. Or: ca nha binh thuong.',
+  ),
+  allWell: word('Everybody as usual', 'Everybody as usual'),
+  askOne: word(
+    'How is {who} today? Send temperature, SpO₂ and symptoms, or: as usual.',
+    'How is {who}? Send temperature, SpO2, symptoms, or: as usual.',
+    'How is {who} today? Tell temperature, SpO2 and symptoms.',
+  ),
+  ofWhom: word('{who}: {question}', '{who}: {question}', '{who}. {question}'),
+  whose: word('Of whom is “{words}”?', 'Of whom are these numbers?', 'Of whom is {words}?'),
+  noted: word('{who}: {facts}.', '{who}: {facts}.', '{who}: {facts}.'),
+  reminder: word(
+    'We have not heard of: {who}. How are they? Trouble breathing or very weak: call 115 or send SOS.',
+    'Not heard of: {who}. How are they? Trouble breathing: call 115, SOS.',
+    'We have not heard of: {who}. How are they? Trouble breathing or very weak: call 1 1 5.',
+  ),
+  otherChannel: word(
+    'The health station has not heard today of: {who}. Please send temperature, SpO₂, any trouble breathing. In danger call 115 or send SOS.',
+    'Health station: not heard of: {who}. Send temperature, SpO2, breathing. Danger: 115, SOS.',
+    'The health station has not heard today of: {who}. In danger call 1 1 5.',
+  ),
 } satisfies Words;

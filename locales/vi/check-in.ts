@@ -97,4 +97,36 @@ export const checkIn = {
     'Trạm y tế chưa nhận được tin sức khoẻ hôm nay. Anh chị thấy trong người thế nào? Nguy hiểm thì gọi 1 1 5.',
   ),
   heardAgain: word('đã báo sức khoẻ lại', 'da bao suc khoe lai'),
+  feelingChild: word(
+    'Bé bú, uống thế nào? Có li bì khó đánh thức, quấy khóc, thở nhanh, rút lõm ngực, nôn, co giật không?',
+    'Be bu, uong the nao? Co li bi, quay khoc, tho nhanh, rut lom nguc, non, co giat khong?',
+  ),
+  feelingPregnant: word(
+    'Có khó thở, mệt, sốt, ho, đau bụng, ra máu, thai ít đạp hay gì khác không?',
+    'Co kho tho, met, sot, ho, dau bung, ra mau, thai it dap hay gi khac khong?',
+  ),
+  feelingDengue: word(
+    'Có đau bụng, nôn nhiều, chảy máu cam hay chân răng, tay chân lạnh, tiểu ít, vật vã hay li bì không? Sốt ngày thứ mấy?',
+    'Co dau bung, non nhieu, chay mau, tay chan lanh, tieu it, li bi khong? Sot ngay thu may?',
+  ),
+  feelingHfmd: word(
+    'Bé có giật mình khi ngủ, sốt cao, nôn, run tay chân, đi loạng choạng, thở nhanh, quấy khóc không?',
+    'Be co giat minh, sot cao, non, run tay chan, di loang choang, tho nhanh, quay khoc khong?',
+  ),
+  feelingMeasles: word(
+    'Có thở nhanh, rút lõm ngực, bỏ bú hay không uống được, nôn nhiều, li bì, mắt đau hoặc mờ, tiêu chảy không?',
+    'Co tho nhanh, rut lom nguc, bo bu, non nhieu, li bi, dau mat, tieu chay khong?',
+  ),
+  'worse.spo2': word('SpO₂ từ {from} % xuống {to} %', 'SpO2 tu {from} xuong {to}', 'SpO2 từ {from} xuống {to}'),
+  'worse.breaths': word(
+    'nhịp thở từ {from} lên {to} lần/phút',
+    'nhip tho tu {from} len {to}',
+    'nhịp thở từ {from} lên {to}',
+  ),
+  'worse.fever': word('sốt lại {to} °C', 'sot lai {to}', 'sốt lại {to} độ'),
+  worseNoted: word(
+    'Kém hơn mấy hôm trước: {facts}. Em báo người trực gọi lại.',
+    'Kem hon hom truoc: {facts}. Nguoi truc se goi lai.',
+    'Kém hơn mấy hôm trước: {facts}. Em báo người trực gọi lại.',
+  ),
 } satisfies Words;

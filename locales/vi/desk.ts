@@ -40,6 +40,7 @@ const lines = {
   needSaid: word('Nói: “{words}”', 'Noi: {words}', 'Nói: {words}'),
   urgent: word('Hôm nay đã hết.', 'Hom nay da het.'),
   checkIn: word('Báo sức khoẻ: {facts}.', 'Bao suc khoe: {facts}.'),
+  callBackWorse: word('CẦN GỌI LẠI, kém hơn mấy hôm trước: {facts}.', 'CAN GOI LAI, kem hon hom truoc: {facts}.'),
   missedCheckIn: word('Quá 4 giờ chưa báo sức khoẻ.', 'Qua 4 gio chua bao suc khoe.'),
   missedAgain: word('Lần sau cũng chưa báo sức khoẻ.', 'Lan sau cung chua bao.'),
   enrolled: word('{by} đưa vào theo dõi {kind}.', '{by} dua vao theo doi {kind}.'),

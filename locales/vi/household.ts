@@ -16,4 +16,40 @@ export const household = {
     'Tram y te theo doi {name} qua so nay, hoi tham 7h30 moi sang. Kho tho, sot: nhan lai. Nguy hiem: goi 115, SOS. Khong nhan tin: DUNG',
     'Trạm y tế theo dõi {name} qua số này, hỏi thăm lúc bảy giờ ba mươi mỗi sáng. Nguy hiểm thì gọi 1 1 5.',
   ),
+  name: word('{name}', '{name}'),
+  call115For: word('GỌI 115 NGAY cho {who}.', 'GOI 115 NGAY cho {who}.', 'Hãy gọi 1 1 5 ngay cho {who}.'),
+  callBackFor: word(
+    '{who} cũng cần người trực gọi lại sớm; nặng hơn thì gọi 115.',
+    '{who} cung can goi lai som; nang hon: GOI 115.',
+    '{who} cũng cần người trực gọi lại sớm, nặng hơn thì gọi 1 1 5.',
+  ),
+  askAll: word(
+    'Hôm nay cả nhà thế nào ạ? Nhắn em nhiệt độ, SpO₂, triệu chứng của: {who}. Một tin cho cả nhà cũng được, ví dụ: mẹ 37 spo2 97, bé 38,5 ho, tôi bình thường.',
+    'Ca nha the nao? Nhan nhiet do, SpO2, trieu chung cua: {who}. VD: me 37 spo2 97, be 38.5 ho.',
+    'Hôm nay cả nhà thế nào ạ? Xin đọc nhiệt độ, SpO2, triệu chứng của: {who}.',
+  ),
+  askAllAgain: word(
+    'Em chưa hiểu. Anh/chị nhắn tên hoặc xưng hô rồi tới số đo, ví dụ: mẹ 37 spo2 97, bé 38,5 ho; hoặc: cả nhà bình thường.',
+    'Chua hieu. VD: me 37 spo2 97, be 38.5 ho. Hoac: ca nha binh thuong.',
+    'Em chưa hiểu. Anh chị nói ai trước rồi tới số đo, hoặc nói: cả nhà bình thường.',
+  ),
+  allWell: word('Cả nhà bình thường', 'Ca nha binh thuong', 'cả nhà bình thường'),
+  askOne: word(
+    '{who} hôm nay thế nào ạ? Nhắn em nhiệt độ, SpO₂ và triệu chứng, hoặc: bình thường.',
+    '{who} hom nay the nao? Nhan nhiet do, SpO2, trieu chung, hoac: binh thuong.',
+    '{who} hôm nay thế nào ạ? Xin đọc nhiệt độ, SpO2 và triệu chứng.',
+  ),
+  ofWhom: word('{who}: {question}', '{who}: {question}', '{who}. {question}'),
+  whose: word('“{words}” là của ai ạ?', 'So vua nhan la cua ai?', '{words} là của ai ạ?'),
+  noted: word('{who}: {facts}.', '{who}: {facts}.', '{who}: {facts}.'),
+  reminder: word(
+    'Chưa thấy báo sức khoẻ của: {who}. Trong người thế nào ạ? Khó thở hoặc mệt lả thì gọi 115 hoặc nhắn SOS.',
+    'Chua thay bao suc khoe cua: {who}. The nao? Kho tho, met la: goi 115, SOS.',
+    'Chưa thấy báo sức khoẻ của: {who}. Trong người thế nào ạ? Khó thở hoặc mệt lả thì gọi 1 1 5.',
+  ),
+  otherChannel: word(
+    'Trạm y tế chưa nhận được tin sức khoẻ hôm nay của: {who}. Nhắn lại giúp em: nhiệt độ, SpO₂, có khó thở không. Nguy hiểm thì gọi 115 hoặc nhắn SOS.',
+    'Tram y te chua nhan tin suc khoe cua: {who}. Nhan lai: nhiet do, SpO2, co kho tho? Nguy hiem: goi 115, SOS.',
+    'Trạm y tế chưa nhận được tin sức khoẻ hôm nay của: {who}. Nguy hiểm thì gọi 1 1 5.',
+  ),
 } satisfies Words;

@@ -17,7 +17,7 @@ const cards = LANGUAGES.flatMap((language) =>
         const danger = assessDanger({ ageMonths, vitals: {}, symptoms, implausible: [] });
         const peril = perilOf(danger, { about: null, cry: false, plea: false, inputs: {} });
         const red = danger.level === 'RED';
-        const input = { peril, ageMonths, paging: true, again: false };
+        const input = { peril, ageMonths, paging: true, again: false, who: null };
         const question = { key: red ? 'sos.where' : 'sos.phone' };
         const parts = [...(red ? redCard(input) : orangeCard(input)), question];
         return { name: `${language} ${code} ${ageMonths} ${severe}`, level: danger.level, language, parts };
