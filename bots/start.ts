@@ -7,12 +7,12 @@ import type { Channel } from '../adapters/channels/contract.ts';
 import { openHints } from '../adapters/hints/open.ts';
 import { openMedia } from '../adapters/media/disk/index.ts';
 import { openQueue } from '../adapters/queue/open.ts';
-import { COLLECTIONS } from '../adapters/storage/collections.ts';
+import { COLLECTIONS, MIGRATION_ID, settings } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import { openStore } from '../adapters/storage/open.ts';
 import { loadRing } from '../adapters/storage/ring-file.ts';
 import { openSpool } from '../adapters/storage/spool.ts';
-import { isAway } from '../adapters/storage/errors.ts';
+import { isAway, StorageError } from '../adapters/storage/errors.ts';
 import { areasOfProvince } from '../cases/area-index.ts';
 import { loadAreas } from './areas.ts';
 import { realClock } from './clock.ts';
@@ -79,6 +79,7 @@ async function startParts(
   const dataKeys = config.dataKeys ?? undefined;
   const store = await openDeploymentStore(config, log);
   undo.push(() => store.close());
+  await refuseUnfinished(store);
   const spoolDir = path.join(dataDir, 'spool');
   const spool = await openSpool(spoolDir, loadRing({ dataDir, dataKeys }));
   undo.push(() => spool.close());
@@ -118,6 +119,12 @@ function openDeploymentStore({ mongoUri, dataDir, dataKeys, redisUrl }: Config, 
   };
   if (mongoUri !== null) return openStore({ ...given, mongoUri, dataKeys: dataKeys ?? '' });
   return openStore({ ...given, dataDir, shared: redisUrl !== null });
+}
+
+/** Half of another store is none. */
+async function refuseUnfinished(store: Store): Promise<void> {
+  if ((await store.get(settings, MIGRATION_ID)) === null) return;
+  throw new StorageError('unsupported', 'a migration into this store was not finished: run it again, then start');
 }
 
 interface Joined {

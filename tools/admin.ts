@@ -1,13 +1,13 @@
 /** Accounts and maintenance from the command line: `npm run admin -- <verb>`. */
 import { parseArgs } from 'node:util';
-import { COLLECTIONS, ROLES } from '../adapters/storage/collections.ts';
+import { ROLES } from '../adapters/storage/collections.ts';
 import { StorageError } from '../adapters/storage/errors.ts';
-import { openStore } from '../adapters/storage/open.ts';
 import { ConfigError, readConfig, readEnvironment } from '../bots/config.ts';
 import { backup, restore } from './admin/backups.ts';
 import { migrate } from './admin/migrate.ts';
 import { MigrationFault } from './admin/move.ts';
 import { listUsers, newPassword, newUser } from './admin/users.ts';
+import { openOwnStore } from './deployment-store.ts';
 import { UsageError, type Options, type StoreVerb } from './admin/verb.ts';
 
 const HELP = `usage: npm run admin -- <verb>
@@ -39,11 +39,11 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   const [verb = '', subject] = positionals;
   if (verb === 'migrate') return migrate(readEnvironment(), values);
-  const { dataDir, dataKeys } = readConfig(readEnvironment());
-  if (verb === 'restore') return restore(dataDir, subject);
+  const config = readConfig(readEnvironment());
+  if (verb === 'restore') return restore(config.dataDir, subject);
   const run = VERBS[verb];
   if (run === undefined) throw new UsageError(`"${verb}" is no verb; --help names them`);
-  const store = await openStore({ dataDir, beside: true, dataKeys: dataKeys ?? undefined, collections: COLLECTIONS });
+  const store = await openOwnStore(config, { beside: true });
   try {
     await run(store, subject, values);
   } finally {

@@ -1,18 +1,17 @@
 /** `npm run demo`: fills an empty store with a synthetic province, for trying, teaching and drills. */
 import { parseArgs } from 'node:util';
-import { COLLECTIONS } from '../adapters/storage/collections.ts';
 import { StorageError } from '../adapters/storage/errors.ts';
-import { openStore } from '../adapters/storage/open.ts';
 import { ConfigError, readConfig, readEnvironment } from '../bots/config.ts';
 import { loadUnderstanding } from '../bots/resources.ts';
 import { toIso } from '../cases/time.ts';
 import { fill, firstFilled, type Filled } from './demo/fill.ts';
 import { provinceOf } from './demo/places.ts';
 import { PHONE_PREFIX } from './demo/residents.ts';
+import { openOwnStore } from './deployment-store.ts';
 import { UsageFault } from './jsonl.ts';
 
 const HELP = `usage: npm run demo -- [--people N] [--seed S] [--province CODE] [--at TIME]
-Fills the EMPTY store of this deployment (DATA_DIR) with an invented province: people, cases, conversations, accounts.
+Fills the EMPTY store of this deployment (DATA_DIR or MONGODB_URI) with an invented province: people, cases, conversations, accounts.
 Everybody in it is marked as synthetic; their phones begin with ${PHONE_PREFIX}, which no telephone in Việt Nam does.
   --people N       1 to 1000000, default 2000
   --seed S         any text, default 1: the same seed, people, province and time give the same store, but for passwords
@@ -37,13 +36,13 @@ async function main(): Promise<void> {
   const code = wanted.province ?? config.province ?? '51';
   const province = provinceOf(code);
   if (province === null) throw new UsageFault(`there is no province ${code}`);
-  const { dataDir, dataKeys, adminPassword } = config;
-  const store = await openStore({ dataDir, dataKeys: dataKeys ?? undefined, collections: COLLECTIONS });
+  const { dataDir, mongoUri, adminPassword } = config;
+  const store = await openOwnStore(config, { beside: false });
   try {
     const there = await firstFilled(store);
     if (there !== null) {
       throw new UsageFault(
-        `the store in ${dataDir} is not empty (${there.name}: ${there.count}): synthetic people never come among real ones; choose a new DATA_DIR`,
+        `the store ${mongoUri === null ? `in ${dataDir}` : 'of MONGODB_URI'} is not empty (${there.name}: ${there.count}): synthetic people never come among real ones; choose a new ${mongoUri === null ? 'DATA_DIR' : 'database'}`,
       );
     }
     const began = performance.now();

@@ -356,6 +356,9 @@ export const processes: Collection<ProcessDoc> = {
   owner: () => null,
 };
 
+/** The setting that stands in a store while everything of another one is moved into it: no service starts on it. */
+export const MIGRATION_ID = 'migration';
+
 /** Who did what when: for acts that are no part of a conversation (sign-in, roster, accounts). */
 export interface AuditDoc extends Doc {
   atMs: number;

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { cases, COLLECTIONS, people, settings, timeline } from '../../adapters/storage/collections.ts';
+import { cases, COLLECTIONS, MIGRATION_ID, people, settings, timeline } from '../../adapters/storage/collections.ts';
 import type { Store, Transfer } from '../../adapters/storage/contract.ts';
 import { openStore } from '../../adapters/storage/open.ts';
-import { isSame, move, MigrationFault, PROGRESS_ID } from '../../tools/admin/move.ts';
+import { isSame, move, MigrationFault } from '../../tools/admin/move.ts';
 import { built, newFolder } from '../storage/folder.ts';
 import { contentOf, fillProvince } from './province.ts';
 
@@ -100,7 +100,7 @@ test('interrupted before or after any write, the next call finishes it with the 
   expect(finished).toBe(true);
   expect(calls).toBeGreaterThan(10);
   expect(await contentOf(target)).toEqual(await contentOf(source));
-  expect(await target.get(settings, PROGRESS_ID)).toBeNull();
+  expect(await target.get(settings, MIGRATION_ID)).toBeNull();
 });
 
 test('a target that holds something else is refused, also one of another unfinished migration', async () => {
@@ -108,11 +108,23 @@ test('a target that holds something else is refused, also one of another unfinis
   await target.insert(settings, { id: 'x', value: 1 });
   await expect(moveTo(target)).rejects.toThrow(/the target is not empty \(settings\)/);
   await target.remove(settings, 'x');
-  await target.insert(settings, { id: PROGRESS_ID, value: { from: 'sqlite', source: 'other', done: [], next: null } });
+  await target.insert(settings, { id: MIGRATION_ID, value: { from: 'sqlite', source: 'other', done: [], next: null } });
   await expect(moveTo(target)).rejects.toThrow(MigrationFault);
   await expect(move({ source: target, target: source, from: 'sqlite', tell: () => {} })).rejects.toThrow(
     /the source is the target of a migration that was not finished/,
   );
+});
+
+test('no service starts on a store that a migration has not finished', async () => {
+  const target = await openTarget();
+  await expect(moveTo(interrupted(target, 5, false))).rejects.toThrow('killed');
+  await target.close();
+  const { status, stderr } = spawnSync(process.execPath, [path.join(built, 'bots', 'main.js')], {
+    env: { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'target'), PORT: '65001' },
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/a migration into this store was not finished/);
+  expect(status).toBe(1);
 });
 
 test('a source that was used meanwhile differs: found by its hash, and the target is left unfinished', async () => {
@@ -131,7 +143,7 @@ test('a source that was used meanwhile differs: found by its hash, and the targe
   expect(told.some((line) => line === 'people: 60 moved')).toBe(true);
   expect(same).toBe(false);
   expect(lines.filter((line) => !isSame(line)).map((line) => line.source.name)).toEqual(['people']);
-  expect(await target.get(settings, PROGRESS_ID)).not.toBeNull();
+  expect(await target.get(settings, MIGRATION_ID)).not.toBeNull();
 });
 
 test('who was forgotten is not moved; who is forgotten later cannot be read in the new store', async () => {

@@ -1,15 +1,12 @@
 /** Moves everything of one store into another, empty one; interrupted anywhere, it goes on when it is called again. */
-import { settings } from '../../adapters/storage/collections.ts';
+import { MIGRATION_ID, settings } from '../../adapters/storage/collections.ts';
 import type { Collection, Doc, Store } from '../../adapters/storage/contract.ts';
 import { digestOf, digestOfKeys, EVERYTHING, keysOf, pagesOf, type Digest } from './digest.ts';
 
 /** Why a migration is refused or failed; one sentence for the operator. */
 export class MigrationFault extends Error {}
 
-/** Beside the target's own settings while a migration runs: how far it is. The service does not start on such a store. */
-export const PROGRESS_ID = 'migration';
-
-/** A type, not an interface: it must fit into a stored JSON value. */
+/** How far a migration is, kept in the target as a setting. A type, not an interface: it must fit into stored JSON. */
 export type Progress = {
   from: string;
   /** of the source's secret of hashes: it is the same store as before */
@@ -50,7 +47,7 @@ export async function move(options: MoveOptions): Promise<{ lines: Compared[]; s
   }
   const lines = await compare(source, target);
   const same = lines.every((line) => isSame(line));
-  if (same) await target.remove(settings, PROGRESS_ID);
+  if (same) await target.remove(settings, MIGRATION_ID);
   return { lines, same };
 }
 
@@ -60,11 +57,11 @@ export function isSame({ source, target }: Compared): boolean {
 
 /** How far an earlier call came; a new beginning where the target is empty. */
 async function begin({ source, target, from }: MoveOptions): Promise<Progress> {
-  if ((await source.get(settings, PROGRESS_ID)) !== null) {
+  if ((await source.get(settings, MIGRATION_ID)) !== null) {
     throw new MigrationFault('the source is the target of a migration that was not finished: finish that one first');
   }
   const mark = source.hash('migration');
-  const known = progressIn((await target.get(settings, PROGRESS_ID))?.value);
+  const known = progressIn((await target.get(settings, MIGRATION_ID))?.value);
   if (known !== null) {
     if (known.from === from && known.source === mark) return known;
     throw new MigrationFault('another migration into the target was not finished: finish it, or empty the target');
@@ -75,7 +72,7 @@ async function begin({ source, target, from }: MoveOptions): Promise<Progress> {
     }
   }
   const fresh: Progress = { from, source: mark, done: [], next: null };
-  await target.insert(settings, { id: PROGRESS_ID, value: fresh });
+  await target.insert(settings, { id: MIGRATION_ID, value: fresh });
   return fresh;
 }
 
@@ -96,7 +93,7 @@ async function moveCollection(
     count += docs.length;
     progress.next = next;
     if (next === null) progress.done.push(collection.name);
-    await target.modify(settings, PROGRESS_ID, (doc) => ({ ...doc, value: { ...progress } }));
+    await target.modify(settings, MIGRATION_ID, (doc) => ({ ...doc, value: { ...progress } }));
   }
   return count;
 }
@@ -113,7 +110,7 @@ async function compare(source: Store, target: Store): Promise<Compared[]> {
 }
 
 async function compareCollection(source: Store, target: Store, collection: Collection<Doc>): Promise<Compared> {
-  const leaveOut = collection.name === settings.name ? [PROGRESS_ID] : [];
+  const leaveOut = collection.name === settings.name ? [MIGRATION_ID] : [];
   return { source: await digestOf(source, collection), target: await digestOf(target, collection, leaveOut) };
 }
 
