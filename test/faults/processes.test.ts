@@ -15,10 +15,10 @@ import { newFolder, until } from '../servers/service.ts';
 import { post, textUpdate } from '../servers/telegram-load.ts';
 import { settled, verifyNoneThrice, verifyOrder } from './checks.ts';
 
-const CHATS = 20;
 const EACH = 14;
 const WORDS = ['xin chào', 'cho em hỏi giờ làm việc', 'menu', 'em muốn gặp người trực', 'cam on'];
-const UP_TO = 120_000;
+/** About 50 s on a machine that has time. */
+const UP_TO = 240_000;
 
 /** Kills a part and brings it back while people write. */
 type Storm = (deployment: Deployment) => Promise<void>;
@@ -39,8 +39,8 @@ const redisKilled: Storm = async ({ redis }) => {
 
 const redisEmptied: Storm = async ({ redis }) => void (await redis.command('FLUSHALL'));
 
-async function load(deployment: Deployment, storms: readonly Storm[]): Promise<void> {
-  const people = Array.from({ length: CHATS }, async (_, c) => {
+async function load(deployment: Deployment, storms: readonly Storm[], chats: number): Promise<void> {
+  const people = Array.from({ length: chats }, async (_, c) => {
     for (let n = 0; n < EACH; n += 1) {
       const text = `${WORDS[(c + n) % WORDS.length]} ${n}`;
       await deployment.deliver(textUpdate(1_000 + c * EACH + n, 5_000 + c, text), c + n);
@@ -55,7 +55,7 @@ async function load(deployment: Deployment, storms: readonly Storm[]): Promise<v
   await settled(deployment.telegram);
 }
 
-async function verify(store: Store, { telegram }: Deployment, storms: number): Promise<void> {
+async function verify(store: Store, { telegram }: Deployment, storms: number, chats: number): Promise<void> {
   const waiting = await store.count(inbox, { state: 'waiting' });
   const handled = await store.count(inbox, { state: 'handled', source: 'telegram' });
   const unsent = await store.count(outbox, { state: { in: ['pending', 'sending'] }, addressId: { gt: '' } });
@@ -64,13 +64,13 @@ async function verify(store: Store, { telegram }: Deployment, storms: number): P
   const looked = await verifyOrder(store);
   const doubled = await verifyNoneThrice(store, telegram);
   console.log(
-    `acknowledged ${CHATS * EACH}; handled ${handled}; waiting ${waiting}; order looked at ${looked}; replies ${rows}; sent twice ${doubled}; shown to a person ${shown}`,
+    `acknowledged ${chats * EACH}; handled ${handled}; waiting ${waiting}; order looked at ${looked}; replies ${rows}; sent twice ${doubled}; shown to a person ${shown}`,
   );
-  expect({ handled, waiting, unsent }).toEqual({ handled: CHATS * EACH, waiting: 0, unsent: 0 });
+  expect({ handled, waiting, unsent }).toEqual({ handled: chats * EACH, waiting: 0, unsent: 0 });
   expect(await store.count(failures, { state: 'open', kind: 'inbound' })).toBe(0);
-  expect(looked).toBeGreaterThanOrEqual(CHATS * EACH * 0.8);
+  expect(looked).toBeGreaterThanOrEqual(chats * EACH * 0.8);
   // Only what was under way at a kill has an unknown outcome.
-  expect(doubled).toBeLessThanOrEqual(storms * CHATS);
+  expect(doubled).toBeLessThanOrEqual(storms * chats);
 }
 
 /** One event, twenty times at once, to both web processes: one row, one turn, one reply. */
@@ -101,10 +101,9 @@ withRedis('several processes', () => {
         const parts: ProcessName[] = ['worker1', 'web1', 'worker2', 'web2'];
         const storms = [redisEmptied, ...parts.map(killed), redisKilled];
         deployment.telegram.sent.clear();
-        await load(deployment, storms);
+        await load(deployment, storms, 20);
         const store = await open();
-        // The message that came twenty times is one of another chat.
-        await expectWithoutTwenty(store, deployment, storms.length);
+        await verifyOthers(store, deployment, storms.length, 20);
         await store.close();
       } finally {
         await deployment.stop();
@@ -114,11 +113,12 @@ withRedis('several processes', () => {
   );
 });
 
-async function expectWithoutTwenty(store: Store, deployment: Deployment, storms: number): Promise<void> {
+/** The message that came twenty times is of another chat. */
+async function verifyOthers(store: Store, deployment: Deployment, storms: number, chats: number): Promise<void> {
   const before = await store.find(inbox, { where: { source: 'telegram' }, limit: 1000 });
   const extra = before.items.filter(({ body }) => (body as { from: { value: string } }).from.value === '9900');
   for (const row of extra) await store.remove(inbox, row.id);
-  await verify(store, deployment, storms);
+  await verify(store, deployment, storms, chats);
 }
 
 withRedis('several processes', () => {
@@ -143,9 +143,10 @@ withRedis('several processes', () => {
           const parts: ProcessName[] = ['worker1', 'web1', 'worker2', 'web2'];
           const storms = [...parts.map(killed), redisKilled, storeKilled];
           deployment.telegram.sent.clear();
-          await load(deployment, storms);
+          // The stand-in flushes each write by itself: it is slow.
+          await load(deployment, storms, 6);
           const store = await open();
-          await expectWithoutTwenty(store, deployment, storms.length);
+          await verifyOthers(store, deployment, storms.length, 6);
           await store.close();
         } finally {
           await deployment.stop();

@@ -96,7 +96,7 @@ export async function startService({ dataDir, port, env = {}, under = [] }: Give
   try {
     await until(
       'the service is ready',
-      20_000,
+      45_000,
       async () => child.exitCode === null && (await fetch(`${base}/readyz`)).ok,
     );
   } catch (fault) {
