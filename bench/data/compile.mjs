@@ -1,0 +1,220 @@
+// Makes the jsonl files and SHA256SUMS from src/*.txt; with --check it writes nothing and fails when they differ.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readMarks } from './marks.mjs';
+import { checkedValue, INTENTS, REGIONS, STYLES, TAGS } from './scheme.mjs';
+
+const HERE = import.meta.dirname;
+const DEV_PERCENT = 40;
+const FACT_TYPES = ['phone', 'cccd', 'cmnd', 'patient_id', 'date', 'birth_year', 'platelet', 'ct'];
+
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+
+/** A line's id follows its text, so that reordering or relabelling never moves it to the other part. */
+const idOf = (prefix, text) => `${prefix}-${sha256(text).slice(0, 10)}`;
+const partOf = (id) => (Number.parseInt(sha256(id).slice(0, 8), 16) % 100 < DEV_PERCENT ? 'dev' : 'frozen');
+const identified = (prefix, text) => {
+  const id = idOf(prefix, text);
+  return { id, part: partOf(id) };
+};
+
+/** Lines of a source file that carry something; "//" opens a remark. Each is read by `read`, faults name file and line. */
+function readSource(name, read) {
+  const lines = readFileSync(join(HERE, 'src', name), 'utf8')
+    .normalize('NFC')
+    .split('\n');
+  const faults = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '' || line.startsWith('//')) continue;
+    try {
+      read(line.trim());
+    } catch (error) {
+      faults.push(`${name}:${index + 1}: ${error.message}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+/** Refuses a text that was already given in the same file. */
+function onceOnly() {
+  const seen = new Set();
+  return (text) => {
+    if (seen.has(text)) throw new Error(`given twice: ${text}`);
+    seen.add(text);
+  };
+}
+
+const hasAccents = (text) => /[\p{Mn}đ]/iu.test(text.normalize('NFD'));
+
+/** Refuses a line said to be unaccented that carries an accent. */
+function refuseAccents(style, text) {
+  if (style === 'unaccented' && hasAccents(text)) throw new Error(`has accents: ${text}`);
+}
+
+/** Reads "{unaccented south sos+faq} text": words before the text that replace what the group says. */
+function readPrefix(line, group) {
+  const found = /^\{([^}]*)\}\s*(.*)$/u.exec(line);
+  if (!found) return { body: line, said: { ...group, tags: [] } };
+  const said = { ...group, tags: [] };
+  for (const word of found[1].trim().split(/\s+/u)) {
+    const intents = word.split('+');
+    if (STYLES.has(word)) said.style = word;
+    else if (REGIONS.has(word)) said.region = word;
+    else if (TAGS.has(word)) said.tags.push(word);
+    else if (intents.every((intent) => INTENTS.has(intent))) said.intents = intents;
+    else throw new Error(`unknown word ${word}`);
+  }
+  return { body: found[2], said };
+}
+
+/** Reads "@ persona | style | region", the head of a group of lines. */
+function readGroup(line) {
+  const [persona, style = 'standard', region = 'none'] = line
+    .slice(1)
+    .split('|')
+    .map((field) => field.trim());
+  if (!STYLES.has(style) || !REGIONS.has(region)) throw new Error(`bad group: ${line}`);
+  return { persona, style, region };
+}
+
+function compileUtterances() {
+  const out = [];
+  const once = onceOnly();
+  for (const file of readdirSync(join(HERE, 'src/utterances')).sort()) {
+    let group = {};
+    readSource(join('utterances', file), (line) => {
+      if (line.startsWith('@')) {
+        group = { ...readGroup(line), intents: [basename(file, '.txt')] };
+        return;
+      }
+      const { body, said } = readPrefix(line, group);
+      const { text, entities } = readMarks(body);
+      once(text);
+      const { intents, tags, style, region, persona } = said;
+      if (!intents.every((intent) => INTENTS.has(intent))) throw new Error('no intent');
+      refuseAccents(style, text);
+      out.push({
+        ...identified('u', text),
+        text,
+        intent: intents[0],
+        ...(intents.length > 1 && { intents }),
+        style,
+        region,
+        persona,
+        ...(tags.length > 0 && { tags }),
+        entities,
+      });
+    });
+  }
+  return out;
+}
+
+function compileNegation() {
+  const out = [];
+  const once = onceOnly();
+  let group = {};
+  readSource('negation.txt', (line) => {
+    if (line.startsWith('@')) {
+      group = readGroup(line);
+      return;
+    }
+    const { body, said } = readPrefix(line, group);
+    const { text, entities } = readMarks(body);
+    once(text);
+    const symptoms = entities.map(({ value, status, start, end }) => ({ code: value, status, start, end }));
+    out.push({
+      ...identified('n', text),
+      text,
+      kind: group.persona,
+      style: said.style,
+      region: said.region,
+      ...(said.tags.length > 0 && { tags: said.tags }),
+      symptoms,
+    });
+  });
+  return out;
+}
+
+/** Reads "temperature=38.5 phone=099… !spo2" into stated values, other facts and implausible readings. */
+function readValues(words) {
+  const values = {};
+  const facts = {};
+  const implausible = [];
+  for (const word of words) {
+    const [type, value] = word.split('=');
+    if (word.startsWith('!')) implausible.push(word.slice(1));
+    else if (FACT_TYPES.includes(type)) (facts[type] ??= []).push(checkedValue(type, value));
+    else values[type] = checkedValue(type, value);
+  }
+  return { values, facts, ...(implausible.length > 0 && { implausible }) };
+}
+
+function compileVitals() {
+  const out = [];
+  const once = onceOnly();
+  let kind = '';
+  readSource('vitals.txt', (line) => {
+    if (line.startsWith('@')) {
+      kind = line.slice(1).trim();
+      return;
+    }
+    const [text, said] = line.split('=>').map((field) => field.trim());
+    if (said === undefined) throw new Error('no "=>"');
+    once(text);
+    out.push({ ...identified('v', text), text, kind, ...readValues(said.split(/\s+/u).filter(Boolean)) });
+  });
+  return out;
+}
+
+/** Compiles "# id | topic | text [| answer]" heads, each followed by the queries that mean it; "# none | topic" means none. */
+function compileMatching(name, kind) {
+  const entries = [];
+  const queries = [];
+  const once = onceOnly();
+  let head = { id: null, topic: '' };
+  readSource(`${name}.txt`, (line) => {
+    if (line.startsWith('#')) {
+      const [id, topic, text, answer] = line
+        .slice(1)
+        .split('|')
+        .map((field) => field.trim());
+      head = { id: id === 'none' ? null : id, topic };
+      if (head.id === null) return;
+      if (!text || (kind === 'faq' && !answer)) throw new Error('entry without text');
+      once(id);
+      entries.push({ kind, id, topic, ...(kind === 'faq' ? { question: text, answer } : { text }) });
+      return;
+    }
+    const { body, said } = readPrefix(line, { style: hasAccents(line) ? 'standard' : 'unaccented' });
+    once(body);
+    const { id, part } = identified(name.slice(0, 1), body);
+    queries.push({ kind: 'query', id, part, text: body, style: said.style, [kind]: head.id, expect: head.topic });
+  });
+  return [...entries, ...queries];
+}
+
+function compileAll() {
+  const rows = {
+    'answers.jsonl': compileMatching('answers', 'faq'),
+    'claims.jsonl': compileMatching('claims', 'claim'),
+    'negation.jsonl': compileNegation(),
+    'utterances.jsonl': compileUtterances(),
+    'vitals.jsonl': compileVitals(),
+  };
+  const files = Object.fromEntries(
+    Object.entries(rows).map(([name, lines]) => [name, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`]),
+  );
+  const sums = Object.entries(files).map(([name, text]) => `${sha256(text)}  ${name}\n`);
+  return { ...files, SHA256SUMS: sums.join('') };
+}
+
+const check = process.argv.includes('--check');
+for (const [name, text] of Object.entries(compileAll())) {
+  const path = join(HERE, name);
+  if (!check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`${name} is not what its source gives: run node bench/data/compile.mjs`);
+    process.exitCode = 1;
+  }
+}
