@@ -33,6 +33,8 @@ export interface TriageFacts {
   postpartumDays?: number;
   sex?: 'male' | 'female';
   disease?: Disease | null;
+  /** infected with SARS-CoV-2: whom the risk groups of a report are about */
+  infected?: boolean;
   /** codes of underlying diseases; [] = none, absent = not known */
   conditions?: readonly string[];
   /** the underlying disease is under stable treatment */

@@ -6,6 +6,7 @@ import { ConfigError, readConfig, readEnvironment } from '../bots/config.ts';
 import { backup, restore } from './admin/backups.ts';
 import { migrate } from './admin/migrate.ts';
 import { MigrationFault } from './admin/move.ts';
+import { replayPack } from './admin/replay.ts';
 import { listUsers, newPassword, newUser } from './admin/users.ts';
 import { openOwnStore } from './deployment-store.ts';
 import { UsageError, type Options, type StoreVerb } from './admin/verb.ts';
@@ -17,6 +18,9 @@ const HELP = `usage: npm run admin -- <verb>
   list-users
   backup FILE           a consistent copy while the service runs; the key ring goes to FILE.keys: keep the two apart
   restore FILE          puts a backup in the place of the store; the service must be stopped
+  replay --pack FILE | --pack ID --set RULE.FIELD=VALUE…
+                        who would have got another level by changed numbers of a rule pack, e.g. --pack 261
+                        --set sign-3.atMost=95 (ids only; docs/medicine.md); changes nothing
   migrate --from sqlite|mongodb --to mongodb|sqlite [--data-dir DIR] [--mongodb-uri URI]
                         moves everything into the other, empty store and compares the two; interrupted, it goes on
                         when it is called again; the service must be stopped; DATA_KEYS comes from the environment only
@@ -28,6 +32,7 @@ const VERBS: Readonly<Record<string, StoreVerb>> = {
   'reset-password': newPassword,
   'list-users': listUsers,
   backup,
+  replay: replayPack,
 };
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -65,6 +70,8 @@ function parse(argv: readonly string[]): { positionals: string[]; values: Option
         to: { type: 'string' },
         'data-dir': { type: 'string' },
         'mongodb-uri': { type: 'string' },
+        pack: { type: 'string' },
+        set: { type: 'string', multiple: true },
       },
     });
   } catch (fault) {

@@ -2,64 +2,24 @@
 import { z } from 'zod';
 import { CONDITIONS, DISEASES, SYMPTOMS } from '../cases/codes.ts';
 import type { TriageFacts } from '../cases/danger.ts';
-import { isDay } from '../cases/time.ts';
 import { factsOf } from '../cases/triage/from-understanding.ts';
 import { worseVitals } from '../cases/triage/said-vitals.ts';
 import type { Understanding } from '../nlp/understanding.ts';
+import { FACTS, given, VITALS } from './facts-schema.ts';
 import { fieldFault } from './field-fault.ts';
 import { LineFault } from './jsonl.ts';
 
-const number = z.number().optional();
-const flag = z.boolean().optional();
-const day = z.string().refine(isDay, 'không phải là ngày YYYY-MM-DD').optional();
-
-const INPUT = z.object({
+const INPUT = FACTS.extend({
   ageMonths: z.number().min(0).optional(),
   age: z.number().min(0).optional(),
-  sex: z.enum(['male', 'female']).optional(),
-  pregnant: flag,
-  postpartumDays: z.number().min(0).optional(),
   conditions: z.array(z.enum([...CONDITIONS, 'pregnancy'])).optional(),
-  stable: flag,
-  doses: z.number().int().min(0).optional(),
-  doseProduct: z.string().optional(),
-  lastDoseOn: day,
-  disease: z.enum(DISEASES).nullish(),
-  on: day,
-  vitals: z
-    .object({
-      temperature: number,
-      spo2: number,
-      respiratoryRate: number,
-      pulse: number,
-      systolic: number,
-      diastolic: number,
-      oxygen: flag,
-      spo2Scale: z.literal([1, 2]).optional(),
-      consciousness: z.enum(['A', 'C', 'V', 'P', 'U']).optional(),
-    })
-    .default({}),
-  feverHours: z.number().min(0).optional(),
-  illnessDay: number,
-  rashDay: number,
-  platelet: number,
-  exposure: flag,
-  counts: z
-    .partialRecord(z.enum(SYMPTOMS), z.object({ n: z.number().min(0), minutes: z.number().positive() }))
-    .optional(),
+  vitals: VITALS.default({}),
   symptoms: z.array(z.enum(SYMPTOMS)).optional(),
   severeSymptoms: z.array(z.enum(SYMPTOMS)).default([]),
   text: z.string().optional(),
 });
 
 type Input = z.infer<typeof INPUT>;
-
-/** Null and undefined fields are as if they were not there. */
-function given<T extends object>(fields: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ReturnType<
-    typeof given<T>
-  >;
-}
 
 /** Throws a `LineFault` naming the first field that cannot be used. */
 export function readInput(line: unknown): Input {

@@ -107,14 +107,16 @@ export function assess(facts: TriageFacts, packs: readonly Pack[] = PACKS): Asse
 }
 
 /**
- * Judges what a followed person reports: the signs, and the risk group as far as it is known. What was never asked at
- * enrolment is no reason of its own here: it would keep everybody from GREEN for good. `level` as in `assessDanger`.
+ * Judges what a followed person reports: the signs and, of the infected, the risk group as far as it is known. What was
+ * never asked at enrolment is no reason of its own here: it would keep everybody from GREEN for good. `level` as in
+ * `assessDanger`.
  */
 export function assessReport(facts: TriageFacts, packs: readonly Pack[] = PACKS): Danger {
   const danger = assessDanger(facts, packs);
   if (danger.level === null) return danger;
   const findings = findingsOf(facts);
-  const weighed = packs.flatMap((pack) => weighRisk(pack, certainRisk(pack, findings), findings));
+  const grouped = facts.infected === true ? packs : [];
+  const weighed = grouped.flatMap((pack) => weighRisk(pack, certainRisk(pack, findings), findings));
   const known = [...signsIn(findings, packs).weighed, ...weighed];
   return { ...danger, ...ranked(known) };
 }

@@ -20,8 +20,3 @@ export const ALL_ON: PackSettings = { off: [] };
 export function packsOn({ off }: PackSettings = ALL_ON, packs: readonly Pack[] = PACKS): Pack[] {
   return packs.filter(({ id }) => ALWAYS_ON.includes(id) || !off.includes(id));
 }
-
-/** Was the document in force on the ISO day? What is not known counts as in force. */
-export function inForce({ validity: { from, until } }: Pick<Pack, 'validity'>, day: string): boolean {
-  return (from === null || from <= day) && (until === null || day <= until);
-}

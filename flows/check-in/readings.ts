@@ -5,7 +5,6 @@ import { ageInMonths } from '../../cases/person.ts';
 import type { Reading } from '../../cases/readings.ts';
 import { dayOf } from '../../cases/time.ts';
 import { assessReport } from '../../cases/triage/assess.ts';
-import { assessDanger } from '../../cases/triage/danger.ts';
 import { factsOf } from '../../cases/triage/from-understanding.ts';
 import type { Danger } from '../../cases/danger.ts';
 import type { TextPart } from '../../cases/text.ts';
@@ -121,6 +120,7 @@ export function factsIn({ answers, context }: Known): TriageFacts {
     ageMonths: ageInMonths(person, now),
     ...(person.pregnant === undefined ? {} : { pregnant: person.pregnant }),
     disease: person.disease,
+    infected: person.status === 'f0' && (person.disease ?? 'covid19') === 'covid19',
     ...(person.sex === undefined ? {} : { sex: person.sex }),
     ...(person.conditions.length === 0 ? {} : { conditions: person.conditions }),
     ...(person.doses === undefined ? {} : { doses: person.doses }),
@@ -139,11 +139,8 @@ export function readingIn(seen: Known): Reading {
   return { at: seen.context.now, vitals, symptoms };
 }
 
-/** The risk groups are those of people infected with SARS-CoV-2; of a contact, or of other diseases, signs alone count. */
 export function dangerIn(seen: Known): Danger {
-  const { person, packs } = seen.context;
-  const infected = person.status === 'f0' && (person.disease === null || person.disease === 'covid19');
-  return infected ? assessReport(factsIn(seen), packs) : assessDanger(factsIn(seen), packs);
+  return assessReport(factsIn(seen), seen.context.packs);
 }
 
 /** What was understood, for saying it back. */

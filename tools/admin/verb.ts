@@ -13,6 +13,8 @@ export interface Options {
   to?: string | undefined;
   'data-dir'?: string | undefined;
   'mongodb-uri'?: string | undefined;
+  pack?: string | undefined;
+  set?: string[] | undefined;
 }
 
 /** Acts on the deployment's store; `subject` is what stands after the verb. */
