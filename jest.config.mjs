@@ -1,4 +1,6 @@
 // Tests run as ES modules, straight from the TypeScript sources.
+import process from 'node:process';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>'],
@@ -14,6 +16,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  testTimeout: 20000,
+  globalSetup: '<rootDir>/test/servers/mongo/for-all.mjs',
+  globalTeardown: '<rootDir>/test/servers/mongo/after-all.mjs',
+  testTimeout: process.env.TEST_STORE === undefined ? 20_000 : 60_000,
   maxWorkers: 2,
 };

@@ -1,8 +1,7 @@
 /** Ports for the API's tests: the real embedded store in memory, and a service behind them that does the simplest thing. */
 import { randomBytes } from 'node:crypto';
-import { cases, COLLECTIONS, failures, people, timeline } from '../../adapters/storage/collections.ts';
+import { cases, failures, people, timeline } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, EntryDoc, PersonDoc } from '../../adapters/storage/collections.ts';
-import { openStore } from '../../adapters/storage/open.ts';
 import { StorageError } from '../../adapters/storage/errors.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Hint, InsideEvent, Ports, StaffAct, WebEvent } from '../../admin/api/ports.ts';
@@ -10,6 +9,7 @@ import { changeCase } from '../../cases/lifecycle.ts';
 import { nameTokens } from '../../cases/name-tokens.ts';
 import { toIso, toMs } from '../../cases/time.ts';
 import type { Roster } from '../../cases/duty.ts';
+import { openTestStore } from '../storage/test-store.ts';
 
 export const TOKEN = 'token-for-tests-of-the-api-0123456789';
 export const START = '2026-03-10T09:00:00+07:00';
@@ -31,7 +31,7 @@ export interface Fake {
 }
 
 export async function fakePorts(settings: Partial<Ports['settings']> = {}): Promise<Fake> {
-  const store = await openStore({ memory: true, collections: COLLECTIONS });
+  const store = await openTestStore();
   const clock = { ms: toMs(START) };
   const web = new Map<string, { past: WebEvent[]; live: Set<(event: WebEvent) => void> }>();
   const hints = new Set<(hint: Hint) => void>();

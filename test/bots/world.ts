@@ -7,7 +7,6 @@ import { openQueue } from '../../adapters/queue/open.ts';
 import { cases, COLLECTIONS, failures, inbox, outbox, timeline } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, EntryDoc, FailureDoc, InboxRow, OutboxRow } from '../../adapters/storage/collections.ts';
 import type { Collection, Doc, Store } from '../../adapters/storage/contract.ts';
-import { openStore } from '../../adapters/storage/open.ts';
 import { CHANNELS } from '../../cases/codes.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Roster } from '../../cases/duty.ts';
@@ -22,6 +21,7 @@ import { loadUnderstanding } from '../../bots/resources.ts';
 import { createService } from '../../bots/service.ts';
 import { sweep } from '../../bots/sweep.ts';
 import { fireDue } from '../../bots/timers.ts';
+import { openTestStore } from '../storage/test-store.ts';
 
 export const START = Date.parse('2026-03-10T09:00:00+07:00');
 export const SECOND = 1000;
@@ -87,7 +87,7 @@ export interface World {
 }
 
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const store = sameHash(await openStore({ memory: true, collections: COLLECTIONS }));
+  const store = sameHash(await openTestStore());
   const clock = new ManualClock(options.at ?? START);
   const queue = await openQueue({ onError: () => {} });
   const sent: Sent[] = [];

@@ -15,19 +15,25 @@ const OURS = /^[xum]_/;
  */
 export function indexesOf(collection: AnyCollection): Map<string, string[]> {
   const unique = (collection.unique ?? []).filter((set) => set.every((field) => !isHashed(collection, field)));
-  return new Map([
+  const all = new Map([
     ...(collection.indexes ?? []).map((fields) => named('x', fields, openPath)),
     ...unique.map((fields) => named('u', fields, openPath)),
     ...memberFields(collection).map((field) => named('m', [field], memberPath)),
   ]);
+  // MongoDB refuses a second index on the same fields
+  const seen = new Set<string>();
+  return new Map([...all].filter(([, paths]) => seen.size !== seen.add(paths.join()).size));
 }
 
 /**
  * Makes what is missing, online, and waits until it is there. Throws `unsupported` for an index that has the name of one
  * of ours but other fields; warns of one of ours that this version does not use.
  */
-export async function makeIndexes<R>(model: Model<R>, reach: Reach, warn: (sentence: string) => void): Promise<void> {
-  const name = model.collection.name;
+export async function makeIndexes<R>(
+  collection: AnyCollection,
+  { model, reach, warn }: { model: Model<R>; reach: Reach; warn: (sentence: string) => void },
+): Promise<void> {
+  const { name } = collection;
   const { toDrop, toCreate } = await reach.run(() => model.diffIndexes({ indexOptionsToCreate: true }));
   const missing = new Set(toCreate.map(nameOf));
   for (const index of toDrop.filter((known) => OURS.test(known))) {
@@ -36,7 +42,14 @@ export async function makeIndexes<R>(model: Model<R>, reach: Reach, warn: (sente
     }
     warn(`the index ${index} of "${name}" is not used by this version: drop it once no older version runs`);
   }
-  if (missing.size > 0) await reach.run(() => model.createIndexes());
+  // one request for all of a collection
+  const wanted = [...indexesOf(collection)].map(([index, fields]) => ({ name: index, key: ascending(fields) }));
+  if (missing.size > 0) await reach.run(() => model.collection.createIndexes(wanted));
+}
+
+/** The fields of an index, as MongoDB is told of them. */
+export function ascending(paths: readonly string[]): Record<string, 1> {
+  return Object.fromEntries(paths.map((path) => [path, 1]));
 }
 
 function named(kind: string, fields: readonly string[], pathOf: (field: string) => string): [string, string[]] {

@@ -2,7 +2,7 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import { memberFields, openFields } from '../declaration.ts';
 import type { AnyCollection } from '../fields.ts';
-import { indexesOf } from './indexes.ts';
+import { ascending, indexesOf } from './indexes.ts';
 
 /** A unique key that a document holds; `token` tells this claim of it from a later one. */
 export interface HeldKey {
@@ -110,8 +110,4 @@ function modelOf<R>(connection: Connection, name: string, definition: SchemaDefi
 
 function schemaOf(definition: SchemaDefinition, collection: string): Schema {
   return new Schema(definition, { ...STRICT, collection });
-}
-
-function ascending(paths: readonly string[]): Record<string, 1> {
-  return Object.fromEntries(paths.map((path) => [path, 1]));
 }

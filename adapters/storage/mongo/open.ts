@@ -81,7 +81,7 @@ interface Followers {
 /** Indexes and stored documents follow the declaration. */
 async function follow(place: Place, { state, documents, reach, warn }: Followers): Promise<void> {
   const stale = await state.isStale(place.collection);
-  await makeIndexes(place.table.model, reach, warn);
+  await makeIndexes(place.collection, { model: place.table.model, reach, warn });
   if (stale) await refill(documents, place);
   await state.isFresh(place.collection);
 }
