@@ -2,11 +2,12 @@
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { COLLECTIONS, conversations, failures, inbox, outbox } from '../../adapters/storage/collections.ts';
+import { COLLECTIONS, failures, inbox, outbox } from '../../adapters/storage/collections.ts';
 import { openStore } from '../../adapters/storage/open.ts';
-import { freePort, newFolder, startService, until } from '../servers/service.ts';
+import { freePort, newFolder, startService } from '../servers/service.ts';
 import { deliver, openCountingTelegram, telegramEnv, textUpdate } from '../servers/telegram-load.ts';
 import type { CountingTelegram } from '../servers/telegram-load.ts';
+import { settled, verifyOrder } from './checks.ts';
 
 const CHATS = 50;
 const EACH = 40;
@@ -51,15 +52,6 @@ test(`${CHATS * EACH} messages, ${KILLS} times kill -9: lost 0, in order`, async
   await verify(kills);
 }, 300_000);
 
-/** Nothing new for three seconds. */
-async function settled({ total }: CountingTelegram): Promise<void> {
-  let [last, since] = [-1, Date.now()];
-  await until('all is answered', 90_000, () => {
-    if (total() !== last) [last, since] = [total(), Date.now()];
-    return Date.now() - since > 3_000;
-  });
-}
-
 async function verify(kills: number): Promise<void> {
   const store = await openStore({ dataDir, collections: COLLECTIONS });
   try {
@@ -78,26 +70,8 @@ async function verify(kills: number): Promise<void> {
     expect(doubled).toBeGreaterThanOrEqual(0);
     expect(doubled).toBeLessThanOrEqual(kills * CHATS);
     expect(await store.count(failures, { state: 'open', kind: 'inbound' })).toBe(0);
-    await verifyOrder(store);
+    expect(await verifyOrder(store)).toBeGreaterThanOrEqual(CHATS * 15);
   } finally {
     await store.close();
   }
-}
-
-/** The order in which each conversation handled its messages is the order in which they were received. */
-async function verifyOrder(store: Awaited<ReturnType<typeof openStore>>): Promise<void> {
-  let seen = 0;
-  const { items } = await store.find(conversations, { limit: 1000 });
-  for (const conversation of items) {
-    const rows = await store.getMany(inbox, [...conversation.handled]);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const texts = conversation.handled
-      .map((id) => byId.get(id))
-      .filter((row) => row?.source === 'telegram')
-      .map((row) => Number(/\d+$/.exec((row!.body as { content: { text: string } }).content.text)?.[0]));
-    seen += texts.length;
-    expect(texts).toEqual(texts.toSorted((a, b) => a - b));
-    expect(new Set(texts).size).toBe(texts.length);
-  }
-  expect(seen).toBeGreaterThanOrEqual(CHATS * 15);
 }

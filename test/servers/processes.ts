@@ -1,6 +1,5 @@
 // Two web and two worker processes that serve one store, with a Redis and a Telegram of the test's own.
 import fs from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, newFolder, startService } from './service.ts';
 import type { RunningService } from './service.ts';
@@ -77,10 +76,4 @@ export async function startDeployment(
       fs.rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Folders of the spools, one for each process that lives. */
-export function spoolFolders(dataDir: string): string[] {
-  const spool = path.join(dataDir, 'spool');
-  return fs.readdirSync(spool).filter((name) => fs.statSync(path.join(spool, name)).isDirectory());
 }
