@@ -18,6 +18,7 @@ import { createRegistry, type Registry } from './engine/registry.ts';
 import { fallback, notYet, station } from './fallback.ts';
 import { courtesy, firstContact, greeting, NOTICE } from './first-contact.ts';
 import { handOver } from './hand-over.ts';
+import { household } from './household.ts';
 import { language } from './language.ts';
 import { help, menu } from './menu.ts';
 import { sos } from './sos.ts';
@@ -28,7 +29,7 @@ import { symptoms } from './symptoms.ts';
 /** Where two flows begin on the same thing, the first one does. */
 export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
-  ...[dataRequest, stop, start, privacy, language, station],
+  ...[household, dataRequest, stop, start, privacy, language, station],
   ...[checkIn, checkInLadder, alarmNews, supplies, handOver, symptoms],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];

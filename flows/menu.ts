@@ -25,6 +25,7 @@ export const menu = defineFlow({
         { choice: choice('symptoms', 'menu.symptoms'), then: 'symptoms' },
         { choice: choice('privacy', 'menu.privacy'), then: 'privacy' },
         { choice: choice('help', 'menu.help'), then: 'help' },
+        { choice: choice('household', 'menu.household'), then: 'household' },
       ],
     },
     sos: { kind: 'enter', flow: 'sos', then: END },
@@ -33,6 +34,7 @@ export const menu = defineFlow({
     symptoms: { kind: 'enter', flow: 'symptoms', then: END },
     privacy: { kind: 'enter', flow: 'privacy', then: END },
     help: { kind: 'enter', flow: 'help', then: END },
+    household: { kind: 'enter', flow: 'household', then: END },
   },
 });
 

@@ -103,7 +103,7 @@ export function obeyChoice(turn: Making, id: string): boolean {
 }
 
 /** Begins the flow that declares this start, over the open one. False: none does. */
-export function beginBy(turn: Making, on: 'intent' | 'word' | 'choice', is: string): boolean {
+export function beginBy(turn: Making, on: 'intent' | 'said' | 'word' | 'choice', is: string): boolean {
   const flow = turn.registry.beginning({ on, is }, viewOf(turn, {}, null));
   if (flow === null) return false;
   enterFlow(turn, flow, {});

@@ -86,6 +86,7 @@ function edgesOf(name: string, step: Step, pen: Pen): readonly string[] {
 function causeOf(start: Start): string {
   if (start.on === 'intent') return `intent ${start.intent}${start.when === undefined ? '' : ' *'}`;
   if (start.on === 'word') return `word ${start.word}`;
+  if (start.on === 'said') return 'words *';
   return start.on === 'choice' ? `choice ${start.id}` : `timer ${start.name}`;
 }
 

@@ -120,6 +120,8 @@ export type Step = Tell | Form | Choose | Decide | Do | LookupStep | Enter;
 /** What makes a flow begin by itself. */
 export type Start =
   | { on: 'intent'; intent: Intent; when?: (view: View) => boolean }
+  /** words that can mean nothing else, whatever the wish behind them was taken for; after the open question */
+  | { on: 'said'; when: (view: View) => boolean }
   | { on: 'word'; word: GlobalWord }
   | { on: 'choice'; id: string }
   | { on: 'timer'; name: TimerName };

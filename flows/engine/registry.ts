@@ -17,6 +17,7 @@ export type Cause = { on: Start['on']; is: string };
 function matches(start: Start, cause: Cause, view: View): boolean {
   if (start.on !== cause.on) return false;
   if (start.on === 'intent') return start.intent === cause.is && (start.when?.(view) ?? true);
+  if (start.on === 'said') return start.when(view);
   if (start.on === 'word') return start.word === cause.is;
   return (start.on === 'choice' ? start.id : start.name) === cause.is;
 }

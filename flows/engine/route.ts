@@ -164,6 +164,7 @@ function routed(turn: Making, said: Said): boolean {
     byChoice(turn, said) ||
     dropOptional(turn) ||
     byUnasked(turn) ||
+    beginBy(turn, 'said', '') ||
     byIntent(turn, said)
   );
 }

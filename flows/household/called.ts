@@ -157,3 +157,20 @@ export function callsOf(context: Places): readonly Called[] {
   ];
   return calls.toSorted((one, other) => other.words.join(' ').length - one.words.join(' ').length);
 }
+
+/** The relation in somebody's words, with which of several: "con út", "mẹ"; undefined where none is said. */
+export function relationSaid(text: string): string | undefined {
+  const said = text.normalize('NFC').toLowerCase();
+  const marked =
+    said !==
+    said
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .replaceAll('đ', 'd');
+  const padded = ` ${(marked ? said.replace(/[^\p{L}\p{N}]+/gu, ' ') : fold(said)).trim()} `;
+  const kin = Object.values(KIN).flat();
+  const ways = [...kin.flatMap((word) => WHICH.map((which) => `${word} ${which}`)), ...kin];
+  return ways
+    .filter((way) => padded.includes(` ${marked ? way : fold(way)} `))
+    .toSorted((one, other) => other.length - one.length)[0];
+}

@@ -10,6 +10,7 @@ export const menu = {
   supplies: word('Medicine, oxygen, food', 'Medicine, oxygen, food', 'medicine, oxygen, food'),
   symptoms: word('Report symptoms', 'Report symptoms', 'report symptoms'),
   privacy: word('Privacy, stop messages', 'Privacy, stop', 'privacy and stopping messages'),
+  household: word('My family', 'My family'),
   help: word('Help', 'Help', 'help'),
   helpText: word(
     'Write as you would talk.\nSOS: emergency. MENU: what can be done. BACK: previous question. CORRECT: change an answer. CANCEL: leave. HUMAN: talk to a person. STOP: no more messages. TIENG VIET: in Vietnamese.',

@@ -14,6 +14,7 @@ export const menu = {
   supplies: word('Xin thuốc, oxy, đồ ăn', 'Xin thuoc, oxy, do an', 'xin thuốc, oxy, đồ ăn'),
   symptoms: word('Báo triệu chứng', 'Bao trieu chung', 'báo triệu chứng'),
   privacy: word('Quyền riêng tư, dừng tin', 'Rieng tu, dung tin', 'quyền riêng tư và dừng tin'),
+  household: word('Người nhà', 'Nguoi nha', 'người nhà'),
   help: word('Trợ giúp', 'Tro giup', 'trợ giúp'),
   helpText: word(
     'Anh/chị cứ nhắn như nói chuyện, có dấu hay không dấu đều được.\nSOS: cấp cứu. MENU: các việc. QUAY LẠI: câu trước. SỬA: đổi câu trả lời. HUỶ: bỏ việc đang làm. GẶP NGƯỜI: người trực. DỪNG: ngừng tin. ENGLISH: in English.',
