@@ -11,7 +11,10 @@ export interface Doc {
   rev: number;
 }
 
-/** How a field is kept in clear so that it can be searched; all other fields rest sealed. */
+/**
+ * How a field is kept in clear so that it can be searched; all other fields rest sealed. A `time` is a number or a text, the
+ * same in all documents of a collection: stores do not agree on how numbers and texts compare.
+ */
 export type OpenField = 'text' | 'number' | 'flag' | 'time';
 
 /**

@@ -1,7 +1,8 @@
 /** What can go wrong in a store: every driver's errors are translated into these. */
 
 /**
- * - `away`: not reachable, locked, moved or full: nothing was written, try again later
+ * - `away`: not reachable, locked, moved or full: try again later. Nothing is known to be written; where the store is another
+ *   computer it may have been, so every write must be one that may be repeated (same id, or same revision)
  * - `conflict`: other writers were faster too many times
  * - `newer`: written by a newer version of this software: refuse to start
  * - `sealed`: the key for this document is not in the key ring, or the text was tampered with

@@ -8,9 +8,9 @@ import { Documents } from '../../adapters/storage/sqlite/documents.ts';
 import { Finder } from '../../adapters/storage/sqlite/finder.ts';
 import { OwnerKeys } from '../../adapters/storage/sqlite/keys.ts';
 import { planOf, type Plan } from '../../adapters/storage/sqlite/plan.ts';
-import type { Order, Where } from '../../adapters/storage/paging.ts';
 import type { Sql } from '../../adapters/storage/sqlite/query.ts';
 import { makeIndexes, migrate } from '../../adapters/storage/sqlite/schema.ts';
+import { DUE_TIMERS, SHAPES } from './shapes.ts';
 
 const ring = temporaryRing();
 let connection: Connection;
@@ -37,95 +37,6 @@ const planNamed = (name: string): Plan => {
 };
 const steps = ({ text, values }: Sql) =>
   connection.rows(`EXPLAIN QUERY PLAN ${text}`, [...values, 100]).map((row) => String(row[3]));
-
-/** Shapes whose matches are few, or which are sorted by the index itself when `sorted`. */
-const SHAPES: readonly { name: string; where: Where; order?: Order; sorted?: true }[] = [
-  { name: 'inbox', where: { conversationId: 'c', state: 'waiting' }, order: [['order', 'asc']], sorted: true },
-  { name: 'inbox', where: { state: 'waiting', notBeforeMs: { lte: 1 } } },
-  { name: 'inbox', where: { state: 'waiting', notBeforeMs: { gt: 1 } }, order: [['notBeforeMs', 'asc']], sorted: true },
-  { name: 'addresses', where: { conversationId: 'c' }, order: [['lastMs', 'desc']], sorted: true },
-  { name: 'addresses', where: { user: 'u' } },
-  { name: 'people', where: { conversationId: 'c' } },
-  { name: 'people', where: { phone: '+84912345678' } },
-  { name: 'people', where: { nameTokens: 'an' } },
-  {
-    name: 'cases',
-    where: { open: true },
-    order: [
-      ['urgency', 'asc'],
-      ['dueMs', 'asc'],
-    ],
-    sorted: true,
-  },
-  {
-    name: 'cases',
-    where: { open: true, severity: 'RED' },
-    order: [
-      ['urgency', 'asc'],
-      ['dueMs', 'asc'],
-    ],
-    sorted: true,
-  },
-  {
-    name: 'cases',
-    where: { open: true, kind: 'sos' },
-    order: [
-      ['urgency', 'asc'],
-      ['dueMs', 'asc'],
-    ],
-    sorted: true,
-  },
-  {
-    name: 'cases',
-    where: { status: 'closed' },
-    order: [
-      ['urgency', 'asc'],
-      ['dueMs', 'asc'],
-    ],
-    sorted: true,
-  },
-  {
-    name: 'cases',
-    where: { status: { in: ['open', 'acknowledged'] } },
-    order: [
-      ['urgency', 'asc'],
-      ['dueMs', 'asc'],
-    ],
-  },
-  {
-    name: 'cases',
-    where: { open: true, areaPath: '01' },
-    order: [
-      ['urgency', 'asc'],
-      ['dueMs', 'asc'],
-    ],
-  },
-  {
-    name: 'cases',
-    where: { open: true, personId: { in: ['a', 'b'] } },
-    order: [
-      ['urgency', 'asc'],
-      ['dueMs', 'asc'],
-    ],
-  },
-  { name: 'cases', where: { conversationId: 'c', open: true } },
-  { name: 'cases', where: { unattended: true, open: true } },
-  { name: 'cases', where: { openKey: 'k' } },
-  { name: 'timeline', where: { conversationId: 'c' }, order: [['atMs', 'desc']], sorted: true },
-  {
-    name: 'outbox',
-    where: { conversationId: 'c', state: { in: ['pending', 'sending'] }, lane: 'page' },
-    order: [['sequence', 'asc']],
-  },
-  { name: 'outbox', where: { addressId: 'a', streamed: { gt: 3 } }, order: [['streamed', 'asc']], sorted: true },
-  { name: 'outbox', where: { addressId: 'a', streamed: { gte: 1 } }, order: [['streamed', 'desc']], sorted: true },
-  { name: 'outbox', where: { pageUser: 'u' }, order: [['dueMs', 'desc']], sorted: true },
-  { name: 'outbox', where: { state: { in: ['pending', 'sending'] }, dueMs: { lte: 1 } } },
-  { name: 'timers', where: { state: 'waiting' }, order: [['dueMs', 'asc']], sorted: true },
-  { name: 'failures', where: { state: 'open' }, order: [['atMs', 'desc']], sorted: true },
-  { name: 'sessions', where: { user: 'u' } },
-  { name: 'users', where: {}, order: [['createdMs', 'asc']] },
-];
 
 test.each(SHAPES)('$name where $where order $order', ({ name, where, order = [], sorted }) => {
   const plan = planNamed(name);
@@ -168,7 +79,6 @@ test('a page after a cursor is a seek, not a walk over the pages before it', () 
 });
 
 test('claims of due timers walk the index of what is due', () => {
-  const claim = { where: { state: 'waiting' }, due: 'dueMs', lease: 'leaseMs', now: 5 };
-  const planned = steps(finder.claimStatement(planNamed('timers'), claim)).join('; ');
+  const planned = steps(finder.claimStatement(planNamed(DUE_TIMERS.name), DUE_TIMERS)).join('; ');
   expect(planned).toMatch(/^SEARCH c_timers USING INDEX x_timers_state_dueMs \(f_state=\? AND f_dueMs<\?\)$/);
 });
