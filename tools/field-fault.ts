@@ -5,5 +5,6 @@ import { LineFault } from './jsonl.ts';
 /** Names the first field that is wrong. */
 export function fieldFault({ issues }: z.ZodError): LineFault {
   const [issue] = issues;
-  return new LineFault(`"${issue?.path.join('.') ?? ''}" không dùng được: ${issue?.message ?? ''}`);
+  const why = issue?.code === 'custom' ? issue.message : 'không đúng dạng hoặc ngoài giới hạn (xem --help)';
+  return new LineFault(`"${issue?.path.join('.') ?? ''}" không dùng được: ${why}`);
 }

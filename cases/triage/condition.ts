@@ -40,6 +40,8 @@ export type Condition =
   | { onlySymptoms: readonly Symptom[] }
   /** one of these underlying diseases, or any */
   | { disease: readonly string[] | 'underlying' }
+  /** one of these states of treatment; who has one is known to staff, so it is never supposed */
+  | { state: readonly string[] }
   | { pregnant: true }
   | { fullyVaccinated: true }
   | { stable: true }
@@ -127,6 +129,7 @@ function leaf(
     return [mild, 'symptoms'];
   }
   if ('disease' in condition) return [underlying(condition.disease, findings), 'conditions'];
+  if ('state' in condition) return [underlying(condition.state, findings), 'state'];
   if ('pregnant' in condition) return [findings.pregnant, 'pregnant'];
   if ('fullyVaccinated' in condition) {
     return [findings.fullyVaccinated, findings.doses === undefined ? 'doses' : 'lastDoseOn'];

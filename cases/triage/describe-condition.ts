@@ -72,6 +72,10 @@ type PersonCondition = Exclude<
   | { ageBelow: unknown }
 >;
 
+function conditionWords(codes: readonly string[]): string {
+  return codes.map((code) => CONDITION_WORDS[code] ?? code).join(' hoặc ');
+}
+
 function personPhrase(condition: PersonCondition): string {
   if ('onlySymptoms' in condition) {
     const words = condition.onlySymptoms.map((code) => SYMPTOM_WORDS[code]);
@@ -79,8 +83,9 @@ function personPhrase(condition: PersonCondition): string {
   }
   if ('disease' in condition) {
     if (condition.disease === 'underlying') return 'có bệnh nền';
-    return condition.disease.map((code) => CONDITION_WORDS[code] ?? code).join(' hoặc ');
+    return conditionWords(condition.disease);
   }
+  if ('state' in condition) return conditionWords(condition.state);
   if ('pregnant' in condition) return 'mang thai';
   if ('fullyVaccinated' in condition) return 'đã tiêm đủ liều';
   if ('stable' in condition) return 'bệnh nền đang điều trị ổn định';

@@ -104,7 +104,7 @@ function otherSense(reading: Reading, mention: { to: number; code: string }) {
 }
 
 const STRONG =
-  /^(?:du doi|nhieu|lien tuc|qua|lam|du|ghe|kinh khung|khung khiep|khong chiu noi|khong chiu duoc|nang|muon chet|quan quai|khong noi noi|khong noi duoc|khong ra hoi|vo cung|toi|gay gat|dai dang|ko chiu noi|hoai khong het|khong dut|suot|qua troi|ghe gom|thau xuong|nhu bua bo|du lam|nang lam|vat va|chiu khong noi|chiu het noi)\b/;
+  /^(?:du doi|nhieu|lien tuc|qua|lam|du|ghe|kinh khung|khung khiep|khong chiu noi|khong chiu duoc|nang|muon chet|quan quai|khong noi noi|khong noi duoc|khong noi het cau|khong noi tron cau|noi khong het cau|noi khong tron cau|noi dut quang|noi ngat quang|khong ra hoi|vo cung|toi|gay gat|dai dang|ko chiu noi|hoai khong het|khong dut|suot|qua troi|ghe gom|thau xuong|nhu bua bo|du lam|nang lam|vat va|chiu khong noi|chiu het noi)\b/;
 const STRONG_BEFORE = /(?:^| )(?:rat|qua|vo cung|cuc ky|cuc|sieu|du doi|lien tuc|kho chiu qua)$/;
 const CHEST =
   /^(?:bop|that|keo dai|nhu bop|tang khi hit|khi hit sau|khi hit vao|tang len khi hit|lan ra|lan len|lan sang|nhu dao dam)\b/;

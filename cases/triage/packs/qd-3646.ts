@@ -29,7 +29,7 @@ const RISK: readonly ClassRule<Risk>[] = [
   },
   { rule: 'red-emergency', class: 'veryHigh', when: { any: EMERGENCY.map(conditionOf) } },
   { rule: 'red-spo2', class: 'veryHigh', when: { measure: 'spo2', atMost: 92 } },
-  { rule: 'red-support', class: 'veryHigh', when: { disease: SUPPORT } },
+  { rule: 'red-support', class: 'veryHigh', when: { state: SUPPORT } },
   {
     rule: 'orange',
     class: 'high',

@@ -103,6 +103,12 @@ describe('3646', () => {
     expect(of(ageMonths, more, vitals).risk['3646']).toBe(risk);
   });
 
+  test('unknown diseases are supposed, a ventilator is not', () => {
+    const facts = { ageMonths: 360, on: ON, ...VACCINATED, symptoms: [], implausible: [], vitals: NORMAL };
+    expect(assess(facts).risk['3646']).toBe('high');
+    expect(assess({ ...facts, ageMonths: 840 }).risk['3646']).toBe('veryHigh');
+  });
+
   test('low needs a known SpO2', () => {
     const { spo2: _spo2, ...vitals } = NORMAL;
     const facts = { ageMonths: 360, on: ON, conditions: [], ...VACCINATED, symptoms: [], implausible: [], vitals };
