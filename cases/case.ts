@@ -59,6 +59,8 @@ export interface Case {
   unattended: boolean;
   /** the caller said that help is no longer needed; only a human closes it */
   callerCancelled: boolean;
+  /** ISO day on which the person's isolation ends: staff are to release them by then */
+  isolationEnds?: string;
   /** other cases at the same place */
   linked: readonly string[];
   outcome?: Outcome;
@@ -105,6 +107,8 @@ export interface CaseChange {
   unattended?: boolean;
   callerCancelled?: boolean;
   link?: string;
+  /** ISO day of the end of isolation; due by then */
+  isolationEnds?: string;
   touchedAt?: string;
   /** starts the due time anew */
   dueAgain?: true;

@@ -19,5 +19,10 @@ export function dueIn(kind: CaseKind, severity: Severity): number | null {
   return kind === 'data-request' ? DATA_REQUEST_MS : DUE_MS[severity];
 }
 
+/** When staff must have looked at an isolation that ends on this ISO day ("Bình An": before the station closes). */
+export function releaseDueAt(day: string): string {
+  return `${day}T17:00:00+07:00`;
+}
+
 /** Far future in epoch milliseconds: sorts behind everything that is due. */
 export const NEVER_MS = 8_640_000_000_000_000;

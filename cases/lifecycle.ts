@@ -3,7 +3,7 @@ import { isAlarm } from './case.ts';
 import type { Case, CaseChange, NewCase, Reason } from './case.ts';
 import { SEVERITIES, severityRank, worse } from './codes.ts';
 import type { CaseKind, CaseState, Outcome, Severity } from './codes.ts';
-import { dueIn, NEVER_MS } from './deadlines.ts';
+import { dueIn, NEVER_MS, releaseDueAt } from './deadlines.ts';
 import type { TextPart } from './text.ts';
 import { plus, toMs } from './time.ts';
 
@@ -108,7 +108,7 @@ export function changeCase<Item extends UnstoredCase>(item: Item, change: CaseCh
   const told = withFacts(item, change);
   const cried = (change.round ?? item.round) > item.round;
   const graded = withSeverity(told, change, { at: act.at, cried });
-  const moved = withState(graded, change, { ...act, by });
+  const moved = withState(withRelease(graded, change), change, { ...act, by });
   if ('refused' in moved) return moved;
   const applied = [...item.applied, act.effectId].slice(-APPLIED_MAX);
   const events: CaseEvent[] = graded.severity === item.severity ? [] : ['severityChanged'];
@@ -130,8 +130,10 @@ function later(one: string | null, other: string): string {
 
 /** Everything in a change that no rule binds. A place is added to, so that a point does not take away an address. */
 function withFacts<Item extends UnstoredCase>(item: Item, change: CaseChange): Item {
-  const { assignee, summary, areaPath, people, about, pagedLevel, round, unattended, callerCancelled } = change;
-  const plain = { assignee, summary, areaPath, people, about, pagedLevel, round, unattended, callerCancelled };
+  const { assignee, summary, areaPath, people, about, pagedLevel, round, unattended } = change;
+  const { callerCancelled, isolationEnds } = change;
+  const more = { callerCancelled, isolationEnds };
+  const plain = { assignee, summary, areaPath, people, about, pagedLevel, round, unattended, ...more };
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   const fresh = (change.addReasons ?? []).filter((reason) => !item.reasons.some((known) => sameReason(known, reason)));
   const { link, place, touchedAt } = change;
@@ -161,9 +163,24 @@ function withSeverity<Item extends UnstoredCase>(
   const severity = atLeast(newSeverity(item, change), item);
   const graded = { ...item, severity, urgency: urgencyOf(severity) };
   const fresh = dueFrom(at, item.kind, severity);
-  if (change.dueAgain === true || fresh.dueAt === null) return { ...graded, ...fresh };
+  if (fresh.dueAt === null) return { ...graded, ...calmDue(item) };
+  if (change.dueAgain === true) return { ...graded, ...fresh };
   const starts = severityRank(severity) > severityRank(item.severity) || cried;
   return starts && fresh.dueMs < item.dueMs ? { ...graded, ...fresh } : graded;
+}
+
+/** A calm case is due only where somebody in it waits to be released. */
+function calmDue({ dueAt, isolationEnds }: UnstoredCase): Pick<Case, 'dueAt' | 'dueMs'> {
+  if (dueAt === null || isolationEnds === undefined) return { dueAt: null, dueMs: NEVER_MS };
+  const at = releaseDueAt(isolationEnds);
+  return { dueAt: at, dueMs: toMs(at) };
+}
+
+/** An isolation that ends is looked at that day, unless the case is due sooner. */
+function withRelease<Item extends UnstoredCase>(item: Item, { isolationEnds }: CaseChange): Item {
+  if (isolationEnds === undefined) return item;
+  const at = releaseDueAt(isolationEnds);
+  return toMs(at) < item.dueMs ? { ...item, dueAt: at, dueMs: toMs(at) } : item;
 }
 
 type Moved<Item extends UnstoredCase> = { case: Item; events: CaseEvent[] } | { refused: TextPart };

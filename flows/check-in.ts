@@ -5,6 +5,7 @@ import { isAlarmLevel, perilOf } from './danger/peril.ts';
 import type { Peril } from './danger/peril.ts';
 import * as effects from './check-in/effects.ts';
 import { FIELDS, nextPlace, readyPlaces } from './check-in/form.ts';
+import { isolationNews } from './check-in/isolation.ts';
 import { ladderOver } from './check-in/ladder.ts';
 import { answersOf, isNamed, knownOf, nameOf, piecesIn, places, whoIn } from './check-in/people.ts';
 import type { Seen } from './check-in/people.ts';
@@ -49,9 +50,10 @@ function due(view: View): Effect[] {
     context.now,
   );
   const who = whoIn(view);
-  if (who.length === 0) return next;
+  const ending = isolationNews(context);
+  if (who.length === 0) return [...next, ...ending];
   const asked = who.flatMap((id) => concerning(context, id, [{ do: 'emit', event: { event: 'checkinDue' } }]));
-  return [...next, ...ladder(context.now), ...asked];
+  return [...next, ...ending, ...ladder(context.now), ...asked];
 }
 
 function perilIn(seen: Seen): Peril {

@@ -33,6 +33,7 @@ export const ACCESS = {
   closeCase: carers,
   handBackCase: carers,
   enrolPerson: everybody,
+  releasePerson: carers,
   getDuty: everybody,
   putDuty: planners,
   getDutyNow: everybody,

@@ -37,6 +37,7 @@ function itemOf(ports: Ports, doc: CaseDoc, person: PersonDoc | null, lastWords:
     assignee: doc.assignee,
     lastMessageAt: doc.lastMessageAt,
     summary: ports.say(doc.summary),
+    isolationEnds: doc.isolationEnds ?? null,
     unattended: doc.unattended,
     callerCancelled: doc.callerCancelled,
     lastWords,

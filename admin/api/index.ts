@@ -26,6 +26,7 @@ import { listUsers } from './operations/list-users.ts';
 import { postChatMessage } from './operations/post-chat-message.ts';
 import { proposeTotp } from './operations/propose-totp.ts';
 import { putDuty } from './operations/put-duty.ts';
+import { releasePerson } from './operations/release-person.ts';
 import { replyToCase } from './operations/reply-to-case.ts';
 import { retryFailure } from './operations/retry-failure.ts';
 import { setCaseState } from './operations/set-case-state.ts';
@@ -47,6 +48,7 @@ export const OPERATIONS = [
   closeCase,
   handBackCase,
   enrolPerson,
+  releasePerson,
   getDuty,
   putDuty,
   getDutyNow,

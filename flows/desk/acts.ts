@@ -14,6 +14,7 @@ import { ALARM_FLOWS } from '../danger/heard.ts';
 import { aboutWords, concerning } from '../household/focus.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { enrol } from './enrol.ts';
+import { release } from './release.ts';
 import { closedWords, isFollowUp, stateWords } from './told.ts';
 
 /** The bot is silent so long after a human's last message. */
@@ -156,5 +157,6 @@ export function act(session: Session, event: ActEvent, context: TurnContext): Re
   if (what.do === 'assign') return assign(event, what, context);
   if (what.do === 'setState') return setState(session, event, what, context);
   if (what.do === 'close') return close(session, event, what, context);
+  if (what.do === 'release') return release(session, event, what, context);
   return enrol(event, what, context);
 }

@@ -86,7 +86,9 @@ export type StaffAct =
   | { do: 'assign'; caseId: string; to: string | null }
   | { do: 'setState'; caseId: string; state: CaseState }
   | { do: 'close'; caseId: string; outcome: Outcome; note: string }
-  | { do: 'enrol'; person: EnrolledPerson; since?: string };
+  | { do: 'enrol'; person: EnrolledPerson; since?: string }
+  /** isolation and follow-up of one person are over; `note` is needed where their case is an alarm */
+  | { do: 'release'; personId: string; note?: string };
 
 export interface EnrolledPerson {
   name: string;

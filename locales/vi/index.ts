@@ -7,6 +7,7 @@ import { fallback } from './fallback.ts';
 import { firstContact } from './first-contact.ts';
 import { handOver } from './hand-over.ts';
 import { household } from './household.ts';
+import { isolation } from './isolation.ts';
 import { menu } from './menu.ts';
 import { service } from './service.ts';
 import { sos } from './sos.ts';
@@ -23,6 +24,7 @@ export const vi = {
   firstContact,
   handOver,
   household,
+  isolation,
   menu,
   service,
   sos,

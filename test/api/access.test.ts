@@ -25,6 +25,7 @@ const CELLS: Record<OperationName, string> = {
   closeCase: 'Y-YYs',
   handBackCase: 'Y-YYs',
   enrolPerson: 'YYYYs',
+  releasePerson: 'Y-YYs',
   getDuty: 'YYYYs',
   putDuty: 'YY--s',
   getDutyNow: 'YYYYs',

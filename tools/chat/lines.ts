@@ -59,6 +59,7 @@ export const staffAct = z.discriminatedUnion('do', [
     outcome: z.enum(OUTCOMES),
     note: z.string().default(''),
   }),
+  z.object({ do: z.literal('release'), by, person: who, name, note: z.string().default('') }),
   z.object({
     do: z.literal('verdict'),
     by,

@@ -28,6 +28,21 @@ export async function oneCase(store: Store, conversationId: string, { kind, name
   throw new Error(kind === undefined ? 'Người này không có ca nào đang mở' : `Người này không có ca ${kind} đang mở`);
 }
 
+/**
+ * The id of the followed person whom an act names; without a name the only one who is followed.
+ * @throws Error with a sentence in Vietnamese where none or more than one fits
+ */
+export async function followedPerson(store: Store, conversationId: string, name: string | undefined): Promise<string> {
+  const [{ items }, doc] = await Promise.all([
+    store.find(cases, { where: { conversationId, open: true } }),
+    store.get(conversations, conversationId),
+  ]);
+  const followUps = items.filter(({ kind }) => kind === 'f0' || kind === 'f1');
+  const [item] = ofPerson(followUps, await householdOf(store, conversationId), name);
+  if (item === undefined) throw new Error('Người này không còn được theo dõi');
+  return doc?.personIds.includes(item.personId) ? doc.personId : item.personId;
+}
+
 interface Household {
   /** ids of the holder, and of those absorbed into them */
   holder: readonly string[];

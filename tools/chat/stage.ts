@@ -7,7 +7,7 @@ import { importResults } from '../../bots/lab-results.ts';
 import { rehearse } from '../../bots/rehearsal.ts';
 import type { Happened, Rehearsal } from '../../bots/rehearsal.ts';
 import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
-import { oneCase } from './named-case.ts';
+import { followedPerson, oneCase } from './named-case.ts';
 import { eventLine, messageLine, nameOf } from './written.ts';
 import type { Out } from './written.ts';
 
@@ -131,6 +131,10 @@ export class Stage {
       case 'setState': {
         const { id: caseId } = await oneCase(store, conversation, act);
         return { conversation, what: { do: 'setState', caseId, state: act.state } };
+      }
+      case 'release': {
+        const personId = await followedPerson(store, conversation, act.name);
+        return { conversation, what: { do: 'release', personId, note: act.note } };
       }
       case 'closeCase': {
         const { id } = await oneCase(store, conversation, act);

@@ -18,6 +18,7 @@ export const caseItem = z
     assignee: z.string().nullable().meta({ description: 'tên đăng nhập của người nhận' }),
     lastMessageAt: time.nullable(),
     summary: z.string(),
+    isolationEnds: z.string().nullable().meta({ description: 'ngày hết cách ly, chờ cho kết thúc' }),
     unattended: z.boolean().meta({ description: 'không gọi được ai trực' }),
     callerCancelled: z.boolean().meta({ description: 'người gọi báo không cần nữa, chờ người đóng ca' }),
     lastWords: z

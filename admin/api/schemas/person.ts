@@ -108,3 +108,11 @@ export const enrolled = z
     ),
   })
   .meta({ id: 'Enrolled' });
+
+export const personId = z.object({ id: z.string().max(200) });
+
+export const releaseBody = z.strictObject({
+  note: z.string().trim().max(2000).default('').meta({ description: 'bắt buộc khi ca theo dõi là ca ĐỎ hoặc CAM' }),
+});
+
+export const released = z.object({ person: personBrief, status: z.enum(PERSON_STATUSES) }).meta({ id: 'Released' });

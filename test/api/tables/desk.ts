@@ -118,6 +118,23 @@ export const deskTables = {
     },
     { label: 'nobody', as: 'nobody', path: '/people', send: person, status: 401 },
   ],
+  releasePerson: [
+    {
+      label: 'goes through the inbox of the person',
+      as: 'station',
+      path: '/people/p1/release',
+      send: { note: 'xét nghiệm âm tính' },
+      status: 200,
+      body: { person: { id: 'p1' } },
+      after: ({ fake }) =>
+        expect(fake.acts.at(-1)).toMatchObject({
+          by: 'station',
+          act: { do: 'release', personId: 'p1', note: 'xét nghiệm âm tính' },
+        }),
+    },
+    { label: 'nobody of that id', as: 'operator', path: '/people/nobody/release', send: {}, status: 404 },
+    { label: 'more than is known', as: 'operator', path: '/people/p1/release', send: { why: 'x' }, status: 422 },
+  ],
   getDuty: [{ label: 'empty at first', as: 'station', path: '/duty', status: 200, body: { levels: [] } }],
   putDuty: [
     {
