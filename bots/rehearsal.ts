@@ -3,6 +3,7 @@ import type { Channel, Rendered, RenderedPart } from '../adapters/channels/contr
 import { declared } from '../adapters/channels/index.ts';
 import { openQueue } from '../adapters/queue/open.ts';
 import { COLLECTIONS, inbox, outbox } from '../adapters/storage/collections.ts';
+import type { Store } from '../adapters/storage/contract.ts';
 import { openStore } from '../adapters/storage/open.ts';
 import { CHANNELS } from '../cases/codes.ts';
 import type { ChannelName } from '../cases/codes.ts';
@@ -49,14 +50,16 @@ export interface Rehearsal {
   close: () => Promise<void>;
 }
 
-/** @param told gets everything that leaves, in order */
-export async function rehearse(told: {
-  said: (said: Said) => void;
-  happened: (event: Happened) => void;
-  roster: Roster;
-}): Promise<Rehearsal> {
+/**
+ * @param told gets everything that leaves, in order
+ * @param open gives an empty store, closed in the end; in memory where it is left out
+ */
+export async function rehearse(
+  told: { said: (said: Said) => void; happened: (event: Happened) => void; roster: Roster },
+  open: () => Promise<Store> = () => openStore({ memory: true, collections: COLLECTIONS }),
+): Promise<Rehearsal> {
   const clock = new ManualClock(0);
-  const store = await openStore({ memory: true, collections: COLLECTIONS });
+  const store = await open();
   const queue = await openQueue({
     onError: (_name, _id, fault) =>
       process.stderr.write(`${fault instanceof Error ? fault.message : 'a job failed'}\n`),

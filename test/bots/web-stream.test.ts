@@ -23,11 +23,17 @@ async function follow(
   return { events, stop };
 }
 
+/** The stream reads after the turn, for itself: over a network that takes a moment. */
+async function arrived({ events }: { events: WebEvent[] }, count: number): Promise<void> {
+  for (let tries = 0; events.length < count && tries < 500; tries++) await new Promise((go) => setTimeout(go, 10));
+}
+
 test('live, and again from where the browser left', async () => {
   const world = await open();
   const first = await follow(world, 0);
   await world.says('menu', web);
   await world.says('tôi cần gạo', web);
+  await arrived(first, 2);
   first.stop();
   expect(first.events.map(({ id }) => id)).toEqual([1, 2]);
   await world.says('menu', web);
@@ -36,6 +42,7 @@ test('live, and again from where the browser left', async () => {
   expect(second.events.map(({ id }) => id)).toEqual([2, 3]);
   expect(second.events[0]).toEqual(first.events[1]);
   await world.says('menu', web);
+  await arrived(second, 3);
   expect(second.events.map(({ id }) => id)).toEqual([2, 3, 4]);
   expect((await follow(world, 4)).events).toEqual([]);
 });
@@ -65,6 +72,7 @@ test('what two lanes send at once arrives, all of it and in order', async () => 
   const sent = (await world.outbox()).filter(({ streamed }) => streamed !== undefined);
   const numbers = sent.map(({ streamed }) => streamed ?? 0).toSorted((a, b) => a - b);
   expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+  await arrived(live, numbers.length);
   expect(live.events.map(({ id }) => id)).toEqual(numbers);
   expect((await follow(world, 0)).events).toEqual(live.events);
 });
@@ -87,6 +95,7 @@ test('an alarm and an answer that leave at the same moment get numbers of their 
     ['p1', 'p2', 'p3'].map((id) => row(id, 'plain')),
   );
   await world.settle();
+  await arrived(live, 6);
   expect(live.events.map(({ id }) => id)).toEqual([2, 3, 4, 5, 6, 7]);
 });
 

@@ -5,7 +5,8 @@ import { conversationOfPhone } from '../../bots/accept.ts';
 import { decideClaim } from '../../bots/claims.ts';
 import { importResults } from '../../bots/lab-results.ts';
 import { rehearse } from '../../bots/rehearsal.ts';
-import type { Happened, Rehearsal } from '../../bots/rehearsal.ts';
+import type { Store } from '../../adapters/storage/contract.ts';
+import type { Happened, Rehearsal, Said } from '../../bots/rehearsal.ts';
 import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
 import { followedPerson, oneCase } from './named-case.ts';
 import { eventLine, messageLine, nameOf } from './written.ts';
@@ -27,15 +28,19 @@ export class Stage {
     this.#names = names;
   }
 
-  /** @param events are events written, too? */
-  static async open(events: boolean): Promise<Stage> {
+  /**
+   * @param events are events written, too?
+   * @param openStore of the rehearsal
+   */
+  static async open(events: boolean, openStore?: () => Promise<Store>): Promise<Stage> {
     const out: (Out | Happened)[] = [];
     const names = new Map<string, string>();
-    const rehearsal = await rehearse({
+    const told = {
       roster: DUTY,
-      said: (said) => out.push(messageLine(said)),
-      happened: (event) => void (events && out.push(event)),
-    });
+      said: (said: Said) => out.push(messageLine(said)),
+      happened: (event: Happened) => void (events && out.push(event)),
+    };
+    const rehearsal = await rehearse(told, openStore);
     return new Stage(rehearsal, out, names);
   }
 
