@@ -7,6 +7,7 @@ import type { Roster } from '../cases/duty.ts';
 import { nextTime, timeOfDay } from '../cases/time.ts';
 import { packsOn } from '../cases/triage/settings.ts';
 import type { TurnContext, TurnEvent } from '../flows/engine/turn.ts';
+import { stationsInAct } from './assign.ts';
 import type { Deps } from './deps.ts';
 import { derivedId } from './ids.ts';
 import type { InboundBody } from './inbound.ts';
@@ -44,6 +45,7 @@ export async function loadContext(
     ...list.flatMap(({ channel }) => (channel === 'phone' ? [] : [channel])),
   ];
   const [person] = household;
+  const stations = await stationsInAct(deps, body, household);
   const context: TurnContext = {
     now: event.at,
     person,
@@ -52,6 +54,7 @@ export async function loadContext(
     cases: open.items.map((item) => ofHolder(item, doc)).toSorted(byAge),
     ...dutyNow(roster, event.at),
     hotline: hotlineAt(hours, event.at),
+    ...(stations.length === 0 ? {} : { stations }),
     staff: sender?.user ? { user: sender.user, pages: await pagesOf(deps, sender.user) } : null,
     areas: deps.areas,
     packs: packsOn(packs),

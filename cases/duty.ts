@@ -19,11 +19,15 @@ export function inShift(level: Pick<DutyLevel, 'from' | 'to'>, time: string): bo
   return from < to ? time >= from && time < to : time >= from || time < to;
 }
 
+/** Does one of these areas, given by code or by step of a path, hold this place? */
+export function isWithin(areas: readonly string[], areaPath: readonly string[]): boolean {
+  return areas.some((area) => areaPath.some((step) => step === area || step.endsWith(`/${area}`)));
+}
+
 function inArea(level: DutyLevel, areaPath: readonly string[]): boolean {
   if (level.areas === undefined || level.areas.length === 0) return true;
   // Where a person is not known, everybody may have to go.
-  if (areaPath.length === 0) return true;
-  return level.areas.some((area) => areaPath.some((step) => step === area || step.endsWith(`/${area}`)));
+  return areaPath.length === 0 || isWithin(level.areas, areaPath);
 }
 
 /**

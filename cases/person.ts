@@ -1,6 +1,7 @@
 /** A person who talks to the service or is followed by it. */
 import type { Disease, PersonStatus, Severity } from './codes.ts';
 import type { Consents } from './consent.ts';
+import type { Placement } from './placement.ts';
 import type { Reading } from './readings.ts';
 import type { Language } from './text.ts';
 
@@ -33,6 +34,8 @@ export interface Person {
   relation?: string;
   /** people of one house share it: as staff named it, else the conversation's id */
   householdId?: string;
+  /** where the person is looked after; absent: at home */
+  placement?: Placement;
   /** when a check-in last heard of this person */
   heardAt?: string;
   /** reports of the last seven days, oldest first */

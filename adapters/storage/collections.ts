@@ -309,6 +309,10 @@ export interface UserDoc extends Doc {
   totpSecret: string | null;
   /** where this user is paged, e.g. `telegram:123456` */
   addresses: readonly string[];
+  /** codes of the areas that a station looks after, as the last step of their path: '46/19753' */
+  areas?: readonly string[];
+  /** E.164: what patients are told to call */
+  phone?: string;
   createdMs: number;
 }
 

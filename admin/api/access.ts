@@ -34,6 +34,7 @@ export const ACCESS = {
   handBackCase: carers,
   enrolPerson: everybody,
   releasePerson: carers,
+  placePerson: carers,
   getDuty: everybody,
   putDuty: planners,
   getDutyNow: everybody,

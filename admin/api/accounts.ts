@@ -14,6 +14,8 @@ export interface NewUser {
   /** made up where absent */
   password?: string;
   addresses?: readonly string[];
+  /** E.164: what patients are told to call */
+  phone?: string;
 }
 
 /** `password` is null where the caller gave one; a generated one is to be shown once and is kept nowhere. */
@@ -49,6 +51,7 @@ export async function createUser(store: Store, user: NewUser, nowMs: number): Pr
     passwordHash: await hashPassword(user.password ?? generated ?? ''),
     totpSecret: null,
     addresses: user.addresses ?? [],
+    ...(user.phone === undefined ? {} : { phone: user.phone }),
     createdMs: nowMs,
   };
   const result = await store.insert(users, doc);

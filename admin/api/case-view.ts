@@ -4,6 +4,7 @@ import type { CaseDoc, PersonDoc } from '../../adapters/storage/collections.ts';
 import type { z } from 'zod';
 import { hasConsent } from '../../cases/consent.ts';
 import { ageInMonths } from '../../cases/person.ts';
+import { movesFrom, placementOf } from '../../cases/placement.ts';
 import { toIso } from '../../cases/time.ts';
 import type { Ports } from './ports.ts';
 import type { CaseDetail, CaseItem } from './schemas/case.ts';
@@ -121,6 +122,8 @@ async function fullOf(ports: Ports, person: PersonDoc | null, doc: CaseDoc): Pro
     doses: person?.doses ?? null,
     disease: person?.disease ?? null,
     status: person?.status ?? 'none',
+    placement: placementOf(person ?? {}),
+    moves: [...movesFrom(placementOf(person ?? {}))],
     since: person?.since ?? null,
     level: person?.level ?? null,
     area: ports.areaName(person?.areaPath ?? []),

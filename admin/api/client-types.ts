@@ -33,6 +33,7 @@ export interface ClientTypes {
   'POST /cases/:id/hand-back': Call<None, None, CaseAnswer>;
   'POST /people': Call<None, input<typeof people.enrolment>, output<typeof people.enrolled>>;
   'POST /people/:id/release': Call<None, input<typeof people.releaseBody>, output<typeof people.released>>;
+  'POST /people/:id/placement': Call<None, input<typeof people.placementBody>, output<typeof people.placed>>;
   'GET /duty': Call<None, None, output<typeof staff.roster>>;
   'PUT /duty': Call<None, input<typeof staff.roster>, output<typeof staff.roster>>;
   'GET /duty/now': Call<None, None, output<typeof staff.dutyNow>>;

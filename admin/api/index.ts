@@ -23,6 +23,7 @@ import { listCases } from './operations/list-cases.ts';
 import { listColleagues } from './operations/list-colleagues.ts';
 import { listFailures } from './operations/list-failures.ts';
 import { listUsers } from './operations/list-users.ts';
+import { placePerson } from './operations/place-person.ts';
 import { postChatMessage } from './operations/post-chat-message.ts';
 import { proposeTotp } from './operations/propose-totp.ts';
 import { putDuty } from './operations/put-duty.ts';
@@ -49,6 +50,7 @@ export const OPERATIONS = [
   handBackCase,
   enrolPerson,
   releasePerson,
+  placePerson,
   getDuty,
   putDuty,
   getDutyNow,

@@ -17,6 +17,7 @@ export function shownAccount(doc: UserDoc): z.output<typeof user> {
     active: doc.active,
     totp: doc.totpSecret !== null,
     addresses: [...doc.addresses],
+    phone: doc.phone ?? null,
     createdAt: toIso(doc.createdMs),
   };
 }

@@ -1,6 +1,7 @@
 /** When a followed person is asked: 07:30 and 16:30, F1 in the morning only; and the ladder when nothing is heard. */
 import type { Disease } from '../../cases/codes.ts';
 import type { Person } from '../../cases/person.ts';
+import { isAskedAt, placementOf } from '../../cases/placement.ts';
 import { hasConsent } from '../../cases/consent.ts';
 import { casesOf } from '../../cases/household.ts';
 import { dayOf, nextTime, plus, timeOfDay, toMs } from '../../cases/time.ts';
@@ -63,11 +64,10 @@ export function isSlotOf(person: Followed, slot: string): boolean {
   return slotsOf(person).includes(timeOfDay(slot));
 }
 
-/** Is somebody's follow-up going on? Who is in hospital or died of it keeps the status, and is asked no more. */
+/** Is somebody's follow-up going on by messages? Who is in hospital keeps the status, and is not asked there. */
 export function isAsked({ cases }: Pick<TurnContext, 'cases'>, person: Person): boolean {
-  return (
-    isFollowed(person) && casesOf(cases, person).some(({ kind, open }) => open && (kind === 'f0' || kind === 'f1'))
-  );
+  if (!isFollowed(person) || !isAskedAt(placementOf(person))) return false;
+  return casesOf(cases, person).some(({ kind, open }) => open && (kind === 'f0' || kind === 'f1'));
 }
 
 /** Humans already look after an open SOS: nobody is asked for numbers in the middle of it. */

@@ -3,18 +3,21 @@ import { isAlarm } from '../../cases/case.ts';
 import type { Case, CaseChange } from '../../cases/case.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
 import type { Outcome } from '../../cases/codes.ts';
+import { placementAfter } from '../../cases/placement.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { plus } from '../../cases/time.ts';
 import { followUpOver } from '../check-in/schedule.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
-import type { ActEvent, Effect, StaffAct, TurnContext } from '../engine/turn.ts';
+import type { ActEvent, Effect, PersonChange, StaffAct, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { ALARM_FLOWS } from '../danger/heard.ts';
 import { aboutWords, concerning } from '../household/focus.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { enrol } from './enrol.ts';
 import { release } from './release.ts';
+import { place } from './place.ts';
+import { handedOver } from './station.ts';
 import { closedWords, isFollowUp, stateWords } from './told.ts';
 
 /** The bot is silent so long after a human's last message. */
@@ -89,20 +92,30 @@ function assign(event: ActEvent, act: ActOf<'assign'>, context: TurnContext): Re
   const detail = [act.to === null ? text('desk.unassigned') : text('desk.assigned', { who: act.to })];
   return (
     refusal(item, change, event) ?? {
-      effects: [{ do: 'changeCase', caseId: item.id, change }, recorded(event, item.id, detail)],
+      effects: [
+        { do: 'changeCase', caseId: item.id, change },
+        recorded(event, item.id, detail),
+        ...handedOver(item, act.to, context),
+      ],
     }
   );
 }
 
 /**
  * Nobody reads the answers of a follow-up that is closed: whatever the outcome, nothing more is asked. Who is in
- * hospital or died of it keeps the status.
+ * hospital keeps the status.
  */
 function released(item: Case, outcome: Outcome | null, context: TurnContext): Effect[] {
   if (!isFollowUp(item)) return [];
-  const stays = outcome === 'hospital' || outcome === 'died';
-  const status: Effect[] = stays ? [] : [{ do: 'changePerson', set: { status: 'none' } }];
-  return [...followUpOver(context, item.personId), ...concerning(context, item.personId, status)];
+  const placement = placementAfter(outcome);
+  const set: PersonChange = {
+    ...(outcome === 'hospital' ? {} : { status: 'none' }),
+    ...(placement === null ? {} : { placement }),
+  };
+  return [
+    ...followUpOver(context, item.personId),
+    ...concerning(context, item.personId, [{ do: 'changePerson', set }]),
+  ];
 }
 
 function setState(session: Session, event: ActEvent, act: ActOf<'setState'>, context: TurnContext): Reaction {
@@ -158,5 +171,6 @@ export function act(session: Session, event: ActEvent, context: TurnContext): Re
   if (what.do === 'setState') return setState(session, event, what, context);
   if (what.do === 'close') return close(session, event, what, context);
   if (what.do === 'release') return release(session, event, what, context);
+  if (what.do === 'place') return place(session, event, what, context);
   return enrol(event, what, context);
 }

@@ -43,7 +43,7 @@ function refusal(event: ActEvent, act: Release, own: readonly Case[]): Reaction 
 }
 
 /** An open check-in about them is over; others of the household are asked at the next appointment. */
-function withoutCheckIn({ stack }: Session, personId: string, holder: boolean): Session['stack'] {
+export function withoutCheckIn(stack: Session['stack'], personId: string, holder: boolean): Session['stack'] {
   return stack.filter(({ flow, answers: { who } }) => {
     if (flow !== 'check-in') return true;
     return Array.isArray(who) ? !who.includes(personId) : !holder;
@@ -73,7 +73,7 @@ export function release(session: Session, event: ActEvent, act: Release, context
   const caseId = own.find(isFollowUp)?.id;
   const body = { type: 'act' as const, act: 'release', by: event.by, detail: detailOf(event, act) };
   const effects: Effect[] = [
-    { do: 'changePerson', set: { status: 'none' } },
+    { do: 'changePerson', set: { status: 'none', ...(person.status === 'f0' ? { placement: 'recovered' } : {}) } },
     { do: 'record', ...(caseId === undefined ? {} : { caseId }), body },
     ...endingOf(own).flatMap((item): Effect[] => [
       { do: 'changeCase', caseId: item.id, change: changeOf(item, event, act) },
@@ -87,7 +87,7 @@ export function release(session: Session, event: ActEvent, act: Release, context
     text('isolation.after'),
   ];
   return {
-    session: { stack: withoutCheckIn(session, person.id, isHolder(context, person.id)) },
+    session: { stack: withoutCheckIn(session.stack, person.id, isHolder(context, person.id)) },
     effects: [
       ...concerning(context, person.id, effects),
       ...followUpOver(context, person.id),

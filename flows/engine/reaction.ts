@@ -13,7 +13,7 @@ export interface Reaction {
   /** come before everything that the flows say and do */
   effects: readonly Effect[];
   /** what changes in the session */
-  session?: Partial<Pick<Session, 'stack' | 'human' | 'confirmedAbsent' | 'told'>>;
+  session?: Partial<Pick<Session, 'stack' | 'human' | 'confirmedAbsent' | 'told' | 'consentAsked'>>;
   /**
    * A flow begins over the open one and speaks in this turn. Where it is open already, it is lifted to the top and
    * begins again with its old answers under the new ones.

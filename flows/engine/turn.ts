@@ -1,9 +1,11 @@
 /** What goes into a turn and what comes out: events, context, effects. All of it plain JSON; nothing here does anything. */
 import type { AreaIndex, Point } from '../../cases/area.ts';
+import type { Station } from '../../cases/assignment.ts';
 import type { Case, CaseChange, CasePlace, NewCase, Reason } from '../../cases/case.ts';
 import type { CaseKind, CaseState, ChannelName, Outcome, Severity } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { Person } from '../../cases/person.ts';
+import type { Move } from '../../cases/placement.ts';
 import type { Form, Language, TextPart } from '../../cases/text.ts';
 import type { EntryBody } from '../../cases/timeline.ts';
 import type { Pack } from '../../cases/triage/pack.ts';
@@ -88,7 +90,8 @@ export type StaffAct =
   | { do: 'close'; caseId: string; outcome: Outcome; note: string }
   | { do: 'enrol'; person: EnrolledPerson; since?: string }
   /** isolation and follow-up of one person are over; `note` is needed where their case is an alarm */
-  | { do: 'release'; personId: string; note?: string };
+  | { do: 'release'; personId: string; note?: string }
+  | ({ do: 'place' } & Move);
 
 export interface EnrolledPerson {
   name: string;
@@ -147,6 +150,8 @@ export interface TurnContext {
   onDuty: (areaPath: readonly string[]) => string[][];
   /** does the hotline answer now; if not, when again (ISO) */
   hotline: { open: boolean; opensAt: string };
+  /** of acts that give somebody into other hands: stations that may look after them; absent: there is none */
+  stations?: readonly Station[];
   /** the staff member who owns this address, null for citizens */
   staff: {
     user: string;

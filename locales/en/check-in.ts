@@ -5,11 +5,11 @@ import { word } from '../word.ts';
 export const checkIn = {
   welcomeF0: word(
     'Hello {name}. The health station will ask how you are at 7:30 and 16:30 every day. Trouble breathing, blue lips, drowsy: call 115 or send SOS. No more messages: send STOP.',
-    'Health station: daily 7:30 and 16:30 we ask how you are. Trouble breathing, blue lips: call 115 or send SOS. No messages: STOP',
+    'Health station: daily 7:30 and 16:30 we ask how you are. Trouble breathing, blue lips: call 115 or send SOS. No messages: STOP.',
   ),
   welcomeF1: word(
     'Hello {name}. The health station will ask how you are at 7:30 every morning. Fever or cough: tell me. In danger call 115 or send SOS. No more messages: send STOP.',
-    'Health station: every morning 7:30 we ask how you are. Danger: call 115, SOS. No messages: STOP',
+    'Health station: every morning 7:30 we ask how you are. Danger: call 115, SOS. No messages: STOP.',
   ),
   ask: word(
     'How do you feel? Send temperature, SpO₂ and symptoms, for example: 36.8 spo2 97 slight cough. Without a device count breaths for 1 minute.',

@@ -8,11 +8,11 @@ export const household = {
   about: word('About {who}:', 'About {who}:', 'About {who}.'),
   welcomeF0: word(
     'The health station follows {name} over this number and will ask at 7:30 and 16:30 every day. Trouble breathing, blue lips, drowsy: call 115 or send SOS. No more messages: send STOP.',
-    'Health station follows {name} over this number, daily 7:30 and 16:30. Trouble breathing, blue lips: call 115 or SOS. No messages: STOP',
+    'Health station follows {name} over this number, daily 7:30 and 16:30. Trouble breathing, blue lips: call 115 or SOS. No messages: STOP.',
   ),
   welcomeF1: word(
     'The health station follows {name} over this number and will ask at 7:30 every morning. Fever or cough: tell me. In danger call 115 or send SOS. No more messages: send STOP.',
-    'Health station follows {name} over this number, every morning 7:30. Danger: call 115, SOS. No messages: STOP',
+    'Health station follows {name} over this number, every morning 7:30. Danger: call 115, SOS. No messages: STOP.',
   ),
   name: word('{name}', '{name}'),
   call115For: word('CALL 115 NOW for {who}.', 'CALL 115 NOW for {who}.', 'Call 1 1 5 now for {who}.'),

@@ -5,12 +5,12 @@ import { word } from '../word.ts';
 export const checkIn = {
   welcomeF0: word(
     'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc 7 giờ 30 và 16 giờ 30 mỗi ngày. Khó thở, tím môi, lơ mơ: gọi 115 hoặc nhắn SOS. Không muốn nhận tin: nhắn DỪNG.',
-    'Tram y te: moi ngay 7h30 va 16h30 se hoi tham suc khoe. Kho tho, tim moi, lo mo: goi 115 hoac nhan SOS. Khong nhan tin: DUNG',
+    'Tram y te: moi ngay 7h30 va 16h30 se hoi tham suc khoe. Kho tho, tim moi, lo mo: goi 115 hoac nhan SOS. Khong nhan tin: DUNG.',
     'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi và mười sáu giờ ba mươi mỗi ngày. Khó thở, tím môi, lơ mơ thì gọi 1 1 5.',
   ),
   welcomeF1: word(
     'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc 7 giờ 30 mỗi sáng. Khó thở, sốt, ho: nhắn em. Nguy hiểm: gọi 115 hoặc nhắn SOS. Không muốn nhận tin: nhắn DỪNG.',
-    'Tram y te: moi sang 7h30 se hoi tham suc khoe. Kho tho, sot: nhan lai. Nguy hiem: goi 115, SOS. Khong nhan tin: DUNG',
+    'Tram y te: moi sang 7h30 se hoi tham suc khoe. Kho tho, sot: nhan lai. Nguy hiem: goi 115, SOS. Khong nhan tin: DUNG.',
     'Chào {name}. Trạm y tế sẽ hỏi thăm sức khoẻ lúc bảy giờ ba mươi mỗi sáng. Nguy hiểm thì gọi 1 1 5.',
   ),
   ask: word(

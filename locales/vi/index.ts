@@ -1,4 +1,5 @@
 /** The word list of one language: a namespace per flow. */
+import { care } from './care.ts';
 import { checkIn } from './check-in.ts';
 import { desk } from './desk.ts';
 import { engine } from './engine.ts';
@@ -16,6 +17,7 @@ import { supplies } from './supplies.ts';
 import { symptoms } from './symptoms.ts';
 
 export const vi = {
+  care,
   checkIn,
   desk,
   engine,

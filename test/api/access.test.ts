@@ -26,6 +26,7 @@ const CELLS: Record<OperationName, string> = {
   handBackCase: 'Y-YYs',
   enrolPerson: 'YYYYs',
   releasePerson: 'Y-YYs',
+  placePerson: 'Y-YYs',
   getDuty: 'YYYYs',
   putDuty: 'YY--s',
   getDutyNow: 'YYYYs',

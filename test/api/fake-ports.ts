@@ -7,6 +7,7 @@ import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Hint, InsideEvent, Ports, StaffAct, WebEvent } from '../../admin/api/ports.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
 import { nameTokens } from '../../cases/name-tokens.ts';
+import { movesFrom, placementOf } from '../../cases/placement.ts';
 import { toIso, toMs } from '../../cases/time.ts';
 import type { Roster } from '../../cases/duty.ts';
 import { openTestStore } from '../storage/test-store.ts';
@@ -142,6 +143,12 @@ export function away(): StorageError {
 
 /** Acts through the real rules of a case's life. */
 async function doAct({ store, now }: Ports, by: string, act: StaffAct, key: string): Promise<{ key: string } | null> {
+  if (act.do === 'place') {
+    const person = await store.get(people, act.personId);
+    if (person === null || !movesFrom(placementOf(person)).includes(act.to)) return { key: 'care.refused.move' };
+    await store.modify(people, person.id, (doc) => ({ ...doc, placement: act.to }));
+    return null;
+  }
   if (!('caseId' in act) || act.caseId === undefined) return null;
   const before = await store.get(cases, act.caseId);
   if (before === null) return { key: 'desk.refused.notOpen' };

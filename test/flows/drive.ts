@@ -58,6 +58,7 @@ export interface DriveOptions {
   atPlace?: readonly Case[];
   staff?: TurnContext['staff'];
   channels?: readonly ChannelName[];
+  stations?: NonNullable<TurnContext['stations']>;
 }
 
 interface Timer {
@@ -196,6 +197,7 @@ export class Drive {
       cases: this.openCases,
       onDuty: (areaPath) => onDuty(roster, areaPath, time),
       hotline: { open: time >= from && time < to, opensAt: nextTime(this.now, from) },
+      ...(this.#options.stations === undefined ? {} : { stations: this.#options.stations }),
       staff: this.#options.staff ?? null,
       areas: loadAreas(),
       understand,

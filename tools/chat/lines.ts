@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CASE_KINDS, CASE_STATES, CHANNELS, DISEASES, OUTCOMES } from '../../cases/codes.ts';
 import { VERDICTS } from '../../cases/claim.ts';
+import { PLACEMENTS } from '../../cases/placement.ts';
 
 const time = z.iso.datetime({ offset: true, error: 'at must be a time with offset, like 2026-03-10T09:00:00+07:00' });
 const phone = z.string().regex(/^\+\d{8,15}$/, 'must be a phone number like +84912345678');
@@ -44,6 +45,14 @@ const kind = z.enum(CASE_KINDS).optional();
 /** chooses between people who share a phone */
 const name = z.string().trim().min(1).optional();
 
+const station = z.object({
+  user: z.string().min(1),
+  name: z.string().min(1),
+  phone: phone.optional(),
+  areas: z.array(z.string()).default([]),
+});
+export type ScriptedStation = z.infer<typeof station>;
+
 export const staffAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('enrol'), by, person: enrolled, since: day.optional() }),
   z.object({ do: z.literal('reply'), by, to: who, text: z.string().min(1) }),
@@ -60,6 +69,17 @@ export const staffAct = z.discriminatedUnion('do', [
     note: z.string().default(''),
   }),
   z.object({ do: z.literal('release'), by, person: who, name, note: z.string().default('') }),
+  z.object({
+    do: z.literal('place'),
+    by,
+    person: who,
+    name,
+    placement: z.enum(PLACEMENTS),
+    where: z.string().min(1).optional(),
+    note: z.string().default(''),
+    familyKnows: z.boolean().default(false),
+  }),
+  z.object({ do: z.literal('setStations'), by, stations: z.array(station) }),
   z.object({
     do: z.literal('verdict'),
     by,

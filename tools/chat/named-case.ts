@@ -43,6 +43,19 @@ export async function followedPerson(store: Store, conversationId: string, name:
   return doc?.personIds.includes(item.personId) ? doc.personId : item.personId;
 }
 
+/**
+ * Id of the person whom an act names; the holder where they have the phone alone.
+ * @throws Error with a sentence in Vietnamese where none or more than one fits
+ */
+export async function onePerson(store: Store, conversationId: string, name: string | undefined): Promise<string> {
+  const { people: everybody } = await householdOf(store, conversationId);
+  if (everybody.length === 0) return (await store.get(conversations, conversationId))?.personId ?? '';
+  const [one, ...more] = name === undefined ? everybody : peopleCalled(everybody, name);
+  if (one === undefined) throw new Error(`Số này không có ai tên ${name ?? ''}: ${namesOf(everybody)}`);
+  if (more.length > 0) throw new Error(`Số này có nhiều người, ghi rõ name: ${namesOf(everybody)}`);
+  return one.id;
+}
+
 interface Household {
   /** ids of the holder, and of those absorbed into them */
   holder: readonly string[];

@@ -8,7 +8,8 @@ import { rehearse } from '../../bots/rehearsal.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
 import type { Happened, Rehearsal, Said } from '../../bots/rehearsal.ts';
 import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
-import { followedPerson, oneCase } from './named-case.ts';
+import { followedPerson, oneCase, onePerson } from './named-case.ts';
+import { setStations } from './stations.ts';
 import { eventLine, messageLine, nameOf } from './written.ts';
 import type { Out } from './written.ts';
 
@@ -89,6 +90,8 @@ export class Stage {
     const { deps } = this.#rehearsal;
     if (act.do === 'setDuty') {
       await deps.desk.writeRoster({ levels: act.levels.map((users) => ({ users })) });
+    } else if (act.do === 'setStations') {
+      await setStations(deps, act.stations);
     } else if (act.do === 'verdict') {
       const { verdict, explanation, by } = act;
       await decideClaim(deps, act.claim, { verdict, explanation, sources: [], by });
@@ -117,7 +120,7 @@ export class Stage {
 
   /** The act on its conversation and case. */
   async #resolve(
-    act: Exclude<ScriptedAct, { do: 'setDuty' | 'verdict' | 'importResults' }>,
+    act: Exclude<ScriptedAct, { do: 'setDuty' | 'setStations' | 'verdict' | 'importResults' }>,
   ): Promise<{ conversation: string; what: StaffAct }> {
     if (act.do === 'enrol') return this.#enrolment(act);
     const conversation = await this.#whose(
@@ -140,6 +143,12 @@ export class Stage {
       case 'release': {
         const personId = await followedPerson(store, conversation, act.name);
         return { conversation, what: { do: 'release', personId, note: act.note } };
+      }
+      case 'place': {
+        const { placement: to, note, familyKnows, where } = act;
+        const personId = await onePerson(store, conversation, act.name);
+        const what = { do: 'place' as const, personId, to, note, familyKnows };
+        return { conversation, what: where === undefined ? what : { ...what, where } };
       }
       case 'closeCase': {
         const { id } = await oneCase(store, conversation, act);

@@ -37,9 +37,10 @@ export const changeUser = defineOperation({
   },
 });
 
-function changed(user: UserDoc, { name, role, active, addresses, resetTotp }: Change): UserDoc {
+function changed(user: UserDoc, { name, role, active, addresses, phone, resetTotp }: Change): UserDoc {
   return {
     ...user,
+    ...(phone === undefined ? {} : { phone }),
     name: name ?? user.name,
     role: role ?? user.role,
     active: active ?? user.active,

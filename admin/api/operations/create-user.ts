@@ -16,8 +16,8 @@ export const createUser = defineOperation({
   status: 201,
   handle: async ({ body }, context) => {
     const { ports } = context;
-    const { username, name, role, addresses, password } = body;
-    const chosen = password === undefined ? {} : { password };
+    const { username, name, role, addresses, password, phone } = body;
+    const chosen = { ...(password === undefined ? {} : { password }), ...(phone === undefined ? {} : { phone }) };
     const made = await create(ports.store, { username, name, role, addresses, ...chosen }, ports.now());
     if (!made.created) {
       const detail = made.why === 'taken' ? 'đã có người dùng' : 'không dùng được';

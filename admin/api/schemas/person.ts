@@ -9,6 +9,7 @@ import {
   PERSON_STATUSES,
   SEVERITIES,
 } from '../../../cases/codes.ts';
+import { PLACEMENTS } from '../../../cases/placement.ts';
 import { time } from './list.ts';
 
 /** Enough for a row: who it is and how old. */
@@ -33,6 +34,8 @@ export const personFull = personBrief
     doses: z.int().nullable(),
     disease: z.enum(DISEASES).nullable(),
     status: z.enum(PERSON_STATUSES),
+    placement: z.enum(PLACEMENTS).meta({ description: 'nơi đang được chăm sóc' }),
+    moves: z.array(z.enum(PLACEMENTS)).meta({ description: 'các nơi chuyển tới được' }),
     since: z.string().nullable(),
     level: z.enum(SEVERITIES).nullable(),
     area: z.string().nullable(),
@@ -116,3 +119,19 @@ export const releaseBody = z.strictObject({
 });
 
 export const released = z.object({ person: personBrief, status: z.enum(PERSON_STATUSES) }).meta({ id: 'Released' });
+export const placementBody = z.strictObject({
+  placement: z.enum(PLACEMENTS),
+  where: z.string().trim().min(1).max(120).optional().meta({ description: 'tên bệnh viện hoặc cơ sở' }),
+  note: z.string().trim().max(2000).default('').meta({ description: 'bắt buộc khi người bệnh đã mất' }),
+  familyKnows: z.boolean().default(false).meta({
+    description: 'gia đình đã được người của trạm báo tin; chỉ khi đó máy mới gửi lời chia buồn',
+  }),
+});
+
+export const placed = z
+  .object({
+    person: personBrief,
+    placement: z.enum(PLACEMENTS),
+    moves: z.array(z.enum(PLACEMENTS)),
+  })
+  .meta({ id: 'Placed' });

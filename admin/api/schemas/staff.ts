@@ -1,6 +1,7 @@
 /** Accounts, sign-in and the duty roster as the API takes and shows them. */
 import { z } from 'zod';
 import { listOf, pageQuery, time } from './list.ts';
+import { phone } from './person.ts';
 
 export const roles = ['admin', 'cdc', 'operator', 'station'] as const;
 export type RoleName = (typeof roles)[number];
@@ -53,6 +54,7 @@ export const user = z
     active: z.boolean(),
     totp: z.boolean(),
     addresses: z.array(z.string()).meta({ description: 'nơi nhận báo động, ví dụ telegram:123456789' }),
+    phone: z.string().nullable().meta({ description: 'số mà người bệnh được báo để gọi' }),
     createdAt: time,
   })
   .meta({ id: 'User' });
@@ -65,6 +67,7 @@ export const newUserBody = z.strictObject({
   role,
   password: password.optional().meta({ description: 'bỏ trống thì máy tạo mật khẩu và trả về một lần' }),
   addresses: z.array(pageAddress).max(10).default([]),
+  phone: phone.optional().meta({ description: 'số mà người bệnh được báo để gọi' }),
 });
 
 export const userChangeBody = z.strictObject({
@@ -72,6 +75,7 @@ export const userChangeBody = z.strictObject({
   role: role.optional(),
   active: z.boolean().optional(),
   addresses: z.array(pageAddress).max(10).optional(),
+  phone: phone.optional(),
   resetPassword: z.literal(true).optional().meta({ description: 'tạo mật khẩu mới, trả về một lần' }),
   resetTotp: z.literal(true).optional().meta({ description: 'tắt xác thực hai bước khi mất điện thoại' }),
 });

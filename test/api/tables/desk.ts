@@ -14,6 +14,50 @@ const person = {
 };
 
 export const deskTables = {
+  placePerson: [
+    {
+      label: 'no such person',
+      as: 'operator',
+      path: '/people/none/placement',
+      send: { placement: 'hospital' },
+      status: 404,
+    },
+    {
+      label: 'no such place',
+      as: 'operator',
+      path: '/people/p1/placement',
+      send: { placement: 'moon' },
+      status: 422,
+    },
+    {
+      label: 'goes through the inbox with all that was given',
+      as: 'station',
+      path: '/people/p1/placement',
+      send: { placement: 'hospital', where: 'Bệnh viện Đa khoa Quảng Ngãi', note: 'SpO2 90' },
+      status: 200,
+      body: { person: { id: 'p1' }, placement: 'hospital', moves: ['home', 'facility', 'recovered', 'died'] },
+      after: ({ fake }) =>
+        expect(fake.acts.at(-1)).toMatchObject({
+          conversationId: 'c1',
+          by: 'station',
+          act: {
+            do: 'place',
+            personId: 'p1',
+            to: 'hospital',
+            where: 'Bệnh viện Đa khoa Quảng Ngãi',
+            familyKnows: false,
+          },
+        }),
+    },
+    {
+      label: 'a move that is not allowed says so',
+      as: 'operator',
+      path: '/people/p1/placement',
+      send: { placement: 'hospital' },
+      status: 422,
+      detail: /care\.refused\.move/,
+    },
+  ],
   enrolPerson: [
     {
       label: 'takes what the contract names',
