@@ -18,6 +18,6 @@ export default {
   },
   globalSetup: '<rootDir>/test/servers/mongo/for-all.mjs',
   globalTeardown: '<rootDir>/test/servers/mongo/after-all.mjs',
-  testTimeout: process.env.TEST_STORE === undefined ? 20_000 : 60_000,
+  testTimeout: process.env.TEST_STORE === undefined ? 60_000 : 120_000,
   maxWorkers: 2,
 };

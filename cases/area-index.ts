@@ -1,6 +1,7 @@
 /** Typed places to present communes: names of today and of before 1/7/2025, in any spelling; and the nearest commune. */
 import type { AreaIndex, Point } from './area.ts';
 import { createLocator } from './areas/locate.ts';
+import { toldApart } from './areas/namesakes.ts';
 import { areaFinder } from './areas/present.ts';
 import type { CommuneRow, ProvinceRow } from './areas/present.ts';
 import type { IsOneSlip } from './areas/slips.ts';
@@ -53,12 +54,16 @@ export function createAreaIndex(source: AreaSource): AreaIndex {
   const provinces = once(source.provinces);
   const communes = once(source.communes);
   const finder = once(() => areaFinder(provinces(), communes()));
+  const oldUnits = once(source.oldUnits);
   const locator = once(() => {
-    const rows = { provinces: provinces(), communes: communes(), oldUnits: source.oldUnits() };
+    const rows = { provinces: provinces(), communes: communes(), oldUnits: oldUnits() };
     return createLocator(createGazetteer(rows), finder(), source.isOneSlip);
   });
   return {
-    locate: (text, context = {}) => locator()(text, context),
+    locate(text, context = {}) {
+      const found = locator()(text, context);
+      return found.kind === 'ask' ? { ...found, candidates: toldApart(found.candidates, oldUnits) } : found;
+    },
     nearest(point) {
       const code = nearestCode(communes(), point);
       return code === null ? null : finder()(code);

@@ -36,6 +36,8 @@ export interface AreaCandidate {
   /** e.g. "xã Tịnh Khê, tỉnh Quảng Ngãi" */
   name: string;
   why: CandidateWhy;
+  /** old communes that went into it, where another candidate's name is the same without marks */
+  parts?: readonly string[];
 }
 
 /**

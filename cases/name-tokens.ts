@@ -2,16 +2,17 @@
 
 /** "Đinh Thị Khế" → dinh, din, thi, khe, and the whole name folded. */
 export function nameTokens(name: string): string[] {
-  const words = folded(name).split(' ').filter(Boolean);
+  const words = foldedName(name).split(' ').filter(Boolean);
   return [...new Set([words.join(' '), ...words, ...words.map((word) => word.slice(0, 3))])];
 }
 
 /** The tokens of a search: every word must be found. */
 export function searchTokens(query: string): string[] {
-  return folded(query).split(' ').filter(Boolean);
+  return foldedName(query).split(' ').filter(Boolean);
 }
 
-function folded(text: string): string {
+/** Lower case, without marks, words parted by one space. */
+export function foldedName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

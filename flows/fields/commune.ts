@@ -8,7 +8,7 @@ import { text } from '../engine/words.ts';
 export type CommuneFound = {
   area?: { code: string; name: string; path: readonly string[] };
   /** several may be meant, few enough to be read: one is to be chosen */
-  candidates?: readonly { code: string; name: string }[];
+  candidates?: readonly { code: string; name: string; parts?: readonly string[] }[];
   /** codes of those that may be meant, too many to be offered: the answer in words is looked for among them */
   among?: readonly string[];
 };
@@ -38,14 +38,17 @@ export function findCommune(words: string, { context }: View, among?: readonly s
   const near = candidates.filter(({ code }) => home !== undefined && areas.byCode(code)?.path[0] === home);
   const offered = candidates.length > MOST_CANDIDATES ? near : candidates;
   if (offered.length > 0 && offered.length <= MOST_CANDIDATES) {
-    return { candidates: offered.map(({ code, name }) => ({ code, name })) };
+    return { candidates: offered.map(({ why: _why, ...candidate }) => candidate) };
   }
   return { among: candidates.map(({ code }) => code) };
 }
 
 /** The communes to choose from; ids are `area:<code>`. */
 function communeChoices(found: CommuneFound | null): readonly Choice[] {
-  return (found?.candidates ?? []).map(({ code, name }) => ({ id: `area:${code}`, label: text('sos.area', { name }) }));
+  return (found?.candidates ?? []).map(({ code, name, parts = [] }) => ({
+    id: `area:${code}`,
+    label: parts.length === 0 ? text('sos.area', { name }) : text('sos.areaOf', { name, parts: parts.join(', ') }),
+  }));
 }
 
 /** The commune that was chosen by its id, null where the answer is none of the choices. */

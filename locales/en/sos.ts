@@ -68,6 +68,7 @@ const questions = {
   whereAgain: word('House number, street or hamlet, commune or ward; or send the location.', 'House, street, commune?'),
   whichArea: word('Which commune or ward is it?', 'Which commune or ward?'),
   area: word('{name}', '{name}'),
+  areaOf: word('{name} (with the former {parts})', '{name} (former {parts})'),
   commune: word('Which commune or ward, which province?', 'Which commune, which province?'),
   communeAgain: word('Not clear. Send the commune or ward and the province.', 'Not clear. Commune and province?'),
   what: word(

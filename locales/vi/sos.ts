@@ -102,6 +102,7 @@ export const sos = {
   },
   whichArea: { chat: 'Đó là xã, phường nào?', sms: 'Xa, phuong nao?', speech: 'Đó là xã, phường nào?' },
   area: { chat: '{name}', sms: '{name}', speech: '{name}' },
+  areaOf: { chat: '{name} (có {parts} cũ)', sms: '{name} (co {parts} cu)', speech: '{name}, có {parts} cũ' },
   commune: {
     chat: 'Thuộc xã hoặc phường nào, tỉnh nào?',
     sms: 'Thuoc xa, phuong nao, tinh nao?',

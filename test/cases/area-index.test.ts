@@ -268,3 +268,12 @@ describe('by place and code', () => {
     expect(areas.byCode('99999')).toBeNull();
   });
 });
+
+test('communes that read alike without marks are offered with old communes that went into each', () => {
+  const found = areas.locate('xa ba to quang ngai');
+  const offered = found.kind === 'ask' ? found.candidates : [];
+  expect(offered.map(({ code, parts }) => [code, parts?.slice(0, 1)])).toEqual([
+    ['21484', ['Ba Cung']],
+    ['21523', ['Ba Lế']],
+  ]);
+});
