@@ -56,4 +56,5 @@ export interface Desk {
   /** which rule packs are off */
   packs(): Promise<PackSettings>;
   writeRoster(roster: Roster): Promise<void>;
+  writePacks(packs: PackSettings): Promise<void>;
 }

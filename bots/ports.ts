@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { retryFailure } from './failures.ts';
 import type { Intake } from './intake.ts';
+import { createTableReader } from './table-reader.ts';
 import { linkStaff } from './staff-addresses.ts';
 import { followWeb } from './web-stream.ts';
 
@@ -26,6 +27,8 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
         hub.hint({ type: 'roster' });
       },
     },
+    packs: { read: () => desk.packs(), write: (packs) => desk.writePacks(packs) },
+    readTable: createTableReader(),
     media: (id) => media?.get(id) ?? Promise.resolve(null),
     linkStaff: (user, addresses) => linkStaff(deps, user, addresses),
     onHint: (user, listener) => hub.onHint(user, listener),

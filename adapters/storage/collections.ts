@@ -105,10 +105,10 @@ export type PersonDoc = Person & Doc;
 export const people: Collection<PersonDoc> = {
   name: 'people',
   version: 1,
-  open: { status: 'text', conversationId: 'text', synthetic: 'flag' },
+  open: { status: 'text', since: 'text', conversationId: 'text', synthetic: 'flag' },
   lists: ['areaPath'],
   hashed: ['phone', 'nameTokens'],
-  indexes: [['conversationId'], ['status']],
+  indexes: [['conversationId'], ['status', 'since']],
   owner: (doc) => doc.conversationId,
 };
 

@@ -35,6 +35,14 @@ export const ACCESS = {
   enrolPerson: everybody,
   releasePerson: carers,
   placePerson: carers,
+  listPeople: everybody,
+  getPerson: everybody,
+  previewPeople: everybody,
+  importPeople: everybody,
+  listIsolation: everybody,
+  listPacks: everybody,
+  switchPack: planners,
+  signPack: planners,
   getDuty: everybody,
   putDuty: planners,
   getDutyNow: everybody,
@@ -59,6 +67,8 @@ export interface User {
   name: string;
   role: RoleName;
   program: boolean;
+  /** areas that a station looks after; it sees no others */
+  areas?: readonly string[];
   totp: boolean;
   /** must set up the second step before anything else */
   mustEnrolTotp: boolean;

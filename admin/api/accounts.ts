@@ -16,6 +16,8 @@ export interface NewUser {
   addresses?: readonly string[];
   /** E.164: what patients are told to call */
   phone?: string;
+  /** last steps of area paths, for a station */
+  areas?: readonly string[];
 }
 
 /** `password` is null where the caller gave one; a generated one is to be shown once and is kept nowhere. */
@@ -52,6 +54,7 @@ export async function createUser(store: Store, user: NewUser, nowMs: number): Pr
     totpSecret: null,
     addresses: user.addresses ?? [],
     ...(user.phone === undefined ? {} : { phone: user.phone }),
+    ...(user.areas === undefined ? {} : { areas: user.areas }),
     createdMs: nowMs,
   };
   const result = await store.insert(users, doc);

@@ -11,6 +11,7 @@ import { sourceOf } from './auth/origin.ts';
 import { simulatorFrom } from './auth/simulator.ts';
 import { cookiesOf } from './cookies.ts';
 import { docsPage } from './docs-page.ts';
+import { readFileBody } from './files/upload.ts';
 import { fingerprintOf, once } from './idempotency.ts';
 import type { Answer, FirstAnswer } from './idempotency.ts';
 import { OPERATIONS } from './index.ts';
@@ -82,7 +83,7 @@ async function serve(parts: Parts, operation: Operation, request: Request, respo
     const raw = { params: request.params, query: request.query, body: undefined };
     return answerFile(response, await operation.read(raw, context));
   }
-  const body = operation.body === null ? undefined : await readBody(parts, request, response);
+  const body = await bodyOf(parts, operation, request, response);
   const input = { params: request.params, query: request.query, body };
   const answer = await answerOnce(operation, input, context, typeof given === 'string' ? given : null);
   ports.count('api_requests', { operation: operation.name, status: String(answer.status) });
@@ -139,6 +140,16 @@ function refuseForeign(ports: Ports, user: User | null, request: Request): void 
   const source = sourceOf({ origin, secFetchSite, host }, ports.settings.publicUrl);
   if (source === 'own' || (source === 'unknown' && user === null)) return;
   throw new Problem('forbidden', 'Yêu cầu đến từ một trang khác nên bị từ chối. Hãy mở lại trang này và làm từ đây.');
+}
+
+async function bodyOf(
+  parts: Parts,
+  { body, takes }: JsonOperation,
+  request: Request,
+  response: Response,
+): Promise<unknown> {
+  if (body === null) return undefined;
+  return takes === 'file' ? readFileBody(request) : readBody(parts, request, response);
 }
 
 async function readBody(parts: Parts, request: Request, response: Response): Promise<unknown> {

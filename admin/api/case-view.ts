@@ -110,10 +110,15 @@ function placeOf({ place }: CaseDoc): CaseDetail['place'] {
   };
 }
 
-async function fullOf(ports: Ports, person: PersonDoc | null, doc: CaseDoc): Promise<PersonFull> {
-  const { items } = await ports.store.find(addresses, { where: { conversationId: doc.conversationId }, limit: 50 });
+/** Everything of a person that staff may see, with where they can be reached. */
+export async function fullOf(
+  ports: Ports,
+  person: PersonDoc | null,
+  { personId, conversationId }: Pick<CaseDoc, 'personId' | 'conversationId'>,
+): Promise<PersonFull> {
+  const { items } = await ports.store.find(addresses, { where: { conversationId }, limit: 50 });
   return {
-    ...briefOf(ports, person, doc.personId),
+    ...briefOf(ports, person, personId),
     birthYear: person?.birthYear ?? null,
     birthDate: person?.birthDate ?? null,
     sex: person?.sex ?? null,

@@ -17,20 +17,28 @@ import { getCase } from './operations/get-case.ts';
 import { getDutyNow } from './operations/get-duty-now.ts';
 import { getDuty } from './operations/get-duty.ts';
 import { getMedia } from './operations/get-media.ts';
+import { getPerson } from './operations/get-person.ts';
 import { getSession } from './operations/get-session.ts';
 import { handBackCase } from './operations/hand-back-case.ts';
+import { importPeople } from './operations/import-people.ts';
 import { listCases } from './operations/list-cases.ts';
 import { listColleagues } from './operations/list-colleagues.ts';
 import { listFailures } from './operations/list-failures.ts';
+import { listIsolation } from './operations/list-isolation.ts';
+import { listPacks } from './operations/list-packs.ts';
+import { listPeople } from './operations/list-people.ts';
 import { listUsers } from './operations/list-users.ts';
 import { placePerson } from './operations/place-person.ts';
 import { postChatMessage } from './operations/post-chat-message.ts';
+import { previewPeople } from './operations/preview-people.ts';
 import { proposeTotp } from './operations/propose-totp.ts';
 import { putDuty } from './operations/put-duty.ts';
 import { releasePerson } from './operations/release-person.ts';
 import { replyToCase } from './operations/reply-to-case.ts';
 import { retryFailure } from './operations/retry-failure.ts';
 import { setCaseState } from './operations/set-case-state.ts';
+import { signPack } from './operations/sign-pack.ts';
+import { switchPack } from './operations/switch-pack.ts';
 
 /** A fixed address stands before the one with a parameter that would take it: `/cases/counts`, then `/cases/:id`. */
 export const OPERATIONS = [
@@ -51,6 +59,14 @@ export const OPERATIONS = [
   enrolPerson,
   releasePerson,
   placePerson,
+  listPeople,
+  previewPeople,
+  importPeople,
+  getPerson,
+  listIsolation,
+  listPacks,
+  switchPack,
+  signPack,
   getDuty,
   putDuty,
   getDutyNow,

@@ -40,7 +40,8 @@ export function createOpenApi(operations: readonly Operation[]): OpenApiDocument
 function routeOf(operation: Operation): RouteConfig {
   const who = ACCESS[operation.name];
   const isOpen = who === 'anyone' || who === 'citizen' || who === 'insider';
-  const body = operation.body === null ? {} : { body: { content: { 'application/json': { schema: operation.body } } } };
+  const body =
+    operation.body === null ? {} : { body: { content: { [bodyType(operation)]: { schema: operation.body } } } };
   return {
     operationId: operation.name,
     method: operation.method,
@@ -56,6 +57,10 @@ function routeOf(operation: Operation): RouteConfig {
     },
     responses: { ...success(operation), ...problems(operation, isOpen) },
   };
+}
+
+function bodyType(operation: Operation): string {
+  return operation.kind === 'json' && operation.takes === 'file' ? 'application/octet-stream' : 'application/json';
 }
 
 function openPath(path: string): string {

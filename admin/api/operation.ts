@@ -63,6 +63,8 @@ export interface JsonOperation extends Described {
   kind: 'json';
   status: 200 | 201 | 202 | 204;
   once: boolean;
+  /** what the body is: JSON, or a file's bytes as they are */
+  takes: 'json' | 'file';
   /** the input as it is after validation: what an Idempotency-Key is bound to */
   check: (raw: RawInput) => unknown;
   run: (raw: RawInput, context: Context) => Promise<Outcome>;
@@ -137,6 +139,7 @@ export function defineOperation<
     Schemas<P, Q, B, R> & {
       status?: JsonOperation['status'];
       once?: boolean;
+      takes?: JsonOperation['takes'];
       kept?: (answer: Out<R>) => Out<R>;
       handle: (input: Given<P, Q, B>, context: Context) => Promise<Out<R>>;
     },
@@ -149,6 +152,7 @@ export function defineOperation<
     kind: 'json',
     status: spec.status ?? 200,
     once: spec.once ?? spec.method !== 'get',
+    takes: spec.takes ?? 'json',
     check,
     run: async (raw, context) => {
       const body = await spec.handle(check(raw), context);

@@ -2,10 +2,12 @@
 import type { Case } from '../../cases/case.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Roster } from '../../cases/duty.ts';
+import type { PackSettings } from '../../cases/triage/settings.ts';
 import type { EnrolledPerson, Refusal, ServiceEvent, StaffAct } from '../../flows/engine/turn.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Media } from '../../adapters/media/contract.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
+import type { TableRead } from './files/table.ts';
 
 export type { EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.ts';
 
@@ -61,6 +63,10 @@ export interface Ports {
   ) => Promise<{ result: ActResult; conversationId: string }>;
   retryFailure: (failureId: string) => Promise<boolean>;
   roster: { read: () => Promise<Roster>; write: (roster: Roster) => Promise<void> };
+  /** which rule packs are off here, and who has signed them */
+  packs: { read: () => Promise<PackSettings>; write: (settings: PackSettings) => Promise<void> };
+  /** rows of a CSV or XLSX file, read where it can hold up nothing else */
+  readTable: (bytes: Uint8Array) => Promise<TableRead>;
   /** a file that somebody sent; null where it is not kept (yet) */
   media: (id: string) => Promise<Media | null>;
   /** links staff addresses (`telegram:123`) to their user so that pages and acknowledgements find each other */

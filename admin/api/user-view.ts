@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import type { UserDoc } from '../../adapters/storage/collections.ts';
 import { toIso } from '../../cases/time.ts';
 import type { User } from './access.ts';
+import type { Ports } from './ports.ts';
 import type { me, user, userWithPassword } from './schemas/staff.ts';
 
 export function shownUser({ username, name, role, totp, mustEnrolTotp }: User): z.output<typeof me> {
   return { username, name, role, totp, mustEnrolTotp };
 }
 
-export function shownAccount(doc: UserDoc): z.output<typeof user> {
+export function shownAccount({ areaName }: Pick<Ports, 'areaName'>, doc: UserDoc): z.output<typeof user> {
   return {
     username: doc.id,
     name: doc.name,
@@ -18,6 +19,7 @@ export function shownAccount(doc: UserDoc): z.output<typeof user> {
     totp: doc.totpSecret !== null,
     addresses: [...doc.addresses],
     phone: doc.phone ?? null,
+    areas: (doc.areas ?? []).map((code) => ({ code, name: areaName([code]) ?? code })),
     createdAt: toIso(doc.createdMs),
   };
 }

@@ -41,6 +41,10 @@ const LABELS: Readonly<Record<string, string>> = {
   severity: 'Mức độ',
   kind: 'Loại ca',
   limit: 'Số dòng',
+  relation: 'Quan hệ với chủ máy',
+  negativeTestOn: 'Ngày xét nghiệm âm tính',
+  confirm: 'Số văn bản',
+  on: 'Ngày đọc duyệt',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -57,8 +61,17 @@ export function validate<S extends z.ZodType>(schema: S, input: unknown): z.outp
   const read = schema.safeParse(input, { error: (issue) => sentence(issue) });
   if (read.success) return read.data;
   const errors = read.error.issues.flatMap(fieldsOf);
-  const shown = errors.slice(0, 5).map(({ field, detail }) => `${label(field)}: ${detail}`);
-  throw refused(`${shown.join('. ')}.`, errors);
+  throw refused(`${errors.slice(0, 5).map(shown).join('. ')}.`, errors);
+}
+
+/** What is wrong with the input, at most five lines; none where it fits the schema. */
+export function problemsOf(schema: z.ZodType, input: unknown): string[] {
+  const read = schema.safeParse(input, { error: (issue) => sentence(issue) });
+  return read.success ? [] : read.error.issues.flatMap(fieldsOf).slice(0, 5).map(shown);
+}
+
+function shown({ field, detail }: FieldProblem): string {
+  return `${label(field)}: ${detail}`;
 }
 
 function fieldsOf(issue: z.core.$ZodIssue): FieldProblem[] {

@@ -8,6 +8,20 @@ export interface PackSettings {
   changedBy?: string;
   /** ISO 8601 with offset */
   changedAt?: string;
+  /** who has read which pack, by its id */
+  reviews?: Readonly<Record<string, PackReview>>;
+}
+
+/** A named human has read the rules of a pack and stands for them. */
+export interface PackReview {
+  name: string;
+  /** ISO day */
+  on: string;
+  /** user name under which it was signed, and when */
+  by: string;
+  at: string;
+  /** print of the rules that were read: other rules want another signature */
+  rules: string;
 }
 
 /** The red flags of first contact; without them a message could not be judged, so they stay on. */
@@ -19,4 +33,9 @@ export const ALL_ON: PackSettings = { off: [] };
 /** The packs that are on, in their order; ids that no pack has are passed over. */
 export function packsOn({ off }: PackSettings = ALL_ON, packs: readonly Pack[] = PACKS): Pack[] {
   return packs.filter(({ id }) => ALWAYS_ON.includes(id) || !off.includes(id));
+}
+
+/** Was the document in force on the ISO day? What is not known counts as in force. */
+export function inForce({ validity: { from, until } }: Pick<Pack, 'validity'>, day: string): boolean {
+  return (from === null || from <= day) && (until === null || day <= until);
 }

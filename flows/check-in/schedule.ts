@@ -1,5 +1,6 @@
 /** When a followed person is asked: 07:30 and 16:30, F1 in the morning only; and the ladder when nothing is heard. */
-import type { Disease } from '../../cases/codes.ts';
+import { slotsOf } from '../../cases/appointments.ts';
+import type { Followed } from '../../cases/appointments.ts';
 import type { Person } from '../../cases/person.ts';
 import { isAskedAt, placementOf } from '../../cases/placement.ts';
 import { hasConsent } from '../../cases/consent.ts';
@@ -7,17 +8,6 @@ import { casesOf } from '../../cases/household.ts';
 import { dayOf, nextTime, plus, timeOfDay, toMs } from '../../cases/time.ts';
 import type { Effect, TurnContext } from '../engine/turn.ts';
 import { holderOf } from '../household/focus.ts';
-
-const SLOTS: Readonly<Record<'f0' | 'f1', readonly string[]>> = { f0: ['07:30', '16:30'], f1: ['07:30'] };
-/** Diseases in which once a day is enough (clinical rules §12). */
-const DAILY: ReadonlySet<Disease> = new Set(['measles', 'diphtheria']);
-
-type Followed = Pick<Person, 'status'> & { disease?: Disease | null };
-
-function slotsOf({ status, disease }: Followed): readonly string[] {
-  if (status === 'none') return [];
-  return disease !== undefined && disease !== null && DAILY.has(disease) ? SLOTS.f1 : SLOTS[status];
-}
 
 const HOUR_MS = 3_600_000;
 /** Contract §3: reminder after 2 h, other channel after 3 h, a case after 4 h. */

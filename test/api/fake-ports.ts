@@ -11,6 +11,8 @@ import { movesFrom, placementOf } from '../../cases/placement.ts';
 import { toIso, toMs } from '../../cases/time.ts';
 import type { Roster } from '../../cases/duty.ts';
 import { openTestStore } from '../storage/test-store.ts';
+import type { PackSettings } from '../../cases/triage/settings.ts';
+import { readTable } from '../../admin/api/files/table.ts';
 
 export const TOKEN = 'token-for-tests-of-the-api-0123456789';
 export const START = '2026-03-10T09:00:00+07:00';
@@ -39,6 +41,7 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
   const insiders = new Set<(event: InsideEvent) => void>();
   const done = new Set<string>();
   let roster: Roster = { levels: [] };
+  let packs: PackSettings = { off: [] };
   const mailbox = (address: string) => {
     const box = web.get(address) ?? { past: [], live: new Set() };
     web.set(address, box);
@@ -101,6 +104,8 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
         return doc?.attempts === 0;
       },
       roster: { read: async () => roster, write: async (next) => void (roster = next) },
+      packs: { read: async () => packs, write: async (next) => void (packs = next) },
+      readTable,
       media: async (id) =>
         id === 'picture' ? { bytes: Buffer.from('\u00ff\u00d8\u00ff', 'latin1'), type: 'image/jpeg' } : null,
       linkStaff: async (user, addresses) => void fake.linked.push({ user, addresses }),

@@ -9,11 +9,18 @@ import type { Row } from './table.ts';
 import { caseTables } from './tables/cases.ts';
 import { chatTables } from './tables/chat.ts';
 import { deskTables } from './tables/desk.ts';
+import { healthTables } from './tables/health.ts';
 import { sessionTables } from './tables/session.ts';
 import { headersOf, openWorld } from './world.ts';
 import type { World } from './world.ts';
 
-const TABLES: Record<OperationName, readonly Row[]> = { ...sessionTables, ...caseTables, ...deskTables, ...chatTables };
+const TABLES: Record<OperationName, readonly Row[]> = {
+  ...sessionTables,
+  ...caseTables,
+  ...deskTables,
+  ...healthTables,
+  ...chatTables,
+};
 const HEADERS: Record<Operation['kind'], Readonly<Record<string, string>>> = {
   json: { 'cache-control': 'no-store' },
   feed: { 'cache-control': 'no-store, no-transform', 'content-type': 'text/event-stream; charset=utf-8' },

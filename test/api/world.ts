@@ -86,6 +86,7 @@ async function seed(fake: Fake): Promise<void> {
       passwordHash: await passwordHash,
       totpSecret: null,
       addresses: role === 'operator' ? ['telegram:1'] : [],
+      ...(role === 'station' ? { areas: ['46'] } : {}),
       createdMs: clock.ms,
     });
     await openSession(ports.store, `session-of-${role}`, role, clock.ms);

@@ -14,7 +14,9 @@ import {
 } from '../../admin/ui/pages/chat/history.ts';
 import type { History, OwnItem } from '../../admin/ui/pages/chat/history.ts';
 import { bandsFor, curveOf } from '../../admin/ui/pages/console/case/curves.ts';
-import { enrolmentOf, EMPTY_FORM } from '../../admin/ui/pages/console/people/enrol-form.ts';
+import { errorFile } from '../../admin/ui/pages/console/people/error-lines.ts';
+import { spanOf } from '../../admin/ui/pages/console/person/chart.ts';
+import { enrolmentOf, EMPTY_HOME, EMPTY_MEMBER } from '../../admin/ui/pages/console/people/enrol-form.ts';
 import { queryOf, queueOf } from '../../admin/ui/pages/console/queues.ts';
 import { readEvents, waitBefore } from '../../admin/ui/parts/event-stream.ts';
 import { cardLines, dangerLines, splitRich } from '../../admin/ui/parts/rich-text.ts';
@@ -201,15 +203,17 @@ test('queues ask for what they are named after', () => {
 });
 
 test('what was left empty is not sent: unknown is not zero', () => {
-  const sent = enrolmentOf({
-    ...EMPTY_FORM,
+  const member = {
+    ...EMPTY_MEMBER,
     name: ' Khế ',
-    phone: '0912345678',
     since: '2026-03-10',
-    birthYear: '1958',
+    born: '1958',
     sex: 'male',
     pregnant: true,
-  });
+  } as const;
+  const home = { ...EMPTY_HOME, phone: '0912345678' };
+  const sent = enrolmentOf(member, home);
+  expect(enrolmentOf({ ...member, born: '8/3/1958' }, home)).toMatchObject({ birthDate: '1958-03-08' });
   expect(sent).toEqual({
     name: 'Khế',
     phone: '0912345678',
@@ -221,6 +225,22 @@ test('what was left empty is not sent: unknown is not zero', () => {
   });
 });
 
+test('refused lines become a file that runs nothing and reads in again', () => {
+  const file = errorFile(['Họ tên', 'SĐT'], [{ cells: ['=HYPERLINK("x")', '+849'], reason: 'sai số, thiếu chữ số' }]);
+  expect(file).toBe(`\uFEFFHọ tên,SĐT,Lý do\r\n"'=HYPERLINK(""x"")",'+849,"sai số, thiếu chữ số"\r\n`);
+});
+
+test('a chart spans its healthy range and whatever was measured', () => {
+  const curve = {
+    name: 'spo2',
+    bands: [],
+    points: [{ at: '2026-03-10T08:00:00+07:00', value: 71, source: null }],
+  } as const;
+  const [low, high] = spanOf({ ...curve, bands: [], points: [...curve.points] });
+  expect(low).toBeLessThan(71);
+  expect(high).toBeLessThanOrEqual(100.5);
+});
+
 test('a vital curve stays in its box and adults alone have the adults’ bands', () => {
   const [band] = bandsFor(67);
   const curve = curveOf(
@@ -229,8 +249,8 @@ test('a vital curve stays in its box and adults alone have the adults’ bands',
   );
   expect(curve.dots.every(({ x, y }) => x >= 0 && x <= 100 && y >= 0 && y <= 32)).toBe(true);
   expect(curve.dots[2]!.y).toBeGreaterThan(curve.dots[0]!.y);
-  expect(bandsFor(8).find(({ name }) => name === 'resp_rate')?.above).toBeUndefined();
-  expect(bandsFor(null).find(({ name }) => name === 'resp_rate')?.above).toBe(20);
+  expect(bandsFor(8).find(({ name }) => name === 'respiratoryRate')?.above).toBeUndefined();
+  expect(bandsFor(null).find(({ name }) => name === 'respiratoryRate')?.above).toBe(20);
 });
 
 describe('colours', () => {

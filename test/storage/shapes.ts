@@ -44,6 +44,12 @@ export const SHAPES: readonly Shape[] = [
   },
   { name: 'addresses', where: { user: 'u' }, index: 'x_user' },
   { name: 'people', where: { conversationId: 'c' }, index: 'x_conversationId' },
+  {
+    name: 'people',
+    where: { status: { in: ['f0', 'f1'] }, since: { lte: '2026-03-06' } },
+    order: [['since', 'asc']],
+    index: 'x_status_since',
+  },
   { name: 'people', where: { phone: '+84912345678' }, index: 'm_phone' },
   { name: 'people', where: { nameTokens: 'an' }, index: 'm_nameTokens' },
   { name: 'cases', where: { open: true }, order: URGENT, sorted: true, index: 'x_open_urgency_dueMs' },

@@ -99,7 +99,7 @@ export async function fill(options: DemoOptions): Promise<Filled> {
   }
   await pile.add(claims, claimsOf(store, seed, nowMs));
   await pile.flush();
-  return { counts: pile.counts, accounts: await makeStaff(store, nowMs, options.adminPassword) };
+  return { counts: pile.counts, accounts: await makeStaff(store, nowMs, options.adminPassword, options.province) };
 }
 
 interface Deal {

@@ -105,7 +105,7 @@ function addMember(
     ...newPerson(id, conversationId),
     ...{ name, nameTokens: nameTokens(name), phone, sex, areaPath: home.place.area.path, synthetic: true },
     ...bornOn(random, today, years),
-    householdId: derivedId(`${seed} ${home.first}`, 'household'),
+    householdId: `hộ số ${home.first}`,
     ...(adult === undefined ? {} : { relation: sex === 'male' ? 'con trai' : 'con gái' }),
     conditions: conditionsOf(random, years),
     doses: years >= 5 ? random.int(0, 4) : 0,

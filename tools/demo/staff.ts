@@ -42,11 +42,19 @@ export interface MadeAccount {
 }
 
 /** @param adminPassword of the setting ADMIN_PASSWORD; all others are made up, and shown once by the caller */
-export async function makeStaff(store: Store, nowMs: number, adminPassword: string | null): Promise<MadeAccount[]> {
+export async function makeStaff(
+  store: Store,
+  nowMs: number,
+  adminPassword: string | null,
+  province: Province,
+): Promise<MadeAccount[]> {
+  const { stationOf } = teamOf(province);
   const made: MadeAccount[] = [];
   for (const [username, role, name] of ACCOUNTS) {
     const given = username === 'admin' && adminPassword !== null ? { password: adminPassword } : {};
-    const account = await createUser(store, { username, name, role, ...given }, nowMs);
+    const own = province.places.filter(([place]) => stationOf(place) === username);
+    const areas = role === 'station' ? { areas: own.flatMap(([{ area }]) => area.path.at(-1) ?? []) } : {};
+    const account = await createUser(store, { username, name, role, ...given, ...areas }, nowMs);
     if (account.created) made.push({ username, role, password: account.password });
   }
   await store.insert(settings, { id: 'roster', value: ROSTER });

@@ -44,6 +44,7 @@ export function userOf(doc: UserDoc, production: boolean): User {
     name: doc.name,
     role: doc.role,
     program: false,
+    ...(doc.areas === undefined ? {} : { areas: doc.areas }),
     totp,
     mustEnrolTotp: production && doc.role === 'admin' && !totp,
   };

@@ -7,6 +7,7 @@ import { endSessionsOf } from '../auth/sessions.ts';
 import { defineOperation, staffOf } from '../operation.ts';
 import type { Context } from '../operation.ts';
 import { notFound, refused } from '../problem.ts';
+import { areaPathOf } from '../scope.ts';
 import { userChangeBody, userWithPassword } from '../schemas/staff.ts';
 import { shownAccount, withoutPassword } from '../user-view.ts';
 
@@ -27,20 +28,26 @@ export const changeUser = defineOperation({
     const before = await store.get(users, username);
     if (before === null) throw notFound('tài khoản này');
     await keepAnAdmin(context, before, body);
-    const doc = await store.modify(users, username, (user) => changed(user, body));
+    const areas = body.areas?.flatMap((area) => areaPathOf(context.ports, area).at(-1) ?? []);
+    const doc = await store.modify(users, username, (user) => changed(user, body, areas));
     if (doc === null) throw notFound('tài khoản này');
     if (body.addresses !== undefined) await context.ports.linkStaff(username, body.addresses);
     if (!doc.active || doc.role !== before.role) await endSessionsOf(store, username);
     const password = body.resetPassword === undefined ? null : await resetPassword(store, username);
     await audit(context, username, Object.keys(body));
-    return { user: shownAccount(doc), password };
+    return { user: shownAccount(context.ports, doc), password };
   },
 });
 
-function changed(user: UserDoc, { name, role, active, addresses, phone, resetTotp }: Change): UserDoc {
+function changed(
+  user: UserDoc,
+  { name, role, active, addresses, phone, resetTotp }: Change,
+  areas: readonly string[] | undefined,
+): UserDoc {
   return {
     ...user,
     ...(phone === undefined ? {} : { phone }),
+    ...(areas === undefined ? {} : { areas }),
     name: name ?? user.name,
     role: role ?? user.role,
     active: active ?? user.active,

@@ -2,6 +2,7 @@
 import { createUser as create, recordAudit } from '../accounts.ts';
 import { defineOperation, staffOf } from '../operation.ts';
 import { refused } from '../problem.ts';
+import { areaPathOf } from '../scope.ts';
 import { newUserBody, userWithPassword } from '../schemas/staff.ts';
 import { shownAccount, withoutPassword } from '../user-view.ts';
 
@@ -17,7 +18,12 @@ export const createUser = defineOperation({
   handle: async ({ body }, context) => {
     const { ports } = context;
     const { username, name, role, addresses, password, phone } = body;
-    const chosen = { ...(password === undefined ? {} : { password }), ...(phone === undefined ? {} : { phone }) };
+    const areas = body.areas?.flatMap((area) => areaPathOf(ports, area).at(-1) ?? []);
+    const chosen = {
+      ...(password === undefined ? {} : { password }),
+      ...(phone === undefined ? {} : { phone }),
+      ...(areas === undefined ? {} : { areas }),
+    };
     const made = await create(ports.store, { username, name, role, addresses, ...chosen }, ports.now());
     if (!made.created) {
       const detail = made.why === 'taken' ? 'đã có người dùng' : 'không dùng được';
@@ -31,6 +37,6 @@ export const createUser = defineOperation({
       act: 'create-user',
       subject: username,
     });
-    return { user: shownAccount(made.user), password: made.password };
+    return { user: shownAccount(ports, made.user), password: made.password };
   },
 });

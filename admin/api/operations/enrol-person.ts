@@ -1,16 +1,11 @@
 /** POST /people: enrols a person as F0 or F1; consent to check-ins is recorded with the caller's name. */
-import type { z } from 'zod';
 import { cases, people } from '../../../adapters/storage/collections.ts';
 import { enrolledPerson } from '../../../cases/household.ts';
-import { dayOf, toIso } from '../../../cases/time.ts';
 import { assertDone } from '../case-acts.ts';
 import { briefOf } from '../case-view.ts';
 import { defineOperation, staffOf } from '../operation.ts';
-import type { EnrolledPerson, Ports } from '../ports.ts';
-import { refused } from '../problem.ts';
+import { checkDays, personOf } from '../enrolment.ts';
 import { enrolled, enrolment } from '../schemas/person.ts';
-
-type Enrolment = z.output<typeof enrolment>;
 
 export const enrolPerson = defineOperation({
   name: 'enrolPerson',
@@ -40,37 +35,3 @@ export const enrolPerson = defineOperation({
     };
   },
 });
-
-function checkDays(ports: Ports, { since, birthDate, birthYear }: Enrolment): void {
-  const today = dayOf(toIso(ports.now()));
-  if (since > today) throw refused('Ngày bắt đầu còn ở tương lai.', [{ field: 'since', detail: 'ở tương lai' }]);
-  const born = birthDate ?? `${birthYear}-01-01`;
-  if (born > today) throw refused('Ngày sinh còn ở tương lai.', [{ field: 'birthYear', detail: 'ở tương lai' }]);
-}
-
-/** What was not given is absent. */
-function personOf(ports: Ports, body: Enrolment): EnrolledPerson {
-  const { birthYear, birthDate, sex, pregnant, conditions, doses, area, relation, household } = body;
-  return {
-    name: body.name.normalize('NFC'),
-    phone: body.phone,
-    status: body.status,
-    disease: body.disease,
-    ...(birthYear === undefined ? {} : { birthYear }),
-    ...(birthDate === undefined ? {} : { birthDate }),
-    ...(sex === undefined ? {} : { sex }),
-    ...(pregnant === undefined ? {} : { pregnant }),
-    ...(conditions === undefined ? {} : { conditions }),
-    ...(doses === undefined ? {} : { doses }),
-    ...(relation === undefined ? {} : { relation }),
-    ...(household === undefined ? {} : { household }),
-    ...(area === undefined ? {} : { areaPath: areaOf(ports, area) }),
-  };
-}
-
-function areaOf(ports: Ports, area: string): readonly string[] {
-  const path = ports.findArea(area);
-  if (path !== null) return path;
-  const detail = 'không rõ, hãy chọn xã hoặc phường trong danh mục';
-  throw refused(`Địa bàn "${area}" ${detail}.`, [{ field: 'area', detail }]);
-}

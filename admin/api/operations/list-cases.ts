@@ -5,10 +5,10 @@ import type { Condition, Page, Query } from '../../../adapters/storage/contract.
 import { caseItems } from '../case-view.ts';
 import { defineOperation } from '../operation.ts';
 import type { Ports } from '../ports.ts';
-import { refused } from '../problem.ts';
 import { caseList, caseQuery } from '../schemas/case.ts';
 import type { CaseQuery } from '../schemas/case.ts';
 import { splitCodes } from '../schemas/list.ts';
+import { areaPathOf } from '../scope.ts';
 import { findPeople } from '../search.ts';
 
 export const listCases = defineOperation({
@@ -52,18 +52,12 @@ function filterOf(ports: Ports, { severity, status, kind, area, assignee }: Case
   if (severity !== undefined) where.severity = anyOf(severity);
   if (kind !== undefined) where.kind = anyOf(kind);
   if (assignee !== undefined) where.assignee = assignee;
-  if (area !== undefined && area !== '') where.areaPath = areaStep(ports, area);
+  const step = area === undefined || area === '' ? undefined : areaPathOf(ports, area).at(-1);
+  if (step !== undefined) where.areaPath = step;
   return where;
 }
 
 function anyOf(codes: string): Condition {
   const [first, ...more] = splitCodes(codes);
   return first !== undefined && more.length === 0 ? first : { in: splitCodes(codes) };
-}
-
-/** The last step of an area's path finds everything in and below it. */
-function areaStep(ports: Ports, area: string): string {
-  const step = ports.findArea(area)?.at(-1);
-  if (step === undefined) throw refused(`Không rõ địa bàn "${area}". Chọn xã, phường hoặc tỉnh trong danh mục.`);
-  return step;
 }

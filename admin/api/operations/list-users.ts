@@ -15,6 +15,6 @@ export const listUsers = defineOperation({
   response: userList,
   handle: async ({ query }, { ports }) => {
     const page = await ports.store.find(users, { order: [['createdMs', 'asc']], ...pageOf(query) });
-    return { items: page.items.map(shownAccount), next: page.next };
+    return { items: page.items.map((doc) => shownAccount(ports, doc)), next: page.next };
   },
 });

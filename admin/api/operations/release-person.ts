@@ -4,6 +4,7 @@ import { assertDone } from '../case-acts.ts';
 import { briefOf } from '../case-view.ts';
 import { defineOperation, staffOf } from '../operation.ts';
 import { notFound } from '../problem.ts';
+import { mustSee } from '../scope.ts';
 import { personId, released, releaseBody } from '../schemas/person.ts';
 
 export const releasePerson = defineOperation({
@@ -16,9 +17,11 @@ export const releasePerson = defineOperation({
   response: released,
   handle: async ({ params, body: { note } }, context) => {
     const { ports, key } = context;
-    const by = staffOf(context).username;
+    const user = staffOf(context);
+    const by = user.username;
     const person = await ports.store.get(people, params.id);
     if (person === null) throw notFound('người này');
+    mustSee(user, person.areaPath, 'người này');
     const act = { do: 'release' as const, personId: person.id, note };
     assertDone(ports, await ports.act(person.conversationId, by, act, `${by}:${key}`));
     const after = (await ports.store.get(people, person.id)) ?? person;

@@ -39,6 +39,11 @@ export const totpBody = z.strictObject({
   code: z.string().trim().max(12),
 });
 
+const areas = z
+  .array(z.string().trim().min(1).max(200))
+  .max(100)
+  .meta({ description: 'địa bàn của trạm: mã hoặc tên xã, phường; trạm chỉ thấy người ở đây' });
+
 const pageAddress = z
   .string()
   .max(200)
@@ -55,6 +60,7 @@ export const user = z
     totp: z.boolean(),
     addresses: z.array(z.string()).meta({ description: 'nơi nhận báo động, ví dụ telegram:123456789' }),
     phone: z.string().nullable().meta({ description: 'số mà người bệnh được báo để gọi' }),
+    areas: z.array(z.object({ code: z.string(), name: z.string() })),
     createdAt: time,
   })
   .meta({ id: 'User' });
@@ -68,6 +74,7 @@ export const newUserBody = z.strictObject({
   password: password.optional().meta({ description: 'bỏ trống thì máy tạo mật khẩu và trả về một lần' }),
   addresses: z.array(pageAddress).max(10).default([]),
   phone: phone.optional().meta({ description: 'số mà người bệnh được báo để gọi' }),
+  areas: areas.optional(),
 });
 
 export const userChangeBody = z.strictObject({
@@ -76,6 +83,7 @@ export const userChangeBody = z.strictObject({
   active: z.boolean().optional(),
   addresses: z.array(pageAddress).max(10).optional(),
   phone: phone.optional(),
+  areas: areas.optional(),
   resetPassword: z.literal(true).optional().meta({ description: 'tạo mật khẩu mới, trả về một lần' }),
   resetTotp: z.literal(true).optional().meta({ description: 'tắt xác thực hai bước khi mất điện thoại' }),
 });

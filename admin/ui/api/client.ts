@@ -25,6 +25,8 @@ export interface Sent<R extends Route> {
   params?: Readonly<Record<string, string>>;
   query?: ClientTypes[R]['query'];
   body?: ClientTypes[R]['body'];
+  /** goes as the body, as it is */
+  file?: Blob;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function call<R extends Route>(route: R, sent: Sent<R> = {}): Promi
   if (sent.body !== undefined) headers['content-type'] = 'application/json';
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
   if (sent.body !== undefined) init.body = JSON.stringify(sent.body);
+  if (sent.file !== undefined) init.body = sent.file;
   let answer: Response;
   try {
     answer = await fetch(`/api/v1${addressOf(path, sent.params ?? {}, sent.query ?? {})}`, init);

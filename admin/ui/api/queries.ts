@@ -1,9 +1,9 @@
 /** What the console reads and writes, as hooks: one name per question, so that live hints know what to ask again. */
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { ApiProblem, call } from './client.ts';
-import type { Answer, Body, CaseDetail, CaseQuery, Me } from './types.ts';
+import type { Answer, Body, CaseDetail, CaseQuery, IsolationList, Me, PersonPage, PersonQuery } from './types.ts';
 
 type Asked<Value> = UseQueryResult<Value, ApiProblem>;
 
@@ -56,6 +56,35 @@ export function useUsers(): Asked<Answer<'GET /users'>> {
 
 export function useFailures(): Asked<Answer<'GET /failures'>> {
   return useQuery({ queryKey: ['failures'], queryFn: () => call('GET /failures', { query: { limit: 200 } }) });
+}
+
+export function usePeople(query: PersonQuery): Asked<Answer<'GET /people'>> {
+  return useQuery({
+    queryKey: ['people', query],
+    queryFn: () => call('GET /people', { query }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function usePerson(id: string): Asked<PersonPage> {
+  return useQuery({ queryKey: ['person', id], queryFn: () => call('GET /people/:id', { params: { id } }) });
+}
+
+/** Page by page; `area` is a code or a name, '' everywhere. */
+export function useIsolation(area: string): UseInfiniteQueryResult<InfiniteData<IsolationList>, ApiProblem> {
+  return useInfiniteQuery<IsolationList, ApiProblem, InfiniteData<IsolationList>, string[], string | null>({
+    queryKey: ['isolation', area],
+    queryFn: ({ pageParam: cursor }) =>
+      call('GET /isolation', {
+        query: { limit: 200, ...(area !== '' && { area }), ...(cursor !== null && { cursor }) },
+      }),
+    initialPageParam: null,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+export function usePacks(): Asked<Answer<'GET /packs'>> {
+  return useQuery({ queryKey: ['packs'], queryFn: () => call('GET /packs') });
 }
 
 /** The name of the notice that calls somebody to a case; whoever acts on the case has seen it. */

@@ -5,6 +5,7 @@ import type {
   ChannelName,
   Disease,
   Outcome,
+  PersonStatus,
   Severity,
   SymptomStatus,
 } from '../../../cases/codes.ts';
@@ -80,6 +81,8 @@ export const DISEASE_WORDS: Record<Disease, string> = {
   chickenpox: 'Thuỷ đậu',
   rabies: 'Dại',
 };
+
+export const PERSON_STATUS_WORDS: Record<PersonStatus, string> = { f0: 'F0', f1: 'F1', none: 'Không theo dõi' };
 
 export const STATUS_WORDS: Record<SymptomStatus, string> = {
   present: 'có',
@@ -260,7 +263,13 @@ export const stateWord = (code: string): string => wordIn(STATE_WORDS, code);
 export const channelWord = (code: string): string => wordIn(CHANNEL_WORDS, code);
 export const CONDITION_CODES = Object.keys(CONDITION_WORDS);
 
-const UNITS: Record<string, string> = { temperature: ' °C', spo2: '%', pulse: '/phút', resp_rate: '/phút' };
+const UNITS: Record<string, string> = {
+  temperature: ' °C',
+  spo2: '%',
+  pulse: '/phút',
+  resp_rate: '/phút',
+  respiratoryRate: '/phút',
+};
 
 /** A value as it is read: decimal comma and unit, symptoms by name. */
 export function valueWord(type: string, value: string | number): string {

@@ -59,3 +59,9 @@ export function shortTime(at: string, today: string): string {
   const [, month = '', date = ''] = day.split('-');
   return `${Number(date)}/${Number(month)} ${clock(at)}`;
 }
+
+/** An ISO day as people write it: "8/3/2026". */
+export function dayWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)}/${Number(month)}/${year}`;
+}

@@ -13,7 +13,12 @@ import { SignIn } from './account/SignIn.tsx';
 import { DutyPage } from './duty/DutyPage.tsx';
 import { FailuresPage } from './failures/FailuresPage.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { IsolationPage } from './isolation/IsolationPage.tsx';
+import { PacksPage } from './packs/PacksPage.tsx';
 import { EnrolPage } from './people/EnrolPage.tsx';
+import { ImportPage } from './people/ImportPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
+import { PersonPage } from './person/PersonPage.tsx';
 import { QueuePage } from './queue/QueuePage.tsx';
 import { UsersPage } from './users/UsersPage.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -66,8 +71,21 @@ function Pages({ me }: { me: Me }): ReactNode {
         <Route path="/duty">
           <DutyPage />
         </Route>
+        <Route path="/people">
+          <PeoplePage />
+        </Route>
         <Route path="/people/new">
           <EnrolPage />
+        </Route>
+        <Route path="/people/import">
+          <ImportPage />
+        </Route>
+        <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
+        <Route path="/isolation">
+          <IsolationPage me={me} />
+        </Route>
+        <Route path="/packs">
+          <PacksPage me={me} />
         </Route>
         <Route path="/failures">
           <FailuresPage />

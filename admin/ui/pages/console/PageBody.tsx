@@ -3,9 +3,16 @@ import type { ReactNode } from 'react';
 import { ChevronLeft } from 'lucide-react';
 import { Link } from 'wouter';
 
-export function PageBody({ title, children }: { title: string; children: ReactNode }): ReactNode {
+interface Props {
+  title: string;
+  /** uses the whole width of the screen */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+export function PageBody({ title, wide = false, children }: Props): ReactNode {
   return (
-    <main className="page">
+    <main className={wide ? 'page page-wide' : 'page'}>
       <header className="page-head">
         <Link href="/" className="back" aria-label="Hàng đợi">
           <ChevronLeft size={20} aria-hidden />

@@ -7,6 +7,8 @@ import '../../parts/parts.css';
 import '../../message/message.css';
 import './console.css';
 import './case/case.css';
+import './people/people.css';
+import './packs/packs.css';
 import { Console } from './Console.tsx';
 
 const root = document.getElementById('root');

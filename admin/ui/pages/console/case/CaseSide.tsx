@@ -105,6 +105,9 @@ function PersonBox({ item: { person } }: { item: CaseDetail }): ReactNode {
         quiet
       />
       {person.stoppedAt !== null && <p className="quiet">Đã nhắn DỪNG: không nhận tin nhắc</p>}
+      <p>
+        <Link href={`/people/${encodeURIComponent(person.id)}`}>Hồ sơ theo dõi, gia đình</Link>
+      </p>
     </Box>
   );
 }

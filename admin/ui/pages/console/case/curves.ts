@@ -16,7 +16,7 @@ export interface VitalBand {
 const BANDS: readonly VitalBand[] = [
   { name: 'spo2', low: 90, high: 100, below: 96 },
   { name: 'temperature', low: 36, high: 40 },
-  { name: 'resp_rate', low: 10, high: 30, above: 20, adult: true },
+  { name: 'respiratoryRate', low: 10, high: 30, above: 20, adult: true },
   { name: 'pulse', low: 50, high: 130, above: 120, adult: true },
 ];
 

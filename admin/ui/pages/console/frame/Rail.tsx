@@ -1,6 +1,18 @@
 /** The left rail: queues with their counts, the other pages, and who is signed in. */
 import type { ReactNode } from 'react';
-import { CalendarClock, CircleAlert, CircleHelp, LogOut, UserPlus, Users } from 'lucide-react';
+import {
+  BookOpenCheck,
+  CalendarClock,
+  CircleAlert,
+  CircleHelp,
+  FileUp,
+  HeartPulse,
+  House,
+  LogOut,
+  UserPlus,
+  Users,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRoute } from 'wouter';
 import { call } from '../../../api/client.ts';
@@ -84,38 +96,39 @@ function RailLink({ href, also, children }: { href: string; also?: string; child
   );
 }
 
+interface PageLink {
+  href: string;
+  name: string;
+  icon: LucideIcon;
+}
+
+/** In the order of a day's work. */
+const PAGES: readonly PageLink[] = [
+  { href: '/people', name: 'Người theo dõi', icon: HeartPulse },
+  { href: '/people/new', name: 'Thêm F0, F1', icon: UserPlus },
+  { href: '/people/import', name: 'Nhập danh sách', icon: FileUp },
+  { href: '/isolation', name: 'Cách ly', icon: House },
+  { href: '/duty', name: 'Lịch trực', icon: CalendarClock },
+  { href: '/packs', name: 'Bộ quy tắc', icon: BookOpenCheck },
+  { href: '/failures', name: 'Tin bị lỗi', icon: CircleAlert },
+];
+const ACCOUNTS: PageLink = { href: '/users', name: 'Tài khoản', icon: Users };
+
 function Pages({ me }: { me: Me }): ReactNode {
   const { data: failures } = useFailures();
   const failed = failures?.items.length ?? 0;
+  const pages = me.role === 'admin' ? [...PAGES, ACCOUNTS] : PAGES;
   return (
     <ul className="rail-list">
-      <li>
-        <RailLink href="/people/new">
-          <UserPlus size={16} aria-hidden />
-          <span>Thêm F0, F1</span>
-        </RailLink>
-      </li>
-      <li>
-        <RailLink href="/duty">
-          <CalendarClock size={16} aria-hidden />
-          <span>Lịch trực</span>
-        </RailLink>
-      </li>
-      <li>
-        <RailLink href="/failures">
-          <CircleAlert size={16} aria-hidden />
-          <span>Tin bị lỗi</span>
-          {failed > 0 && <span className="count figures">{failed}</span>}
-        </RailLink>
-      </li>
-      {me.role === 'admin' && (
-        <li>
-          <RailLink href="/users">
-            <Users size={16} aria-hidden />
-            <span>Tài khoản</span>
+      {pages.map(({ href, name, icon: Icon }) => (
+        <li key={href}>
+          <RailLink href={href}>
+            <Icon size={16} aria-hidden />
+            <span>{name}</span>
+            {href === '/failures' && failed > 0 && <span className="count figures">{failed}</span>}
           </RailLink>
         </li>
-      )}
+      ))}
     </ul>
   );
 }

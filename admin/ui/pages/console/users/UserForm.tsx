@@ -9,25 +9,27 @@ import { ROLE_WORDS } from '../../../words/labels.ts';
 
 const ROLES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));
 
-export function UserForm({
-  user,
-  onDone,
-}: {
+interface Props {
   user: User | null;
   onDone: (answer: UserWithPassword) => void;
-}): ReactNode {
+}
+
+type Written = Pick<User, 'name' | 'role' | 'addresses'> & { areas: string[] };
+
+export function UserForm({ user, onDone }: Props): ReactNode {
   const [username, setUsername] = useState('');
   const [name, setName] = useState(user?.name ?? '');
   const [role, setRole] = useState<User['role']>(user?.role ?? 'operator');
   const [addresses, setAddresses] = useState<string[]>([...(user?.addresses ?? [])]);
-  const send = (body: { name: string; role: User['role']; addresses: string[] }): Promise<UserWithPassword> =>
+  const [areas, setAreas] = useState<string[]>((user?.areas ?? []).map((area) => area.name));
+  const send = (body: Written): Promise<UserWithPassword> =>
     user === null
       ? call('POST /users', { body: { username, ...body } })
       : call('PATCH /users/:username', { params: { username: user.username }, body });
   const write = useWrite(send, ['users', 'colleagues', 'duty']);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    write.mutate({ name, role, addresses }, { onSuccess: onDone });
+    write.mutate({ name, role, addresses, areas }, { onSuccess: onDone });
   };
   return (
     <form className="stack" onSubmit={onSubmit}>
@@ -55,6 +57,7 @@ export function UserForm({
         value={addresses}
         onChange={setAddresses}
       />
+      {role === 'station' && <AreasField areas={areas} onChange={setAreas} />}
       {write.error !== null && (
         <p className="form-problem" role="alert">
           {saidOf(write.error)}
@@ -66,5 +69,16 @@ export function UserForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+function AreasField({ areas, onChange }: { areas: string[]; onChange: (areas: string[]) => void }): ReactNode {
+  return (
+    <TagsInput
+      label="Địa bàn của trạm"
+      description="xã, phường; trạm chỉ thấy người ở đây, Enter sau mỗi tên"
+      value={areas}
+      onChange={onChange}
+    />
   );
 }

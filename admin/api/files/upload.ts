@@ -1,0 +1,39 @@
+/** A file as the body of a request. */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
+import { Problem } from '../problem.ts';
+
+/** Bytes of a file as it is sent. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** What was sent. As JSON, as an Idempotency-Key is bound to it, it is its digest. */
+export class SentFile {
+  readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  toJSON(): string {
+    return createHash('sha256').update(this.bytes).digest('base64url');
+  }
+}
+
+export const sentFile = z
+  .instanceof(SentFile)
+  .meta({ type: 'string', format: 'binary', description: 'tệp CSV hoặc XLSX, tối đa 8 MB' });
+
+/** The whole body as it comes; throws 413 as soon as it is too long. */
+export async function readFileBody(request: IncomingMessage): Promise<SentFile> {
+  const tooLarge = (): Problem => new Problem('tooLarge', 'Tệp lớn quá 8 MB. Hãy chia thành nhiều tệp.');
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return new SentFile(Buffer.concat(chunks));
+}

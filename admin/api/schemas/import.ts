@@ -1,0 +1,47 @@
+/** A list of people read from a file: what would become of each line, and the lines that are to be written. */
+import { z } from 'zod';
+import { enrolment, personBrief } from './person.ts';
+
+/** Lines that one file may hold, and that one request may write. */
+export const MOST_LINES = 5000;
+export const MOST_WRITTEN = 100;
+
+export const FATES = ['new', 'update', 'same', 'refused'] as const;
+
+const line = z.object({
+  line: z.int().meta({ description: 'số dòng trong tệp' }),
+  fate: z.enum(FATES),
+  reason: z.string().nullable().meta({ description: 'vì sao bị từ chối' }),
+  notes: z.array(z.string()).meta({ description: 'điều cần xem lại, dòng vẫn ghi được' }),
+  whom: personBrief.nullable().meta({ description: 'người đã có mà dòng này cập nhật' }),
+  changes: z.array(z.string()).meta({ description: 'các ô sẽ đổi' }),
+  person: enrolment.nullable().meta({ description: 'dòng đã đọc, để gửi lại khi ghi' }),
+  cells: z.array(z.string()).meta({ description: 'các ô như trong tệp, chỉ ở dòng bị từ chối' }),
+});
+
+export const preview = z
+  .object({
+    headers: z.array(z.string()),
+    ignored: z.array(z.string()).meta({ description: 'cột không dùng tới' }),
+    counts: z.object({ new: z.int(), update: z.int(), same: z.int(), refused: z.int() }),
+    lines: z.array(line),
+  })
+  .meta({ id: 'ImportPreview' });
+
+export const importBody = z.strictObject({
+  lines: z
+    .array(z.strictObject({ line: z.int().min(1), person: enrolment }))
+    .min(1)
+    .max(MOST_WRITTEN),
+});
+
+export const imported = z
+  .object({
+    lines: z.array(
+      z.object({ line: z.int(), done: z.enum(['new', 'update', 'same', 'refused']), reason: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'Imported' });
+
+export type PreviewLine = z.output<typeof line>;
+export type Preview = z.output<typeof preview>;
