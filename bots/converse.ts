@@ -90,7 +90,7 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
     pressed: pressed(doc, body, loaded),
     now: event.at,
   });
-  const from = body.type === 'message' ? body.from : null;
+  const from = body.type === 'message' && body.behalf !== true ? body.from : null;
   const next = {
     ...doc,
     members: membersAfter(doc, turn.effects),
@@ -115,10 +115,15 @@ function pressed(doc: ConversationDoc, body: InboundBody, { context }: Loaded): 
   return choice === undefined ? null : context.say([choice.label], 'chat');
 }
 
-/** A number recorded by staff is the person's: found by it, and reached by SMS until they write elsewhere. */
+function phoneToReach(body: InboundBody): string | null {
+  if (body.type === 'act' && body.act.do === 'enrol') return body.act.person.phone;
+  return body.type === 'notice' && body.notice.is === 'carerAsked' ? body.notice.phone : null;
+}
+
+/** A number recorded by staff, or named as a carer's, is the person's: found by it, and reached by SMS until they write elsewhere. */
 async function makeReachable(deps: Deps, conversationId: string, body: InboundBody): Promise<void> {
-  if (body.type !== 'act' || body.act.do !== 'enrol') return;
-  const { phone } = body.act.person;
+  const phone = phoneToReach(body);
+  if (phone === null) return;
   await deps.store.insertMany(addresses, [phoneDoc(deps, phone, conversationId), smsDoc(deps, phone, conversationId)]);
 }
 

@@ -14,7 +14,8 @@ export interface From {
 }
 
 export type InboundBody =
-  | { type: 'message'; from: From; content: Content }
+  /** `behalf`: a carer wrote it in their own conversation; the answer goes to them, nothing else about them is kept here */
+  | { type: 'message'; from: From; content: Content; behalf?: true }
   | { type: 'timer'; name: TimerName; key: string; data: Readonly<Record<string, string | number | boolean>> }
   | { type: 'act'; by: string; act: StaffAct }
   | { type: 'notice'; notice: Notice };

@@ -3,8 +3,9 @@
 /**
  * - `declaration`: keeping a health declaration
  * - `checkins`: unasked messages about one's health (check-ins, reminders)
+ * - `carer`: of a household, that somebody on another phone is told of them and answers for them; of that carer, to be told
  */
-export const PURPOSES = ['declaration', 'checkins'] as const;
+export const PURPOSES = ['declaration', 'checkins', 'carer'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export interface Consent {

@@ -1,4 +1,5 @@
 /** A person who talks to the service or is followed by it. */
+import type { Care, Carer } from './carer.ts';
 import type { Disease, PersonStatus, Severity } from './codes.ts';
 import type { Consents } from './consent.ts';
 import type { Placement } from './placement.ts';
@@ -36,6 +37,10 @@ export interface Person {
   householdId?: string;
   /** where the person is looked after; absent: at home */
   placement?: Placement;
+  /** of a holder: who looks after the household from another phone */
+  carer?: Carer;
+  /** households on other phones that this person looks after, the one last told of last */
+  caresFor?: readonly Care[];
   /** when a check-in last heard of this person */
   heardAt?: string;
   /** reports of the last seven days, oldest first */

@@ -6,6 +6,7 @@ import type { CaseKind } from '../cases/codes.ts';
 import type { TextPart } from '../cases/text.ts';
 import { CRY_REASON, livesApart } from './danger/peril.ts';
 import type { Peril } from './danger/peril.ts';
+import { carerNews } from './carer/link.ts';
 import { callDuty, dueTimers } from './desk/duty-call.ts';
 import type { Called } from './desk/duty-call.ts';
 import { concerning, focusOn, holderOf } from './household/focus.ts';
@@ -88,7 +89,12 @@ function reasonKey({ rule, document, detail }: Reason): string {
 export function raiseAlarm(everybody: TurnContext, peril: Peril, details: AlarmDetails): Alarm {
   const alarm = raiseFor(patientContext(everybody, peril), peril, details);
   const { personId } = peril;
-  return personId === undefined ? alarm : { ...alarm, effects: concerning(everybody, personId, alarm.effects) };
+  const effects = personId === undefined ? alarm.effects : concerning(everybody, personId, alarm.effects);
+  const isNew = alarm.effects.some((effect) => effect.do === 'page' || effect.do === 'openCase');
+  // Of somebody else than the household its carer has not agreed to hear.
+  const told =
+    isNew && peril.about === null ? carerNews(everybody, 'alarm', patientContext(everybody, peril).person) : [];
+  return { ...alarm, effects: [...effects, ...told] };
 }
 
 /** Several may be in danger at once, each with a case of their own. */

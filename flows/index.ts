@@ -7,6 +7,9 @@ import { measureAgain } from './danger/measure-again.ts';
 import { alarmNews } from './danger/news.ts';
 import { otherPerson } from './danger/other-person.ts';
 import { scanDanger } from './danger/scan.ts';
+import { carerAgree, carerRefuse, carerReport } from './carer/agree.ts';
+import { carer, carerOver } from './carer/ask.ts';
+import { speakFor } from './carer/speak-for.ts';
 import { act } from './desk/acts.ts';
 import { timer } from './desk/deadlines.ts';
 import { notice } from './desk/notices.ts';
@@ -29,12 +32,17 @@ import { symptoms } from './symptoms.ts';
 /** Where two flows begin on the same thing, the first one does. */
 export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
+  ...[carerOver, carer, carerAgree, carerRefuse, carerReport],
   ...[household, dataRequest, stop, start, privacy, language, station],
   ...[checkIn, checkInLadder, alarmNews, supplies, handOver, symptoms],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 
-const PORTS: Ports = { staffChat, scanDanger, act, timer, notice };
+/** Who speaks for staff or for another, before what is said is taken for their own. */
+const chat: Ports['staffChat'] = (session, said, event, context) =>
+  staffChat(session, said, event, context) ?? speakFor(session, said, event, context);
+
+const PORTS: Ports = { staffChat: chat, scanDanger, act, timer, notice };
 
 const registry: Registry = createRegistry(FLOWS);
 

@@ -2,6 +2,7 @@
 import type { Person } from '../../cases/person.ts';
 import { plus, toMs } from '../../cases/time.ts';
 import type { TextPart } from '../../cases/text.ts';
+import { carerNews } from '../carer/link.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
 import type { Flow, View } from '../engine/flow.ts';
@@ -69,6 +70,13 @@ function remind(step: 'reminder' | 'otherChannel', over?: 'other'): (view: View)
   };
 }
 
+/** One message of the first of them; the carer asks about all. */
+function tellCarer(view: View): Effect[] {
+  const { context } = view;
+  const [first] = awaited(context, slotIn(view));
+  return first === undefined ? [] : carerNews(context, 'reminder', first);
+}
+
 function missing(view: View): Effect[] {
   const { context } = view;
   return awaited(context, slotIn(view)).flatMap(({ id }) =>
@@ -83,6 +91,7 @@ export const checkInLadder: Flow = defineFlow({
   starts: [
     { on: 'timer', name: 'checkinReminder' },
     { on: 'timer', name: 'checkinOtherChannel' },
+    { on: 'timer', name: 'checkinCarer' },
     { on: 'timer', name: 'checkinMissed' },
   ],
   first: 'which',
@@ -90,10 +99,16 @@ export const checkInLadder: Flow = defineFlow({
     which: {
       kind: 'decide',
       by: ({ answers: { timer } }) => (typeof timer === 'string' ? timer : ''),
-      branches: { checkinReminder: 'remind', checkinOtherChannel: 'otherChannel', checkinMissed: 'missed' },
+      branches: {
+        checkinReminder: 'remind',
+        checkinOtherChannel: 'otherChannel',
+        checkinCarer: 'carer',
+        checkinMissed: 'missed',
+      },
     },
     remind: { kind: 'do', effects: remind('reminder'), then: END },
     otherChannel: { kind: 'do', effects: remind('otherChannel', 'other'), then: END },
+    carer: { kind: 'do', effects: tellCarer, then: END },
     missed: { kind: 'do', effects: missing, then: END },
   },
 });

@@ -26,9 +26,17 @@ export type Sign = { code: Symptom; status: SymptomStatus; severe: boolean };
 
 /** "như hôm qua" and "bình thường" tell of no sign by name; they are no proof of health either. */
 const PLAIN =
-  /(?:^| )(?:binh thuong|nhu hom qua|nhu cu|nhu sang nay|nhu truoc|khong co gi|ko co gi|k co gi|khong sao|khoe|khoe re|on|van on|khong trieu chung)(?: |$)/;
-const WITHOUT_DEVICE =
-  /(?:^| )(?:khong|ko|k|hong|chua|hok) (?:co )?(?:may|nhiet ke|spo2|do duoc|biet do|dem duoc)(?: |$)|^k$/;
+  /(?:^| )(?:binh thuong|nhu hom qua|nhu cu|nhu sang nay|nhu truoc|khong co gi|ko co gi|k co gi|khong sao|ko sao|k sao|hong sao|khoe|khoe re|on|van on|khong trieu chung)(?: |$)/;
+/** "hong" is "không" in the south, but not in "đau họng". */
+const NO = '(?:khong|ko|k|chua|hok|(?<!(?:dau|rat|viem|ngua|khan|sung) )hong)';
+const WITHOUT_DEVICE = new RegExp(
+  [
+    String.raw`(?:^| )${NO} (?:co )?(?:may|nhiet ke|spo2|do duoc|do dc|biet do|kep duoc|dem duoc)(?: |$)`,
+    String.raw`(?:^| )(?:do|dem|kep) (?:khong|ko|k) (?:duoc|dc|noi|len)(?: |$)`,
+    String.raw`(?:^| )may (?:bi )?(?:hu|hong|het pin|khong len)(?: |$)`,
+    '^k$',
+  ].join('|'),
+);
 
 function factsSaid(said: Said): TriageFacts {
   const { entities, implausible } = said.understanding;

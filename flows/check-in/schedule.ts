@@ -10,10 +10,11 @@ import type { Effect, TurnContext } from '../engine/turn.ts';
 import { holderOf } from '../household/focus.ts';
 
 const HOUR_MS = 3_600_000;
-/** Contract §3: reminder after 2 h, other channel after 3 h, a case after 4 h. */
+/** Contract §3: reminder after 2 h, other channel after 3 h, a case after 4 h; a carer who agreed half an hour before it. */
 const LADDER = [
   { key: 'checkin:reminder', name: 'checkinReminder', after: 2 * HOUR_MS },
   { key: 'checkin:other', name: 'checkinOtherChannel', after: 3 * HOUR_MS },
+  { key: 'checkin:carer', name: 'checkinCarer', after: 3.5 * HOUR_MS },
   { key: 'checkin:missed', name: 'checkinMissed', after: 4 * HOUR_MS },
 ] as const;
 

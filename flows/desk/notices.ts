@@ -8,6 +8,7 @@ import type { Reaction } from '../engine/reaction.ts';
 import type { Effect, Notice, NoticeEvent, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { aboutWords, concerning, focusOn } from '../household/focus.ts';
+import { carerNotice } from './carer.ts';
 import { callDuty, dueTimers } from './duty-call.ts';
 
 type NoticeOf<Is extends Notice['is']> = Extract<Notice, { is: Is }>;
@@ -102,5 +103,6 @@ export function notice(session: Session, event: NoticeEvent, context: TurnContex
   if (what.is === 'pageAccepted') return pageAccepted(session, what, context);
   if (what.is === 'pageFailed') return pageFailed(what, context);
   if (what.is === 'samePlace') return samePlace(what, context);
-  return undelivered(what, context);
+  if (what.is === 'undelivered') return undelivered(what, context);
+  return carerNotice(what, context);
 }

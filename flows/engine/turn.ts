@@ -111,7 +111,18 @@ export interface EnrolledPerson {
   household?: string;
 }
 
+/** What a household and its carer tell each other; `conversationId` is the teller's. */
+export type CarerNotice =
+  /** somebody names this phone as their carer's */
+  | { is: 'carerAsked'; conversationId: string; who: string; phone: string }
+  | { is: 'carerAnswered'; conversationId: string; agreed: boolean }
+  | { is: 'carerEnded'; conversationId: string }
+  | { is: 'carerNews'; conversationId: string; who: string; news: 'reminder' | 'alarm' }
+  /** what is heard next here was written by the carer */
+  | { is: 'carerWrote'; conversationId: string };
+
 export type Notice =
+  | CarerNotice
   /** a page about this person's alarm was accepted by its channel */
   | { is: 'pageAccepted'; caseId: string; user: string; round: number }
   /** no page of this round could be brought to anybody */
@@ -129,6 +140,7 @@ export const TIMER_NAMES = [
   'checkinDue',
   'checkinReminder',
   'checkinOtherChannel',
+  'checkinCarer',
   'checkinMissed',
   'askAgain',
 ] as const;
@@ -239,7 +251,14 @@ export type Effect =
   /** an entry in the timeline; messages in and out are entered by the service itself */
   | ({ do: 'record'; caseId?: string; body: EntryBody } & Concerning)
   /** lets an event enter another conversation by its inbox */
-  | { do: 'post'; conversationId: string; label: string; event: { by: string; act: StaffAct } | { notice: Notice } }
+  | {
+      do: 'post';
+      /** or that of a phone, known or not */
+      conversationId: string | { phone: string };
+      label: string;
+      /** `said`: what the sender of this turn's message said, as if said there; they get the answer */
+      event: { by: string; act: StaffAct } | { notice: Notice } | { said: Content };
+    }
   /** the sender proved that this number is theirs */
   | { do: 'linkPhone'; phone: string }
   | ({ do: 'emit'; event: ServiceEvent } & Concerning);

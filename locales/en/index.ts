@@ -1,5 +1,6 @@
 /** The word list of one language: a namespace per flow. */
 import { care } from './care.ts';
+import { carer } from './carer.ts';
 import { checkIn } from './check-in.ts';
 import { desk } from './desk.ts';
 import { engine } from './engine.ts';
@@ -18,6 +19,7 @@ import { symptoms } from './symptoms.ts';
 
 export const en = {
   care,
+  carer,
   checkIn,
   desk,
   engine,
