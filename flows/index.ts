@@ -1,6 +1,7 @@
 /** The whole service in one pure function, and the list of its flows in order of precedence. */
 import { checkIn, checkInLadder } from './check-in.ts';
 import { callOff } from './danger/call-off.ts';
+import { breathCount, startCount } from './check-in/breath-count.ts';
 import { denial } from './danger/denial.ts';
 import { ifDanger } from './danger/if-danger.ts';
 import { measureAgain } from './danger/measure-again.ts';
@@ -34,13 +35,13 @@ export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
   ...[carerOver, carer, carerAgree, carerRefuse, carerReport],
   ...[household, dataRequest, stop, start, privacy, language, station],
-  ...[checkIn, checkInLadder, alarmNews, supplies, handOver, symptoms],
+  ...[checkIn, checkInLadder, breathCount, alarmNews, supplies, handOver, symptoms],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 
 /** Who speaks for staff or for another, before what is said is taken for their own. */
 const chat: Ports['staffChat'] = (session, said, event, context) =>
-  staffChat(session, said, event, context) ?? speakFor(session, said, event, context);
+  staffChat(session, said, event, context) ?? speakFor(session, said, event, context) ?? startCount(said, context);
 
 const PORTS: Ports = { staffChat: chat, scanDanger, act, timer, notice };
 

@@ -141,6 +141,7 @@ export const TIMER_NAMES = [
   'checkinReminder',
   'checkinOtherChannel',
   'checkinCarer',
+  'countOver',
   'checkinMissed',
   'askAgain',
 ] as const;

@@ -43,6 +43,12 @@ export const checkIn = {
     'Count breaths: sit still, a full minute. How many?',
   ),
   breathsAgain: word('How many breaths in 1 minute, for example 18?', 'Breaths in 1 minute? E.g. 18'),
+  counting: word('One minute starts now: count each time the belly rises.', 'One minute starts now: count.'),
+  countOver: word(
+    'The minute is over, stop counting. How many? For example: breaths 18.',
+    'The minute is over. How many? E.g. breaths 18.',
+    'The minute is over, stop counting. How many?',
+  ),
   cannotCount: word('Cannot count', 'Cannot count'),
   temperature: word('Which temperature?', 'Temperature?'),
   temperatureWrong: word(

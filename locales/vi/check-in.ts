@@ -51,6 +51,16 @@ export const checkIn = {
     '1 phut tho may lan? VD: 18',
     'Trong một phút thở mấy lần?',
   ),
+  counting: word(
+    'Em bấm giờ 1 phút. Bắt đầu đếm từ bây giờ, bụng phồng lên là 1 lần.',
+    'Bam gio 1 phut, bat dau dem tu bay gio.',
+    'Em bấm giờ một phút. Bắt đầu đếm từ bây giờ.',
+  ),
+  countOver: word(
+    'Hết 1 phút, dừng đếm. Được mấy lần? Nhắn em, ví dụ: nhịp thở 18.',
+    'Het 1 phut, dung dem. Duoc may lan? VD: nhip tho 18.',
+    'Hết một phút, dừng đếm. Được mấy lần?',
+  ),
   cannotCount: word('Không đếm được', 'Khong dem duoc', 'không đếm được'),
   temperature: word('Nhiệt độ bao nhiêu?', 'Nhiet do may?', 'Nhiệt độ bao nhiêu?'),
   temperatureWrong: word(

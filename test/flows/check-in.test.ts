@@ -129,6 +129,23 @@ describe('a check-in day', () => {
 });
 
 describe('answers', () => {
+  test('counting breaths: a minute is timed, its number answers the open question', () => {
+    const talk = asked();
+    talk.say('không có máy đo, 36.8');
+    expect(talk.say('bắt đầu đếm').told.map(({ text }) => text)).toEqual([expect.stringContaining('bấm giờ 1 phút')]);
+    expect(talk.until('2026-03-11T07:30:30+07:00').told).toEqual([]);
+    expect(talk.until('2026-03-11T07:32:00+07:00').told[0]?.text).toContain('Hết 1 phút');
+    talk.say('18');
+    talk.say('không có gì');
+    expect(last(talk)).toContain('nhịp thở 18');
+  });
+
+  test('a sore throat is no missing device', () => {
+    const talk = asked();
+    talk.say('ho, đau họng, 37 độ, spo2 970');
+    expect(last(talk)).toContain('Số SpO₂ vừa nhắn chưa đúng');
+  });
+
   test('everything at once: read back, GREEN only without any sign', () => {
     const talk = asked();
     talk.say('36.8 spo2 98 bình thường');
