@@ -22,7 +22,6 @@ export type User = Answer<'GET /users'>['items'][number];
 export type UserChange = Body<'PATCH /users/:username'>;
 export type UserWithPassword = Answer<'POST /users'>;
 export type Enrolment = Body<'POST /people'>;
-export type Enrolled = Answer<'POST /people'>;
 export type TotpProposal = Answer<'POST /session/totp'>;
 export type PersonQuery = NonNullable<ClientTypes['GET /people']['query']>;
 export type PersonItem = Answer<'GET /people'>['items'][number];
