@@ -1,8 +1,8 @@
 /** What goes into a turn and what comes out: events, context, effects. All of it plain JSON; nothing here does anything. */
 import type { AreaIndex, Point } from '../../cases/area.ts';
 import type { Station } from '../../cases/assignment.ts';
-import type { Case, CaseChange, CasePlace, NewCase, Reason } from '../../cases/case.ts';
-import type { CaseKind, CaseState, ChannelName, Outcome, Severity } from '../../cases/codes.ts';
+import type { Case, CaseChange, CasePlace, NewCase } from '../../cases/case.ts';
+import type { CaseState, ChannelName, Outcome } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Move } from '../../cases/placement.ts';
@@ -10,6 +10,9 @@ import type { Form, Language, TextPart } from '../../cases/text.ts';
 import type { EntryBody } from '../../cases/timeline.ts';
 import type { Pack } from '../../cases/triage/pack.ts';
 import type { Understand, Understanding } from '../../nlp/understanding.ts';
+import type { ServiceEvent } from './service-event.ts';
+
+export type { ServiceEvent, ServiceEventName } from './service-event.ts';
 
 // ---------------------------------------------------------------- in
 
@@ -263,33 +266,6 @@ export type Effect =
   /** the sender proved that this number is theirs */
   | { do: 'linkPhone'; phone: string }
   | ({ do: 'emit'; event: ServiceEvent } & Concerning);
-
-export type ServiceEventName =
-  | 'caseOpened'
-  | 'severityChanged'
-  | 'caseState'
-  | 'caseClosed'
-  | 'dutyNotified'
-  | 'escalated'
-  | 'handedOver'
-  | 'handedBack'
-  | 'claimOpened'
-  | 'verdictDelivered'
-  | 'resultShown'
-  | 'resultRefused'
-  | 'checkinDue'
-  | 'checkinAnswered'
-  | 'checkinMissed'
-  | 'consent'
-  | 'stopped';
-
-/** Told to consoles and to the scripted chat. `caseOpened`, `severityChanged`, `caseState`, `caseClosed` come by themselves. */
-export interface ServiceEvent {
-  event: ServiceEventName;
-  kind?: CaseKind;
-  severity?: Severity;
-  reasons?: readonly Reason[];
-}
 
 /** Why an act was refused: a key of the word list, shown to the operator in Vietnamese. */
 export interface Refusal {
