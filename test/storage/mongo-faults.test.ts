@@ -23,6 +23,8 @@ const rows: Collection<Row> = {
   unique: [['phone']],
   owner: (doc) => doc.who,
 };
+/** Of nobody: written without looking up a key. */
+const notes: Collection<Doc> = { name: 'notes', version: 1, open: {}, owner: () => null };
 const row = (n: number) => ({ id: `r${n}`, at: n, who: `w${n % 3}` });
 const away = expect.objectContaining({ kind: 'away' });
 
@@ -32,7 +34,7 @@ let stores: Store[];
 
 const open = async (): Promise<Store> => {
   const place = { mongoUri: standIn.uri, database: 'faults', dataKeys: DATA_KEYS };
-  const store = await openStore({ ...place, collections: [rows] });
+  const store = await openStore({ ...place, collections: [rows, notes] });
   stores.push(store);
   return store;
 };
@@ -87,11 +89,22 @@ withStandIn('the store under faults', () => {
 
   test('a server that stands still is away, not waited for without end', async () => {
     const store = await open();
+    await store.insert(notes, { id: 'a' });
     standIn.pause();
     const began = performance.now();
-    await expect(store.health()).rejects.toEqual(away);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    // each in its own way to the server: a group of inserts, an update, a read
+    const results = await Promise.allSettled([
+      store.insertMany(notes, [{ id: 'b' }, { id: 'c' }]),
+      store.health(),
+      store.get(notes, 'a'),
+    ]);
     standIn.resume();
+    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(results.map((result) => (result.status === 'rejected' ? result.reason.kind : result.value))).toEqual([
+      'away',
+      'away',
+      'away',
+    ]);
     await until(() => store.health());
     expect(await store.insert(rows, row(1))).toBe('created');
   }, 60_000);
@@ -111,7 +124,7 @@ withStandIn('the store under faults', () => {
     const store = await open();
     const told = child.lines().length;
     // the keys that were about to be taken when it died are among these
-    const keys = Array.from({ length: 60 }, (_, n) => told - 20 + n).filter((n) => n >= 0);
+    const keys = Array.from({ length: 40 }, (_, n) => told - 10 + n).filter((n) => n >= 0);
     const taken = await Promise.all(
       keys.map(async (n) => {
         const result = await store.insert(rows, { id: `mine${n}`, at: n, who: 'me', phone: `p${n}` });
@@ -121,7 +134,7 @@ withStandIn('the store under faults', () => {
     );
     // each key is one document's: the dead process's, or ours
     expect(taken.map(({ holders }) => holders)).toEqual(keys.map(() => 1));
-    expect(taken.filter(({ result }) => result === 'created').length).toBeGreaterThan(20);
+    expect(taken.filter(({ result }) => result === 'created').length).toBeGreaterThan(15);
   }, 60_000);
 
   test('a claim that no document backs is taken over after a while', async () => {
@@ -149,7 +162,7 @@ withStandIn('the store under faults', () => {
       // the same document that was to have it need not wait
       store.insert(rows, { ...row(5), phone: 'q' }),
     ]);
-    expect(performance.now() - began).toBeGreaterThan(4000);
+    expect(performance.now() - began).toBeGreaterThan(9000);
     expect(results.filter((result) => result === 'created')).toHaveLength(2);
     expect(await store.count(rows, { phone: 'p' })).toBe(1);
   }, 60_000);

@@ -7,7 +7,7 @@ import { keyTaken } from '../refusals.ts';
 import { openBody, sealBody, type KeyRing } from '../seal.ts';
 import { openPath } from './filter.ts';
 import type { OwnerKeys } from './keys.ts';
-import type { HeldKey, Row } from './models.ts';
+import type { Row } from './models.ts';
 import type { Table } from './table.ts';
 import type { Claims, UniqueKeys } from './unique.ts';
 
@@ -77,13 +77,14 @@ export class Documents {
   /** False when the id or a unique key is taken. */
   async insert(place: Place, encoded: Encoded, rev = 1): Promise<boolean> {
     const { id, unique } = encoded;
-    if (unique.length === 0) return place.table.insert(await this.#row(place, encoded, rev));
-    if (await place.table.has({ _id: id })) return false;
+    if (unique.length > 0 && (await place.table.has({ _id: id }))) return false;
+    // sealed before keys are claimed: from then on there is haste
+    const row = await this.#row(place, encoded, rev);
+    if (unique.length === 0) return place.table.insert(row);
     const claims = await this.#claim(place, id, unique);
     if (!claims) return false;
-    const row = await this.#row(place, encoded, rev, claims.held);
     claims.mustBeFresh();
-    if (await place.table.insert(row)) return true;
+    if (await place.table.insert({ ...row, k: [...claims.held] })) return true;
     await claims.giveBack();
     return false;
   }
@@ -136,13 +137,15 @@ export class Documents {
     const had = before.k ?? [];
     const kept = had.filter(({ key }) => unique.includes(key));
     const added = unique.filter((key) => !had.some((held) => held.key === key));
+    const row = await this.#row(place, encoded, rev);
     const claims = added.length === 0 ? null : await this.#claim(place, encoded.id, added);
     if (added.length > 0 && !claims) throw keyTaken(place.collection);
-    const row = await this.#row(place, encoded, rev, [...kept, ...(claims?.held ?? [])]);
+    const held = [...kept, ...(claims?.held ?? [])];
     claims?.mustBeFresh();
-    const written = await place.table.replace({ _id: before._id, r: before.r }, row);
+    const filter = { _id: before._id, r: before.r };
+    const written = await place.table.replace(filter, held.length === 0 ? row : { ...row, k: held });
     if (!written) await claims?.giveBack();
-    else await this.#parts.unique.release(had.filter((held) => !kept.includes(held)));
+    else await this.#parts.unique.release(had.filter((key) => !kept.includes(key)));
     return written;
   }
 
@@ -150,7 +153,8 @@ export class Documents {
     return this.#parts.unique.claim({ collection, documents: table, id }, keys);
   }
 
-  async #row({ collection }: Place, encoded: Encoded, rev: number, held: readonly HeldKey[] = []): Promise<Row> {
+  /** Without its unique keys. */
+  async #row({ collection }: Place, encoded: Encoded, rev: number): Promise<Row> {
     const { id, owner, json } = encoded;
     const key = owner === null ? null : await this.#parts.keys.obtain(owner);
     const body = sealBody(this.#parts.ring, key, json, placeOf(collection, id));
@@ -159,7 +163,6 @@ export class Documents {
       ...{ _id: id, r: rev, v: collection.version, owner, body },
       ...(f === undefined ? {} : { f }),
       ...(m === undefined ? {} : { m }),
-      ...(held.length === 0 ? {} : { k: [...held] }),
     };
   }
 

@@ -15,9 +15,9 @@ import type { HeldKey, Row, UniqueRow } from './models.ts';
 import type { Table } from './table.ts';
 
 /** Milliseconds after which a claim without a document is taken over. */
-const GRACE = 5000;
+const GRACE = 10_000;
 /** Milliseconds that a writer may take between its claim and the request that writes its document. */
-const HASTE = 2000;
+const HASTE = 4000;
 /** How often a claim in use is looked at again, in milliseconds. */
 const AGAIN = 25;
 const SELDOM = 250;

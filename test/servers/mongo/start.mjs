@@ -15,7 +15,7 @@ export async function startStandIn({ file = null, port = 0 } = {}) {
   const listening = await listen(child, ended);
   for (const handle of [child, child.stdin, child.stdout]) handle.unref();
   const stop = async (signal) => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(child.pid, signal);
+    if (child.exitCode === null && child.signalCode === null) for (const each of [signal, 'SIGCONT']) process.kill(child.pid, each);
     await ended;
   };
   return {
