@@ -57,7 +57,7 @@ export async function project(
   ]);
   // Last of all: until then a crash has it all done again, and whoever waits for an act reads what it changed.
   await markHandled(deps, turn, pending);
-  await tell(deps, projection, pending.planned, applied);
+  await tell(deps, projection, pending, applied);
 }
 
 /** A person, their address and their proven phone are written when they first appear. */
@@ -95,13 +95,16 @@ async function markHandled({ store }: Deps, rowId: string, { refused }: PendingT
 async function tell(
   deps: Deps,
   { at, personId, conversationId }: Projection,
-  planned: readonly Planned[],
+  { planned, from }: PendingTurn,
   applied: ReadonlyMap<Planned, Applied>,
 ): Promise<void> {
   const events = planned.flatMap((one) => applied.get(one)?.events ?? []);
   const emit = (event: Told): void => {
     deps.onEvent({ personId, ...event, at, conversationId });
     deps.count('events', { event: event.event });
+    if (event.rung !== undefined) {
+      deps.count('checkin_answered', { rung: event.rung, channel: from?.channel ?? 'none' });
+    }
     if (event.caseId !== undefined) deps.hub.hint({ type: 'case', caseId: event.caseId, event: event.event });
   };
   for (const event of events) emit(event);

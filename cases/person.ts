@@ -35,6 +35,8 @@ export interface Person {
   relation?: string;
   /** people of one house share it: as staff named it, else the conversation's id */
   householdId?: string;
+  /** ISO day on which staff asked that nobody reminds the person of a check-in */
+  quietOn?: string;
   /** where the person is looked after; absent: at home */
   placement?: Placement;
   /** of a holder: who looks after the household from another phone */

@@ -43,6 +43,7 @@ export const ACCESS = {
   listPacks: everybody,
   switchPack: planners,
   signPack: planners,
+  stopReminders: carers,
   getDuty: everybody,
   putDuty: planners,
   getDutyNow: everybody,

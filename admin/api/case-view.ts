@@ -9,6 +9,7 @@ import { toIso } from '../../cases/time.ts';
 import type { Ports } from './ports.ts';
 import type { CaseDetail, CaseItem } from './schemas/case.ts';
 import type { personBrief, personFull } from './schemas/person.ts';
+import { remindersOf } from './reminders-view.ts';
 import { timelineOf } from './timeline-view.ts';
 
 type PersonBrief = z.output<typeof personBrief>;
@@ -97,6 +98,7 @@ export async function caseDetail(ports: Ports, doc: CaseDoc): Promise<CaseDetail
     note: doc.note ?? null,
     closedAt: doc.closedAt ?? null,
     closedBy: doc.closedBy ?? null,
+    reminders: await remindersOf(ports.store, person, doc.conversationId, ports.now()),
     timeline: entries,
   };
 }

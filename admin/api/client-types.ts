@@ -35,6 +35,7 @@ export interface ClientTypes {
   'POST /cases/:id/state': Call<None, input<typeof cases.stateBody>, CaseAnswer>;
   'POST /cases/:id/close': Call<None, input<typeof cases.closeBody>, CaseAnswer>;
   'POST /cases/:id/hand-back': Call<None, None, CaseAnswer>;
+  'POST /cases/:id/stop-reminders': Call<None, None, CaseAnswer>;
   'POST /people': Call<None, input<typeof people.enrolment>, output<typeof people.enrolled>>;
   'POST /people/:id/release': Call<None, input<typeof people.releaseBody>, output<typeof people.released>>;
   'POST /people/:id/placement': Call<None, input<typeof people.placementBody>, output<typeof people.placed>>;

@@ -36,6 +36,7 @@ import { putDuty } from './operations/put-duty.ts';
 import { releasePerson } from './operations/release-person.ts';
 import { replyToCase } from './operations/reply-to-case.ts';
 import { retryFailure } from './operations/retry-failure.ts';
+import { stopReminders } from './operations/stop-reminders.ts';
 import { setCaseState } from './operations/set-case-state.ts';
 import { signPack } from './operations/sign-pack.ts';
 import { switchPack } from './operations/switch-pack.ts';
@@ -56,6 +57,7 @@ export const OPERATIONS = [
   setCaseState,
   closeCase,
   handBackCase,
+  stopReminders,
   enrolPerson,
   releasePerson,
   placePerson,

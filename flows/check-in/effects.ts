@@ -3,14 +3,17 @@ import type { Case } from '../../cases/case.ts';
 import { isAlarm } from '../../cases/case.ts';
 import type { Severity } from '../../cases/codes.ts';
 import { worse } from '../../cases/codes.ts';
+import { rungAt } from '../../cases/reminders.ts';
 import { withReading, worsening } from '../../cases/readings.ts';
 import type { Worsening } from '../../cases/readings.ts';
 import type { TextPart } from '../../cases/text.ts';
 import type { Effect } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { mergeSummary } from '../alarm.ts';
+import { carerOf } from '../carer/link.ts';
 import { isHolder } from '../household/focus.ts';
 import type { Seen } from './people.ts';
+import { lastSlot } from './schedule.ts';
 import { dangerIn, factsIn, readingIn, readingWords } from './readings.ts';
 
 type Known = Pick<Seen, 'answers' | 'context'>;
@@ -36,8 +39,11 @@ export function answered(seen: Known): Effect[] {
   const missed = context.cases.find(({ kind, open }) => open && kind === 'missed-checkin');
   const note = context.say([text('checkIn.heardAgain')], 'chat', 'vi');
   const readings = withReading(context.person.readings ?? [], readingIn(seen));
+  const { person, now } = context;
+  const cared = carerOf(context) !== undefined;
+  const rung = rungAt(lastSlot([person], now), person.heardAt, now, cared);
   return [
-    { do: 'emit', event: { event: 'checkinAnswered' } },
+    { do: 'emit', event: { event: 'checkinAnswered', rung } },
     { do: 'changePerson', set: { heardAt: context.now, readings } },
     ...observation(seen),
     ...(missed === undefined || isAlarm(missed)

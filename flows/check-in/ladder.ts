@@ -1,6 +1,8 @@
 /** When nothing is heard of somebody: a reminder, another channel, and a case for a human. */
 import type { Person } from '../../cases/person.ts';
-import { plus, toMs } from '../../cases/time.ts';
+import { isQuiet } from '../../cases/reminders.ts';
+import type { Rung } from '../../cases/reminders.ts';
+import { dayOf, plus, toMs } from '../../cases/time.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { carerNews } from '../carer/link.ts';
 import { defineFlow } from '../engine/define.ts';
@@ -26,7 +28,8 @@ function awaited(context: TurnContext, at: string): readonly Person[] {
   const slot = lastSlot(household, at);
   if (slot === null) return [];
   const asked = household.filter((person) => isAsked(context, person) && isSlotOf(person, slot));
-  return asked.filter((person) => notHeardSince(slot)(person) && !isInDanger(context, person));
+  const left = asked.filter((person) => notHeardSince(slot)(person) && !isInDanger(context, person));
+  return left.filter((person) => !isQuiet(person, dayOf(slot)));
 }
 
 /** Once everybody who was asked has been heard of, nobody is reminded. */
@@ -65,23 +68,34 @@ function remind(step: 'reminder' | 'otherChannel', over?: 'other'): (view: View)
     const message = { parts: [reminderWords(step, context, people)], ...(choices.length === 0 ? {} : { choices }) };
     const notAfter = plus(slot, LADDER_MS);
     return [
+      ...people.flatMap(({ id }) => noted(context, id, step)),
       { do: 'say', message, reason: 'service', purpose: 'checkins', notAfter, ...(over === undefined ? {} : { over }) },
     ];
   };
 }
 
+/** What was done rests in the timeline of the person's follow-up. */
+function noted(context: TurnContext, personId: string, rung: Exclude<Rung, 'unasked' | 'asked'>): Effect[] {
+  const item = focusOn(context, personId).cases.find(({ kind, open }) => open && (kind === 'f0' || kind === 'f1'));
+  const body = { type: 'act' as const, act: 'remind', by: null, detail: [text(`care.rung.${rung}`)] };
+  return concerning(context, personId, [{ do: 'record', ...(item === undefined ? {} : { caseId: item.id }), body }]);
+}
+
 /** One message of the first of them; the carer asks about all. */
 function tellCarer(view: View): Effect[] {
   const { context } = view;
-  const [first] = awaited(context, slotIn(view));
-  return first === undefined ? [] : carerNews(context, 'reminder', first);
+  const people = awaited(context, slotIn(view));
+  const [first] = people;
+  const news = first === undefined ? [] : carerNews(context, 'reminder', first);
+  return news.length === 0 ? [] : [...people.flatMap(({ id }) => noted(context, id, 'carer')), ...news];
 }
 
 function missing(view: View): Effect[] {
   const { context } = view;
-  return awaited(context, slotIn(view)).flatMap(({ id }) =>
-    concerning(context, id, missed({ context: focusOn(context, id) })),
-  );
+  return awaited(context, slotIn(view)).flatMap(({ id }) => [
+    ...noted(context, id, 'missed'),
+    ...concerning(context, id, missed({ context: focusOn(context, id) })),
+  ]);
 }
 
 /** Beside the open check-in, so that its question stays open: reminder, other channel, and a case for a human. */

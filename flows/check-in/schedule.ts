@@ -3,22 +3,15 @@ import { slotsOf } from '../../cases/appointments.ts';
 import type { Followed } from '../../cases/appointments.ts';
 import type { Person } from '../../cases/person.ts';
 import { isAskedAt, placementOf } from '../../cases/placement.ts';
+import { LADDER } from '../../cases/reminders.ts';
 import { hasConsent } from '../../cases/consent.ts';
 import { casesOf } from '../../cases/household.ts';
 import { dayOf, nextTime, plus, timeOfDay, toMs } from '../../cases/time.ts';
 import type { Effect, TurnContext } from '../engine/turn.ts';
 import { holderOf } from '../household/focus.ts';
 
-const HOUR_MS = 3_600_000;
-/** Contract §3: reminder after 2 h, other channel after 3 h, a case after 4 h; a carer who agreed half an hour before it. */
-const LADDER = [
-  { key: 'checkin:reminder', name: 'checkinReminder', after: 2 * HOUR_MS },
-  { key: 'checkin:other', name: 'checkinOtherChannel', after: 3 * HOUR_MS },
-  { key: 'checkin:carer', name: 'checkinCarer', after: 3.5 * HOUR_MS },
-  { key: 'checkin:missed', name: 'checkinMissed', after: 4 * HOUR_MS },
-] as const;
-
 const NEXT = 'checkin';
+const DAY_MS = 24 * 3_600_000;
 /** So many are asked together; more than that live in no house that one phone answers for. */
 export const MOST_ASKED = 8;
 
@@ -46,7 +39,7 @@ export function nextCheckIn(household: readonly Followed[], now: string): Effect
 /** The household's appointment that was last due; null: nobody is followed. */
 export function lastSlot(household: readonly Followed[], now: string): string | null {
   const today = household.flatMap(slotsOf).map((slot) => `${dayOf(now)}T${slot}:00+07:00`);
-  const past = today.map((slot) => (toMs(slot) <= toMs(now) ? slot : plus(slot, -24 * HOUR_MS)));
+  const past = today.map((slot) => (toMs(slot) <= toMs(now) ? slot : plus(slot, -DAY_MS)));
   return past.toSorted((one, other) => toMs(other) - toMs(one))[0] ?? null;
 }
 
@@ -79,7 +72,13 @@ export function askedAt(context: TurnContext): readonly Person[] {
 
 /** What happens if nothing is heard after a check-in was due at `at`. */
 export function ladder(at: string): Effect[] {
-  return LADDER.map(({ key, name, after }) => ({ do: 'setTimer', key, name, at: plus(at, after), data: { slot: at } }));
+  return LADDER.map(({ key, timer: name, after }) => ({
+    do: 'setTimer',
+    key,
+    name,
+    at: plus(at, after),
+    data: { slot: at },
+  }));
 }
 
 export function cancelLadder(): Effect[] {

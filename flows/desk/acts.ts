@@ -18,6 +18,7 @@ import { enrol } from './enrol.ts';
 import { release } from './release.ts';
 import { place } from './place.ts';
 import { handedOver } from './station.ts';
+import { stopReminders } from './stop-reminders.ts';
 import { closedWords, isFollowUp, stateWords } from './told.ts';
 
 /** The bot is silent so long after a human's last message. */
@@ -171,6 +172,7 @@ export function act(session: Session, event: ActEvent, context: TurnContext): Re
   if (what.do === 'setState') return setState(session, event, what, context);
   if (what.do === 'close') return close(session, event, what, context);
   if (what.do === 'release') return release(session, event, what, context);
+  if (what.do === 'stopReminders') return stopReminders(event, what.caseId, context);
   if (what.do === 'place') return place(session, event, what, context);
   return enrol(event, what, context);
 }

@@ -1,6 +1,7 @@
 /** What a turn tells consoles and the scripted chat. */
 import type { Reason } from '../../cases/case.ts';
 import type { CaseKind, Severity } from '../../cases/codes.ts';
+import type { Rung } from '../../cases/reminders.ts';
 
 export type ServiceEventName =
   | 'caseOpened'
@@ -27,4 +28,6 @@ export interface ServiceEvent {
   kind?: CaseKind;
   severity?: Severity;
   reasons?: readonly Reason[];
+  /** of `checkinAnswered`: what had been done until then */
+  rung?: Rung;
 }

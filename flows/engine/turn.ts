@@ -4,6 +4,7 @@ import type { Station } from '../../cases/assignment.ts';
 import type { Case, CaseChange, CasePlace, NewCase } from '../../cases/case.ts';
 import type { CaseState, ChannelName, Outcome } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
+import type { EnrolledPerson } from '../../cases/enrolment.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Move } from '../../cases/placement.ts';
 import type { Form, Language, TextPart } from '../../cases/text.ts';
@@ -94,25 +95,9 @@ export type StaffAct =
   | { do: 'enrol'; person: EnrolledPerson; since?: string }
   /** isolation and follow-up of one person are over; `note` is needed where their case is an alarm */
   | { do: 'release'; personId: string; note?: string }
+  /** nobody is reminded of this person's check-ins today */
+  | { do: 'stopReminders'; caseId: string }
   | ({ do: 'place' } & Move);
-
-export interface EnrolledPerson {
-  name: string;
-  phone: string;
-  status: 'f0' | 'f1';
-  birthYear?: number;
-  birthDate?: string;
-  sex?: 'male' | 'female';
-  pregnant?: boolean;
-  conditions?: readonly string[];
-  doses?: number;
-  disease?: Person['disease'];
-  areaPath?: readonly string[];
-  /** who it is to the holder of the phone, as said: "mẹ"; given, the person is not the holder */
-  relation?: string;
-  /** the household's own name or number */
-  household?: string;
-}
 
 /** What a household and its carer tell each other; `conversationId` is the teller's. */
 export type CarerNotice =
@@ -188,7 +173,7 @@ export interface TurnContext {
 
 // ---------------------------------------------------------------- out
 
-export type { CaseChange, NewCase };
+export type { CaseChange, EnrolledPerson, NewCase };
 
 export interface Choice {
   /** ≤ 40 bytes: it must fit into a Telegram button */

@@ -56,6 +56,15 @@ const places = {
   ),
 } satisfies Words;
 
+/** Lines of the case when nothing is heard of somebody. */
+const ladder = {
+  'rung.reminder': word('Not heard of: reminded.', 'Not heard of: reminded.'),
+  'rung.otherChannel': word('Not heard of: asked over another channel.', 'Not heard of: other channel.'),
+  'rung.carer': word('Not heard of: the carer was asked to look.', 'Not heard of: carer asked.'),
+  'rung.missed': word('Not heard of for 4 hours: put before staff.', 'Not heard of for 4 hours: put before staff.'),
+  remindersStopped: word('{by} stopped reminders for today.', '{by} stopped reminders for today.'),
+} satisfies Words;
+
 const refusals = {
   'refused.notFound': word('This person was not found. Load the page again.', 'Person not found.'),
   'refused.move': word(
@@ -77,4 +86,4 @@ const refusals = {
   ),
 } satisfies Words;
 
-export const care = { ...stations, ...places, ...refusals } satisfies Words;
+export const care = { ...stations, ...places, ...ladder, ...refusals } satisfies Words;

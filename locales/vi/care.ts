@@ -63,6 +63,15 @@ const places = {
   ),
 } satisfies Words;
 
+/** Lines of the case when nothing is heard of somebody. */
+const ladder = {
+  'rung.reminder': word('Chưa báo sức khoẻ: đã nhắc lại.', 'Chua bao suc khoe: da nhac lai.'),
+  'rung.otherChannel': word('Chưa báo sức khoẻ: nhắn qua kênh khác.', 'Chua bao: nhan qua kenh khac.'),
+  'rung.carer': word('Chưa báo sức khoẻ: nhờ người chăm sóc xem giúp.', 'Chua bao: nho nguoi cham soc xem giup.'),
+  'rung.missed': word('Quá 4 giờ chưa báo: chuyển cho người trực.', 'Qua 4 gio chua bao: chuyen nguoi truc.'),
+  remindersStopped: word('{by} dừng nhắc trong hôm nay.', '{by} dung nhac hom nay.'),
+} satisfies Words;
+
 const refusals = {
   'refused.notFound': word('Không tìm thấy người này. Tải lại trang để xem.', 'Khong tim thay nguoi nay.'),
   'refused.move': word(
@@ -87,4 +96,4 @@ const refusals = {
   ),
 } satisfies Words;
 
-export const care = { ...stations, ...places, ...refusals } satisfies Words;
+export const care = { ...stations, ...places, ...ladder, ...refusals } satisfies Words;

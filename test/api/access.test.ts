@@ -35,6 +35,7 @@ const CELLS: Record<OperationName, string> = {
   listPacks: 'YYYYs',
   switchPack: 'YY--s',
   signPack: 'YY--s',
+  stopReminders: 'Y-YYs',
   getDuty: 'YYYYs',
   putDuty: 'YY--s',
   getDutyNow: 'YYYYs',

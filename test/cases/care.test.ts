@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stationFor } from '../../cases/assignment.ts';
 import type { Station } from '../../cases/assignment.ts';
+import { rungAt } from '../../cases/reminders.ts';
 import { isAskedAt, movesFrom, outcomeOf, PLACEMENTS, placementAfter, placementOf } from '../../cases/placement.ts';
 
 describe('placement', () => {
@@ -33,6 +34,34 @@ describe('placement', () => {
     expect([placementAfter('hospital'), placementAfter('died'), placementAfter('other'), placementAfter(null)]).toEqual(
       ['hospital', 'died', null, null],
     );
+  });
+});
+
+describe('rungs of the ladder', () => {
+  const SLOT = '2026-03-10T07:30:00+07:00';
+  test.each([
+    ['07:31', 'asked'],
+    ['09:29', 'asked'],
+    ['09:30', 'reminder'],
+    ['10:29', 'reminder'],
+    ['10:30', 'otherChannel'],
+    ['11:29', 'otherChannel'],
+    ['11:30', 'missed'],
+    ['15:00', 'missed'],
+  ])('an answer at %s follows %s', (time, rung) => {
+    expect(rungAt(SLOT, '2026-03-09T16:31:00+07:00', `2026-03-10T${time}:00+07:00`, false)).toBe(rung);
+  });
+
+  test('the carer is a rung only where somebody agreed to be one', () => {
+    expect([true, false].map((cared) => rungAt(SLOT, undefined, '2026-03-10T11:00:00+07:00', cared))).toEqual([
+      'carer',
+      'otherChannel',
+    ]);
+  });
+
+  test('what comes after the answer, or without an appointment, was not asked for', () => {
+    expect(rungAt(SLOT, '2026-03-10T07:40:00+07:00', '2026-03-10T09:45:00+07:00', true)).toBe('unasked');
+    expect(rungAt(null, undefined, SLOT, false)).toBe('unasked');
   });
 });
 

@@ -79,6 +79,7 @@ export const staffAct = z.discriminatedUnion('do', [
     note: z.string().default(''),
     familyKnows: z.boolean().default(false),
   }),
+  z.object({ do: z.literal('stopReminders'), by, person: who, name, kind }),
   z.object({ do: z.literal('setStations'), by, stations: z.array(station) }),
   z.object({
     do: z.literal('verdict'),

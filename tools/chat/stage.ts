@@ -144,6 +144,10 @@ export class Stage {
         const personId = await followedPerson(store, conversation, act.name);
         return { conversation, what: { do: 'release', personId, note: act.note } };
       }
+      case 'stopReminders': {
+        const { id: caseId } = await oneCase(store, conversation, act);
+        return { conversation, what: { do: 'stopReminders', caseId } };
+      }
       case 'place': {
         const { placement: to, note, familyKnows, where } = act;
         const personId = await onePerson(store, conversation, act.name);

@@ -1,6 +1,7 @@
 /** Cases as the API lists and shows them, and what may be done to them. */
 import { z } from 'zod';
 import { CASE_KINDS, CASE_STATES, OUTCOMES, SEVERITIES } from '../../../cases/codes.ts';
+import { RUNGS } from '../../../cases/reminders.ts';
 import { codesOf, listOf, pageQuery, time } from './list.ts';
 import { personBrief, personFull } from './person.ts';
 import { markedFact, reason, timelineEntry } from './timeline.ts';
@@ -54,6 +55,16 @@ export const caseDetail = caseItem
     note: z.string().nullable(),
     closedAt: time.nullable(),
     closedBy: z.string().nullable(),
+    reminders: z
+      .object({
+        slot: time.nullable().meta({ description: 'lần hỏi thăm đang chờ trả lời' }),
+        rung: z.enum(RUNGS).nullable().meta({ description: 'việc nhắc đã làm tới đâu' }),
+        next: z.enum(RUNGS).nullable(),
+        nextAt: time.nullable(),
+        stopped: z.boolean().meta({ description: 'người trực đã dừng nhắc trong hôm nay' }),
+      })
+      .nullable()
+      .meta({ description: 'null: không chờ người này trả lời' }),
     timeline: z.array(timelineEntry),
   })
   .meta({ id: 'Case' });

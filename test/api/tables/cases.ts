@@ -351,6 +351,20 @@ export const caseTables = {
       },
     },
   ],
+  stopReminders: [
+    {
+      label: 'goes through the inbox',
+      as: 'station',
+      path: '/cases/yellow/stop-reminders',
+      status: 200,
+      body: { id: 'yellow', reminders: null },
+      after: ({ fake }) =>
+        expect(fake.acts).toMatchObject([
+          { conversationId: 'c2', by: 'station', act: { do: 'stopReminders', caseId: 'yellow' } },
+        ]),
+    },
+    { label: 'no case', as: 'operator', path: '/cases/khong-co/stop-reminders', status: 404 },
+  ],
   handBackCase: [
     {
       label: 'the bot speaks again',
