@@ -127,6 +127,12 @@ export function storeSuite({ name, open }: StoreSuite): void {
         expect((await store.getMany(person, ['c', 'zz', 'a'])).map((doc) => doc.id).sort()).toEqual(['a', 'c']);
       });
 
+      test('many that exclude each other: the first one given is created', async () => {
+        const docs = Array.from({ length: 30 }, (_, n) => ({ id: `${n}`, name: 'x', phone: `+84${n % 10}` }));
+        const results = await store.insertMany(person, docs);
+        expect(results).toEqual(docs.map((_, n) => (n < 10 ? 'created' : 'exists')));
+      });
+
       test('remove tells whether there was one, and frees its unique keys', async () => {
         await add({ id: 'a', name: 'x', phone: '+841' });
         expect(await store.remove(person, 'a')).toBe(true);

@@ -17,6 +17,7 @@ import { isOf } from '../fields.ts';
 import { notGiven } from '../refusals.ts';
 import type { Documents, Encoded, Place } from './documents.ts';
 import type { Finder } from './finder.ts';
+import { insertAll } from './inserts.ts';
 import type { OwnerKeys } from './keys.ts';
 import type { Row } from './models.ts';
 import type { Reach } from './reach.ts';
@@ -55,13 +56,13 @@ export class MongoStore implements Store {
 
   async insert<T extends Doc>(collection: Collection<T>, doc: Insert<T>): Promise<InsertResult> {
     const place = this.#place(collection);
-    return this.#insertOne(place, this.#encode(place, doc));
+    return (await this.#parts.documents.insert(place, this.#encode(place, doc))) ? 'created' : 'exists';
   }
 
   async insertMany<T extends Doc>(collection: Collection<T>, docs: readonly Insert<T>[]): Promise<InsertResult[]> {
     const place = this.#place(collection);
-    const all = docs.map((doc) => this.#encode(place, doc));
-    return Promise.all(all.map((encoded) => this.#insertOne(place, encoded)));
+    const all = docs.map((doc) => ({ encoded: this.#encode(place, doc), rev: 1 }));
+    return insertAll(this.#parts.documents, place, all);
   }
 
   async get<T extends Doc>(collection: Collection<T>, id: string): Promise<T | null> {
@@ -152,10 +153,6 @@ export class MongoStore implements Store {
       await wait(Math.random() * Math.min(attempt, PAUSE));
     }
     throw new StorageError('conflict', `other writers of "${collection.name}" were faster ${ATTEMPTS} times`);
-  }
-
-  async #insertOne(place: Place, encoded: Encoded): Promise<InsertResult> {
-    return (await this.#parts.documents.insert(place, encoded)) ? 'created' : 'exists';
   }
 
   #encode(place: Place, doc: { id: string }): Encoded {

@@ -2,6 +2,7 @@
 import type { Collection, Doc, InsertResult, Transfer } from '../contract.ts';
 import { pageLimit } from '../fields.ts';
 import type { Documents, Place } from './documents.ts';
+import { insertAll } from './inserts.ts';
 import type { OwnerKeys } from './keys.ts';
 
 export interface TransferParts {
@@ -25,9 +26,7 @@ export function transferOf({ keys, documents, secret, placeOf }: TransferParts, 
     async put<T extends Doc>(collection: Collection<T>, docs: readonly T[]): Promise<InsertResult[]> {
       const place = placeOf(collection);
       const all = docs.map((doc) => ({ encoded: documents.encode(place.collection, doc), rev: doc.rev }));
-      return Promise.all(
-        all.map(async ({ encoded, rev }) => ((await documents.insert(place, encoded, rev)) ? 'created' : 'exists')),
-      );
+      return insertAll(documents, place, all);
     },
   };
 }
