@@ -31,7 +31,7 @@ export async function loadContext(
 ): Promise<Loaded> {
   const { store } = deps;
   const from = body.type === 'message' ? body.from : null;
-  const [household, list, open, roster, hours, packs, sender] = await Promise.all([
+  const [known, list, open, roster, hours, packs, sender] = await Promise.all([
     householdOf(deps, doc),
     reachable(deps, doc.id),
     store.find(cases, { where: { conversationId: doc.id, open: true } }),
@@ -44,6 +44,7 @@ export async function loadContext(
     ...(from === null ? [] : [from.channel]),
     ...list.flatMap(({ channel }) => (channel === 'phone' ? [] : [channel])),
   ];
+  const household = withProvenPhone(known, from?.provenPhone);
   const [person] = household;
   const stations = await stationsInAct(deps, body, household);
   const context: TurnContext = {
@@ -64,6 +65,13 @@ export async function loadContext(
     channels: [...new Set<ChannelName>(channels)],
   };
   return { context, person, addresses: list, sender };
+}
+
+type Household = Awaited<ReturnType<typeof householdOf>>;
+
+/** Whoever writes for the first time is not stored yet: what their channel vouches for is known all the same. */
+function withProvenPhone([holder, ...others]: Household, phone: string | undefined): Household {
+  return [holder.phone === null && phone !== undefined ? { ...holder, phone } : holder, ...others];
 }
 
 /** Whoever was absorbed into the holder is the holder. */

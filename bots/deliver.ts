@@ -12,6 +12,7 @@ import { isLeased, outgoing, SENDING_MS } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
 import { deliverPage } from './deliver-page.ts';
 import { afterFailure, afterSent } from './delivered.ts';
+import { withPicture } from './receipts/picture.ts';
 
 const BATCH = 50;
 
@@ -100,7 +101,9 @@ async function attempt(deps: Deps, row: OutboxRow): Promise<Step> {
   const channel = row.channel === null ? undefined : deps.channels.get(row.channel);
   if (address === null || channel === undefined) return fail(deps, row, address === null ? 'noAddress' : 'noChannel');
   const person = await deps.store.get(people, personIdOf(row.conversationId));
-  const rendered = channel.render(outgoing(row).message, person?.language ?? 'vi');
+  const { message } = outgoing(row);
+  const language = person?.language ?? 'vi';
+  const rendered = await withPicture(deps, channel, message, channel.render(message, language), language);
   const { result, partsSent } = await sendParts(channel, row, address, rendered);
   if (result.ok) return afterSent(deps, row, address, rendered);
   const unknown = row.unknown + (result.error.name === 'unknownOutcome' ? 1 : 0);

@@ -70,6 +70,7 @@ async function nextInStream({ store }: Deps, addressId: string): Promise<number>
 /** As the browser gets it; several parts are one event. */
 export function webEvent(row: Pick<OutboxRow, 'streamed' | 'sentMs'>, rendered: Rendered): WebEvent {
   const last = rendered.parts.at(-1);
+  const picture = rendered.parts.find((part) => part.picture !== undefined)?.picture;
   return {
     id: row.streamed ?? 0,
     at: toIso(row.sentMs ?? 0),
@@ -77,6 +78,7 @@ export function webEvent(row: Pick<OutboxRow, 'streamed' | 'sentMs'>, rendered: 
     choices: last?.choices ?? [],
     ...(last?.ask === undefined ? {} : { ask: last.ask }),
     ...(last?.tone === undefined ? {} : { tone: last.tone }),
+    ...(picture === undefined ? {} : { picture }),
   };
 }
 

@@ -12,6 +12,7 @@ import type { ServiceEvent } from '../flows/engine/turn.ts';
 import type { Understand } from '../nlp/understanding.ts';
 import type { Clock } from './clock.ts';
 import type { Hub } from './hub.ts';
+import type { Receipts } from './receipts/sign.ts';
 import type { Orders } from './ids.ts';
 import type { Log } from './log.ts';
 
@@ -25,6 +26,8 @@ export interface Deps {
   /** channels that can send now */
   channels: ReadonlyMap<ChannelName, Channel>;
   understand: Understand;
+  /** signs the receipts of declarations */
+  receipts: Receipts;
   /** a cheap look before anything is understood: does this need to go first? */
   mayBeDanger: (text: string) => boolean;
   areas: AreaIndex;

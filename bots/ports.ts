@@ -11,7 +11,7 @@ import { linkStaff } from './staff-addresses.ts';
 import { followWeb } from './web-stream.ts';
 
 export function createPorts(deps: Deps, intake: Intake, config: Config, simulator: boolean): Ports {
-  const { areas, clock, count, desk, hub, log, media, say, store } = deps;
+  const { areas, clock, count, desk, hub, log, media, receipts, say, store } = deps;
   return {
     store,
     now: () => clock.now(),
@@ -29,6 +29,7 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
     },
     packs: { read: () => desk.packs(), write: (packs) => desk.writePacks(packs) },
     readTable: createTableReader(),
+    receipts: { publicKeys: () => receipts.publicKeys(), read: (text) => receipts.read(text) },
     media: (id) => media?.get(id) ?? Promise.resolve(null),
     linkStaff: (user, addresses) => linkStaff(deps, user, addresses),
     onHint: (user, listener) => hub.onHint(user, listener),

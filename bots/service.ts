@@ -4,6 +4,7 @@ import type { Channel } from '../adapters/channels/contract.ts';
 import type { MediaStore } from '../adapters/media/contract.ts';
 import type { Hints } from '../adapters/hints/contract.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
+import { temporaryRing } from '../adapters/storage/ring-file.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import type { AreaIndex } from '../cases/area.ts';
 import type { ChannelName } from '../cases/codes.ts';
@@ -20,6 +21,8 @@ import { Hub } from './hub.ts';
 import { createOrders } from './ids.ts';
 import type { Log } from './log.ts';
 import { fetchMedia } from './media.ts';
+import { createReceipts } from './receipts/sign.ts';
+import type { Receipts } from './receipts/sign.ts';
 import { alone } from './presence.ts';
 
 /** Files at a time: they are large, and nobody waits for them. */
@@ -34,6 +37,8 @@ export interface ServiceParts {
   channels: readonly Channel[];
   understand: Understand;
   areas: AreaIndex;
+  /** absent: with a key of their own, for as long as the process lives */
+  receipts?: Receipts;
   log: Log;
   count: Deps['count'];
   /** who is on duty until somebody says so */
@@ -62,6 +67,7 @@ export function createService(parts: ServiceParts): Deps {
     channels: new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel])),
     understand,
     mayBeDanger,
+    receipts: parts.receipts ?? createReceipts(temporaryRing().signingSeeds()),
     areas,
     say: (texts, language, form) => sayText(texts, language, form),
     hub,

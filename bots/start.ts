@@ -30,6 +30,7 @@ import { createPorts } from './ports.ts';
 import { createPresence } from './presence.ts';
 import type { Presence } from './presence.ts';
 import { receiveFrom, receiveFromOwn } from './receiving.ts';
+import { createReceipts } from './receipts/sign.ts';
 import { loadUnderstanding } from './resources.ts';
 import { createServer, createWorkerServer } from './server.ts';
 import type { HttpService } from './server.ts';
@@ -156,6 +157,7 @@ async function joinParts({ config, store, processId, channels, metrics, log }: J
     clock: realClock,
     channels,
     understand: loadUnderstanding(),
+    receipts: createReceipts(loadRing({ dataDir, dataKeys: config.dataKeys ?? undefined }).signingSeeds()),
     areas: config.province === null ? loadAreas() : areasOfProvince(loadAreas(), config.province),
     log,
     count: metrics.count,

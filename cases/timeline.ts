@@ -1,6 +1,7 @@
 /** What happened around a person, entry by entry: messages as said, observations, decisions with their rules, staff acts. */
 import type { ChannelName, Severity, SymptomStatus } from './codes.ts';
 import type { Reason } from './case.ts';
+import type { DeclaredLine } from './declaration.ts';
 import type { TextPart } from './text.ts';
 
 /** A fact recognised in a message: UTF-16 offsets into its text. */
@@ -33,6 +34,14 @@ export type EntryBody =
       /** what the level was computed from, and by which version of the rules */
       inputs: Readonly<Record<string, unknown>>;
       version: string;
+    }
+  | {
+      type: 'declaration';
+      /** of its receipt */
+      code: string;
+      validUntil: string;
+      /** as the person confirmed it; identity numbers are masked */
+      lines: readonly DeclaredLine[];
     }
   | { type: 'act'; act: string; by: string | null; detail: readonly TextPart[] };
 

@@ -22,6 +22,7 @@ import { createRegistry, type Registry } from './engine/registry.ts';
 import { fallback, notYet, station } from './fallback.ts';
 import { courtesy, firstContact, greeting, NOTICE } from './first-contact.ts';
 import { handOver } from './hand-over.ts';
+import { healthDeclaration } from './health-declaration.ts';
 import { household } from './household.ts';
 import { language } from './language.ts';
 import { help, menu } from './menu.ts';
@@ -34,7 +35,7 @@ import { symptoms } from './symptoms.ts';
 export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
   ...[carerOver, carer, carerAgree, carerRefuse, carerReport],
-  ...[household, dataRequest, stop, start, privacy, language, station],
+  ...[household, dataRequest, stop, start, privacy, language, station, healthDeclaration],
   ...[checkIn, checkInLadder, breathCount, alarmNews, supplies, handOver, symptoms],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];

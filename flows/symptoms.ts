@@ -123,12 +123,13 @@ function isChild(view: View): boolean {
 }
 
 /** What helps at home and when to call: a child's dose goes by weight, and a child shows danger differently. */
+export function homeAdvice({ child, fever }: { child: boolean; fever: boolean }): readonly TextPart[] {
+  if (!child) return [text(fever ? 'symptoms.adviceFever' : 'symptoms.advice'), text('symptoms.whenToCall')];
+  return [text(fever ? 'symptoms.adviceFeverChild' : 'symptoms.adviceChild'), text('symptoms.whenToCallChild')];
+}
+
 function advice(view: View): readonly TextPart[] {
-  if (!isChild(view)) {
-    return [text(hasFever(view) ? 'symptoms.adviceFever' : 'symptoms.advice'), text('symptoms.whenToCall')];
-  }
-  const atHome = hasFever(view) ? 'symptoms.adviceFeverChild' : 'symptoms.adviceChild';
-  return [text(atHome), text('symptoms.whenToCallChild')];
+  return homeAdvice({ child: isChild(view), fever: hasFever(view) });
 }
 
 function decision(view: View): Effect {

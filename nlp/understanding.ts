@@ -24,7 +24,7 @@ export interface Entity {
 
 /** Words that work everywhere, in any spelling. */
 export type GlobalWord =
-  'sos' | 'menu' | 'cancel' | 'stop' | 'start' | 'human' | 'back' | 'correct' | 'help' | 'yes' | 'no';
+  'sos' | 'menu' | 'declare' | 'cancel' | 'stop' | 'start' | 'human' | 'back' | 'correct' | 'help' | 'yes' | 'no';
 
 export interface Understanding {
   text: string;

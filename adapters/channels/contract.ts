@@ -16,6 +16,8 @@ export interface Capabilities {
   asksContact: boolean;
   /** messages that nobody asked for may be sent */
   unasked: boolean;
+  /** can show a picture with so many units of text under it; absent: none, its words say what it says */
+  pictures?: { maxCaption: number };
 }
 
 /** One message as it came from a provider, understood by nobody yet. */
@@ -71,6 +73,15 @@ export interface RenderedPart {
   tone?: 'danger' | 'staff';
   /** "3 of 7" in a form, for channels that show it apart from the text */
   progress?: readonly [number, number];
+  /** shown with the text, which may then be empty */
+  picture?: RenderedPicture;
+}
+
+export interface RenderedPicture {
+  /** base64 */
+  png: string;
+  /** what it shows, for those who cannot see it */
+  alt: string;
 }
 
 export interface Send {

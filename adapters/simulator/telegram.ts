@@ -120,6 +120,18 @@ async function readBody(request: http.IncomingMessage): Promise<Record<string, u
     if (size > MAX_BODY_BYTES) throw new Error('body too large');
     chunks.push(chunk);
   }
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(Buffer.concat(chunks), type);
   const text = Buffer.concat(chunks).toString('utf8');
   return bodySchema.parse(text === '' ? {} : JSON.parse(text));
+}
+
+/** A call that uploads a file: the file's bytes in base64, keyboards as JSON, everything else as text. */
+async function readForm(bytes: Buffer<ArrayBuffer>, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const fields = [...form].map(async ([name, value]): Promise<[string, unknown]> => {
+    if (typeof value !== 'string') return [name, Buffer.from(await value.arrayBuffer()).toString('base64')];
+    return [name, name === 'reply_markup' ? JSON.parse(value) : value];
+  });
+  return Object.fromEntries(await Promise.all(fields));
 }

@@ -2,6 +2,7 @@
 import { media } from '../media/disk/collection.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Claim } from '../../cases/claim.ts';
+import type { Declaration } from '../../cases/declaration.ts';
 import type { LabResult } from '../../cases/lab-result.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Person } from '../../cases/person.ts';
@@ -296,6 +297,18 @@ export const consents: Collection<ConsentDoc> = {
   owner: (doc) => doc.conversationId,
 };
 
+export type DeclarationDoc = Declaration & Doc;
+
+export const declarations: Collection<DeclarationDoc> = {
+  name: 'declarations',
+  version: 1,
+  open: { conversationId: 'text', personId: 'text', level: 'text', atMs: 'time' },
+  lists: ['areaPath'],
+  hashed: ['code'],
+  indexes: [['conversationId', 'atMs'], ['personId', 'atMs'], ['atMs']],
+  owner: (doc) => doc.conversationId,
+};
+
 export const ROLES = ['admin', 'cdc', 'operator', 'station'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -430,6 +443,7 @@ export const COLLECTIONS = [
   timers,
   failures,
   consents,
+  declarations,
   users,
   sessions,
   settings,

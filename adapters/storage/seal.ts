@@ -43,6 +43,7 @@ export interface TextSeal {
 interface RingKey {
   wrap: KeyObject;
   body: KeyObject;
+  sign: KeyObject;
 }
 
 /** AES-256-GCM: nonce, tag, ciphertext. `aad` binds it to its place. */
@@ -77,7 +78,10 @@ export class KeyRing implements TextSeal {
     if (first === undefined) throw new Error('a key ring needs at least one key');
     this.first = first;
     this.file = file;
-    this.#keys = new Map([...keys].map(([id, key]) => [id, { wrap: derive(key, 'wrap'), body: derive(key, 'body') }]));
+    const derived = (key: Uint8Array): RingKey => {
+      return { wrap: derive(key, 'wrap'), body: derive(key, 'body'), sign: derive(key, 'receipts') };
+    };
+    this.#keys = new Map([...keys].map(([id, key]) => [id, derived(key)]));
   }
 
   /** Seals a key under the first key of the ring. */
@@ -98,6 +102,11 @@ export class KeyRing implements TextSeal {
   open(sealed: Buffer, aad: string): Buffer {
     const end = 1 + (sealed[0] ?? 0);
     return openBytes(this.#key(sealed.toString('utf8', 1, end)).body, sealed.subarray(end), aad);
+  }
+
+  /** Secrets of 32 bytes for signing, in the order of the ring; they tell nothing of the keys that seal. */
+  signingSeeds(): readonly Buffer[] {
+    return [...this.#keys.values()].map(({ sign }) => sign.export());
   }
 
   sealText(text: string, purpose: string): string {

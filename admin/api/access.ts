@@ -58,6 +58,8 @@ export const ACCESS = {
   followHints: everybody,
   followInside: 'insider',
   getMedia: everybody,
+  getReceiptKey: 'anyone',
+  verifyReceipt: everybody,
 } as const satisfies Record<string, Who>;
 
 export type OperationName = keyof typeof ACCESS;

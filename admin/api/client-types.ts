@@ -8,6 +8,7 @@ import type * as follow from './schemas/follow.ts';
 import type * as imports from './schemas/import.ts';
 import type * as packs from './schemas/pack.ts';
 import type * as people from './schemas/person.ts';
+import type * as receipts from './schemas/receipt.ts';
 import type * as lists from './schemas/list.ts';
 import type * as staff from './schemas/staff.ts';
 
@@ -60,5 +61,7 @@ export interface ClientTypes {
   'GET /chat/events': Call<input<typeof events.followQuery>, None, output<typeof events.webEvent>>;
   'GET /events': Call<None, None, output<typeof events.hint>>;
   'GET /media/:id': Call<None, None, None>;
+  'GET /receipts/key': Call<None, None, output<typeof receipts.receiptKeys>>;
+  'POST /receipts/verify': Call<None, input<typeof receipts.receiptText>, output<typeof receipts.receiptSaid>>;
   'GET /simulator/events': Call<None, None, output<typeof events.insideEvent>>;
 }

@@ -18,6 +18,7 @@ import { getDutyNow } from './operations/get-duty-now.ts';
 import { getDuty } from './operations/get-duty.ts';
 import { getMedia } from './operations/get-media.ts';
 import { getPerson } from './operations/get-person.ts';
+import { getReceiptKey } from './operations/get-receipt-key.ts';
 import { getSession } from './operations/get-session.ts';
 import { handBackCase } from './operations/hand-back-case.ts';
 import { importPeople } from './operations/import-people.ts';
@@ -40,6 +41,7 @@ import { stopReminders } from './operations/stop-reminders.ts';
 import { setCaseState } from './operations/set-case-state.ts';
 import { signPack } from './operations/sign-pack.ts';
 import { switchPack } from './operations/switch-pack.ts';
+import { verifyReceipt } from './operations/verify-receipt.ts';
 
 /** A fixed address stands before the one with a parameter that would take it: `/cases/counts`, then `/cases/:id`. */
 export const OPERATIONS = [
@@ -83,4 +85,6 @@ export const OPERATIONS = [
   followHints,
   followInside,
   getMedia,
+  getReceiptKey,
+  verifyReceipt,
 ] as const satisfies readonly Operation[];

@@ -12,6 +12,7 @@ import { chatOf } from './chat.ts';
 import { cookiesOf } from './cookies.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
+import { receiptState } from './receipt-state.ts';
 
 type PageName = 'home' | 'chat' | 'console' | 'simulator';
 
@@ -37,6 +38,7 @@ export function createPages(ports: Ports, pagesDir: string, simulator: RequestHa
     next();
   });
   router.get('/chat', page('chat'));
+  router.get('/r/:code', (request, response) => answerReceipt(ports, request.params.code, response));
   router.get(['/console', '/console/*rest'], page('console'));
   router.use('/simulator', (request, response, next) => admitToSimulator(ports, request, response, next));
   if (simulator !== null) router.use('/simulator', simulator);
@@ -83,6 +85,18 @@ async function caller(
     if (fault instanceof Problem) return null;
     throw fault;
   }
+}
+
+const RECEIPTS = {
+  valid: { status: 200, title: 'Mã khai báo còn hạn', text: 'Tờ khai y tế này có thật và còn hạn.' },
+  expired: { status: 200, title: 'Mã khai báo hết hạn', text: 'Tờ khai y tế này đã quá hạn. Xin khai lại.' },
+  unknown: { status: 404, title: 'Không có mã này', text: 'Không tìm thấy tờ khai nào có mã này. Xin xem lại mã.' },
+} as const;
+
+/** Whether a code is good, and nothing of whose it is. */
+async function answerReceipt(ports: Ports, code: string, response: Response): Promise<void> {
+  const { status, title, text } = RECEIPTS[await receiptState(ports, code)];
+  sendNotice(response, status, title, text);
 }
 
 /** 404 in Vietnamese. */

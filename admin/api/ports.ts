@@ -1,6 +1,7 @@
 /** What the API is given by the service: the store to read, and doors through which everything that changes a case goes. */
 import type { Case } from '../../cases/case.ts';
 import type { ChannelName } from '../../cases/codes.ts';
+import type { Receipt } from '../../cases/receipt.ts';
 import type { Roster } from '../../cases/duty.ts';
 import type { PackSettings } from '../../cases/triage/settings.ts';
 import type { EnrolledPerson, Refusal, ServiceEvent, StaffAct } from '../../flows/engine/turn.ts';
@@ -13,6 +14,12 @@ export type { EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.
 
 /** What became of an act: it went through the person's inbox, and its turn is over and projected. */
 export type ActResult = { done: true } | { done: false; refused: Refusal };
+
+/** A key that verifies receipts without this service: Ed25519, raw, base64url. */
+export interface PublicKey {
+  id: string;
+  key: string;
+}
 
 /** A hint that something changed; consoles look again. Never personal. */
 export type Hint =
@@ -29,6 +36,7 @@ export interface WebEvent {
   choices: readonly { id: string; label: string }[];
   ask?: 'location' | 'contact';
   tone?: 'danger' | 'staff';
+  picture?: { png: string; alt: string };
 }
 
 /** What happened inside while a message was handled, for the simulator. */
@@ -69,6 +77,11 @@ export interface Ports {
   readTable: (bytes: Uint8Array) => Promise<TableRead>;
   /** a file that somebody sent; null where it is not kept (yet) */
   media: (id: string) => Promise<Media | null>;
+  /** receipts of declarations: what verifies them, and what a text says that is a genuine one (null: it is none) */
+  receipts: {
+    publicKeys: () => readonly PublicKey[];
+    read: (text: string) => Receipt | null;
+  };
   /** links staff addresses (`telegram:123`) to their user so that pages and acknowledgements find each other */
   linkStaff: (user: string, addresses: readonly string[]) => Promise<void>;
   /** live hints; returns how to stop. `user` marks a console that is open for that user (pages over the console). */

@@ -1,6 +1,7 @@
 /** A conversation's timeline as the API shows it around one case, oldest first. */
 import { conversations, people, timeline } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, EntryDoc } from '../../adapters/storage/collections.ts';
+import { shownCode } from '../../cases/declaration.ts';
 import type { Ports } from './ports.ts';
 import type { TimelineEntry } from './schemas/timeline.ts';
 
@@ -8,7 +9,7 @@ import type { TimelineEntry } from './schemas/timeline.ts';
 const MOST_ENTRIES = 500;
 
 /** Within one moment: what was said comes before what was made of it and answered. */
-const ORDER = ['in', 'observation', 'decision', 'act', 'out'] as const;
+const ORDER = ['in', 'observation', 'declaration', 'decision', 'act', 'out'] as const;
 
 /** What belongs to this case or to none; entries of the person's other cases are left out. */
 export async function timelineOf(ports: Ports, doc: CaseDoc): Promise<TimelineEntry[]> {
@@ -52,6 +53,10 @@ function entryOf(ports: Ports, { id, at, body }: EntryDoc): TimelineEntry {
       const rules = reasons.map(({ rule }) => rule);
       const documents = [...new Set(reasons.map(({ document }) => document))];
       return { id, at, type, level, rules, documents, reasons: [...reasons], inputs: { ...inputs }, version };
+    }
+    case 'declaration': {
+      const lines = body.lines.map(({ label, value }) => ({ label: ports.say([label]), value: ports.say([value]) }));
+      return { id, at, type: body.type, code: shownCode(body.code), validUntil: body.validUntil, lines };
     }
     case 'act':
   }

@@ -4,6 +4,7 @@ import { addMember } from './add-member.ts';
 import { changeCase } from './change-case.ts';
 import { changePerson } from './change-person.ts';
 import { consent } from './consent.ts';
+import { declare } from './declare.ts';
 import { emit } from './emit.ts';
 import { linkPhone } from './link-phone.ts';
 import { openCase } from './open-case.ts';
@@ -25,6 +26,7 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   changePerson,
   consent,
   record,
+  declare,
   post,
   linkPhone,
   emit,

@@ -7,6 +7,7 @@ import { END } from '../engine/flow.ts';
 import type { View } from '../engine/flow.ts';
 import { choice, text } from '../engine/words.ts';
 import { aboutWords } from '../household/focus.ts';
+import { declares } from '../health-declaration/asked-for.ts';
 import { stringIn } from './caller.ts';
 import { perilIn } from './peril.ts';
 import { denialAnswer } from './replies.ts';
@@ -76,15 +77,22 @@ export const denial = defineFlow({
       kind: 'decide',
       by: ({ answers }) => {
         if (answers['inside'] === true) return 'inside';
+        if (declares(stringIn(answers, 'heard') ?? '')) return 'declares';
         const intent = stringIn(answers, 'intent');
         return intent === 'declare_health' || intent === 'checkin' ? 'symptoms' : 'other';
       },
-      branches: { inside: END, symptoms: 'told', other: 'noted' },
+      branches: { inside: END, declares: 'declared', symptoms: 'told', other: 'noted' },
     },
     // What else that message said still has to be answered.
     told: {
       kind: 'enter',
       flow: 'symptoms',
+      answers: ({ answers }) => ({ heard: answers['heard'] ?? '' }),
+      then: END,
+    },
+    declared: {
+      kind: 'enter',
+      flow: 'health-declaration',
       answers: ({ answers }) => ({ heard: answers['heard'] ?? '' }),
       then: END,
     },

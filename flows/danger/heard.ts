@@ -11,6 +11,7 @@ import type { TurnContext } from '../engine/turn.ts';
 import { isFollowed } from '../check-in/schedule.ts';
 import { toldIn, withoutTold } from '../household/told.ts';
 import type { Told } from '../household/told.ts';
+import { declaredFor, declaredMember, isDeclaration } from '../health-declaration/for-whom.ts';
 import { perilIn } from './peril.ts';
 import type { Peril } from './peril.ts';
 
@@ -35,9 +36,10 @@ function withoutPeople(understanding: Understanding): Understanding {
 /** Flows in which an alarm is talked about: what is said in them is about its patient. */
 export const ALARM_FLOWS: ReadonlySet<string> = new Set(['sos', 'other-person']);
 
-/** Whom the open alarm is about; null: the sender, or none is open. */
+/** Whom the open alarm or declaration is about; null: the sender, or none is open. */
 function aboutOpen({ stack }: Session): string | null {
   const top = stack.at(-1);
+  if (top !== undefined && isDeclaration(top)) return declaredFor(top.answers);
   return top !== undefined && ALARM_FLOWS.has(top.flow) ? (perilIn(top.answers)?.about ?? null) : null;
 }
 
@@ -46,9 +48,10 @@ function ownAge({ understanding }: Said, { person, now }: TurnContext): number |
   return ageInMonths(person, now) ?? (speaksAsGrownUp(understanding.text) ? GROWN_UP_MONTHS : null);
 }
 
-/** Who of the household the open alarm is about; null: another or the holder; undefined: none is open. */
+/** Who of the household the open alarm or declaration is about; null: another or the holder; undefined: none is open. */
 function patientOf({ stack }: Session): string | null | undefined {
   const top = stack.at(-1);
+  if (top !== undefined && isDeclaration(top)) return declaredMember(top.answers);
   if (top === undefined || !ALARM_FLOWS.has(top.flow)) return undefined;
   return perilIn(top.answers)?.personId ?? null;
 }

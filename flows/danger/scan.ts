@@ -9,6 +9,7 @@ import type { Session } from '../engine/flow.ts';
 import type { Reaction, Said } from '../engine/reaction.ts';
 import type { MessageEvent, TurnContext } from '../engine/turn.ts';
 import { isHolder } from '../household/focus.ts';
+import { isDeclaration } from '../health-declaration/for-whom.ts';
 import { isForBreathing, needEffects, suppliesSaid } from '../needs.ts';
 import { ALARM_FLOWS, aboutOf, hear, inputsOf } from './heard.ts';
 import type { Heard } from './heard.ts';
@@ -119,7 +120,10 @@ function oxygenNeeded({ session, said, context }: Heard): Reaction | null {
 
 function measuringAgain(heard: Heard): Reaction | null {
   const { implausible } = heard.said.understanding;
-  const busy = heard.checkIn || heard.session.human !== null;
+  const top = heard.session.stack.at(-1);
+  // A declaration asks for its own numbers again.
+  const declares = top !== undefined && isDeclaration(top);
+  const busy = heard.checkIn || declares || heard.session.human !== null;
   return implausible.length === 0 || busy ? null : begin(heard, 'measure-again', { implausible });
 }
 

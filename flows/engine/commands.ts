@@ -51,6 +51,14 @@ function answered(turn: Making, frame: Frame): readonly string[] {
   return frame.path.filter((name) => stepAsking(turn, frame, name) !== undefined);
 }
 
+/** What may be corrected: all that was answered, and what a form with labels knew from before. */
+function correctable(turn: Making, frame: Frame): readonly string[] {
+  const fields = Object.values(flowOf(turn, frame).steps).flatMap((step) => (step.kind === 'form' ? step.fields : []));
+  const known = fields.filter(({ name, label }) => label !== undefined && name in frame.answers);
+  if (known.length === 0) return answered(turn, frame);
+  return known.map(({ name }) => name);
+}
+
 function labelOf(turn: Making, frame: Frame, name: string): TextPart | undefined {
   const steps = Object.values(flowOf(turn, frame).steps);
   const fields = steps.flatMap((step) => (step.kind === 'form' ? step.fields : []));
@@ -71,7 +79,7 @@ function back(turn: Making): boolean {
 function correct(turn: Making): boolean {
   const frame = topOf(turn);
   if (frame === undefined) return false;
-  const names = answered(turn, frame);
+  const names = correctable(turn, frame);
   if (names.length < 2) return back(turn);
   const answers = names.map((name) => ({ name, label: labelOf(turn, frame, name) }));
   askWhichToCorrect(turn, flowOf(turn, frame), answers);
@@ -97,7 +105,7 @@ export function obeyChoice(turn: Making, id: string): boolean {
     return true;
   }
   const name = id.startsWith(CORRECT) ? id.slice(CORRECT.length) : null;
-  if (name === null || !answered(turn, frame).includes(name)) return false;
+  if (name === null || !correctable(turn, frame).includes(name)) return false;
   reopen(turn, frame, name);
   return true;
 }

@@ -39,6 +39,7 @@ export interface Tell {
   kind: 'tell';
   say: Words;
   tone?: Outbound['tone'];
+  picture?: (view: View) => Outbound['picture'];
   effects?: (view: View) => readonly Effect[];
   then: Next;
 }
@@ -62,12 +63,20 @@ export interface Field {
   when?: (view: View) => boolean;
 }
 
+/** Answers that are taken back (read from the message anew, or asked again), and answers that are replaced. */
+export interface Amendment {
+  drop: readonly string[];
+  set: Answers;
+}
+
 /** Asks for what is missing, one field at a time; takes every fact that a message holds. */
 export interface Form {
   kind: 'form';
   fields: readonly Field[];
   /** shows "3/7"; off for one or two questions */
   progress?: boolean;
+  /** what a message changes in earlier answers, whatever is asked: "sai năm sinh", "à còn ho nữa"; null: nothing */
+  amends?: (view: View) => Amendment | null;
   then: Next;
 }
 
@@ -136,6 +145,8 @@ export interface Flow {
   steps: Readonly<Record<string, Step>>;
   /** `cancel` and `back` do not leave it (an alarm is never left by a word) */
   keeps?: true;
+  /** wishes that begin no other flow while its question is open: what is told belongs to it */
+  owns?: readonly Intent[];
   /** forgotten, not resumed, when something else begins (a menu, an offer) */
   passing?: true;
   /** what its messages are for when a timer began it: they are unasked then */

@@ -7,8 +7,9 @@ import type { Said } from './reaction.ts';
 import type { Registry } from './registry.ts';
 import type { MessageEvent, TurnContext } from './turn.ts';
 
-/** The one choice that means a cry for help wherever it is offered. */
+/** Choices that mean a word wherever they are offered: a cry for help, and "sửa". */
 const SOS = 'sos';
+const CORRECT = 'correct';
 
 function expectingOf(session: Session, registry: Registry): EntityType | undefined {
   const frame = session.stack.at(-1);
@@ -48,6 +49,8 @@ export function hear(session: Session, event: MessageEvent, context: TurnContext
   }
   const silent = context.understand('', { at: event.at });
   const understanding: Said['understanding'] =
-    id === SOS ? { ...silent, word: 'sos', intent: 'sos', confidence: 1 } : silent;
+    id === SOS
+      ? { ...silent, word: 'sos', intent: 'sos', confidence: 1 }
+      : { ...silent, word: id === CORRECT ? CORRECT : silent.word };
   return { content: { choice: id }, understanding };
 }

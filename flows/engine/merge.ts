@@ -15,9 +15,14 @@ function joins(one: Say, next: Say): boolean {
 }
 
 function joined(one: Say, next: Say): Say {
-  const message: Outbound = { ...next.message, parts: [...one.message.parts, ...next.message.parts] };
-  const { tone } = one.message;
-  return { ...one, message: tone === undefined ? message : { ...message, tone } };
+  const { tone, picture } = one.message;
+  const message: Outbound = {
+    ...(picture === undefined ? {} : { picture }),
+    ...next.message,
+    parts: [...one.message.parts, ...next.message.parts],
+    ...(tone === undefined ? {} : { tone }),
+  };
+  return { ...one, message };
 }
 
 /** The same effects in the same order, with messages in a row joined. Other effects between them do not part them. */

@@ -115,7 +115,8 @@ function byIntent(turn: Making, { understanding }: Said): boolean {
     return true;
   }
   if (intent === 'cancel' && confidence >= SURE && obey(turn, 'cancel')) return true;
-  return confidence >= SURE && intent !== 'unknown' && beginBy(turn, 'intent', intent);
+  const owned = turn.registry.find(topOf(turn)?.flow ?? '')?.owns?.includes(intent) === true;
+  return !owned && confidence >= SURE && intent !== 'unknown' && beginBy(turn, 'intent', intent);
 }
 
 /** A flow that waits for nothing was begun anew by an upgrade: it speaks first. */

@@ -3,6 +3,7 @@ import { FlowError } from './errors.ts';
 import { askChoose, askField } from './ask.ts';
 import {
   END,
+  type Amendment,
   type Choose,
   type Decide,
   type Do,
@@ -15,7 +16,8 @@ import {
   type Step,
   type Tell,
 } from './flow.ts';
-import { absorb, firstMissing, withAnswer } from './form.ts';
+import { absorb, firstMissing, without, withAnswer } from './form.ts';
+import type { Filled } from './form.ts';
 import { countStep, enterFlow, type Making, popTop, say, setTop, topOf, viewOf } from './making.ts';
 import type { FoundEvent } from './turn.ts';
 import { wordsIn } from './words.ts';
@@ -29,7 +31,12 @@ function goTo(turn: Making, then: Next, done: boolean = false): void {
 function tell(turn: Making, flow: Flow, frame: Frame, step: Tell): boolean {
   const view = viewOf(turn, frame.answers, null);
   const parts = wordsIn(step.say, view);
-  say(turn, flow, step.tone === undefined ? { parts } : { parts, tone: step.tone });
+  const picture = step.picture?.(view);
+  say(turn, flow, {
+    parts,
+    ...(step.tone === undefined ? {} : { tone: step.tone }),
+    ...(picture === undefined ? {} : { picture }),
+  });
   turn.effects.push(...(step.effects?.(view) ?? []));
   goTo(turn, step.then, step.effects !== undefined);
   return true;
@@ -137,10 +144,17 @@ export function answerOpen(turn: Making): boolean {
   const step = stepOf(turn, frame);
   if (step.kind === 'choose') return answerChoose(turn, frame, step);
   if (step.kind !== 'form') return false;
-  const filled = absorb(turn, step, frame, frame.open);
+  const amendment = step.amends?.(viewOf(turn, frame.answers, frame.open)) ?? null;
+  const filled = amendment === null ? absorb(turn, step, frame, frame.open) : amended(turn, frame, step, amendment);
   if (filled.answers === frame.answers) return false;
-  setTop(turn, { ...filled, open: null, again: 0 });
+  setTop(turn, { answers: filled.answers, path: filled.path, open: null, again: 0 });
   return true;
+}
+
+/** A message that changes earlier answers answers no open question: "1986" corrects the year, it is no number of doses. */
+function amended(turn: Making, frame: Frame, form: Form, { drop, set }: Amendment): Filled {
+  const left = drop.reduce<Filled>(without, frame);
+  return absorb(turn, form, { ...left, answers: { ...left.answers, ...set } }, null);
 }
 
 function answerChoose(turn: Making, frame: Frame, step: Choose): boolean {

@@ -5,6 +5,8 @@ import type { Case, CaseChange, CasePlace, NewCase } from '../../cases/case.ts';
 import type { CaseState, ChannelName, Outcome } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { EnrolledPerson } from '../../cases/enrolment.ts';
+import type { NewDeclaration } from '../../cases/declaration.ts';
+import type { Receipt } from '../../cases/receipt.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Move } from '../../cases/placement.ts';
 import type { Form, Language, TextPart } from '../../cases/text.ts';
@@ -192,6 +194,8 @@ export interface Outbound {
   tone?: 'danger' | 'staff';
   /** "3 of 7" in a form */
   progress?: readonly [number, number];
+  /** a QR code to be shown at a check-point; channels without pictures leave it out: the words hold its code */
+  picture?: { receipt: Receipt };
 }
 
 /**
@@ -239,6 +243,8 @@ export type Effect =
   | ({ do: 'consent'; purpose: Purpose; given: boolean; text: string; by?: string } & Concerning)
   /** an entry in the timeline; messages in and out are entered by the service itself */
   | ({ do: 'record'; caseId?: string; body: EntryBody } & Concerning)
+  /** a confirmed declaration is kept; consent to it stands before it */
+  | ({ do: 'declare'; declaration: NewDeclaration } & Concerning)
   /** lets an event enter another conversation by its inbox */
   | {
       do: 'post';

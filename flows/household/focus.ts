@@ -20,7 +20,14 @@ export function focusOn(context: TurnContext, personId: string | undefined): Tur
   return { ...context, person, cases: casesOf(context.cases, person) };
 }
 
-const ABOUT_ONE: ReadonlySet<Effect['do']> = new Set(['openCase', 'changePerson', 'consent', 'record', 'emit']);
+const ABOUT_ONE: ReadonlySet<Effect['do']> = new Set([
+  'openCase',
+  'changePerson',
+  'consent',
+  'record',
+  'declare',
+  'emit',
+]);
 
 /** The same effects, done to this person of the household; the holder's own carry no id. */
 export function concerning(context: TurnContext, personId: string, effects: readonly Effect[]): Effect[] {

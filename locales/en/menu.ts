@@ -9,6 +9,7 @@ export const menu = {
   human: word('Talk to a person', 'Talk to a person', 'talk to a person'),
   supplies: word('Medicine, oxygen, food', 'Medicine, oxygen, food', 'medicine, oxygen, food'),
   symptoms: word('Report symptoms', 'Report symptoms', 'report symptoms'),
+  declaration: word('Health declaration', 'Health declaration', 'health declaration'),
   privacy: word('Privacy, stop messages', 'Privacy, stop', 'privacy and stopping messages'),
   household: word('My family', 'My family'),
   help: word('Help', 'Help', 'help'),

@@ -2,6 +2,7 @@
 import { care } from './care.ts';
 import { carer } from './carer.ts';
 import { checkIn } from './check-in.ts';
+import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { engine } from './engine.ts';
 import { facts } from './facts.ts';
@@ -21,6 +22,7 @@ export const vi = {
   care,
   carer,
   checkIn,
+  declaration,
   desk,
   engine,
   facts,

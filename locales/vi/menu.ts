@@ -13,6 +13,7 @@ export const menu = {
   human: word('Gặp người trực', 'Gap nguoi truc', 'gặp người trực'),
   supplies: word('Xin thuốc, oxy, đồ ăn', 'Xin thuoc, oxy, do an', 'xin thuốc, oxy, đồ ăn'),
   symptoms: word('Báo triệu chứng', 'Bao trieu chung', 'báo triệu chứng'),
+  declaration: word('Khai báo y tế', 'Khai bao y te', 'khai báo y tế'),
   privacy: word('Quyền riêng tư, dừng tin', 'Rieng tu, dung tin', 'quyền riêng tư và dừng tin'),
   household: word('Người nhà', 'Nguoi nha', 'người nhà'),
   help: word('Trợ giúp', 'Tro giup', 'trợ giúp'),

@@ -7,6 +7,7 @@ import type { Guess } from './score.ts';
 const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
   sos: 'sos',
   menu: 'help',
+  declare: 'declare_health',
   cancel: 'cancel',
   stop: 'opt_out',
   start: 'greet',

@@ -6,6 +6,8 @@ import type { GlobalWord } from '../understanding.ts';
 const WORDS: Readonly<Record<GlobalWord, string>> = {
   sos: 'sos,s o s,s.o.s,cap cuu,cuu,cuu voi,cuu toi,cuu em,cuu toi voi,cuu em voi,help me,help me please,please help,please help me,help!,help!!,help!!!,cuu mang,cuu mang voi,goi cap cuu,khan cap,cuu con voi,cuu gap,cuu tui,cuu tui voi,cuu giup,nguy cap,115,cuu ho,cuu minh voi,can cap cuu,cap cuu gap,cap cuu voi',
   menu: 'menu,me nu,danh muc,bang chon,muc luc,menu chinh,ve menu,xem menu,cac muc,quay ve menu,trang chu,ve dau',
+  declare:
+    'kb,kbyt,kb yt,khai bao,khai bao y te,khai y te,to khai y te,to khai,khai bao suc khoe,khai bao di,lam to khai,khai to khai,dien to khai,health declaration,declare,declaration',
   cancel:
     'huy,huy bo,thoi,bo,bo qua,huy di,thoi bo,khong lam nua,thoat,cancel,huy bo di,thoi khong lam nua,thui,dep,dep di,bo di,thoi dep di,thoi huy,huy nha,thoi nha,exit,ket thuc',
   stop: 'dung,stop,tc,ngung,ngung nhan tin,tu choi,dung nhan tin,ngung gui tin,dung gui tin,dung lai,huy dang ky,unsubscribe,khong nhan tin nua,dung nhan tin nua,ngung gui,dung gui,tu choi nhan tin,huy nhan tin,ngung theo doi,off',
@@ -22,7 +24,20 @@ const WORDS: Readonly<Record<GlobalWord, string>> = {
 };
 
 const table = new Map<string, GlobalWord>();
-const ALL = ['sos', 'menu', 'cancel', 'stop', 'start', 'human', 'back', 'correct', 'help', 'yes', 'no'] as const;
+const ALL = [
+  'sos',
+  'menu',
+  'declare',
+  'cancel',
+  'stop',
+  'start',
+  'human',
+  'back',
+  'correct',
+  'help',
+  'yes',
+  'no',
+] as const;
 for (const word of ALL) {
   for (const wording of WORDS[word].split(',')) if (!table.has(wording)) table.set(wording, word);
 }

@@ -50,10 +50,12 @@ const CELLS: Record<OperationName, string> = {
   followHints: 'YYYYs',
   followInside: 'YYYYs',
   getMedia: 'YYYYs',
+  getReceiptKey: 'YYYYY',
+  verifyReceipt: 'YYYYs',
 };
 const SAID: Record<string, Verdict> = { Y: 'yes', '-': 'role', s: 'signIn' };
 const BEFORE_TOTP = ['createSession', 'endSession', 'getSession', 'changePassword', 'proposeTotp', 'confirmTotp'];
-const CITIZENS = ['postChatMessage', 'followChat', 'followInside'];
+const CITIZENS = ['postChatMessage', 'followChat', 'followInside', 'getReceiptKey'];
 
 const user = (role: RoleName, mustEnrolTotp = false): User => ({
   username: role,

@@ -5,6 +5,7 @@ import type { CaseDoc, EntryDoc, PersonDoc } from '../../adapters/storage/collec
 import { StorageError } from '../../adapters/storage/errors.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Hint, InsideEvent, Ports, StaffAct, WebEvent } from '../../admin/api/ports.ts';
+import { createReceipts } from '../../bots/receipts/sign.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
 import { nameTokens } from '../../cases/name-tokens.ts';
 import { movesFrom, placementOf } from '../../cases/placement.ts';
@@ -106,6 +107,7 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
       roster: { read: async () => roster, write: async (next) => void (roster = next) },
       packs: { read: async () => packs, write: async (next) => void (packs = next) },
       readTable,
+      receipts: createReceipts([Buffer.alloc(32, 7)]),
       media: async (id) =>
         id === 'picture' ? { bytes: Buffer.from('\u00ff\u00d8\u00ff', 'latin1'), type: 'image/jpeg' } : null,
       linkStaff: async (user, addresses) => void fake.linked.push({ user, addresses }),

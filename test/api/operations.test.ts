@@ -10,6 +10,7 @@ import { caseTables } from './tables/cases.ts';
 import { chatTables } from './tables/chat.ts';
 import { deskTables } from './tables/desk.ts';
 import { healthTables } from './tables/health.ts';
+import { receiptTables } from './tables/receipts.ts';
 import { sessionTables } from './tables/session.ts';
 import { headersOf, openWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,7 @@ const TABLES: Record<OperationName, readonly Row[]> = {
   ...deskTables,
   ...healthTables,
   ...chatTables,
+  ...receiptTables,
 };
 const HEADERS: Record<Operation['kind'], Readonly<Record<string, string>>> = {
   json: { 'cache-control': 'no-store' },

@@ -52,6 +52,17 @@ const EVERY: readonly Effect[] = [
   { do: 'cancelTimer', key: 'old' },
   { do: 'record', caseId: 'k1', body: { type: 'act', act: 'reply', by: 'lan', detail: [] } },
   {
+    do: 'declare',
+    declaration: {
+      id: 'd1',
+      code: '7F3K92QX',
+      validUntil: plus(NOW, 72 * 3_600_000),
+      declared: { name: 'Lan', sex: 'female', place: {}, contact: 'no', symptoms: [], vitals: {} },
+      level: 'YELLOW',
+      areaPath: [],
+    },
+  },
+  {
     do: 'post',
     conversationId: 'cother',
     label: 'x',

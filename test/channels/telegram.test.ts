@@ -386,6 +386,28 @@ describe('outgoing', () => {
     },
   );
 
+  test('a picture goes with the text as its caption, and with the choices', async () => {
+    const picture = { png: Buffer.from('a picture').toString('base64'), alt: 'Mã QR' };
+    const sent = await channel.send({ id: 'o1.0', address: '5320117', part: part({ choices, picture }) });
+    expect(sent).toMatchObject(OK);
+    expect(telegram.callsOf('sendMessage')).toEqual([]);
+    expect(telegram.callsOf('sendPhoto')).toEqual([
+      {
+        method: 'sendPhoto',
+        chat_id: '5320117',
+        photo: picture.png,
+        caption: plain.text,
+        reply_markup: { inline_keyboard: inline },
+      },
+    ]);
+    await channel.send({ id: 'o1.1', address: '5320117', part: { text: '', picture } });
+    expect(telegram.callsOf('sendPhoto').at(-1)).toEqual({
+      method: 'sendPhoto',
+      chat_id: '5320117',
+      photo: picture.png,
+    });
+  });
+
   test('a server that is not there was never reached', async () => {
     const gone = await openStrictTelegram();
     await gone.close();

@@ -114,6 +114,7 @@ export class Drive {
   posted: Extract<Effect, { do: 'post' }>[] = [];
   pages: Extract<Effect, { do: 'page' }>[] = [];
   records: Extract<Effect, { do: 'record' }>[] = [];
+  declarations: Extract<Effect, { do: 'declare' }>[] = [];
   readonly #options: DriveOptions;
   #turns = 0;
   #heard = false;
@@ -283,6 +284,7 @@ export class Drive {
     else if (effect.do === 'linkPhone') this.person = { ...this.person, phone: effect.phone };
     else if (effect.do === 'post') this.posted.push(effect);
     else if (effect.do === 'page') this.pages.push(effect);
+    else if (effect.do === 'declare') this.declarations.push(effect);
     else this.records.push(effect);
   }
 

@@ -20,7 +20,7 @@ describe.each(CHANNELS)('a stranger over %s', (channel) => {
     const hello = d.say('xin chào');
     expect(hello.told).toHaveLength(1);
     expect(words(hello)).toContain(NOTICE[channel]);
-    expect(ids(hello)).toEqual(['sos', 'human', 'supplies', 'symptoms', 'privacy', 'help', 'household']);
+    expect(ids(hello)).toEqual(['sos', 'human', 'supplies', 'symptoms', 'declaration', 'privacy', 'help', 'household']);
     expect(d.session?.noticed).toBe(NOTICE_VERSION);
     expect(words(d.say('menu'))).not.toContain(NOTICE[channel]);
   });

@@ -84,7 +84,7 @@ test('a second report joins the case that follows the person', () => {
 describe('asked first when nothing was told', () => {
   const opened = (): Drive => {
     const d = drive();
-    expect(words(d.say('em muốn khai báo sức khoẻ'))).toContain('thấy trong người thế nào');
+    expect(words(d.choose('symptoms'))).toContain('thấy trong người thế nào');
     return d;
   };
 
@@ -117,7 +117,7 @@ describe('asked first when nothing was told', () => {
 
 test('a red flag in the answer is an alarm first', () => {
   const d = drive();
-  d.say('em muốn khai báo sức khoẻ');
+  d.choose('symptoms');
   const { told } = d.say('sốt cao, thở không nổi');
   expect(told[0]?.text).toMatch(/115/);
   expect(d.alarms).toHaveLength(1);

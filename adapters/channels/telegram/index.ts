@@ -19,6 +19,7 @@ export const declaredTelegram = createDeclaredChannel('telegram', {
   asksLocation: true,
   asksContact: true,
   unasked: true,
+  pictures: { maxCaption: 1024 },
 });
 
 export interface TelegramOptions {

@@ -7,6 +7,7 @@ import { errorOfTelegram, type Api } from './api.ts';
 
 const SEND_MS = 15_000;
 const MAX_CALLBACK_BYTES = 64;
+const QUIET = { link_preview_options: { is_disabled: true } };
 /** labels up to this length stand two in a row */
 const SHORT_LABEL = 14;
 
@@ -18,7 +19,7 @@ export function createSend(api: Api, capabilities: Capabilities, timeoutMs = SEN
     const request = toRequest(address, part, capabilities);
     if ('name' in request) return { ok: false, error: request };
     try {
-      const sent = await api.call('sendMessage', request, { timeoutMs });
+      const sent = await put(api, request, part.picture, timeoutMs);
       return { ok: true, providerId: String(sent.message_id) };
     } catch (error) {
       return { ok: false, error: errorOfTelegram(error) };
@@ -26,17 +27,31 @@ export function createSend(api: Api, capabilities: Capabilities, timeoutMs = SEN
   };
 }
 
+/** A picture carries the text as its caption. */
+async function put(
+  api: Api,
+  request: Opts<'sendMessage'>,
+  picture: RenderedPart['picture'],
+  timeoutMs: number,
+): Promise<{ message_id: number }> {
+  if (picture === undefined) return api.call('sendMessage', request, { timeoutMs });
+  const { chat_id, text, reply_markup } = request;
+  const message = { chat_id, ...(reply_markup === undefined ? {} : { reply_markup }) };
+  const photo = { source: Buffer.from(picture.png, 'base64'), filename: 'qr.png' };
+  return api.call('sendPhoto', { ...message, photo, ...(text === '' ? {} : { caption: text }) }, { timeoutMs });
+}
+
 function toRequest(address: string, part: RenderedPart, capabilities: Capabilities): Opts<'sendMessage'> | SendError {
   const chatId = Number(address);
   if (!Number.isSafeInteger(chatId) || chatId === 0) return refused('ADDRESS');
-  if (part.text.trim() === '') return refused('EMPTY');
+  if (part.text.trim() === '' && part.picture === undefined) return refused('EMPTY');
   const choices = asButtons(capabilities, part.choices?.length ?? 0) ? (part.choices ?? []) : [];
   if (choices.some(({ id }) => !fits(id))) return refused('CALLBACK_DATA');
   const markup = keyboard(part, choices);
   return {
     chat_id: chatId,
     text: part.text,
-    link_preview_options: { is_disabled: true },
+    ...QUIET,
     ...(markup ? { reply_markup: markup } : {}),
   };
 }

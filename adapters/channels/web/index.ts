@@ -11,6 +11,7 @@ export const declaredWeb = createDeclaredChannel('web', {
   asksLocation: true,
   asksContact: false,
   unasked: true,
+  pictures: { maxCaption: 4000 },
 });
 
 /** The web chat is always there: it has no settings and no provider. */

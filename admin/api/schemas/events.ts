@@ -38,6 +38,7 @@ export const webEvent = z
     choices: z.array(z.object({ id: z.string(), label: z.string() })),
     ask: z.enum(['location', 'contact']).optional(),
     tone: z.enum(['danger', 'staff']).optional(),
+    picture: z.object({ png: z.string().meta({ description: 'base64' }), alt: z.string() }).optional(),
   })
   .meta({ id: 'WebEvent' });
 

@@ -53,6 +53,14 @@ const decisionEntry = z.object({
   version: z.string(),
 });
 
+const declarationEntry = z.object({
+  ...entry,
+  type: z.literal('declaration'),
+  code: z.string().meta({ description: 'mã của giấy khai báo', example: '7F3K-92QX' }),
+  validUntil: time,
+  lines: z.array(z.object({ label: z.string(), value: z.string() })),
+});
+
 const actEntry = z.object({
   ...entry,
   type: z.literal('act'),
@@ -62,7 +70,7 @@ const actEntry = z.object({
 });
 
 export const timelineEntry = z
-  .discriminatedUnion('type', [messageEntry, observationEntry, decisionEntry, actEntry])
+  .discriminatedUnion('type', [messageEntry, observationEntry, declarationEntry, decisionEntry, actEntry])
   .meta({ id: 'TimelineEntry' });
 
 export type TimelineEntry = z.output<typeof timelineEntry>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TimelineEntry } from '../api/types.ts';
 import { clock } from '../words/time.ts';
 import { ActEntry } from './ActEntry.tsx';
+import { DeclarationEntry } from './DeclarationEntry.tsx';
 import { DecisionEntry } from './DecisionEntry.tsx';
 import { MessageEntry } from './MessageEntry.tsx';
 import { ObservationEntry } from './ObservationEntry.tsx';
@@ -14,6 +15,8 @@ export function Entry({ entry, ...names }: { entry: TimelineEntry } & Names): Re
       return <MessageEntry entry={entry} {...names} />;
     case 'observation':
       return <ObservationEntry entry={entry} />;
+    case 'declaration':
+      return <DeclarationEntry entry={entry} />;
     case 'decision':
       return <DecisionEntry entry={entry} />;
     case 'act':

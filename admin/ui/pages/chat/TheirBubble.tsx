@@ -40,6 +40,9 @@ export function TheirBubble({ event, pinned, noted, open, chosen, place, onSay }
       <div className={staff ? 'bubble bubble-staff' : 'bubble'}>
         <span className="unseen">{staff ? '' : 'Bình An: '}</span>
         <RichText text={event.text} />
+        {event.picture !== undefined && (
+          <img className="bubble-picture" src={`data:image/png;base64,${event.picture.png}`} alt={event.picture.alt} />
+        )}
       </div>
       {choices}
       {open && event.ask === 'location' && <LocationButton place={place} />}

@@ -1,0 +1,22 @@
+/** Does a message ask for a health declaration, in words ("khai báo y tế cho mẹ") or in one line ("KB Nguyễn Văn An 1985 …")? */
+import { fold } from '../engine/fold.ts';
+
+/** One line begins like this; what follows are the facts. */
+const PREFIX =
+  /^[\s"'*#/]*(?:kb ?yt|kb|k\.b|khai b[aáạảãà]o(?: (?:y t[eế]|s[uứ]c kh[oỏ][eẻ]|nhanh))?|khai y t[eế])(?![\p{L}])[\s:.,;-]*/iu;
+
+const ASKED =
+  /^(?:da |vang |alo |chao |a |oi |xin chao |cho |xin |nho |giup )*(?:(?:em|toi|minh|tui|con|chau|anh|chi|bac|bot|tram) )?(?:(?:xin|muon|can|dang|se|phai|cho|giup|duoc|lam|phep|toi|em|minh) )*(?:kb|kbyt|khai bao|khai y te|lam to khai|to khai|khai to khai|dien to khai|health declaration)(?= |$)/;
+
+/** Said of somewhere, then asked for: "tôi về quê ở Quảng Ngãi, khai báo giúp". */
+const ASKED_LATER = /\bkhai bao (?:giup|dum|gium|ho|the nao|o dau|y te)\b/;
+
+export function declares(text: string): boolean {
+  const folded = fold(text);
+  return PREFIX.test(text.normalize('NFC')) || ASKED.test(folded) || ASKED_LATER.test(folded);
+}
+
+/** How many UTF-16 units of a one-line declaration are its prefix; 0 where it has none. */
+export function prefixLength(text: string): number {
+  return PREFIX.exec(text)?.[0].length ?? 0;
+}

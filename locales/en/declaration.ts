@@ -1,0 +1,210 @@
+/** The health declaration: its questions, the summary with numbers, the receipt, and what to mind afterwards. */
+import type { Words } from '../types.ts';
+import { word } from '../word.ts';
+
+const questions = {
+  askWho: word('Whom is the declaration for?', 'For whom?'),
+  self: word('For me', 'For me', 'for me'),
+  member: word('For {who}', 'For {who}'),
+  other: word('For somebody else here', 'For somebody else', 'for somebody else'),
+  askName: word(
+    'Health declaration: you may tell several things in one message. What is the full name?',
+    'Health declaration. Full name? You may send all at once: name, birth year, commune, symptoms.',
+    'Health declaration. What is the full name?',
+  ),
+  askNameAgain: word('The name is not clear. For example: Nguyen Van An.', 'Name not clear. E.g. Nguyen Van An.'),
+  askBirth: word('Year or date of birth?', 'Year of birth?'),
+  askBirthAgain: word(
+    'The year is not clear. For example: 1985 or 12/3/1985.',
+    'Not clear. E.g. 1985 or 12/3/1985.',
+    'The year is not clear. For example: 1985.',
+  ),
+  askSex: word('Sex?', 'Sex?', 'Male or female?'),
+  male: word('Male', 'Male', 'male'),
+  female: word('Female', 'Female', 'female'),
+  askPhone: word('Which phone number can be called?', 'Phone number?'),
+  askPhoneAgain: word('The number is not clear. For example: 0912 345 678.', 'Not clear. E.g. 0912345678.'),
+  noPhone: word('No phone', 'No phone', 'no phone'),
+  askIdentity: word(
+    'Identity card or passport number? You need not give it; it is kept sealed.',
+    'Identity or passport number? Optional.',
+    'Identity card or passport number? You need not give it.',
+  ),
+  askIdentityAgain: word('The number is not clear. An identity card has 12 digits.', 'Not clear. 12 digits.'),
+  identityDoubt: word(
+    '{value} (does not fit the birth year or sex, please check)',
+    '{value} (does not fit birth/sex)',
+    '{value}, does not fit the birth year or sex',
+  ),
+  skip: word('Skip this', 'Skip this', 'skip this'),
+  askCommune: word(
+    'Where do you live now? House or hamlet, commune or ward, province; old or new names.',
+    'Commune/ward and province? Old or new names.',
+    'Which commune or ward, and which province do you live in? Old or new names.',
+  ),
+  askCommuneAgain: word(
+    'I cannot find this commune. Its name and province, please?',
+    'Not found. Commune and province?',
+  ),
+  askProvince: word(
+    'Several places bear this name. Which commune, and which province?',
+    'Several places. Commune and province?',
+  ),
+  notKnown: word('Not known', 'Not known', 'not known'),
+  askTravel: word(
+    'Where have you been in the last 14 days, outside of your commune?',
+    'Where have you been in the last 14 days?',
+  ),
+  askTravelAgain: word('Which places? For example: Da Nang, Hoi An.', 'Which places? E.g. Da Nang.'),
+  nowhere: word('Nowhere', 'Nowhere', 'nowhere'),
+  askEntry: word('Are you just coming into the province?', 'Just coming into the province?'),
+  entering: word('Yes, just coming in', 'Yes, coming in', 'yes, just coming in'),
+  notEntering: word('No', 'No', 'no'),
+  askVehicle: word('How do you travel?', 'How do you travel?'),
+  askPlate: word('Number plate?', 'Number plate?'),
+  askPlateAgain: word('The plate is not clear. For example: 76A1-234.56.', 'Not clear. E.g. 76A1-23456.'),
+  noPlate: word('Plate not known', 'Plate not known', 'plate not known'),
+  askStay: word('Where will you stay in the province?', 'Where will you stay?'),
+  askStayAgain: word('The address where you will stay?', 'Address of the stay?'),
+  atHome: word('At the address above', 'At the address above', 'at the address given'),
+  askContact: word(
+    'Close contact with a sick or suspected person in the last 14 days?',
+    'Contact with a sick person in the last 14 days?',
+  ),
+  noContact: word('No contact', 'No contact', 'no contact'),
+  hadContact: word('Contact with a case', 'Contact with a case', 'contact with a case'),
+  unsure: word('Not sure', 'Not sure', 'not sure'),
+  askSymptoms: word(
+    'Any of these: fever, cough, sore throat, trouble breathing, tiredness, vomiting, diarrhoea, rash?',
+    'Fever, cough, sore throat, trouble breathing, vomiting, rash?',
+  ),
+  askSymptomsAgain: word('Which ones? For example: fever 38, dry cough.', 'Which? E.g. fever 38, dry cough.'),
+  noSymptoms: word('No symptoms', 'No symptoms', 'no symptoms'),
+  askSince: word('Since which day?', 'Since which day?'),
+  askSinceAgain: word(
+    'The day is not clear. For example: 3 days, 8/3.',
+    'Not clear. E.g. 3 days, 8/3.',
+    'The day is not clear. For example: 3 days.',
+  ),
+  today: word('Today', 'Today', 'today'),
+  yesterday: word('Yesterday', 'Yesterday', 'yesterday'),
+  askDoses: word('How many doses of COVID-19 vaccine?', 'How many COVID-19 doses?', 'How many doses of Covid vaccine?'),
+  askDosesAgain: word(
+    'How many doses? If none, choose "None".',
+    'How many? None: 4.',
+    'How many doses? If none, say none.',
+  ),
+  oneDose: word('1 dose', '1 dose', 'one dose'),
+  twoDoses: word('2 doses', '2 doses', 'two doses'),
+  threeDoses: word('3 or more doses', '3 or more', 'three or more'),
+  noDose: word('None', 'None', 'none'),
+  askConditions: word(
+    'Any underlying disease: diabetes, high blood pressure, heart, lungs, kidneys, cancer, or pregnancy?',
+    'Underlying disease or pregnancy?',
+  ),
+  askConditionsAgain: word('Which disease? For example: diabetes, asthma.', 'Which? E.g. diabetes, asthma.'),
+  noConditions: word('No underlying disease', 'No underlying disease', 'no underlying disease'),
+} satisfies Words;
+
+const labels = {
+  'label.name': word('Name', 'Name', 'name'),
+  'label.birth': word('Born', 'Born', 'born'),
+  'label.sex': word('Sex', 'Sex', 'sex'),
+  'label.phone': word('Phone', 'Phone', 'phone'),
+  'label.identity': word('Identity', 'Identity', 'identity'),
+  'label.commune': word('Lives in', 'Lives in', 'lives in'),
+  'label.travel': word('Has been in', 'Been in', 'has been in'),
+  'label.entry': word('Coming in', 'Coming in', 'coming in'),
+  'label.vehicle': word('Travels by', 'By', 'travels by'),
+  'label.plate': word('Plate', 'Plate', 'plate'),
+  'label.stay': word('Stays at', 'Stays at', 'stays at'),
+  'label.contact': word('Contact', 'Contact', 'contact'),
+  'label.symptoms': word('Symptoms', 'Symptoms', 'symptoms'),
+  'label.since': word('Since', 'Since', 'since'),
+  'label.doses': word('Vaccine', 'Vaccine', 'vaccine'),
+  'label.conditions': word('Underlying disease', 'Disease', 'underlying disease'),
+} satisfies Words;
+
+const vehicles = {
+  'vehicle.motorbike': word('Motorbike', 'Motorbike', 'motorbike'),
+  'vehicle.car': word('Car or taxi', 'Car, taxi', 'car or taxi'),
+  'vehicle.bus': word('Coach', 'Coach', 'coach'),
+  'vehicle.train': word('Train', 'Train', 'train'),
+  'vehicle.plane': word('Plane', 'Plane', 'plane'),
+  'vehicle.other': word('Another way', 'Another way', 'another way'),
+} satisfies Words;
+
+const conditions = {
+  'condition.pregnancy': word('pregnant', 'pregnant'),
+  'condition.diabetes': word('diabetes', 'diabetes'),
+  'condition.copd': word('COPD', 'COPD'),
+  'condition.cancer': word('cancer', 'cancer'),
+  'condition.kidney_disease': word('kidney disease', 'kidney disease'),
+  'condition.transplant': word('transplant', 'transplant'),
+  'condition.obesity': word('obesity', 'obesity'),
+  'condition.heart_disease': word('heart disease', 'heart disease'),
+  'condition.stroke': word('stroke', 'stroke'),
+  'condition.down_syndrome': word('Down syndrome', 'Down syndrome'),
+  'condition.hiv': word('HIV', 'HIV'),
+  'condition.neurological': word('neurological disease', 'neurological disease'),
+  'condition.sickle_cell': word('sickle cell disease', 'sickle cell disease'),
+  'condition.asthma': word('asthma', 'asthma'),
+  'condition.hypertension': word('high blood pressure', 'high blood pressure'),
+  'condition.immunodeficiency': word('immunodeficiency', 'immunodeficiency'),
+  'condition.liver_disease': word('liver disease', 'liver disease'),
+  'condition.substance_use': word('substance use', 'substance use'),
+  'condition.immunosuppressants': word('immunosuppressants', 'immunosuppressants'),
+  'condition.systemic_disease': word('systemic disease', 'systemic disease'),
+  'condition.premature': word('born early', 'born early'),
+  'condition.congenital': word('congenital disorder', 'congenital disorder'),
+  'condition.chemotherapy': word('chemotherapy', 'chemotherapy'),
+  'condition.radiotherapy': word('radiotherapy', 'radiotherapy'),
+  'condition.ventilated': word('ventilated', 'ventilated'),
+  'condition.tracheostomy': word('tracheostomy', 'tracheostomy'),
+  'condition.tetraplegia': word('tetraplegia', 'tetraplegia'),
+} satisfies Words;
+
+const summary = {
+  value: word('{value}', '{value}'),
+  unplaced: word('{value} (commune not known)', '{value} (commune not known)', '{value}, commune not known'),
+  line: word('{n}. {label}: {value}', '{n}.{label}: {value}.', 'Line {n}, {label}: {value}.'),
+  summary: word('This is what I noted:', 'Noted:'),
+  confirm: word(
+    'If a line is wrong, send CORRECT and its number, for example: CORRECT 2. "Right" confirms it and agrees that the station keeps it against the epidemic.',
+    'Wrong: CORRECT + number. Right = correct, may be kept.',
+    'If a line is wrong, say correct and its number. "Right" confirms it and agrees that the station keeps it.',
+  ),
+  confirmAgain: word(
+    'Is the declaration right? Send RIGHT, or CORRECT and the number of the line.',
+    'Right: 1. Wrong: CORRECT + number. Not kept: 3.',
+    'Is the declaration right?',
+  ),
+  right: word('Right', 'Right', 'right'),
+  fix: word('Correct it', 'Correct it', 'correct it'),
+  dontKeep: word('Do not keep it', 'Do not keep', 'do not keep it'),
+} satisfies Words;
+
+const after = {
+  receipt: word(
+    'The declaration is kept. Code: {code}, good until {until}. Show it at check-points or the station.',
+    'Kept. Code: {code}, until {until}. Show it at check-points.',
+    'The declaration is kept. The code is {code}, good until {until}.',
+  ),
+  qrCode: word('QR code of declaration {code}', 'QR code of declaration {code}'),
+  notKept: word('The declaration is not kept.', 'Not kept.'),
+  adviceContact: word(
+    'The station will look at it. Meanwhile stay at home if you can, wear a mask near others, take the temperature twice a day.',
+    'The station will look. Stay at home, wear a mask, take the temperature.',
+  ),
+  adviceWell: word('If you get a fever, a cough or feel different, write at once.', 'Fever or cough: write at once.'),
+  caseSummary: word('Health declaration: {facts}', 'Health declaration: {facts}'),
+} satisfies Words;
+
+export const declaration = {
+  ...questions,
+  ...labels,
+  ...vehicles,
+  ...conditions,
+  ...summary,
+  ...after,
+} satisfies Words;
