@@ -4,6 +4,7 @@ import { ADULT_MONTHS } from '../cases/triage/ages.ts';
 import { shownCode } from '../cases/declaration.ts';
 import type { Receipt } from '../cases/receipt.ts';
 import type { TextPart } from '../cases/text.ts';
+import { isAlarmLevel } from './danger/peril.ts';
 import { defineFlow } from './engine/define.ts';
 import { END } from './engine/flow.ts';
 import type { Answers, Field, Flow, View } from './engine/flow.ts';
@@ -11,7 +12,7 @@ import { momentWords } from './engine/moment.ts';
 import { text } from './engine/words.ts';
 import { declares } from './health-declaration/asked-for.ts';
 import { amendmentOf } from './health-declaration/corrections.ts';
-import { triageFacts } from './health-declaration/declared.ts';
+import { levelOf, triageFacts } from './health-declaration/declared.ts';
 import { caseWords, perilIn, stored, storing } from './health-declaration/effects.ts';
 import { FACTS, FIELDS } from './health-declaration/fields.ts';
 import { FLOW, whoChoices, whoSaid } from './health-declaration/for-whom.ts';
@@ -83,7 +84,11 @@ function advice(view: View): readonly TextPart[] {
   return [text(contact ? 'declaration.adviceContact' : 'declaration.adviceWell'), text('symptoms.whenToCall')];
 }
 
-const isAlarming = (view: View): string => (perilIn(view) === null ? 'calm' : 'alarm');
+/** `known`: an alarm is open already, and nobody is told to rest at home. */
+function danger(view: View): string {
+  if (perilIn(view) !== null) return 'alarm';
+  return isAlarmLevel(levelOf(view)) ? 'known' : 'calm';
+}
 
 /** Place and signs are known already: nobody is asked for them twice. */
 function alarm(view: View): Answers {
@@ -113,7 +118,7 @@ export const healthDeclaration: Flow = defineFlow({
       branches: { yes: 'store', no: 'notKept' },
     },
     store: { kind: 'do', effects: storing, set: stored, then: 'danger' },
-    danger: { kind: 'decide', by: isAlarming, branches: { alarm: 'alarm', calm: 'receipt' } },
+    danger: { kind: 'decide', by: danger, branches: { alarm: 'alarm', known: 'receiptAfter', calm: 'receipt' } },
     // Danger first: the receipt follows when its questions are answered.
     alarm: { kind: 'enter', flow: 'sos', answers: alarm, then: 'receiptAfter' },
     receiptAfter: {
@@ -126,7 +131,7 @@ export const healthDeclaration: Flow = defineFlow({
     advice: { kind: 'tell', say: advice, then: END },
     notKept: { kind: 'tell', say: [text('declaration.notKept')], then: 'dangerUnkept' },
     // Help needs no consent.
-    dangerUnkept: { kind: 'decide', by: isAlarming, branches: { alarm: 'alarmUnkept', calm: 'advice' } },
+    dangerUnkept: { kind: 'decide', by: danger, branches: { alarm: 'alarmUnkept', known: END, calm: 'advice' } },
     alarmUnkept: { kind: 'enter', flow: 'sos', answers: alarm, then: END },
   },
 });
