@@ -363,3 +363,13 @@ describe('for somebody else', () => {
     expect(d.declarations).toMatchObject([{ personId: 'p2', declaration: { declared: { name: 'Trần Thị Bảy' } } }]);
   });
 });
+
+test('who is in danger already is not told to rest at home', () => {
+  const d = drive(known);
+  for (const line of ['khai báo y tế', 'sốt 39, khó thở không nói nổi', 'thôn 2 xã Tịnh Khê, Quảng Ngãi']) d.say(line);
+  d.choose('p1');
+  for (const line of ['không đi đâu', 'không tiếp xúc', 'hôm qua', 'không', 'đúng']) d.say(line);
+  expect(d.declarations).toHaveLength(1);
+  expect(d.told.at(-1)?.text).toContain('Mã khai báo');
+  expect(d.told.at(-1)?.text).not.toContain('Ở nhà');
+});
