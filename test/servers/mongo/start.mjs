@@ -1,5 +1,6 @@
 // Starts the MongoDB stand-in for tests: mongo-java-server 1.47, not MongoDB.
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { standInFolder } from './install.mjs';
@@ -15,7 +16,8 @@ export async function startStandIn({ file = null, port = 0 } = {}) {
   const listening = await listen(child, ended);
   for (const handle of [child, child.stdin, child.stdout]) handle.unref();
   const stop = async (signal) => {
-    if (child.exitCode === null && child.signalCode === null) for (const each of [signal, 'SIGCONT']) process.kill(child.pid, each);
+    if (child.exitCode === null && child.signalCode === null)
+      for (const each of [signal, 'SIGCONT']) process.kill(child.pid, each);
     await ended;
   };
   return {
@@ -23,9 +25,18 @@ export async function startStandIn({ file = null, port = 0 } = {}) {
     uri: `mongodb://127.0.0.1:${listening}/?retryWrites=false`,
     stop: () => stop('SIGTERM'),
     kill: () => stop('SIGKILL'),
-    pause: () => process.kill(child.pid, 'SIGSTOP'),
+    pause: () => pause(child.pid),
     resume: () => process.kill(child.pid, 'SIGCONT'),
   };
+}
+
+/** All its threads stand still when this returns (where /proc tells; elsewhere soon). */
+function pause(pid) {
+  process.kill(pid, 'SIGSTOP');
+  const tasks = `/proc/${pid}/task`;
+  const until = performance.now() + 5_000;
+  const stands = (task) => / [Tt] /.test(readFileSync(`${tasks}/${task}/stat`, 'utf8').slice(0, 200));
+  while (existsSync(tasks) && performance.now() < until && !readdirSync(tasks).every(stands));
 }
 
 async function listen(child, ended) {
