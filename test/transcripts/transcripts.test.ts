@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { SAME_EACH_TIME } from '../../bots/rehearsal.ts';
 import { readLine } from '../../tools/chat/lines.ts';
 import { Stage } from '../../tools/chat/stage.ts';
 import { openTestStore } from '../storage/test-store.ts';
@@ -17,7 +18,7 @@ const scripts = files
 
 /** What `npm run chat -- --jsonl --events` writes for the script. */
 async function play(script: string): Promise<string> {
-  const stage = await Stage.open(true, openTestStore);
+  const stage = await Stage.open(true, () => openTestStore(SAME_EACH_TIME));
   const written: unknown[] = [];
   try {
     const lines = readFileSync(path.join(folder, `${script}.jsonl`), 'utf8')
