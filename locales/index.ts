@@ -58,6 +58,7 @@ function sayParam(param: TextParam, language: Language, form: Form): string {
   if (typeof param === 'number') return sayNumber(param, language, form);
   // What people wrote themselves travels in their own spelling, but for SMS.
   if (typeof param === 'string') return form === 'sms' ? plain(param) : param;
+  if ('chat' in param) return sayParam(param[form], language, form);
   const parts: readonly TextPart[] = 'key' in param ? [param] : param;
   return parts.map((part) => sayPart(part, language, form)).join(', ');
 }

@@ -17,7 +17,7 @@ export interface Word {
 
 export type Words = Record<string, Word>;
 
-export type TextParam = string | number | TextPart | readonly TextPart[];
+export type TextParam = string | number | Word | TextPart | readonly TextPart[];
 
 /** A key of the word list with what goes into it, e.g. `{ key: 'sos.where' }`. */
 export interface TextPart {
