@@ -141,4 +141,276 @@ chừ đỡ rồi, hết đau bụng
 tiểu cầu hôm nay lên 150
 huyết áp 120/75 mạch 80
 đã uống thuốc, giờ còn 37.4
+Dạ thưa bác sĩ, sáng nay cháu đo lại còn 37,3, đêm ngủ được bốn tiếng
+vẫn thế thôi cô ơi, không hơn không kém
+Hôm qua nhắn sốt 39, nay còn 37,8 rồi trạm nhé
+tới bữa nay là ngày thứ chín, tui thấy khoẻ re à
+mũi còn nghẹt, ngoài ra ổn hết
+đêm qua không phải uống hạ sốt lần nào
+từ lúc uống thuốc tới giờ bé chưa sốt lại
+ho vẫn nhiều về đêm nhưng ban ngày đỡ hẳn
+con nhỏ bữa nay chịu ăn rồi, ban cũng lặn gần hết
+mấy nốt bóng nước khô hết rồi, đóng vảy
+hai hôm nay không mọc thêm nốt nào mới
+Mạ tui bựa ni ngồi dậy được, ăn được lưng chén cháo
+bọ vẫn sốt về chiều, sáng thì mát
+Mệ đỡ rồi o nờ, nỏ ho nữa
+Tía tui bữa nay hết nóng, chỉ còn yếu xìu
+má em oxy 96, mạch 80, ngủ ngon
+U nhà em đã ăn được bát cháo, còn hơi choáng
+bầm hôm nay khá hơn hôm qua nhiều lắm
+O tui chừ còn ho húng hắng thôi
+Ba ngày nay không sốt, hôm nay là ngày cuối cách ly
+ngày cách ly thứ mười một, người bình thường
+D6: 36.9, 98, không triệu chứng
+Ngày 2: sốt 38,4, uống một viên, hạ còn 37,5
+N7 het ho, spo2 98
+day 5, no fever, SpO2 97
+today still coughing, temp 37.1
+em ok r nha, het sot, het ho
+e do r, con xiu met thoi
+van v a, chua do j het
+hom nay 36do8, oxi 97
+spo2 98 m 76 nd 36.5
+nhiet do 37.4 spo2 96 con ho it
+chieu do lai 36.9 roi
+van con sot ve chieu, 38.1
+hom nay het non, an duoc nua chen chao
+be do nhieu, ban lan bot, con ho
+toi van on dinh, khong co gi moi
+me toi van met nhung da ngoi day duoc
+tieu cau len lai 120 roi bac si
+huyet ap sang nay 135/85, do nhuc dau
+con tieu chay ngay hai lan, hom qua nam lan
+tram oi e het cach ly ngay mai, hnay khoe
+ba noi hom nay tinh tao, spo2 95
+chau da het sot 24 gio
+ngay thu 4 roi, van dau co hong
+van chua het mat mui
+ba mươi sáu độ tám nhé
+nhiệt độ ba mươi bảy độ rưỡi oxy chín mươi sáu còn ho ít
+alo tôi báo hôm nay ngày thứ sáu không sốt mạch bảy mươi lăm
+dạ má tôi bữa nay huyết áp một trăm ba mươi trên tám mươi vẫn còn ho
+hôm nay sốt ba mươi tám độ hai tối qua ba mươi chín vẫn đau đầu
+spo2 chín lăm thở hai mươi lần một phút
+cháu nó hết đi ngoài rồi còn hơi mệt ăn được cháo
+36,4
+37.9
+97
+95%
+99 nha
+38 độ 1
+mạch 88
+98, 74, 36.7
+97/80/36.9
+37.2 - 97 - 18
+120/70
+HA 118/76
+128/82, mạch 70
+thở 24
+Oxy: 96. Mạch: 90. Nhiệt: 37,6
+sáng 36,5 trưa 37 tối 37,2
+6h: 38,2. 10h: 37,6. 14h: 37,1
+tối qua 38,8, sáng nay 37,4
+tiểu cầu 68, hôm qua 90
+tiểu cầu vẫn đứng ở 110
+mới đo: 96
+đo rồi, 36 độ 6
+con đo rồi cô, ba mươi bảy chẵn
+đo giúp mẹ rồi ạ: 37,1 và 95
+Cặp nhiệt lại thì 38,3, cao hơn hồi sáng
+oxy lúc nằm 94, ngồi dậy 96
+đi lại trong phòng sáu phút, SpO2 vẫn 96
+đỡ
+đỡ hơn
+hết rồi
+còn ho
+còn nhiều
+vẫn mệt
+y như cũ
+như hôm qua
+chưa khỏi
+khỏi rồi
+ổn
+khá hơn
+tệ hơn
+bớt nhiều
+hết đau
+giảm rồi
+chưa thấy đỡ
+nay thì đỡ rồi
+cũng vậy à
+rứa thôi, nỏ khác chi
+bình thường nghen
+khoẻ như trâu rồi bác sĩ ơi
+vẫn sống nhăn, đừng lo, 36,8
+Dạ hông sao nữa rồi
+Hông còn sốt nữa nghen chị
+hổng có thêm triệu chứng nào hết trơn
+êm rồi
+em xin báo lại là cháu đã hết sốt từ tối hôm qua, sáng nay đòi ăn phở
+Báo cáo trạm: buổi trưa 36,9 độ, nhịp thở 18, tình trạng ổn định
+Kính gửi trạm, tôi xin báo kết quả tự theo dõi ngày thứ tư: thân nhiệt 37,2; SpO2 97; còn ho về đêm
+Thưa bác sĩ, theo dặn dò hôm qua tôi đã đo ba lần, lần nào cũng dưới 37,5
+Tôi, bệnh nhân đang theo dõi tại nhà, xin báo hôm nay sức khoẻ khá hơn, chỉ còn mất vị giác
+gửi báo cáo chiều muộn, mong trạm thông cảm: 37,4, ho giảm, ngủ tốt
+em quên báo buổi sáng, giờ báo bù: không sốt, SpO2 98
+Sáng nay bận cho con ăn nên giờ mới gửi, bé 37,6, còn chảy mũi
+Hôm qua em không nhắn vì ngủ quên, hôm nay vẫn còn nhức đầu
+trạm hỏi thì em trả lời: còn ho, hết sốt, ăn được
+như bác sĩ dặn em uống nhiều nước, giờ đỡ khát, đỡ mệt
+uống oresol xong đỡ nôn, tiểu được rồi
+Đã uống viên thứ hai, giờ 37,9, hồi nãy 38,8
+thuốc trạm cho uống hết rồi, người cũng hết mệt
+uống hết liều kháng sinh rồi mà vẫn còn ho đờm
+xông mũi xong thấy thông hơn, sốt thì hết từ qua
+Mới ngày thứ hai nên còn sốt, 38,4, chưa nặng thêm
+sang ngày thứ năm của sốt xuất huyết, hết sốt nhưng thấy mệt hơn
+Ngày thứ 6 sốt xuất huyết, ăn được, không chảy máu, chấm đỏ còn ngứa
+hết sốt rồi mà bụng còn đau lâm râm
+sốt xuất huyết ngày 4, tiểu cầu 102, đi tiểu bình thường
+bé tay chân miệng ngày 3, bớt loét, ngủ không giật mình nữa
+Cháu sởi ngày thứ năm, ban xuống tới chân, mắt còn đỏ, sốt giảm
+con em cúm A hôm nay cắt sốt được một ngày
+ho gà tuần thứ hai, cơn ho thưa hơn, không tím
+thuỷ đậu khô vảy rồi, hết ngứa
+quai bị xẹp gần hết, nhai được rồi
+mắt bớt đỏ, ghèn ít hơn hôm qua
+vết chó cắn lên da non rồi, không sưng, không sốt
+Con chó cắn em tới nay vẫn sống, ngày thứ tám rồi, em thì bình thường
+tay chỗ mèo cào bớt sưng
+Chưa hết hẳn nhưng làm việc nhà được rồi
+em đi làm lại được hai hôm, thấy người còn hơi đuối
+hôm nay nấu cơm được, hết chóng mặt
+thằng nhỏ quậy lại như thường, khỏi lo nữa
+Bé chạy nhảy tưng bừng, 36,9
+Cháu bú lại bình thường, tã ướt sáu cái
+bé đi phân sệt lại rồi, hai lần trong ngày
+con bú được nhưng vẫn khò khè
+đêm qua bé còn quấy, sáng đo 38, ban chưa lặn
+Nó vẫn không chịu ăn, uống sữa được hai trăm mi li
+vẫn còn loét trong miệng nên ăn ít
+ông ho ít đi, tự đi vệ sinh được
+bố em bớt đau lưng, hết sốt, huyết áp 140/85
+mẹ chồng em ổn định, vẫn uống thuốc tiểu đường đều
+Bà ngoại vẫn yếu, chưa ăn được nhiều, nhiệt 37
+Chồng em nay đỡ tức ngực, thở nhẹ nhàng
+vợ tôi bầu 30 tuần, hết sốt, thai máy bình thường
+cả nhà em nay đều hết sốt, chỉ còn bé út ho
+Hai bé đứa lớn hết, đứa nhỏ còn 38
+nhà em 4 người: 3 người hết triệu chứng, chồng em còn ho
+phòng trọ em bốn đứa đều khoẻ lại rồi
+em học sinh nội trú hôm qua tôi báo, nay đã hết sốt, ăn ngủ tốt
+cụ Năm hôm trước tôi khai hộ nay đỡ ho, còn mệt
+người thuê trọ phòng 2 hôm nay 36,8, không ho
+Bệnh nhân tôi theo dõi: nhiệt 37,5, mạch 92, tình trạng không đổi
+em F1 ngày 5, vẫn chưa có triệu chứng
+f1 ngay 3 binh thuong
+F1 hết hạn theo dõi hôm nay, em vẫn khoẻ
+theo dõi ngày 7 sau tiếp xúc, chưa sốt, chưa ho
+đến giờ vẫn chưa xuất hiện triệu chứng gì
+Vẫn âm ỉ đau đầu, còn lại bình thường
+vẫn ho có đờm, màu vàng nhạt, ít hơn trước
+vẫn tiêu chảy, hôm nay ba lần
+vẫn nổi ban mới ở bụng
+vẫn lạnh run lúc chập tối
+còn đau cơ bắp chân
+còn ngứa họng xíu xiu
+còn choáng khi đứng dậy, SpO2 97
+còn mỗi cái mũi là chưa thông
+chỉ còn mất mùi
+khứu giác đang về, ngửi được mùi dầu gió rồi
+Ngửi được rồi mà nếm thì chưa
+mất ngủ vẫn còn, ho hết
+giọng vẫn khàn
+rát họng giảm còn ba phần mười
+Sốt hạ nhưng đau nhức tăng
+hôm nay có vẻ nặng thêm, ho rát ngực, oxy 94
+từ chiều mệt tăng, nhịp thở 22, SpO2 94, hôm qua 97
+sốt quay lại sau hai ngày hết
+Đã hết sốt 3 ngày, tự nhiên tối nay 38 trở lại
+hôm qua đỡ mà nay ho dữ hơn
+bữa nay mệt hơn bữa qua, ăn hổng vô
+Nặng ngực hơn hôm qua chút, chưa khó thở
+tình hình không cải thiện, ngày 5 vẫn 38,6
+chưa ăn thua gì, đầu vẫn buốt
+thuốc không hạ được bao nhiêu, còn 38,5
+khó thở giảm rồi, nói liền được cả câu
+Hết khó thở từ sáng, oxy lên 96
+hồi hôm em gọi cấp cứu, giờ ba em ổn rồi, SpO2 97
+Hôm qua ngất mà nay tỉnh táo, huyết áp 125/80
+bé không co giật lại lần nào nữa, 37,5
+mẹ đã ra viện hôm qua, nay ở nhà oxy 95, đi lại nhẹ
+Xuất viện được hai ngày, vết mổ ổn, hết sốt
+đã đi khám theo lời trạm, nay uống thuốc ngày hai, đỡ
+bác sĩ hỏi thăm hoài, em cảm ơn, em đỡ nhiều rồi
+hỏi gì mà hỏi hoài vậy, hôm qua tới nay vẫn y vậy, 37 độ
+Ngày nào cũng hỏi, thì đây: không sốt, không ho, được chưa
+Phiền quá, tôi khoẻ rồi, 36,7 đó ghi đi
+Cô ơi con hết bệnh rồi, mai con muốn đi học, hôm nay 36,6
+Có, em vẫn còn ho ạ
+không, hết sốt rồi
+Dạ không ạ, không nôn nữa
+dạ còn, nhưng ít
+có đỡ chút chút
+ừ vẫn đau
+hết rồi nha, cảm ơn trạm
+Trả lời câu hỏi sáng nay: SpO2 96, không khó thở
+Nhiệt độ bình thường, oxy bình thường
+mọi chỉ số đều ổn
+Chỉ số hôm nay đẹp: 98%, 72, 36,5
+không có dấu hiệu gì nặng thêm so với hôm qua
+bệnh lui dần, mỗi ngày đỡ một ít
+đầu hết đau, người hết nhức, thèm ăn lại rồi
+sức khoẻ hồi phục chừng tám phần
+tự thấy khoẻ 9/10
+hôm nay 5 điểm, hôm qua 3 điểm, vẫn còn sốt nhẹ
+ngày này tuần trước sốt 39 mà giờ 36,8, mừng quá
+Ngủ thẳng giấc tới sáng, khỏi cần uống thuốc ho
+đêm qua ho hai cơn, sáng không sốt, ăn hết tô mì
+Từ hồi khai tới nay vẫn chưa ai trong nhà bị thêm
+vẫn đang cách ly tại nhà, ngày 4, 37 độ
+Em ở khu cách ly tập trung, ngày thứ 8, mọi thứ bình thường
+cách ly tới hôm nay là 6 ngày, còn hơi rát họng
+mai là đủ mười ngày, hôm nay không triệu chứng
+Hết hạn cách ly rồi ạ, em vẫn khoẻ mạnh
+đo lại bằng máy khác ra 97, hồi nãy 93 chắc tay lạnh
+hồi nãy gõ nhầm, 37,8 chứ không phải 38,7
+à nhầm mạch 78, oxy 97
+Em báo thêm: lúc 4 giờ đo 37,9
+cập nhật giúp bé: tối nay 38,5, đã uống thuốc, chơi được
+bổ sung báo cáo hồi sáng: còn ho đờm
+gửi trạm số đo của ba: 36,9; 95; 130/80
+ghi sổ hôm nay: nhiệt 36,7, mạch 76, ăn ba bữa
+Thợ hồ tụi tui không nghỉ được, bữa nay đỡ rồi nên đi làm, chỉ còn nhức chân
+em vẫn đi học online được, hết sốt, còn sụt sịt
+thi xong rồi em mới báo, em hết đau họng từ thứ ba
+hôm nay trời lạnh nên ho tăng chút, oxy vẫn 97
+nắng quá nên người mệt, chớ sốt thì hết
+ớn lạnh không còn, mồ hôi cũng bớt
+tim hết hồi hộp, mạch 74
+đường huyết sáng nay 7,2, không sốt, còn ho
+Nhịp thở con đếm được 38 lần, hôm qua 46, đỡ co kéo
+bé hai tuổi thở 30, 37,4, bớt khò khè
+hết rát khi nuốt, hạch còn to
+nước tiểu trong lại rồi, hết sốt
+da hết vàng nhiều, ăn được
+chân còn hơi sưng, hết đau
+hạch xẹp, không sốt
+Chích ngừa dại xong mũi hai hôm qua thì em vẫn theo dõi con chó, cả em lẫn nó bình thường
+test lại chưa, để mai, còn hôm nay sức khoẻ ổn, 36,8
+Bác sĩ hỏi có khó thở không thì em thưa là không, oxy vẫn 97
+hồi tối lo quá nhắn trạm, giờ bé hạ còn 37,4, ngủ rồi
+Đã khai hôm thứ hai rồi, tới nay triệu chứng vẫn ho và mệt
+như đã khai, tôi ho; hôm nay giảm còn vài tiếng
+khỏi cần cấp cứu nữa, mẹ em tỉnh lại rồi, thở đều, 96
+em không còn nguy hiểm nữa, SpO2 lên lại 95, còn mệt
+hom ni tui do roi, con dau lung xiu
+toi ngu duoc, het ho dem
+mai tai kham, hom nay 37 do, on
+vẫn ở nhà, vẫn đeo khẩu trang, vẫn 36,6
+sức khoẻ hai bố con hôm nay: bố 36,9 hết ho, con 37,8 còn sổ mũi
+thêm một ngày trôi qua, không sốt, không ho
+tới giờ thì ổn
+ho 3 phần, mệt 2 phần, giảm hơn hôm qua
 `;

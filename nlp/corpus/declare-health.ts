@@ -150,4 +150,273 @@ khai cho bà nội: 80 tuổi, ho đờm, mệt
 không sốt, chỉ nhức đầu và buồn nôn
 toi sot 38,2 do, nhuc dau, khong dau hong
 sốt 39 độ, đau đầu, không ho không sổ mũi
+Chào trạm, chiều nay đi học về con bé lớn nhà em kêu rát cổ rồi nóng hầm hập, em cặp được 38,4
+Kính gửi trạm y tế, tôi là giáo viên hưu trí, 67 tuổi, từ đêm qua thấy ớn lạnh và ho từng cơn, xin được khai báo
+2 giờ sáng rồi mà bé nhà em tự nhiên nóng ran, 39 độ 2, khóc ngằn ngặt, chưa thấy phát ban
+đi làm đồng về thấy người hâm hấp, đầu nặng trịch
+Dạ em làm công nhân ở trọ khu công nghiệp, sáng ra đau họng với sổ mũi, trong phòng có hai đứa nữa
+Tía tui năm nay bảy mươi ba, hổm rày ho sù sụ mà giấu hổng nói, bữa nay mới chịu khai
+Mạ tui bị nhức đầu chóng mặt từ hồi hôm, chừ nằm một chỗ
+Bọ tui sốt rét run từ hôm kia, nhà ở xã miền núi, có tiền sử đau gan
+O ruột tui bị đau bụng đi cầu ra nước bốn lần rồi
+mệ nhà em 85 tuổi, trưa ni tự nhiên nóng người, ăn chi cũng nôn
+U em bị cao huyết áp, mấy hôm nay cứ hâm hấp sốt về chiều
+Bầm tôi ho ra đờm xanh cả tuần nay, người gầy rộc đi
+hôm qua em ngồi ăn chung bàn với người mà sáng nay báo dương tính
+Em vừa nhận tin nhắn nói em là F1, người em thì bình thường
+sếp em dính rồi, em họp chung với sếp hôm thứ tư, em khai trước cho chắc
+e mới bít tin nhỏ bạn thân dương tính, tụi e ngủ chung hôm t7
+bạn cùng bàn với con em mắc sởi, con em thì mới sổ mũi thôi, em xin khai
+Cháu là sinh viên năm nhất, mới lên ký túc xá, tối nay cháu bị sốt và đau mỏi khắp người ạ
+em 16t, bị đau họng vs nhức đầu từ tiết 3, chưa nói ba mẹ
+e sốt từ trưa h, 38 mấy á
+mình nổi mấy nốt phỏng nước ở ngực với lưng, ngứa, hồi nhỏ chưa bị trái rạ
+hai đứa sinh đôi nhà em cùng sốt một lúc, một đứa loét miệng
+Thằng cu Tí nổi nốt đỏ ở gan bàn chân, chảy dãi, không chịu ăn
+con gái em 18 tháng giật mình chới với lúc ngủ hai lần, sốt 38 rưỡi
+bé đi nhà trẻ về là nóng, mông có mấy nốt đỏ
+Con em ăn vào là ói ra, đi phân lỏng từ lúc gà gáy
+Em bé 40 ngày tuổi ho khan, bú hay bị sặc
+Tôi sốt tới ngày thứ ba thì thấy mấy chấm đỏ dưới da, chưa đi khám ở đâu
+nhức hai con mắt, đau mình như ai đánh, xóm tui đang có sốt xuất huyết
+Sáng đánh răng thấy chảy máu lợi, mấy bữa trước có sốt
+em tới tháng mà ra nhiều hơn mọi khi, lại đang sốt ngày thứ tư
+Hôm qua em bị con chó lạ cắn vào bắp chân, rách da, rớm máu
+thằng con tôi bị chó nhà hàng xóm táp vào tay chiều nay
+bị dơi cắn lúc ngủ, vết nhỏ thôi
+em giẫm phải đinh rỉ hôm kia, giờ hàm thấy cứng cứng
+Tôi ho về đêm, ra mồ hôi trộm, sụt bốn ký trong một tháng
+ho gần ba tuần rồi không chịu dứt, bữa nay em mới khai lần đầu
+Uống thuốc mãi chẳng hết ho nên hôm nay em khai báo lần đầu tiên
+Em vẫn đi làm bình thường nhưng từ trưa nay bắt đầu đau họng
+hết ca đêm về tới phòng thì thấy gai người, cặp nhiệt 38
+Còn một tuần nữa thi mà em lại bị sốt với đau đầu, em mới bị hôm nay
+Tôi còn trẻ, xưa nay chưa ốm bao giờ, thế mà tối qua bỗng sốt 39,5
+Nhà em đứa lớn khoẻ, còn đứa nhỏ tối qua bắt đầu sốt
+vẫn tưởng cảm nắng, ai dè sốt 38,7, khai giùm tui
+Chồng em hết phép lên tàu hôm qua, tối thì gọi về bảo bị sốt và ho
+Khai báo lần đầu: nam 34 tuổi, đau họng, mất mùi
+tôi chưa khai báo bao giờ, nay có ho và sốt nhẹ
+Em mới phát bệnh sáng nay thôi, ho, nghẹt mũi
+F0 mới toanh, hai vạch hồi 7 giờ sáng, sốt nhẹ, xin khai
+Dạ con khai cho ba con, ba không biết xài điện thoại. Ba con ho nhiều và nhức mình mẩy
+Tôi là tổ trưởng dân phố, khai hộ cụ Năm neo đơn: cụ ho, sốt 38, có bệnh phổi
+Tôi là cô giáo chủ nhiệm, tôi khai giúp một em học sinh nội trú bị sốt, tên em là Y Linh, 13 tuổi
+Em chủ nhà trọ khai giùm cậu thuê phòng số 4, cậu ấy sốt và tự xin được khai
+khai giùm đứa cháu ngoại ba tuổi, sốt mọc ban khắp người
+Xin khai cho hai vợ chồng già chúng tôi, ông thì ho, bà thì đau nhức
+Vợ mình bầu tuần 32 bị cúm, ho tức bụng, sốt 38,1
+em đang cho con bú mà bị sốt với căng tức đầu
+Bà xã tôi mới sinh được mười ngày, tối nay sốt lạnh run
+Em bị lupus đang uống thuốc, hôm nay có sốt và đau khớp
+tôi chạy thận tuần ba buổi, từ sáng thấy ho và ớn lạnh
+ba em từng đặt stent, hai hôm nay tức ngực nhẹ khi đi bộ
+Em có hen, thời tiết trở thì khò khè, tối qua phải xịt hai lần
+dì tui bị ung thư đang hoá trị, chiều nay nóng 38 độ
+Ông nhà tôi đái tháo đường, chân có vết loét mà nay sốt
+Tôi tên Hồ Văn Út, 52 tuổi, ấp Thạnh Hoà, bị nóng lạnh hai bữa nay
+Võ Thị Bưởi sinh năm 1963 ở phường Vĩnh Ninh, ho và mất ngủ vì ho
+họ tên: Lò Thị Mai, bản Nà Phát, con 2 tuổi sốt ban
+Địa chỉ em ở hẻm 45 đường Bình Quới, hai đứa con em bị tiêu chảy
+em gởi thông tin: Đoàn Minh Khôi, 1999, 0901234567, có tiếp xúc ca bệnh ngày 12
+thông tin của mẹ tôi: Nguyễn Thị Sáu, 1950, có tăng huyết áp, bắt đầu ho hôm qua
+bo sung cho ho so: toi co benh tim tu nam 2015
+em quên khai là em có tiền sử dị ứng và hen
+Lúc nãy khai thiếu, con em ngoài sốt ra còn nôn hai lần
+Em khai thêm một người nữa trong nhà: em trai 10 tuổi, mới ho tối nay
+hôm trước khai cho mẹ rồi, nay em khai cho chính em vì em cũng bắt đầu sốt
+thêm chồng tôi nữa, ảnh cũng mới đau họng từ trưa
+Tôi đi đám tang ở quê, về nghe nói có người nhiễm, giờ rát họng
+Em bay từ nước ngoài về hôm chủ nhật, hôm nay ho khan
+mới chạy xe tải từ Lạng Sơn vô, tối thấy mệt với nóng trong người
+vừa đi biển về bị sốt cao với tiêu chảy
+em đi rẫy trong rừng hai tuần, về lên cơn rét rồi nóng rồi vã mồ hôi
+Đi lội nước lũ mấy hôm, giờ chân lở ngứa và sốt
+nước lụt rút xong thì cả nhà đau mắt đỏ
+Nhà tui ăn gỏi cá xong ba người đau bụng quằn
+ăn nấm rừng hôm qua, giờ buồn nôn và đau bụng âm ỉ
+Sau bữa tiệc công ty, em bị đi ngoài và sốt nhẹ, khai cho em với
+Em chăm gà, gà bệnh, nay em sốt và ho
+làm ở trại heo, tự nhiên sốt cao và đau đầu, ù tai
+tôi mổ con gà toi hôm kia, hôm nay ho sốt tức ngực
+tui thấy trong người bần thần, khó ở, lưng ê ẩm
+người cứ ngây ngấy, đắng miệng
+Em bị cảm hay sao á, hắt hơi liên tục, nước mũi chảy ròng ròng
+Bữa ni răng mà tui đau họng nuốt nỏ trôi
+tau bị sốt rồi mi ơi, à nhầm, dạ em bị sốt, em khai với trạm ạ
+Con nhỏ ho húng hắng, mắt đỏ, nước mắt nước mũi tèm lem, người nổi ban từ sau tai
+ho từng tràng dài, cuối cơn rít lên rồi nôn, cháu 6 tháng chưa tiêm
+cổ họng con tôi có mảng trắng, hơi thở hôi, sốt nhẹ
+sưng hai bên mang tai, há miệng đau
+Mắt vàng, nước tiểu sậm màu, ăn không tiêu cả tuần nay
+đau hố chậu phải từ sáng, buồn nôn
+Em bị đau tức ngực bên trái nhẹ nhẹ khi hít vô, không khó thở
+leo hai tầng lầu là hụt hơi, trước giờ không bị vậy
+nói chuyện lâu thì hơi mệt, oxy đo 95, em mới thấy từ hôm nay
+Spo2 em 96, sốt 38, đây là lần đầu em khai
+nhiệt độ 38,9 mới đo xong, em bắt đầu sốt từ lúc ngủ trưa
+Sốt 38,5. Ho. Đau họng. Nữ, 29 tuổi.
+ho, sốt, sổ mũi - bé trai 4t - Q. Gò Vấp
+38 độ 7 bắt đầu từ chiều
+đau đầu
+mất vị giác
+nóng lạnh quá
+em sốt ạ
+bé ho
+Con sốt rồi cô ơi
+chóng mặt với buồn nôn
+cảm cúm
+mỏi người, hắt hơi
+Tôi F1
+F1 nè
+tôi nghi nhiễm
+khai báo giùm tui
+con xin khai bệnh
+Cho em khai ạ
+tôi cần khai báo triệu chứng cho người nhà
+nhà mình có người mới bệnh, muốn khai
+I have a fever and sore throat since yesterday
+my kid bị fever 39 độ với rash khắp người
+mình positive sáng nay, có cough nhẹ, no fever
+e bi sot r ko bt lm s, sot tu toi qua 38do5
+e dau hong wa, mui nghet cung
+con e nong wa tr, 39 do, moi bi hoi chieu
+m bi ho vs so mui may bua nay
+bi tieu chay 5 lan roi bs oi
+ck e sot lanh run tu hqua
+me em dau nguc nhe, ho dem
+toi 58 tuoi bi tieu duong, moi sot sang nay
+be 9 thang noi ban do sau tai, sot cao
+em vua tiep xuc f0 hom thu hai, chua co bieu hien gi
+ba noi bi ho co dom, an kem
+sot nong lanh nhuc moi, em o tro phuong Linh Trung
+nha toi o xa Ea Tul, ca nha bon nguoi bi sot
+toi moi di Lao ve, dang sot va dau dau
+hoc sinh noi tru, sot 38, dau bung
+chau bi thuy dau hom qua, noi bong nuoc
+tui dau co hong nuot hong vo
+xin khai cho chong toi, anh ay ho ba ngay roi
+em bi cho can o chan luc sang
+a lô tôi khai báo nhé tôi tên là tám năm nay sáu mươi hai tuổi bị sốt ba mươi tám độ rưỡi từ hôm qua
+dạ alo em ở phường mười hai nhà có hai đứa nhỏ nóng sốt ba mươi chín độ một đứa nổi bóng nước
+tôi bảy mươi tuổi bị ho đã năm ngày đêm ho không ngủ được có bệnh tiểu đường
+ơ alo trạm y tế phải không tôi bị đau đầu chóng mặt từ sáng huyết áp một trăm sáu trên chín mươi
+cháu nhà tôi hai mươi tháng đi ngoài bảy lần một ngày nôn ba lần khai báo giúp tôi
+Chuyện là hôm kia em chở bà ngoại đi khám ở bệnh viện tỉnh, ngồi chờ gần một cô ho dữ lắm, tới hôm nay cả em lẫn bà đều sốt với đau họng
+Nhà em bán bún ngoài chợ, tiếp xúc nhiều người, sáng nay dọn hàng thì thấy lạnh sống lưng, về đo 38,2, chồng con em thì chưa sao
+Thưa quý trạm, gia đình tôi gồm năm người, hiện có cháu út bị phát ban và sốt, những người khác chưa có biểu hiện gì
+Trân trọng khai báo: tôi, cư trú tại tổ 9, có triệu chứng ho khan, đau rát họng kể từ ngày 14
+Mấy hôm nay bận gặt nên tôi cứ cố, đến sáng nay không dậy nổi vì đau lưng, đau đầu, sốt nóng từng cơn
+Tôi khai nãy giờ mà máy không nhận, tôi bị sốt, ho, có vậy thôi, ghi vô giùm
+Bực mình ghê, khai lần nào cũng hỏi tên trước, tôi đang đau họng và sốt đây nè
+Em ngại đi bệnh viện nên nhắn đây, em bị đau rát khi tiểu với sốt nhẹ
+không biết có phải dịch không chớ em ho với đau ngực nhẹ ba bữa rày
+Chẳng biết có sao không mà con em cứ nóng hâm hấp từ qua, mũi chảy
+nghi bị cúm A, sốt 39, đau cơ
+chắc tui dính Covid rồi, họng đau như dao cắt, mũi hết ngửi thấy gì
+Chắc cháu bị tay chân miệng, cháu 2 tuổi, lở miệng, nổi nốt ở đầu gối
+tôi nghĩ mình mắc sốt xuất huyết vì sốt ba hôm và đau hốc mắt
+Em lo quá, em đi chung xe khách với người bị sởi, con em mới 7 tháng chưa chích
+Con dâu tôi dương tính sáng nay, tôi ở chung nhà, có bệnh tim, chưa thấy gì
+phòng em 6 người, 2 đứa dính rồi, em thì hơi ngứa cổ
+Cả xóm đang sốt xuất huyết mà nay tới lượt tui, nóng 39 độ, nhức mình quá chừng
+Lớp con em nhiều bạn nghỉ ốm, giờ con em cũng sốt và nổi ban, em khai cho cháu
+công ty em có ổ dịch, em là công nhân ở đó, hôm nay em bắt đầu ho sốt
+Hàng xóm nhà em bị rồi, chiều nay đến lượt mẹ em ho và đau họng
+Nhà bên bị sởi, bé nhà em hay qua chơi, giờ bé sốt đỏ mắt
+Em không biết F1 thì phải làm gì, chỉ biết hôm qua em tiếp xúc gần, nay hơi đau đầu, em khai trước
+Tôi muốn hỏi sau, giờ khai trước đã: tôi sốt 38 độ, ho, có bệnh phổi tắc nghẽn
+con em sốt 39 độ, nổi ban, em cần khai để trạm theo dõi
+Tôi sốt 38 và ho, trạm ghi nhận giúp rồi chỉ tôi cách uống thuốc sau
+em sốt ba hôm, tay chân nổi chấm, em khai rồi trạm cho em hỏi có cần đi viện không
+Cháu nhà tôi ói với tiêu chảy từ sáng, trạm ghi tên giùm, có gì gọi tôi
+khó thở nhẹ từ chiều, nằm thì đỡ, mới bị lần đầu, SpO2 95
+Ba em hơi khó thở, vẫn nói chuyện được, em xin khai báo cho ba
+Em hụt hơi chút khi đi nhanh thôi, không gấp, khai để trạm biết
+không có gì khẩn cấp đâu, tôi chỉ khai là mình bị ho và ớn lạnh
+Chưa tới mức cấp cứu nhưng mẹ em sốt 39 từ tối, em khai báo trước
+con tôi hôm kia có co giật một cơn do sốt, đã tỉnh ngay, giờ chỉ còn sốt nhẹ, tôi khai để lưu hồ sơ
+sáng nay tôi xỉu thoáng qua rồi tỉnh, giờ mệt, chưa khai bao giờ
+Tiền sử động kinh từ nhỏ, nay bị sốt 38, xin khai
+tôi từng bị đột quỵ năm ngoái, hôm nay thấy nhức đầu nhẹ và ho
+Không sốt không ho nhưng ăn gì cũng không thấy mùi, mới từ sáng nay
+Tôi hết ngửi được mùi cà phê từ sáng
+không còn nghe mùi gì hết trơn á, tự nhiên hồi trưa
+đang khoẻ thì đùng cái sốt lạnh run hồi 3h chiều
+Ngày đầu tiên bị: sốt, nhức mỏi
+bắt đầu bệnh từ thứ hai, tới nay chưa khai ai hết, ho với sổ mũi
+Hôm nay là ngày thứ hai em sốt, em chưa báo trạm lần nào
+Tôi xin đăng ký theo dõi tại nhà, tôi dương tính và ho nhẹ
+cho em vô danh sách theo dõi với, em F0 mới phát hiện, 26 tuổi
+test ra 2 vạch, người đau nhức, sốt 38, giờ em khai ở đây luôn
+Em mới chích ngừa cúm tháng trước mà nay lại ho sốt sổ mũi, khai giùm em
+Tôi tiêm đủ ba mũi rồi, thế mà từ hôm qua vẫn sốt và đau họng, nay xin khai
+chưa tiêm mũi nào, 74 tuổi, đang ho sốt
+Trạm ơi tôi ở khu phong toả, có triệu chứng ho và đau họng từ hôm nay
+Đang ở chốt thì thấy người nóng, đo 38,3, em tài xế xe tải
+Em shipper, đi giao hàng nhiều nơi, nay rát cổ với đau mỏi
+Cháu tôi học lớp lá, cô giáo gọi về bảo cháu nóng 38,6 và nôn
+con em đi bán trú về kêu đau bụng, đi ngoài ra máu chút xíu
+tui đi mần cỏ mướn về, bị rắn hay con chi cắn, chân sưng, đau nhức, người tỉnh
+Ong chích sưng tay, ngứa, hơi sốt
+da nổi mề đay khắp người sau khi ăn hải sản, không khó thở
+Bị phát ban hình vòng, mệt, đi rừng về
+em bị zona, mụn nước thành dải ở sườn, rát lắm
+bé bị chốc lở quanh miệng, có hạch
+nhà em nuôi mèo, con em bị nó cào ở tay hôm kia, nay sưng hạch nách
+Bà dì em từ miền Trung vô chơi, tối qua lên cơn sốt, ở tạm nhà em
+khách thuê homestay nhà mình người Hàn bị sốt, họ nhờ mình khai giùm
+Em giúp việc nhà người ta, tối nay sốt, chủ bảo em khai
+Vợ chồng tôi đi hội chợ về bị ho cả hai, 61 với 59 tuổi
+Mẹ con em ở trọ, con 5 tháng nghẹt mũi bú khó, mẹ thì sốt
+Tôi dân đi biển, vô bờ hôm qua, sốt nóng, đau bắp chân
+Chú Ba nhà tui bị xơ gan, bữa nay bụng đau với nóng sốt
+sốt hổng cao, 37 rưỡi thôi mà nhức xương dữ lắm nghen
+em bị sốt á chị, hôm qua dầm mưa xong về là run cầm cập
+Cháu bị viêm họng hạt, hôm nay đau tăng, có sốt 38
+dạ mình tên Thảo, mình bị sốt và nổi hạch sau gáy, chưa đi khám đâu hết á
+hong biết sao con bé nhà em cứ khóc với nóng đầu, tay chân thì lạnh, 37 độ 9
+Em thấy tim đập nhanh hồi hộp, người lâng lâng từ sau khi bị ho
+Tinh thần tôi sa sút, mất ngủ cả tuần, kèm đau đầu, tôi xin khai tình trạng
+Tôi là nhân viên y tế thôn bản, khai cho bé Sùng A Páo 3 tuổi: sốt, ho, phát ban ngày hai
+cán bộ xã nhập hộ: bà Hoàng Thị Nhàn, 77 tuổi, ho, khó ngủ, sốt nhẹ
+Ca mới: nữ, 1982, tiếp xúc ca bệnh ở đám giỗ, ho khan
+Em vừa được báo là tiếp xúc gần ca bạch hầu, họng em hơi đau
+con em F1 của cô giáo, hiện bình thường, 5 tuổi, em khai
+ở cùng nhà với F0 từ hôm kia, tôi chưa triệu chứng
+vk mình f0, mình với con là f1, khai 3 người
+Đứa em họ ngủ chung giường mới bị thuỷ đậu, em đang mang bầu 3 tháng, chưa bị bao giờ
+Có đứng nói chuyện chừng mười lăm phút với một anh nhiễm bệnh, không khẩu trang, hôm mùng 8
+em bi ho ra dam co tia mau, hoi so
+khai bao cho ong ngoai 79 tuoi, sot 38.3, lan dau
+sang nay em thay nguoi on lanh, dau mat do
+nha em co be 2t noi hot nuoc o mieng
+toi la tai xe, di tu Mong Cai ve, ho va sot
+em la f1 cua chi truong ca, chua sot chua ho
+Hồi nãy em đi đón con, cô nói bé nằm thiêm thiếp mấy tiết, về nhà đo 39, gọi thì dậy, uống sữa được, em khai cho bé
+Tui bị nóng hai bữa, tưởng trúng gió cạo rồi mà hổng ăn thua, nay khai nè
+Bị ho mà mẹ cấm nói với ai, em 14 tuổi, em tự khai ạ
+Con bị ho với sốt mà ba mẹ đi làm hết rồi, con 11 tuổi ở nhà với em
+Kính thưa bác sĩ trạm, nhà tôi (vợ) 64 tuổi, bệnh khớp lâu năm, nay có sốt nóng và đau rát họng, kính mong được ghi nhận
+Xin phép khai báo: gia đình có cháu nội 5 tuổi mắc thuỷ đậu từ hôm kia
+Ơ hay tôi sốt đùng đùng đây mà chưa ai ghi tên tôi vào, tôi ở tổ 3
+Nhức mình, sốt, ói. Hết.
+Chỉ bị sổ mũi thôi có cần ghi không thì ghi giùm, em 22 tuổi
+thấy người không ổn, hâm hấp, chán ăn, em khai báo ngày đầu
+Tôi vừa ở bệnh viện chăm người nhà về, giờ ho và sốt nhẹ
+hôm trước khỏi cúm rồi, giờ lại mới bị đau bụng đi ngoài, đợt này là bệnh khác, em khai mới
+Em khỏi Covid từ năm ngoái, hôm nay sốt lại thấy nổi ban, xin khai ca mới
+cháu hết sốt xuất huyết từ hè, nay mới bị ho với đau mắt đỏ
+mắt cộm, đỏ, chảy ghèn, cả phòng trọ em ba đứa bị giống nhau
+em mới nhập học, tới khám đầu khoá thì đo 38 độ, họ bảo em khai ở đây
+Chỗ làm bắt khai báo, tôi có ho nhẹ, ngoài ra không có gì
+Hôm nay là ngày đầu tôi thấy khó ngửi, còn vị thì vẫn nếm được
+em nhiễm rồi, báo với trạm, em ở một mình, 23 tuổi, sốt 38
+Nhà có bà 90 tuổi nằm liệt, hôm nay ho khò khè đờm, SpO2 94
+thằng Bin nhà mình 6 tuổi, cân nặng 20kg, sốt 39 từ trưa, có viêm họng
+mẹ bị tai biến cũ, tự nhiên ho sặc khi ăn từ hôm qua, hơi sốt
+con mèo cào đứa út ở mặt, xước hai đường, mới tối nay
+tụi em 3 đứa đi phượt Hà Giang về đứa nào cũng sốt
+Đi chăn bò bị ve cắn, giờ sốt và có vết loét đen
+răng mà tay chân tui nổi mụn nước ri, lại nóng trong người nữa, tui khai với o nghe
 `;

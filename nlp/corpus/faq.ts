@@ -144,4 +144,262 @@ làm sao biết mình khỏi bệnh
 ăn kiêng gì khi bị thuỷ đậu
 có cần đeo khẩu trang nơi công cộng nữa không
 mấy ngày thì hết ủ bệnh
+Cho hỏi người đã mắc sởi hồi nhỏ mà giờ chăm con bị sởi thì có cần giữ khoảng cách không
+Sốt xuất huyết hết sốt rồi sao bác sĩ còn dặn theo dõi, ngày nào là đáng lo
+trẻ tay chân miệng nghỉ học mấy hôm thì được đi lại
+trẻ giật mình lúc ngủ bao nhiêu lần thì nên cho đi viện
+SpO2 đo ngón nào chuẩn nhất vậy bác sĩ
+sơn móng tay có làm máy đo oxy sai không
+nhiệt kế hồng ngoại với thuỷ ngân cái nào đúng hơn
+cặp nách với đo tai chênh nhau mấy độ
+Vỡ nhiệt kế thuỷ ngân thì dọn thế nào cho an toàn
+38 độ rưỡi có gọi là sốt cao chưa
+Ho bao lâu thì gọi là ho kéo dài, cần đi chụp phổi
+ho khan khác ho có đờm chỗ nào
+sao sốt mà tay chân lại lạnh vậy bác sĩ
+Vì sao mất mùi khi mắc covid
+tại răng sốt xuất huyết lại hạ tiểu cầu rứa
+Bệnh ni có lây qua đường ăn uống không rứa
+mô có bán thuốc thì biết rồi, tui hỏi uống trước ăn hay sau ăn thôi
+mệ 80 tuổi uống được mấy viên hạ sốt một ngày
+tía tui hay xài chung ly với sắp nhỏ, có lây bệnh hông
+nấu nước lá xông cho con nít có được hông bác sĩ
+bữa ni khám bảo hiểm ở trạm có cần giấy chi không
+bọ tui có thẻ bảo hiểm tỉnh khác, khám ở đây có được không
+khám ở trạm mất bao nhiêu tiền
+trạm mình có khám ngoài giờ hông cô
+Trưa trạm có nghỉ không hay làm suốt
+lễ 2/9 trạm y tế có trực không ạ
+Số trực đêm của trạm là số mấy
+cho em xin đường dây nóng của sở y tế
+Bệnh viện nhi gần Thủ Đức nhất là chỗ nào
+khoa nhiễm nằm ở bệnh viện nào trong tỉnh
+muốn khám hậu covid thì đến đâu
+Phòng tiêm của trạm ở tầng mấy và có giữ xe không
+trạm dời về đâu rồi vậy
+F0 tự cách ly trong phòng trọ chung nhà vệ sinh thì làm sao
+ở trọ 4 người mà một người bệnh thì ngủ nghê sao cho khỏi lây
+F2 có phải ở nhà không hay đi làm bình thường
+tiếp xúc thế nào thì tính là F1
+nói chuyện cách hai mét có bị coi là tiếp xúc gần không
+hết bảy ngày mà vẫn còn ho thì có được ra ngoài không
+Còn hai vạch ở ngày thứ mười thì có được đi làm không
+Người khỏi rồi có lây lại trong vòng một tháng không
+Đỡ sốt rồi thì có cần uống hết thuốc không
+hết triệu chứng bao lâu mới được gặp người già
+vẫn ho sau khi hết sốt có bình thường không
+Ngày thứ mấy của bệnh sởi thì ban mọc
+Thuỷ đậu khô vảy hết rồi còn lây nữa không
+cách ly thì có được ra ban công phơi đồ không
+đang theo dõi tại nhà có được gọi đồ ăn ship tới không
+ngày đầu tiên tính từ lúc có triệu chứng hay lúc có kết quả
+khai báo y tế có bắt buộc nữa không
+không khai báo thì bị phạt bao nhiêu tiền
+Giấu bệnh làm lây cho người khác có bị đi tù không
+trốn cách ly thì xử lý theo luật nào
+Thấy hàng xóm bệnh thì mình có trách nhiệm báo không
+quy định tụ tập tối đa bao nhiêu người hiện giờ
+Quán ăn phải giữ khoảng cách mấy mét
+đám cưới mùa dịch được mời bao nhiêu khách
+Nhà máy có một ca thì có phải đóng cửa không
+Trường có ca bệnh thì cả lớp nghỉ hay chỉ em đó nghỉ
+lớp có mấy bé bệnh thì được gọi là ổ dịch
+Ổ dịch là gì, bao nhiêu ca thì tính
+Gà chết thì chôn sâu mấy mét cho an toàn
+ăn thịt gà trong vùng có cúm gia cầm được không
+heo bệnh tai xanh có lây cho người không
+chó dại có biểu hiện gì để nhận biết
+con chó cắn mình phải nhốt theo dõi mấy ngày
+bị chuột cắn có cần đi tiêm không
+bao lâu sau khi chó cắn thì hết lo
+rắn cắn có nên garô không
+bị ong đốt thì bôi gì
+Sơ cứu người bị điện giật như thế nào
+Hóc dị vật ở trẻ nhỏ thì vỗ lưng mấy cái, cho em học trước
+cách ép tim đúng là bao nhiêu lần một phút
+Muốn học sơ cứu co giật cho trẻ thì xem ở đâu
+Nếu ai đó ngất trước mặt thì việc đầu tiên nên làm là gì
+dấu hiệu nào của đột quỵ thì phải gọi 115 liền
+khi nào thì nên gọi cấp cứu, khi nào tự đi được
+Gọi 115 có mất tiền không
+xe cấp cứu của huyện có chở F0 không
+lỡ sau này uống nhầm thuốc thì nên gây nôn không
+SpO2 dưới bao nhiêu thì phải nhập viện
+Oxy 93 với người bị phổi tắc nghẽn có phải thấp không
+người khoẻ mạnh thở bao nhiêu lần một phút
+mạch nhanh bao nhiêu là bất thường khi sốt
+Huyết áp thấp mà bị sốt xuất huyết thì nguy hiểm hơn không ạ
+Bệnh nền là gồm những bệnh gì vậy bác sĩ
+tiểu đường mắc cúm có dễ trở nặng không
+người hen dùng thuốc xịt khi mắc covid được không
+Bà bầu ba tháng đầu mắc sởi nguy hiểm ra sao
+đang cho con bú uống paracetamol có ảnh hưởng sữa không
+Mẹ bị thuỷ đậu có nên ôm con không
+trẻ sơ sinh có bị cúm không
+Trẻ dưới sáu tháng sốt có uống hạ sốt được không hay phải đi viện ngay
+hạ sốt nhét hậu môn với gói uống có dùng chung được không
+10 kg thì uống gói 150 hay 80
+Sốt 39 mà chưa đến 4 tiếng thì uống thêm liều nữa được không
+uống hạ sốt lúc bụng đói có hại dạ dày không
+Thuốc hạ sốt với thuốc ho uống cùng lúc có sao không
+Oresol pha rồi để được mấy tiếng
+pha một gói oresol với nửa lít hay một lít nước
+không có oresol thì thay bằng nước gì
+uống nước dừa khi sốt xuất huyết được không
+đang tiêu chảy có được uống sữa không
+Trẻ tiêu chảy nên ăn cháo gì cho mau lành
+bị cúm ăn thịt bò có sao không
+sởi có phải kiêng nước, kiêng gió như người xưa bảo không hay tắm được
+Tắm lá cho trẻ thuỷ đậu được không hả bác sĩ
+bôi xanh methylen lên nốt thuỷ đậu mấy lần một ngày
+loét miệng thì súc bằng gì cho đỡ rát
+nhỏ mũi nước muối ngày mấy lần là đủ
+xịt mũi nhiều có hại không
+Súc họng nước muối pha loãng cỡ nào
+ngủ máy lạnh khi bị viêm họng có được không
+bật điều hoà có làm lây virus trong phòng không
+Máy lọc không khí có diệt được virus không
+Đeo hai khẩu trang có tốt hơn một không
+khẩu trang vải giặt mấy lần thì bỏ
+khẩu trang N95 dùng lại được mấy ngày
+Cồn 70 với 90 độ, loại nào sát khuẩn tốt
+Pha cloramin B lau sàn theo tỉ lệ nào
+giặt quần áo người bệnh chung với cả nhà được không
+chén đũa của người bệnh có phải luộc không
+Nước lũ rút rồi thì xử lý giếng bằng gì
+phèn chua với viên khử khuẩn dùng ra sao
+thả cá vào lu nước có diệt được lăng quăng không
+muỗi vằn hay đốt lúc mấy giờ
+đốt nhang muỗi có thay được phun thuốc không
+Phường bao lâu phun thuốc muỗi một lần
+Muốn phun muỗi ở hẻm thì đăng ký với ai
+sốt xuất huyết bị rồi có bị lại không, lần hai nặng hơn à
+Dengue có mấy týp vậy ạ
+What is the isolation period for F0 now?
+how many days is measles contagious
+bao lâu thì negative lại vậy bs
+Fever bao nhiêu độ thì nên đi hospital
+is it ok to take ibuprofen with dengue
+cúm A có self-healing được không hay phải uống Tamiflu
+uống Tamiflu sau 48 tiếng còn tác dụng không
+thuốc kháng virus có phải ai cũng được uống không
+có nên tự mua kháng sinh khi đau họng
+thuốc giảm đau nào an toàn khi nghi sốt xuất huyết
+uống vitamin C liều cao hằng ngày có tốt không
+Uống kẽm mấy tháng thì nên ngừng
+Viên sủi có dùng cho người cao huyết áp được không
+truyền dịch tại nhà có được phép không
+xông hơi khi đang sốt có nguy hiểm không
+cạo gió cho trẻ nhỏ được không
+Đắp khăn lạnh hay khăn ấm để hạ sốt
+miếng dán hạ sốt có tác dụng thật sự không
+mặc ấm hay mặc mát khi đang sốt rét run
+sốt có nên ra gió không
+khi sốt có nên gội đầu
+tập thở sau khi khỏi covid tập kiểu nào
+Sau khỏi bệnh mấy tuần thì chơi thể thao lại được
+rụng tóc sau covid có mọc lại không
+hay quên sau khi khỏi bệnh có phải hậu covid
+Chu kỳ kinh nguyệt thay đổi sau khi mắc covid có sao không
+mất vị giác tập ngửi bằng gì
+F0 nghỉ ốm thì xin giấy ở đâu để hưởng bảo hiểm
+Thời gian nghỉ cách ly có được trả lương không
+giấy xác nhận hoàn thành cách ly ai ký
+Người nước ngoài điều trị có được bảo hiểm trả không
+chết vì covid thì mai táng theo quy định nào
+Người lao động tự do F0 có được hỗ trợ tiền không
+hỗ trợ cho hộ nghèo có người mắc bệnh là bao nhiêu
+trẻ em mồ côi vì dịch được trợ cấp gì
+xét nghiệm tại trạm có miễn phí không
+PCR với test nhanh khác nhau ra sao
+mấy ngày sau tiếp xúc thì test mới ra
+ngoáy họng hay ngoáy mũi chính xác hơn
+NS1 làm vào ngày thứ mấy của sốt
+xét nghiệm tiểu cầu bao lâu một lần khi bị sốt xuất huyết
+Ct càng cao thì càng ít lây phải hiểu vậy không bác sĩ, nghĩa chung của chỉ số là gì
+kháng thể tự nhiên giữ được bao lâu
+bạch hầu có thuốc chữa không
+Ho gà ở người lớn có triệu chứng gì
+sởi với sốt phát ban phân biệt kiểu chi
+Rubella khác sởi thế nào
+sốt rét với sốt xuất huyết nhìn sao mà biết
+triệu chứng viêm não Nhật Bản ở trẻ là gì
+viêm màng não lây không, qua đường nào
+đau mắt đỏ nhìn nhau có lây không
+quai bị có làm vô sinh ở con trai không, tỉ lệ bao nhiêu
+liên cầu lợn do ăn gì mà mắc
+whitmore là bệnh gì, phòng cách nào
+bệnh lao lây khi nào và uống thuốc bao lâu
+bệnh tả còn ở nước mình không
+sốt mò là do con gì đốt
+đậu mùa khỉ lây kiểu gì
+Virus RSV là con gì vậy ạ
+biến thể mới có triệu chứng gì khác
+Dịch đang ở cấp độ mấy ở tỉnh mình
+hôm nay tỉnh mình bao nhiêu ca
+phường Tân Phú có đang là vùng đỏ không
+số ca sốt xuất huyết tuần này ở thành phố là bao nhiêu
+Kính gửi quý trạm, xin cho biết thời hạn cách ly hiện hành đối với người tiếp xúc gần
+Thưa bác sĩ, tôi xin hỏi người cao tuổi có bệnh tim cần lưu ý gì trong mùa cúm
+Tôi là giáo viên mầm non, xin hỏi quy trình xử lý khi lớp có trẻ sốt phát ban
+Cô nuôi dạy trẻ nên khử trùng đồ chơi bằng gì và bao lâu một lần
+Ban giám hiệu cần làm gì khi có học sinh mắc quai bị
+chủ nhà trọ có phải khai báo khi người thuê bị bệnh không
+công ty có quyền bắt nhân viên xét nghiệm không
+chủ quán có quyền từ chối khách không đeo khẩu trang không
+bác sĩ ơi cho em hỏi xíu, người bị viêm gan B có được uống paracetamol không ạ
+Alo cho hỏi trạm y tế mấy giờ mở cửa với có khám trẻ em không
+cho hỏi sốt ba mươi chín độ thì uống mấy viên cách mấy tiếng
+dạ cho tôi hỏi bị sốt xuất huyết ngày thứ mấy thì nguy hiểm nhất
+xin hỏi trẻ hai tuổi bị tay chân miệng có cần nhập viện không
+cho em hoi f1 tiem du mui co can cach ly ko
+benh soi may ngay thi het lay
+sot phat ban co dc tam k bs
+tram minh t7 lam ko v
+uong thuoc ha sot cach may tieng v bs
+khi nao thi het cach ly
+bi cum co nen uong khang sinh
+muoi van de trung o dau
+nguoi gia bi cum can theo doi gi
+tre may tuoi thi uong duoc vien sui
+oresol pha bao nhieu nuoc
+dau hieu tro nang cua sot xuat huyet la gi
+bi cho can co can kieng gi ko
+so dien thoai benh vien nhi la so may
+f0 dc ra ngoai do rac k
+an trung khi bi sot duoc khong
+covid co lay qua do an khong
+lam sao phan biet cum va cam lanh
+bh y te co tra tien test hem
+e hỏi ngu tí, f1 với f0 khác nhau chỗ nào v
+sốt là do đâu á mng
+bệnh này chữa bao lâu thì khỏi z
+có cần kiêng quan hệ khi đang bị covid k ạ
+hôn nhau có lây cúm ko
+xài chung tai nghe có lây đau mắt đỏ ko
+đi bơi có lây tay chân miệng không vậy
+chó mèo có cần cách ly theo chủ không
+Muỗi có truyền covid được không bác sĩ
+tiền giấy có dính virus không
+nhận hàng ship thì có cần xịt cồn không
+thang máy bấm nút xong có bị lây không
+ở nhà một mình mà bị co giật thì nên chuẩn bị trước những gì
+Khó thở kiểu nào là nguy hiểm, kiểu nào do lo âu?
+sốt, ho, đau họng là triệu chứng của những bệnh gì
+đau hốc mắt là dấu hiệu bệnh gì vậy
+chấm đỏ dưới da ấn không mất là bị gì
+Nổi ban sau sốt có phải là sắp khỏi không
+chảy máu cam khi sốt thì xử lý ra sao
+bé sốt mà vẫn chơi thì có cần đi khám không
+con em bú ít khi sốt thì cho uống gì thay sữa
+Có phải ai sốt cũng phải khai báo không ạ
+tôi hết bệnh rồi, vậy đồ đạc cũ trong phòng có cần vứt không
+Em sắp hết cách ly, thủ tục ra sao ạ
+nếu mai mà con tôi vẫn sốt thì đi khám ở tuyến nào đúng bảo hiểm
+trước khi đưa trẻ đi viện cần đem theo giấy tờ gì
+vô viện thăm người bệnh sởi có được không
+một người chăm nuôi F0 trong viện có được đổi ca không
+ở bệnh viện dã chiến có cho mang điện thoại không
+khu cách ly tập trung có thu tiền ăn không
+Cách ly ở khách sạn tự trả bao nhiêu một đêm
 `;

@@ -139,4 +139,265 @@ mẹ em spo2 có 83, tím môi
 cần xe chở đi cấp cứu liền, ba tôi bất tỉnh
 bé sốt co giật nãy giờ chưa hết
 răng chừ hè, mạ tui nằm im không trả lời
+Trời ơi cứu con tôi với, 2 giờ sáng nó co giật, trợn ngược mắt, tôi ở nhà có một mình
+bé nhà em người mềm nhũn, lay mãi chẳng mở mắt, làm ơn cho xe tới
+má ơi má, ai cứu má tui với, má tui hổng thở
+tía tui té xỉu ngoài ruộng, môi tím ngắt, kêu hổng trả lời
+Mạ tui thở hổn hển, mặt tái mét, tới liền giúp tui với
+bọ tui cứng đờ cả người rồi, cứu bọ tui với
+mệ nằm trơ ra, mô có thở nữa, mau tới với
+o tui nuốt nhầm thuốc cỏ, miệng sùi bọt
+U em lịm rồi, gọi mãi không thưa, giúp em với
+bầm tôi ngã lăn ra sân, mồm méo xệch, không nói được
+thầy em ho ra cả bát máu, mặt trắng nhợt
+Chồng em vừa kêu đau ngực xong gục luôn xuống bàn, em hô hấp nhân tạo mà không thấy thở lại
+nhà tôi 70 tuổi, đau thắt ngực lan ra tay trái, vã mồ hôi lạnh, xin xe cấp cứu
+Tôi đau ngực như bị bóp nghẹt, không chịu nổi, cứu tôi
+vợ em đang đẻ tại nhà, máu ra nhiều lắm, làm ơn đến ngay
+mới sinh xong, máu chảy ướt hết chiếu, chị ấy lả đi rồi
+vợ bầu tám tháng co giật, trợn mắt, mau cứu hai mẹ con
+Bé sơ sinh tím ngắt, không khóc, không bú
+con em bú xong sặc sữa, tím đen mặt, không thở
+Cháu hóc hạt nhãn, tím tái, không ho được nữa
+Nghẹn miếng thịt, ông không nói được, ôm cổ, mặt tím
+thằng bé rơi xuống ao vớt lên không thở, chỉ tôi với nhanh lên
+bị điện giật, nằm bất động, tim không thấy đập
+nó té giếng kéo lên rồi mà không tỉnh, cứu
+tai nạn đầu hẻm, một người nằm bất tỉnh máu ra lênh láng, gọi xe giúp
+Bạn cùng phòng em uống cả vỉ thuốc ngủ, giờ gọi không dậy
+em vừa uống hết lọ thuốc rồi, em sợ quá, cứu em
+mình không muốn sống nữa, mình đang đứng trên sân thượng
+Con gái tôi cắt tay, máu chảy nhiều lắm, làm ơn giúp
+Tôi muốn chết, tôi chịu hết nổi rồi
+chau dinh nhay cau, ai giup chau voi
+Ong đốt mấy chục mũi, mặt sưng vù, thở không được nữa
+ăn tôm xong sưng môi, nổi mề đay khắp người, nghẹt thở, cứu em
+Vừa chích xong mười phút thì con tôi tím tái, khó thở, lịm đi
+tiêm về đến nhà thì chồng tôi ngất, mạch không thấy
+rắn hổ cắn, giờ sụp mi, nói không được, thở yếu, cứu
+rắn cắn, chân tím đen, thở hết nổi rồi bác sĩ ơi
+cả nhà ăn nấm độc, ba người mê man rồi
+Đốt than sưởi trong phòng, vô thấy hai người bất tỉnh
+hít khói ngạt, mẹ em gọi không tỉnh
+Nó uống nhầm nước thông cống, bỏng hết miệng, ói ra máu
+cháu bé nhà tôi tu nhầm chai xăng, ho sặc, tím môi
+bà nội uống lộn thuốc của ông, giờ lờ đờ, lay không tỉnh
+em gái em uống thuốc rầy, xin chỉ chỗ cứu gấp
+Máu mũi chảy xối xả hai tiếng không ngừng, con em lả đi, nó đang sốt xuất huyết
+sốt xuất huyết ngày 5, tay chân lạnh ngắt, mạch không bắt được
+Bé sốt xuất huyết vật vã, da nổi vân tím, li bì gọi không dậy
+con em tay chân miệng, giật liên tục, vã mồ hôi, thở bất thường
+cháu ho gà tím đen cả mặt rồi ngừng thở mấy chục giây
+khò khè co lõm hết ngực, môi tím, cháu 5 tháng
+bé rít lên từng tiếng, không thở vô được
+Con em bạch hầu, cổ sưng, nghẹt thở, tím rồi
+ho sặc sụa, mặt tím ngắt, thở không ra
+cơn hen nặng quá, xịt mấy lần không ăn thua, không nói nổi
+hết thuốc xịt rồi em không thở được, ai giúp em
+hen lên, môi tím bầm, tôi sợ chết mất
+SpO2 chỉ còn 79, ba em mê man
+oxy 81 và đang tụt
+máy báo 68
+spo2 86 rồi, mẹ em thở rít
+oxy xuống 74 rồi, phải làm gì bây giờ, cứu mẹ em
+SpO2: 83%, mạch 140, thở 40
+đo được có bảy mươi hai, da tím ngắt
+oxy còn tám mươi mốt ba tôi không nói được nữa
+spo2 75 cuu voi
+oxi 80 r, me e tim moi
+oxy tut con 77, tho gap lam
+oxygen 82, please help my father
+he is not breathing, please come
+my mom collapsed, help
+emergency, con tôi seizure không dừng
+call an ambulance please, chồng tôi unconscious
+heart attack, cần xe gấp
+Cứu!
+Cứu em!!!
+cứu với trời ơi
+cứu gấp
+Gấp lắm rồi
+xe cấp cứu
+Cấp cứu!!
+cần cấp cứu ngay bây giờ
+ai đó giúp tôi
+giúp với huhu
+ngừng thở rồi
+tím hết rồi
+bất tỉnh
+đang giật
+Không thở
+ngất rồi
+Chết mất
+hấp hối rồi
+xe đâu, xe đâu, mẹ tôi không chịu nổi nữa
+sao gọi 115 mãi không ai nghe, ba tôi sắp tắt thở rồi
+Gọi 115 bận máy hoài, con tôi đang giật, có ai không
+xe cấp cứu đến chưa, ông cụ thở ngáp rồi
+Nửa tiếng rồi chưa thấy xe, mẹ em tím đen rồi, các người muốn để người ta chết à
+mấy người trả lời lẹ đi, vợ tôi hết biết gì rồi
+đừng hỏi nữa, con tôi ngừng thở rồi, cho xe tới
+Không khai báo gì hết, cứu người trước đi, nó xỉu rồi
+thôi khỏi đo, ba em tím tái bất tỉnh rồi
+ngõ nhỏ xe không vào được, cần người khiêng mẹ tôi ra ngay, bà ngất rồi
+nước ngập không ra được, ông tôi khó thở dữ dội, xin ca nô
+Nhà bị nước lũ cô lập, vợ tôi chuyển dạ, chảy máu, cứu với
+ở trên bản xa lắm, con tôi co giật không ngừng, phải làm sao cứu nó
+em ở dãy trọ sau xưởng, phòng 12, thằng bạn em sùi bọt mép
+tôi sống một mình, tôi đau ngực quá, sắp ngất, địa chỉ 12 ngõ 8 phố Vọng
+Địa chỉ: ấp 4 xã Phú Hữu, người nhà bất tỉnh, xe tới liền nghen
+số nhà 33 tổ 6, mẹ già ngừng tim, nhanh lên
+Cháu 10 tuổi, ở nhà với bà, bà cháu ngã không dậy, không nói được, cháu sợ lắm
+con ở nhà một mình với em, em con tím môi không thở, cô ơi cứu
+chú ơi ba con nằm im, con lay hổng dậy
+cô ơi bạn con xỉu trong lớp, bạn cứng đơ, mắt trợn
+tôi là giáo viên, học sinh tôi ngừng thở trong giờ thể dục, cần cấp cứu ngay
+học trò em đang lên cơn giật ở ký túc xá, không dứt, giúp với
+bảo vệ xưởng đây, công nhân ngất, không bắt được mạch
+Có người ngã gục ngoài chợ, tím tái, bà con đang ép tim, xin xe gấp
+ông hàng xóm nằm sõng soài trước cửa, không còn thở
+khách trọ phòng bên tự tử, còn thoi thóp
+Người thuê nhà tôi co giật, cắn lưỡi, máu me đầy miệng
+kính mong trạm cho xe ngay, nhà tôi khó thở dữ dội, môi đã thâm
+Kính gửi bác sĩ, mẹ tôi hôn mê, thở ngắt quãng, xin cứu giúp khẩn cấp
+thưa bác sĩ, tôi xin cấp cứu cho vợ tôi, bà ấy méo miệng, liệt nửa người, mới mười phút nay
+mặt mẹ em xệ một bên, tay không nhấc lên được, nói ú ớ
+đang ăn cơm thì ba rớt đũa, nói đớ, ngã xuống không biết gì
+đau đầu như sét đánh rồi nôn vọt, lịm đi, anh ấy mới 40
+bà lú lẫn hẳn, gọi tên con cũng không nhận, thở nhanh lạnh toát
+mê sảng la hét rồi lịm luôn, người nóng như than
+sốt 41 độ, con tôi giật đùng đùng
+sốt cao quá giật tím cả người, làm sao giờ trời ơi
+Bé vừa giật cơn thứ ba trong một tiếng, chưa tỉnh lại
+nó giật từ nãy tới giờ hơn mười phút
+con e co giật r bs ơi cíu e vs
+cíu, mẹ e ngất
+e kho tho wa k noi dc, cuu e
+ck e bat tinh r, lm on goi xe
+be nha e tim tai, k khoc dc, giup vs
+bn e uong thuoc tu tu, goi hk day
+ba e tho nhu ca mac can, lam sao h
+me em lim dan, goi khong thua nua
+bo toi dot quy, xin xe cap cuu ngay
+con toi ngung tho, lam on tra loi di
+chay mau qua nhieu, vo toi xiu roi
+dau nguc lan ra tay, tho khong noi
+nguoi nha toi co giat o xa Ia Pal, xe chua toi
+ong ngoai moi den tim, tho ngap ngap
+xin giup voi, be bi hoc, mat tim ngat
+ra mau o at, dang co thai, cuu
+tui sap xiu, tim dap loan xa, cuu tui
+ran can nguoi cung do roi
+cap cuu cap cuu, co nguoi bi dien giat
+help, khong tho noi
+alo alo cứu với ba tôi không thở được nữa rồi nhà ở hẻm một trăm hai mươi
+alo bác sĩ ơi cháu nhà tôi tím tái không khóc được nữa mau mau cứu giúp
+a lô có ai không mẹ tôi ngã trong nhà tắm bất tỉnh máu chảy ở đầu
+trời ơi nó giật quá trời ơi làm sao bây giờ bác sĩ ơi cứu cháu
+tôi đau ngực quá thở không được cho xe tới đường nguyễn trãi số mười lăm
+oxy bảy mươi chín rồi bác sĩ ơi mẹ tôi lơ mơ rồi
+hết bình oxy rồi, SpO2 tụt 80, ai có bình cho nhà em mượn cứu mẹ với
+bình oxy sắp cạn mà ông thở không nổi, xin giúp khẩn cấp
+Ở nhà F0 ngày thứ 7, tự nhiên oxy tụt còn 84, môi tím
+hôm qua còn đỡ mà giờ má em lịm, thở thoi thóp, cứu
+vẫn sốt, giờ lại co giật và không tỉnh, cứu con em
+Hồi sáng nhắn là ổn, giờ thở không ra hơi, spo2 82, cứu em
+ngày cách ly thứ 5, em khó thở không nói nổi, xin xe
+đang cách ly một mình, em sắp ngất, tay chân tím, ai tới với
+Khu cách ly có người ngừng thở, nhân viên y tế đâu rồi
+mới khai hồi sáng thôi mà giờ ba em tím tái rồi
+Tôi chưa kịp khai gì, mẹ tôi khó thở quá, xin cứu trước
+Ba tôi sốt bốn ngày nay rồi, ho, hôm nay thì nằm bẹp, mà giờ gọi không thưa nữa, người lạnh toát, xin trạm cho xe tới đón gấp
+Em là F0, chồng cũng F0, ảnh thở bốn mươi mấy lần một phút, môi tím, em không biết kêu ai, giúp em với
+Mẹ em tiểu đường, sáng giờ lơ mơ dần, giờ véo cũng không phản ứng
+tụt đường huyết bất tỉnh, tôi không đổ nước được, làm gì gấp đây
+ba em ép tim ngoài lồng ngực cho bà nội nãy giờ chưa thấy đập lại, chỉ em làm tiếp sao
+hô hấp nhân tạo cho trẻ làm sao, cháu đang tím không thở đây
+con tôi đang co giật ngay lúc này, tôi phải làm gì trước
+đang hóc dị vật tím mặt, vỗ lưng hay làm gì, nhanh lên
+cháu đang sặc sữa không thở, chỉ em cách vỗ lưng ngay
+làm sao cầm máu, máu phun ra thành tia rồi
+xe cấp cứu gọi số nào, ba tôi ngất, nhanh
+gọi ai bây giờ, ông tôi tắt thở rồi
+cần bác sĩ ngay, con em lịm rồi
+cho gặp bác sĩ gấp, mẹ em không thở được
+ai trực không, bố tôi ngừng tim rồi, nghe máy đi
+tổng đài ơi nghe máy giùm, vợ tôi ngất không tỉnh
+Khó thở không nằm được, ngồi cũng ngộp, cứu tôi với
+tức ngực nghẹt thở, tay chân tê cứng, sắp ngất rồi
+ngộp quá ngộp quá
+Không ra hơi được nữa
+hụt hơi, thở không vô, môi tím
+tôi không cử động được, khó thở, cứu
+chân tay lạnh, vã mồ hôi, tim loạn nhịp, tôi sắp xỉu rồi, giúp tôi
+Ông đi tiểu không có giọt nào cả ngày, giờ mê man không biết gì
+nôn ra máu đỏ tươi, choáng ngất
+đi cầu ra máu ồ ạt, ngất trong nhà vệ sinh
+sốt rét ác tính, mê man từ đêm, cứu chồng tôi
+chó dại cắn tháng trước, giờ sợ nước, co giật, thở không được
+uốn ván cứng hàm, co cứng cả người, tím tái
+cả phòng trọ trúng độc rượu, một thằng ngừng thở
+ngộ độc rượu, anh tôi thở khò khè, gọi không tỉnh
+Ảnh xỉn hay sao mà giờ tím ngắt, mạch yếu xìu, giúp với
+say nắng ngoài đồng, người nóng ran, mê man, co giật
+Bà đi cấy về ngã quỵ, mắt đờ ra, không nói
+Bị kẹt cửa tôn cắt cổ tay, máu tuôn không cầm được
+cháu bỏng nước sôi khắp người, lịm đi rồi
+đuối nước
+điện giật rồi cứu với
+Mau lên, chậm là chết người đó
+sắp không kịp rồi
+còn thoi thóp, xin các bác sĩ cứu lấy mẹ em
+xin mọi người, con em mới ba tuổi, nó không thở nữa
+lạy trời ai thấy tin này gọi cấp cứu giúp nhà em với, chồng em bất tỉnh
+làm phước cứu cháu tôi, nó tím đen rồi
+ới làng nước ơi, nhà tôi có người chết ngạt, ra cứu với
+răng chừ gọi mạ không dậy hè, tay chân lạnh tanh, cứu mạ tui
+chết tui rồi, thằng nhỏ trợn trắng, giật giật, ai cứu nó giùm
+mô có xe cấp cứu, cha tui tắt thở tới nơi rồi
+cứu con bé với nghen, nó ngộp, xanh lè xanh lét rồi
+ổng té cái đùng, hổng nhúc nhích, mắt trợn, kêu xe lẹ giùm tui
+Ngoại con thở khò khè rồi ngưng, con sợ quá, cô chú tới lẹ giùm
+bả xỉu ngoài vườn, tay chưn lạnh ngắt, hổng hay biết chi
+hai vạch từ hôm kia, giờ thở dốc, nói từng chữ, môi tím, cứu tôi
+kết quả dương tính xong ba em suy hô hấp, spo2 73, xin chuyển viện gấp
+Tôi ở trong khu phong toả, vợ sắp sinh, vỡ ối ra máu nhiều, xin xe cấp cứu
+chốt không cho qua mà con tôi co giật trên xe, giúp tôi với
+đang kẹt ở chốt, trên xe có người ngừng thở, mở đường giùm
+chích dại chưa kịp mà giờ nó co giật, sùi bọt, làm ơn cứu
+bot ơi cứu, ba tui xỉu
+người thật đâu, con tôi không thở kìa
+tôi không cần hướng dẫn, tôi cần xe cứu thương, chồng tôi ngã gục rồi
+Dạ chào bác sĩ, xin lỗi làm phiền đêm khuya, mẹ em vừa ngừng thở, xin giúp em
+chào trạm, cháu nhà tôi mê man không biết gì nữa rồi
+em bị người ta đánh, máu chảy nhiều, choáng lắm, gọi xe giúp em
+chồng em đánh em chảy máu đầu, em đang trốn, cứu em với
+Con em tự kỷ nuốt viên pin, giờ ói ra máu, tím môi
+Có em bé bị bỏ rơi ngoài cổng chùa, tím tái, thở yếu lắm, xin người tới cứu
+công nhân rơi giàn giáo, nằm im, máu mũi máu tai chảy ra
+xe cán qua chân nó rồi, máu phun, xin cấp cứu
+anh em bị bò húc thủng bụng, mất máu nhiều, xã không có xe
+Kẹt lũ trên mái nhà, ba tôi lạnh cóng, lịm dần rồi
+mình thấy một chị sắp nhảy xuống sông, ai tới giúp gấp
+em trai em khoá cửa phòng, nhắn lời vĩnh biệt, em phá cửa không được
+tôi viết thư tuyệt mệnh rồi, thuốc để sẵn trước mặt
+con hk muốn sống nữa đâu, con uống thuốc rồi
+cứu tôi nhanh, nãy giờ tôi thở mà như không có không khí
+em thở rít, cổ họng sưng bít hết rồi
+tim em đập hai trăm mấy, mắt tối sầm, sắp ngã
+Huyết áp tụt 60/40, tay chân lạnh, ba em không trả lời
+huyết áp 220, méo miệng, nói ngọng rồi bác sĩ
+mạch 30, ông lơ mơ, gọi không mở mắt
+Bé 3 tháng ngưng thở mười mấy giây rồi thở lại rồi lại ngưng, em run quá
+con nằm thở bụng phập phồng, rên ừ ừ, môi xám ngoét, kêu không tỉnh
+thóp lõm sâu, mắt trũng, bé lả không khóc nổi, không bú được gì
+tiêu chảy mất nước, bà lịm, da nhăn, mạch không thấy
+đi tả hai chục lần, chồng em tím tái, tay chân lạnh ngắt, mê rồi
+Sởi biến chứng, cháu thở lõm ngực, tím môi, spo2 81
+thằng nhỏ cúm mà giờ lơ mơ, co giật, gọi hổng biết
+Cháu nó tím lắm rồi bác sĩ ơi!!!
+đỡ gì mà đỡ, bà tắt thở tới nơi rồi đây
+cứ hỏi bao nhiêu tuổi làm gì, ông ấy không thở nữa kìa
+tui kêu trạm nãy giờ, sao hổng ai ra, con tui chết bây giờ
+Làm ơn, làm ơn, mẹ em chỉ còn thở khò khè, oxy 69
 `;
