@@ -413,4 +413,69 @@ sức khoẻ hai bố con hôm nay: bố 36,9 hết ho, con 37,8 còn sổ mũi
 thêm một ngày trôi qua, không sốt, không ho
 tới giờ thì ổn
 ho 3 phần, mệt 2 phần, giảm hơn hôm qua
+em khai từ hôm kia rồi nha, nay báo lại: còn sổ mũi
+hồ sơ 3321, ngày 4: 37,1, ho ít
+Chưa hết sốt đâu cô, 38 chẵn, mà chịu bú rồi
+trộm vía bé nay ăn được, hết ho, ban bay gần hết
+trộm vía hết sốt hai hôm rồi ạ
+may quá, qua được ngày thứ năm rồi, tiểu cầu lên 88
+Ơn trời má tui bữa nay tỉnh, ăn cháo, oxy 97
+thầy thuốc ơi tui bớt nhiều, còn mỗi cái lưng nhức
+con ho lại, nhưng không sốt lại
+đúng như dặn, ngày ba có nổi ban, giờ ban đang bay
+tự theo dõi: chiều qua 37,9; sáng nay 37,0; không đau bụng
+sau chai dịch hôm qua ở viện, nay đỡ lừ đừ, tiểu được
+tái khám hôm qua rồi, bác sĩ bảo ổn, nay 36,8
+vẫn còn dương nhưng người khoẻ, không sốt, không ho, ngày 9
+test vẫn hai vạch mà triệu chứng thì hết sạch, ngày thứ 8
+Âm rồi hay chưa thì chưa biết, còn người thì vẫn ho khúc khắc, 36,9
+hết thuốc mà còn ho, ngày thứ 6, không sốt
+Có mua máy đo rồi, số hôm nay là 96
+nay đi bộ ra sân được, không hụt hơi nữa
+nằm nghỉ thấy đỡ, đứng lên còn lâng lâng
+ngày nớ sốt dữ chừ hết rồi, còn yếu
+chừ mạ tui ăn được rồi, ho thì còn
+bựa ni đỡ hơn bựa qua một chút, nóng 37 rưỡi
+tui hết ói, bụng còn lình bình
+hổng đau họng nữa mà giọng còn tắc
+nó hết quấy rồi, đêm ngủ thẳng giấc, còn khò khè chút
+con bé vẫn biếng ăn, được cái hết nôn
+Em báo muộn một ngày: hôm qua 37,5, hôm nay 36,9
+sáng nay dậy hơi choáng nhưng đo thì 36,5, 98, 75
+Bố: 37,0 – 96. Mẹ: 36,8 – 97. Con: 38,1
+tất cả đều ổn, không ai sốt thêm
+không tiến triển gì
+dậm chân tại chỗ, vẫn 38
+lên xuống thất thường, lúc 37 lúc 38,5, hôm nay là ngày ba
+đêm 39 ngày 37, y hệt hôm qua
+hết sốt xong thì nổi ngứa, ngoài ra đỡ
+e k sot nua, van ngua co hong
+oxi van 97 nha bs
+do chua 36.9, van lat leo
+be con ho ti xiu, an dc r
+nay 37do1, mach 80, do nhuc
+toi da het khan tieng
+ngay 9, het nghet mui, khoe
+so lieu sang: 36.6 / 98 / 72
+chieu nay con sot 37.9, da uong thuoc
+ba e an dc, oxy 95, con met
+my temp now 36.8, no more headache
+still no smell, day 7
+feeling better today, vẫn ho chút
+fever gone rồi nha, only cough
+em khỏi hẳn, xin báo để trạm kết thúc theo dõi
+Hôm nay là buổi báo cuối, không triệu chứng, cảm ơn các anh chị
+Bà tôi vẫn nằm nhiều, mắt tinh hơn, nói chuyện được, 95 phần trăm
+nói chung là khá, nói riêng cái họng thì vẫn rát
+Kính báo bác sĩ, tình trạng bà nhà tôi ổn định, huyết áp 130/80, cơn ho thưa dần
+Thưa trạm, cháu nội đã cắt sốt, ăn uống như thường, tôi xin tiếp tục theo dõi
+tôi báo ba ngày liền rồi đó, ngày nào cũng còn ho, còn mệt
+đừng gọi nữa tôi ngủ, 36,8 và 97, ổn
+không bệnh thêm gì, có điều vẫn mất ngủ
+hôm nay con vẫn sốt mà sao trạm chưa ghi, 38,3 lúc 9 giờ
+đo chỗ hiệu thuốc được 98, huyết áp 120/75, hết chóng mặt
+hôm trước 92 giờ lên 95 rồi
+tăng từ 94 lên 96
+giảm từ 39 xuống 37,6
+nhịp tim xuống 82, hôm qua 105
 `;

@@ -357,7 +357,7 @@ Trạm ơi tôi ở khu phong toả, có triệu chứng ho và đau họng từ
 Em shipper, đi giao hàng nhiều nơi, nay rát cổ với đau mỏi
 Cháu tôi học lớp lá, cô giáo gọi về bảo cháu nóng 38,6 và nôn
 con em đi bán trú về kêu đau bụng, đi ngoài ra máu chút xíu
-tui đi mần cỏ mướn về, bị rắn hay con chi cắn, chân sưng, đau nhức, người tỉnh
+tui đi mần cỏ mướn về, chân ngứa, nổi sẩn đỏ, tối lại hâm hấp sốt
 Ong chích sưng tay, ngứa, hơi sốt
 da nổi mề đay khắp người sau khi ăn hải sản, không khó thở
 Bị phát ban hình vòng, mệt, đi rừng về

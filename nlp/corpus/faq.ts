@@ -175,7 +175,7 @@ cho em xin đường dây nóng của sở y tế
 Bệnh viện nhi gần Thủ Đức nhất là chỗ nào
 khoa nhiễm nằm ở bệnh viện nào trong tỉnh
 muốn khám hậu covid thì đến đâu
-Phòng tiêm của trạm ở tầng mấy và có giữ xe không
+phòng khám của trạm ở tầng mấy, có chỗ giữ xe không
 trạm dời về đâu rồi vậy
 F0 tự cách ly trong phòng trọ chung nhà vệ sinh thì làm sao
 ở trọ 4 người mà một người bệnh thì ngủ nghê sao cho khỏi lây
@@ -249,7 +249,7 @@ uống nước dừa khi sốt xuất huyết được không
 đang tiêu chảy có được uống sữa không
 Trẻ tiêu chảy nên ăn cháo gì cho mau lành
 bị cúm ăn thịt bò có sao không
-sởi có phải kiêng nước, kiêng gió như người xưa bảo không hay tắm được
+đang mọc ban sởi thì tắm nước ấm mấy phút là vừa
 Tắm lá cho trẻ thuỷ đậu được không hả bác sĩ
 bôi xanh methylen lên nốt thuỷ đậu mấy lần một ngày
 loét miệng thì súc bằng gì cho đỡ rát
@@ -316,7 +316,6 @@ mấy ngày sau tiếp xúc thì test mới ra
 ngoáy họng hay ngoáy mũi chính xác hơn
 NS1 làm vào ngày thứ mấy của sốt
 xét nghiệm tiểu cầu bao lâu một lần khi bị sốt xuất huyết
-Ct càng cao thì càng ít lây phải hiểu vậy không bác sĩ, nghĩa chung của chỉ số là gì
 kháng thể tự nhiên giữ được bao lâu
 bạch hầu có thuốc chữa không
 Ho gà ở người lớn có triệu chứng gì
@@ -402,4 +401,20 @@ một người chăm nuôi F0 trong viện có được đổi ca không
 ở bệnh viện dã chiến có cho mang điện thoại không
 khu cách ly tập trung có thu tiền ăn không
 Cách ly ở khách sạn tự trả bao nhiêu một đêm
+nếu lỡ gặp F0 mà không đeo khẩu trang thì mấy ngày sau mới biết mình bị hay không
+Người ta bảo phải đo oxy lúc nghỉ, vậy đo lúc đi bộ thì tính sao
+dạ bác sĩ cho hỏi bệnh này có di truyền không
+thưa cô, trong giờ học nếu bạn bị chảy máu cam thì ngửa đầu hay cúi đầu ạ
+học sinh bị sốt thì có được thi bù không, theo quy định y tế trường học ấy ạ
+Bệnh nhân tâm thần mắc covid thì cách ly ở đâu
+chăm người lẫn bị cúm cần chú ý những gì
+Bị dị ứng paracetamol thì hạ sốt bằng thuốc gì
+thuốc hết hạn hai tháng uống được không
+Ba mẹ bị bệnh thì gửi con cho ông bà có an toàn không
+vậy khi nào thì được gọi là khỏi hẳn?
+rứa khi mô mới được đi chợ lại
+chi phí xe cấp cứu 10 km hết bao nhiêu
+bình oxy 8 lít thở được mấy tiếng vậy bác sĩ
+thở oxy tại nhà mấy lít một phút là vừa
+nằm sấp có giúp tăng oxy không
 `;
