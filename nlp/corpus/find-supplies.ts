@@ -131,4 +131,238 @@ xin gel rửa tay
 can gap insulin cho ba toi
 e xin ít oresol vs hạ sốt
 mua oresol chỗ mô
+đêm hôm rồi mà bé nóng, nhà hết sạch hạ sốt, tiệm nào quanh Gò Vấp còn mở
+mấy cô chú ơi xóm con hết gạo từ hôm qua, ai có cho con xin vài ký
+nhà tui còn đúng một gói mì, bốn đứa nhỏ
+hổng còn gì ăn hết trơn, ai cứu trợ tới giùm
+mạ tui hết thuốc tim rồi, chừ mua mô đây
+ở đây có chỗ mô bán que thử không rứa
+bọ cần cái nhiệt kế, o trạm có thừa không
+bầm em bị tai biến nằm một chỗ, hết bỉm người lớn
+Kính gửi trạm, lớp tôi có sáu cháu thiếu khẩu trang, xin trạm hỗ trợ.
+trường tiểu học cần 300 chai gel rửa tay, liên hệ mua ở đâu
+xưởng may tụi em cần 2000 khẩu trang vải
+chủ trọ xin giùm 11 phòng ít gạo với nước mắm
+bếp ăn từ thiện quận 4 còn phát cơm không
+quán cơm 0 đồng ở đâu vậy anh
+cho con xin hộp cơm với, con bán vé số
+tôi ở một mình 79 tuổi, không ai đi chợ cho
+nhờ đoàn thanh niên mua giùm mười quả trứng với bó rau
+ship rau củ vào khu phong toả được không, cần gấp
+combo rau 100k đặt chỗ nào
+cá thịt trong chợ nghỉ hết, mua ở đâu bây giờ
+nước bình hết ba hôm, uống nước mưa
+khu em cúp nước, xin xe bồn chở nước sạch vô
+cần nước sạch cho điểm cách ly trường Nguyễn Du, 80 người
+lũ vừa rút, xin viên khử trùng nước
+xin cloramin B khử khuẩn nhà
+cloramin b mua ở đâu bs
+phun muỗi xong hết, cần thêm thuốc diệt lăng quăng
+mua đèn bắt muỗi, mùng chống muỗi ở đâu rẻ
+trạm có phát mùng không, xóm đang sốt xuất huyết
+cần kem chống muỗi cho bé
+chai xịt muỗi còn không chị
+vợt muỗi hết hàng chỗ nào còn
+xin mấy cái màn tẩm hoá chất cho người đi rẫy
+dịch sởi mà hết vitamin A cho trẻ, trạm nào có
+thuốc hạ sốt nhét hậu môn cho bé mua đâu giờ này
+siro ho trẻ em hết, ai nhượng lại em một chai
+cần tìm efferalgan 150
+tiệm thuốc kêu hết tamiflu, tìm ở đâu
+tamiflu còn chỗ nào bán không bác sĩ
+oseltamivir 75 mua có cần toa không, nơi nào còn
+Dịch truyền ringer thiếu, phòng khám em cần 20 chai
+bs ơi chỗ nào có huyết thanh kháng bạch hầu
+immunoglobulin cho bé tay chân miệng nặng bệnh viện hết, gia đình tìm mua ở đâu
+cần máu nhóm O cho người nhà sốt xuất huyết nặng, liên hệ ở đâu xin
+ba em cần tiểu cầu đậm đặc nhóm B, ai hiến được
+tìm người hiến huyết tương
+bình oxy nhỏ cho ông nội để sẵn ở nhà, thuê tháng bao nhiêu
+bình oxy sắp hết hơi, đổi ở đâu đêm nay
+máy tạo oxy 5 lít có cho mượn không ạ
+ATM oxy số mấy vậy mọi người
+trạm oxy miễn phí phường nào có
+dây thở oxy, mặt nạ mua ở đâu
+cần mượn máy phun khí dung cho bé
+máy đo huyết áp hư rồi, trạm cho mượn tạm
+que thử đường huyết hết, mua online chỗ nào tin cậy
+SpO2 kẹp ngón tay mượn trạm được không cô
+cái máy kẹp ngón tay đo oxy bán ở đâu, giá nhiêu
+nhiệt kế hồng ngoại còn hàng không shop
+cặp nhiệt bị bể, cần cái mới trong tối nay
+cần xe lăn chở bà đi khám, mượn ở đâu
+giường bệnh, nệm chống loét có chỗ cho mượn không
+xin tã giấy size L cho bé nhà F0
+sữa cho bé sơ sinh hết, mẹ đang nằm viện
+ai có sữa mẹ dư cho bé 20 ngày xin ít
+con tôi uống sữa dê, cả phường không còn chỗ bán
+xin sữa cho ba đứa nhỏ mồ côi xóm đáy
+cần sữa Ensure cho ông mới khỏi bệnh
+xin cháo dinh dưỡng cho người già cách ly
+bột ăn dặm hết, giao tận nhà được không
+quần áo cũ cho trẻ trong khu cách ly ai có cho em xin
+khu cách ly thiếu chăn mền, đêm lạnh
+xin quạt máy cho phòng cách ly nóng quá
+thiếu băng vệ sinh trong khu cách ly nữ
+xà phòng, kem đánh răng, giấy vệ sinh cho 40 công nhân cách ly
+xin ít bình đun nước cho phòng 12 khu B
+chén nhựa với muỗng dùng một lần cần 100 bộ
+bao rác y tế màu vàng xin ở đâu
+đồ bảo hộ cấp 4 cho tổ covid cộng đồng còn không
+tổ tình nguyện cần găng, kính chắn giọt bắn
+kính chắn giọt bắn mua sỉ ở đâu
+khẩu trang cho trẻ 3 tuổi có chỗ nào bán
+KF94 chính hãng mua đâu vậy mn
+N95 còn hàng hk ad
+cồn 70 độ lít nhiêu, còn không
+cồn 90 tiệm nào còn
+nước muối sinh lý cháy hàng rồi, ai biết chỗ còn
+nước súc miệng betadine còn bán không
+bông băng gạc vết thương hết, trạm cho xin
+dung dịch milian chấm thuỷ đậu mua ở đâu
+xanh methylen cho bé thuỷ đậu tiệm nào có
+kẽm uống cho bé tiêu chảy còn không trạm
+trạm còn gói bù nước không, xã đang tiêu chảy nhiều
+oresol vị cam mua chỗ nào
+men tiêu hoá trạm phát không
+thuốc F0 hết rồi sao chưa phát cho nhà em
+F0 ngày ba rồi chưa thấy túi thuốc
+gói thuốc B phát ở đâu vậy cán bộ
+trạm ơi phát túi thuốc cho nhà số 8 hẻm 21 với
+nhận túi an sinh ở chỗ nào
+tổ 5 phát quà rồi sao tổ 6 chưa có
+nhà em chưa có tên trong danh sách nhận gạo, ghi tên ở đâu
+hộ nghèo có được phát dầu ăn không
+bà con miền Trung lũ với dịch, xin áo phao, mì, nước
+xin giống rau trồng trong khu phong toả
+thức ăn cho heo hết mà đường bị chặn, mua cám ở đâu
+cám gà cạn rồi, ai bán giao vô vùng cách ly
+ga nấu hết, ai giao ga vào khu phong toả
+pin máy trợ thính của ông hết, mua chỗ nào mở cửa
+kính lão của bà vỡ, tiệm kính nào còn mở
+sim điện thoại hết tiền nên không gọi được trạm, xin thẻ cào
+máy tính bảng cũ cho con học online trong khu cách ly, ai cho xin
+tập vở cho sấp nhỏ trong khu cách ly
+siêu thị co.op có giao hàng không cán bộ
+chợ nào còn bán trong mùa phong toả
+cửa hàng tiện lợi nào mở sau 8 giờ tối vùng em
+bách hoá xanh hết rau rồi, còn chỗ nào nữa
+xe bán hàng lưu động chừng nào ghé hẻm em
+tiệm tạp hoá nào ship mắm muối dầu
+e hết gạo r ad ơi cứu e vs
+e ở trọ hết tiền hết đồ ăn r
+nhà e f0 hết j cũng hết, ship đồ đc k
+ad ơi chỗ nào bán kit rẻ v
+que test nhiu 1 cái z
+ai có dư máy đo oxi cho e mượn
+xin ib chỗ thuê bình oxy
+cần mua tamiflu gấp ib e
+ai pass lại hộp kit test k
+còn khẩu trang em bé hk shop
+cho xin ít đồ ăn vs cả xóm trọ đói r
+sữa bé hết r huhu tìm đâu giờ
+order thuốc hạ sốt ship đêm đc k
+mua Panadol ở đâu h này
+nha thuoc mo khuya o dau
+can mua oresol gap
+mua kem chong muoi cho be
+xin mung ngu chong muoi
+can may xong mui cho be
+het sua bot cho con roi
+xin it gao voi nuoc tuong
+o dau phat com mien phi
+can binh oxy trong dem nay
+thue may tho o dau
+may do oxy ngon tay mua o dau
+con kit test khong chi
+cho muon nhiet ke duoc khong
+khu tro can mi goi va trung
+thieu nuoc uong may hom nay
+xin ta nguoi lon cho ba
+tim mua tamiflu cho con
+hop khau trang bao nhieu tien
+thuoc huyet ap het mua ho voi
+tiem thuoc nao con mo
+di cho ho nha F0 o dau dang ky
+nho mua giup it rau va ca
+xin cloramin b khu trung gieng
+bao gio phat tui thuoc
+chua nhan duoc goi an sinh
+xin bo do bao ho cho to truong
+can mau nhom AB gap
+nước ngập cả nhà không nấu được, xin bánh mì với nước suối cho 20 người
+test xong 2 vạch rồi mà nhà không có viên thuốc nào, xin túi thuốc
+muốn tự test mà không có que, trạm phát que không
+cần que test để đi làm, chỗ nào bán lẻ từng cái
+mua giùm que thử cúm A B loại ba trong một
+que thử sốt xuất huyết NS1 có bán ngoài tiệm không
+xin trạm que test cho cả nhà năm người
+que test giá bình ổn bán ở đâu
+trước khi qua chốt cần que test, tiệm gần cầu Bến Lức còn bán không
+nhà thuốc trong vùng phong toả có giao thuốc không, ba em cần thuốc tim
+không ra ngoài được mà hết thuốc tiểu đường, ai đi lấy giùm
+mua hộ giùm em thuốc bao tử với sữa, em đang cách ly phòng 3
+sau tiêm bé sốt mà nhà hết thuốc, tiệm nào giao nhanh
+chích về đau tay, cần mua miếng dán hạ nhiệt ở đâu
+miếng dán hạ sốt còn bán không cô
+Cô ơi trạm còn thuốc ho không cho cháu xin vài gói
+có bán lẻ khẩu trang không cô
+xin hai cái khẩu trang
+còn oxy không
+còn gạo không chị
+cần nước
+cần sữa
+mua gạo ở đâu
+ở đâu phát gạo vậy
+tìm chỗ nạp oxy
+cần tã gấp
+ai bán gà chạy bộ ship khu cách ly
+xin củi nấu cơm cho bếp dã chiến
+bếp khu cách ly hết gạo nấu bữa chiều
+bếp dã chiến cần 50 ký thịt và 100 ký rau mỗi ngày, ai cung cấp
+mình có xe tải, hỏi nơi nhận rau ủng hộ để chở về cho bà con thiếu ăn ấp tôi
+chúng tôi là nhóm thiện nguyện, cần mua 500 phần gạo 5 ký
+phòng khám tư cần nhập găng tay, mua sỉ ở đâu
+trạm xá xã đảo thiếu hạ sốt và dịch truyền, nhờ trên chi viện
+trạm bản em hết test với cồn, tuyến trên cấp giùm
+đồn biên phòng xin 200 bộ đồ bảo hộ
+chùa có 30 cháu mồ côi đang cách ly, thiếu sữa và bỉm
+viện dưỡng lão cần máy đo oxy, mua ở đâu giao liền
+nhà giữ trẻ cần nước sát khuẩn đồ chơi, loại nào có bán gần Thuận An
+cháu thiếu cái ống hít hen, tiệm gần nhà hết
+ventolin xịt ở đâu còn vậy bác sĩ
+insulin bút hết, bệnh viện huyện chưa có, mua ở đâu
+thuốc chống động kinh của con em hết, tiệm nào có
+thuốc ARV của em sắp hết mà kẹt phong toả, nhận ở đâu
+thuốc lao hết mà chưa tới hẹn, trạm cấp thêm được không
+mẹ tôi hết thuốc parkinson đã hai ngày rồi, hiệu nào còn madopar
+thuốc chống thải ghép của chồng tôi không mua được ở tỉnh, xin chỉ chỗ
+dịch lọc màng bụng cho ba em hết, đường phong toả, nhờ chở giùm
+túi hậu môn nhân tạo hết, ai bán
+sonde ăn cho bà cụ mua ở đâu
+hộp cơm cho bác sĩ trực đêm ai nhận nấu
+con em dị ứng sữa bò, cần tìm sữa thuỷ phân
+xin sách truyện cho trẻ cách ly đỡ buồn
+alo tôi cần mua hai hộp thuốc hạ sốt với một cái nhiệt kế giao tới số nhà mười lăm đường Lê Lợi
+xin chào tôi ở khu trọ đường số bảy có ba mươi người hết gạo đã hai ngày mong được giúp
+em ơi cho chị hỏi chỗ nào còn bán máy đo nồng độ oxy trong máu giá bao nhiêu
+bác sĩ ơi gần Bến xe miền Đông chỗ nào cho thuê bình oxy ạ nhà con cần gấp trong tối nay
+Chào anh chị, em là công nhân thất nghiệp đang nuôi con nhỏ, mong nhận được hỗ trợ sữa và gạo ạ.
+Dạ thưa, gia đình tôi bốn người đều cách ly, xin được hỗ trợ nhu yếu phẩm trong một tuần.
+gọi phường xin gạo ba lần không ai đem tới, tôi hỏi chỗ nào lấy được
+ghi danh nhận gạo cả tuần rồi không thấy, người ta đói rồi đó mấy ông
+hứa phát thuốc mà biệt tăm, túi thuốc của tôi đâu
+xóm trên có xe rau 0 đồng sao xóm dưới không có
+hàng cứu trợ về tới đâu rồi, khi nào phát
+cho tui hỏi cây ATM gạo ngã tư còn chạy không
+nghe nói có phát sữa miễn phí ở nhà thờ, phát tới mấy giờ em qua lấy
+thấy đăng tặng 100 kit test, còn suất không cho em xin
+ai tặng bình oxy trên nhóm cho em xin một bình với
+xin lỗi làm phiền, nhà em cần vài vỉ paracetamol
+tìm mua cao sao vàng với dầu khuynh diệp cho bà
+nồi xông điện mua chỗ nào vậy chị em
+chanh sả gừng ngoài chợ hết, ở đâu bán nè
+đường cát với chanh để pha nước cho người bệnh, tạp hoá nào mở
+nước dừa tươi cho người sốt xuất huyết ai giao không
+nước biển khô mua ở đâu vậy nghen
 `;

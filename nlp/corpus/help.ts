@@ -126,4 +126,256 @@ khai báo ở mục nào
 xài kiểu chi đây
 bot hoạt động sao
 không hiểu phải làm gì tiếp
+bác lớn tuổi rồi, chữ nhỏ quá, chỉ bác bấm chỗ nào để khai bệnh
+cháu cài giùm cho bà cái ni rồi bà không biết mở chỗ mô
+mệ không biết chữ, có nói được không hay phải gõ
+tui nói bằng giọng được hông hay phải nhắn chữ
+gửi ghi âm thay cho nhắn tin có được không bot
+chụp hình gửi lên được không hay chỉ gõ chữ
+gửi ảnh que thử bằng nút nào vậy
+hình gửi lên rồi nó hiện ở đâu
+gõ không dấu bot có hiểu không
+nhắn tiếng Khmer có hiểu không
+có tiếng dân tộc Mông không
+chuyển sang tiếng Anh kiểu gì
+how do I use this
+does this bot speak english
+what can you do
+how to declare on this chat
+cái này của nhà nước hay tư nhân vậy
+ai quản lý số này
+số tổng đài này dùng làm gì
+sao tự nhiên số này nhắn cho tôi, dịch vụ gì đây
+tôi vừa nhận tin mời khai báo, phải trả lời sao
+tin nhắn kêu bấm 1 bấm 2, tôi bấm 1 thì được gì
+bấm phím 9 để làm gì
+lỡ bấm nhầm phím thì quay lại kiểu gì
+muốn quay lại bước trước thì nhắn gì
+sửa câu trả lời trước được không, gõ chữ gì
+khai xong rồi sao không thấy gì hết, bước kế là gì
+khai xong biết nó đã gửi hay chưa bằng cách nào
+khai rồi mà không thấy mã, coi ở đâu
+mã xác nhận nằm chỗ nào
+mã QR khai xong lưu thế nào
+mã hồ sơ dùng để làm chi
+quên mã hồ sơ rồi coi lại mục nào
+một máy khai cho cả nhà được không, thao tác sao
+khai hộ cho mẹ không có điện thoại thì làm bước nào
+thêm người thân vào hồ sơ bấm đâu
+đổi người được khai đang là tôi thành con tôi như thế nào
+xoá bớt một người trong hồ sơ gia đình thì bấm mục nào
+sửa ngày sinh bị nhập nhầm ở chỗ nào
+đổi địa chỉ trong hồ sơ làm sao
+thay số điện thoại nhận tin, cách làm?
+tui đổi số rồi hồ sơ cũ còn không, lấy lại cách nào
+đăng nhập bằng gì, có mật khẩu không
+có cần tạo tài khoản không
+có cần cài thêm ứng dụng không hay nhắn luôn ở đây
+zalo hay facebook dùng cái nào
+dùng trên điện thoại cục gạch được không
+máy không có mạng thì nhắn SMS sao
+nhắn tin vô đầu số này mất bao nhiêu tiền một tin
+gọi vào số này có tính cước không
+dịch vụ này miễn phí hả
+một ngày được nhắn mấy lần
+nhắn ban đêm có ai trả lời không hay máy trả lời
+trả lời chậm vậy là máy hay người
+đang nói chuyện với máy hay người vậy
+bạn là trí tuệ nhân tạo hả
+bot thông minh cỡ nào, biết được những gì
+bot có biết khám bệnh không hay chỉ hướng dẫn
+hỏi về thuốc ở đây được không
+hỏi về sởi được không hay chỉ covid
+ở đây trả lời được bệnh nào
+ngoài khai báo ra còn làm được việc chi nữa
+liệt kê các việc bạn làm được
+mấy mục trong danh sách nghĩa là gì
+mục "theo dõi" là gì vậy
+mục số 4 dùng để làm gì
+chữ F1 trên menu là sao, bấm có được không
+nút màu đỏ kia để làm gì
+bấm SOS thì chuyện gì xảy ra, tôi chỉ hỏi cho biết
+nút SOS dùng khi nào
+lỡ tay bấm SOS thì làm thế nào để gỡ
+cho vị trí kiểu gì khi máy không bật định vị
+bật định vị chỗ nào
+chia sẻ vị trí có bị lộ nhà không
+thông tin tôi gửi ai xem được
+dữ liệu giữ bao lâu
+bot có bán số điện thoại của tôi không
+khai trên đây có lên hệ thống bộ không
+có an toàn không, sợ lộ căn cước
+tại sao phải đưa căn cước, không đưa thì khai kiểu gì
+không có căn cước thì điền gì vào ô đó
+ô "bệnh nền" điền làm sao
+điền ngày kiểu nào, ngày trước hay tháng trước
+nhập nhiệt độ dùng dấu phẩy hay dấu chấm
+gõ huyết áp theo kiểu nào
+ghi spo2 sao cho đúng mẫu
+nhắn chỉ số hằng ngày cú pháp ra sao
+soạn tin khai báo gửi tới số mấy
+soạn KB cách họ tên hay sao
+mẫu tin nhắn khai báo như thế nào, cho xin ví dụ
+cho em ví dụ một tin đúng
+em nhắn vậy đúng chưa hay phải theo mẫu
+nhắn cả câu dài được không hay trả lời từng câu
+trả lời có hay không hay bấm số
+nó hỏi mà em không biết trả lời kiểu gì cho đúng
+câu hỏi này nghĩa là gì, giải thích giùm
+không hiểu câu vừa hỏi
+nói lại dễ hiểu hơn được không
+bot hỏi cái gì vậy, tui không hiểu
+chữ bot dùng khó hiểu quá, chỉ lại từ đầu giúp
+hướng dẫn chậm thôi, bác già rồi
+cho xin clip hướng dẫn sử dụng
+có file hướng dẫn cho tổ trưởng không
+Kính gửi ban quản trị, tôi là trưởng thôn, đề nghị hướng dẫn cách khai hộ cho các cụ trong thôn.
+tôi là giáo viên, muốn dùng hệ thống này báo sĩ số ốm của lớp thì vào mục nào
+tổ covid cộng đồng nhập danh sách F1 ở chỗ nào trên này
+trạm tôi muốn đăng ký dùng dịch vụ, cách thức sao
+công ty muốn dùng bot này cho 200 công nhân thì làm thế nào
+chủ trọ khai cho người thuê bấm chỗ nào
+muốn xem lại lần khai trước thì nhắn gì
+xem lịch sử sức khoẻ của con ở đâu trên này
+tra kết quả xét nghiệm trên này thao tác thế nào
+tra lịch tiêm trong bot bấm mục nào
+xin giấy đi đường qua bot được không hay bot không làm việc đó
+hỏi tin đồn thì gõ sao
+muốn báo ổ dịch thì vào mục nào
+muốn gặp nhân viên thì nhắn cú pháp gì
+gõ chữ gì để bot nối với người trực
+làm sao để tắt nhắc nhở, hướng dẫn tôi cách làm
+muốn dừng nhận tin thì soạn thế nào
+xoá dữ liệu thì thao tác ở đâu
+hẹn giờ nhắc đo buổi sáng cài thế nào
+đổi giờ nhắc từ 6h sang 8h kiểu gì
+sao nó không nhắc tôi đo nữa, bật lại ở đâu
+bot im re không trả lời, phải làm gì
+nó cứ xoay vòng vòng không gửi được
+bấm nút mà đứng im, lỗi gì vậy
+màn hình trắng xoá, mở lại sao
+link khai báo không mở được
+quét mã QR của trạm thì nó ra trang gì, làm gì tiếp
+nút gửi ảnh đâu mất rồi
+menu biến đâu rồi, gọi ra bằng chữ gì
+mở lại danh sách lựa chọn giúp
+hiện lại các nút
+về trang đầu bằng cách nào
+làm lại từ đầu thì gõ chữ gì
+bắt đầu từ đâu
+bắt đầu sao giờ
+giờ bấm gì nữa
+rồi sao nữa bot
+tiếp theo làm gì
+tiếp theo bấm gì
+làm chi tiếp đây o
+chừ bấm cái mô
+bấm cái mô để khai rứa
+răng bấm hoài không được hè
+cái ni là cái chi, dùng mần chi
+nỏ biết dùng, chỉ cho với
+tui già cả lẩm cẩm, chỉ tui cách mần
+con gái cài cho rồi đi làm, giờ má hổng biết xài
+hổng biết bấm chỗ nào để gửi số đo
+chỉ tui xài cái này coi
+xài cái này sao cưng
+cái này dùng làm gì hen
+bot này làm được chi nghen
+dzậy giờ tui nhắn cái gì
+u không biết gõ, u bấm số được không
+thầy u ở quê không rành máy, có cách nào dễ hơn không
+e ms dùng lần đầu, chỉ e vs
+lần đầu dùng nên chưa biết gì, cho hỏi bắt đầu sao
+ms vô hk bik lm j hết
+bot này xài s z
+lm s để khai z ad
+gửi pic ở đâu v
+khai cho ng khác đc k
+cmd list đâu bot
+menu đâu r
+bot này free hả
+sd ntn v ạ
+hd cách gửi kq đo vs ạ
+nhap sai gio sua sao
+go tieng viet khong dau duoc khong
+bot nay cua ai vay
+dich vu nay mien phi khong
+chi bac cach nhan tin
+khai ho cho me thi bam gi
+gui hinh kieu gi
+gui vi tri lam sao
+quen ma roi lam sao lay lai
+xem lai lan khai truoc o dau
+tin nhan nay ton bao nhieu tien
+doi so dien thoai o muc nao
+lam lai tu dau thi go gi
+bam nham roi quay lai sao
+cau nay tra loi kieu gi
+khong hieu cau hoi
+co huong dan bang video khong
+cai app nay xai sao
+muon khai cho ca nha
+huong dan bac tung buoc
+menu nam o dau
+co nhung muc nao de hoi
+may nay bam sao
+nhan tin theo mau nao
+tai sao phai khai can cuoc
+ai doc tin nhan cua toi
+bot tra loi duoc nhung gi
+cho hoi cach gui so do nhiet do
+alo cho tôi hỏi cái dịch vụ này dùng như thế nào tôi bấm số một rồi mà không thấy gì
+tôi muốn khai cho hai đứa cháu thì khai lần lượt hay khai chung một lần xin hướng dẫn
+bà già bảy mươi chỉ biết nghe gọi thôi có cách nào dùng qua điện thoại không cần nhắn chữ
+nhờ hướng dẫn cách gửi số đo mỗi ngày qua tin nhắn thường không cần mạng
+Thưa anh chị, tôi mới được con trai giới thiệu dịch vụ này, xin chỉ cách sử dụng từ đầu ạ.
+Chào bạn, cho mình hỏi cách dùng dịch vụ này với nhé
+Xin chào, tôi vừa kết bạn với trang, không biết dùng thế nào
+chào bot, bot làm được những việc gì
+hello bot, dùng sao vậy
+chào trạm, app này khai ở mục nào ạ
+bạn tên gì và giúp được chi cho bà con
+bạn có phải bác sĩ không hay là máy
+ai trả lời tôi vậy, máy hả
+Bình An là gì vậy
+Bình An có những dịch vụ nào
+cho tôi biết về dịch vụ Bình An
+bot này khác gì app sổ sức khoẻ
+có trang web không cho xin địa chỉ để vào khai
+khai trên này rồi còn phải khai giấy ở trạm nữa không
+dùng cái này có thay gọi 115 được không hay chỉ để khai
+có giới hạn tuổi dùng dịch vụ không
+người nước ngoài dùng được không, bấm gì để đổi tiếng
+người khiếm thị dùng kiểu gì
+chữ to hơn được không, chỉnh ở đâu
+nghe đọc to câu trả lời được không
+mình bị điếc không gọi được, nhắn tin dùng hết chức năng không
+bot hiểu giọng Quảng không để tui nói
+hết hạn phiên rồi là sao, làm lại ra sao
+nó kêu "không hợp lệ" hoài, phải gõ thế nào mới hợp lệ
+nhập ngày sinh mà nó báo sai định dạng
+số điện thoại nhập mà nó không nhận, nhập kiểu nào
+họ tên có cần viết hoa không
+phải khai hết mọi câu hay bỏ bớt được
+có bắt buộc trả lời câu này không
+khai mất khoảng mấy phút vậy, gồm mấy bước
+đang ở bước mấy rồi, còn bao nhiêu bước nữa
+giữa chừng thoát ra thì có mất không, quay lại kiểu gì
+lưu tạm được không, mai khai tiếp thì vô chỗ nào
+khai rồi bao lâu phải khai lại
+mỗi ngày phải báo mấy lần trên này
+báo trễ giờ thì nhắn thế nào
+hôm qua quên báo, nay bổ sung bằng cách nào
+báo nhầm nhiệt độ lúc nãy, sửa lại làm sao
+gửi xong có thu hồi được không
+muốn tải bản khai về in thì bấm đâu
+chia sẻ bot này cho hàng xóm bằng cách nào
+góp ý cho dịch vụ gửi ở đâu
+báo lỗi ứng dụng chỗ nào
+chỉ dẫn
+hướng dẫn nhé
+cách dùng?
+dùng làm gì
+xài sao
+bot này chi rứa
 `;

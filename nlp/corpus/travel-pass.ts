@@ -128,4 +128,227 @@ di tu Binh Phuoc ve Ca Mau can gi
 e đi qua trạm BOT đc k
 mai tui vô Đà Nẵng có chi không
 xin phép ra khỏi khu phong toả
+con tui học Sài Gòn muốn dìa ăn Tết, qua mấy cái chốt có bị giữ lại hông cán bộ
+mạ tui mất rồi, tui ở Bình Dương làm răng về kịp đưa mạ, cần giấy chi không
+vợ sắp sinh ngoài quê, tôi đang ở trọ khu đỏ, xin đi ra được không
+Kính gửi Uỷ ban phường, tôi làm đơn xin phép đưa cháu ngoại về Quảng Ngãi, nhờ hướng dẫn giấy tờ thông chốt.
+xe em chở cá ra bến Cái Răng khuya hai giờ, chốt có mở cho qua không
+ghe chở lúa đi đường sông có phải xin giấy không mấy chú
+đò ngang còn đưa khách qua sông không anh
+phà Vàm Cống có bắt trình giấy âm tính hông
+tôi bị giữ ở chốt Dầu Giây nãy giờ, thiếu giấy gì vậy
+mấy ông ở chốt không cho tui qua, tui có giấy công ty mà
+bị kêu quay đầu ở trạm kiểm dịch, giờ tui đi đường nào được
+chốt bảo giấy của em không hợp lệ, phải mẫu nào mới đúng
+giấy đi đường mẫu cũ còn xài được không hay đổi mẫu mới
+giấy đi đường phải có mộc phường hay mộc công ty
+photo giấy đi đường có được chấp nhận không
+một giấy đi đường dùng cho hai xe được không
+em đổi xe, biển số trên giấy thông hành khác thì sao
+biển số 75A-882.10 đăng ký luồng xanh chưa duyệt
+nộp hồ sơ luồng xanh ba hôm rồi chưa có mã
+mã QR thẻ xanh quét ở chốt không nhận
+thẻ đi đường bị mất, xin lại ở mô
+giấy phép của tài xế phụ xin riêng hay chung
+container từ Cát Lái về Đồng Nai cần test mấy giờ một lần
+xe chở thuốc men, oxy có được ưu tiên qua chốt không
+xe cứu trợ chở gạo vô vùng phong toả xin phép ai
+đoàn thiện nguyện muốn chở rau từ Đà Lạt xuống, thủ tục qua chốt thế nào
+chở quan tài qua tỉnh cần giấy gì
+đưa tro cốt ba về quê được không
+rước dâu bên kia cầu, nhà trai mười người có cho qua không
+đám hỏi khác huyện tuần sau còn đi được không
+đưa con đi thi đại học qua huyện khác có cần giấy không
+thí sinh thi tốt nghiệp qua chốt trình gì
+sinh viên nội trú được ra cổng trường chưa
+giáo viên đi dạy xã khác qua chốt mỗi ngày xin giấy một lần hay nhiều lần
+y tá đi trực đêm sau giờ giới nghiêm có cần giấy không
+bảo vệ ca đêm đi làm lúc 22h có bị phạt không
+thợ hồ đi làm khác phường có được không
+tui bán vé số đi bộ qua phường khác có bị đuổi không
+đi làm ruộng bên kia chốt ngày hai bận, xin cái thẻ chi được
+ruộng nhà tui bên xã bạn, qua chốt gặt lúa được hông
+đi cho bò ăn ngoài vùng cách ly có được không
+đi biển về cập cảng khác tỉnh có phải cách ly không
+tàu cá về bến Sa Kỳ phải khai báo ở đâu
+vô đảo Lý Sơn giờ có cần xét nghiệm không
+tàu cao tốc Phú Quốc chạy lại chưa
+bay Côn Đảo cần khai gì không
+chuyến bay từ Hàn về tháng này mở chưa
+đi Thái về có phải cách ly không anh
+hộ chiếu hết hạn, muốn về nước theo chuyến giải cứu đăng ký ở đâu
+người Việt ở Nhật mua vé về có cần giấy tiêm không
+qua Campuchia buôn bán cửa khẩu Xà Xía mở lại chưa
+bên Lào về qua Cầu Treo có phải đi tập trung không
+em ở Đài Loan về Nội Bài rồi đi xe về Nam Định được không
+nhập cảnh có cần test nhanh tại sân bay không
+visa vô Việt Nam đợt dịch có siết không
+khách tây thuê homestay muốn ra Hội An có bị chặn không
+mai tôi lái xe từ Vinh vào Huế, dọc đường có mấy chốt
+QL14 đoạn Đắk Nông còn chặn không
+cao tốc Trung Lương cho xe con chạy chưa
+hầm Hải Vân có kiểm giấy không mấy bác
+đèo Cù Mông chốt còn không
+cầu Mỹ Thuận ai kiểm, cần gì
+chốt Ngã Ba Huế gỡ chưa
+chốt đầu làng bao giờ dỡ
+hẻm 212 rào rồi, muốn ra lấy hàng thì ra đầu nào
+rào tôn kín mít, xe cấp cứu chưa cần nhưng tôi phải đi làm, xin ra sao
+chung cư em phong toả, em ở ngoài có được vô lấy đồ không
+kẹt ở nhà bạn vì phong toả, giờ về nhà mình được không
+con nhỏ kẹt bên ngoại một tháng, xin rước về được không
+vợ chồng mỗi người một tỉnh, xin giấy đoàn tụ kiểu gì
+bà bầu sắp sinh muốn về ngoại sinh có cho đi không
+đưa má đi tái khám ung bướu ở Sài Gòn, xã xác nhận giấy gì
+ba tôi chạy thận tuần ba lần ở huyện, xin giấy đi lại lâu dài được không
+đi lấy thuốc huyết áp định kỳ ở bệnh viện quận 5 có được qua chốt
+đưa con đi chích ngừa khác phường thì có bị chặn không
+đi tiêm vắc xin buổi tối mà giới nghiêm thì trình gì ở chốt
+có chứng nhận tiêm hai mũi thì khỏi xin giấy đi đường phải không
+tiêm đủ rồi ra vô tỉnh có phải cách ly nữa không
+giấy xét nghiệm 72 giờ hay 48 giờ mới qua được chốt
+test nhanh ở nhà có tính khi qua chốt không hay phải có dấu
+hết hạn giấy test giữa đường thì chốt có cho test tại chỗ không
+PCR âm hôm qua, mai qua chốt Long An được chứ
+F0 khỏi bệnh có giấy ra viện được về quê không
+F1 cách ly xong bảy ngày có được đi tỉnh khác không
+khỏi rồi, cầm giấy hoàn thành cách ly qua chốt được không
+tôi từ vùng đỏ về vùng xanh cách ly mấy hôm
+về làng có phải trình báo công an xã không
+về tới quê khai với ai để khỏi bị phạt
+trạm y tế có cấp giấy cho người đi xa không
+xin xác nhận vùng dịch để nghỉ làm về quê ở chỗ nào
+xã kêu về phải có đơn, đơn tải ở đâu
+đi xe máy đường dài từ Đồng Nai về Đắk Lắk theo đoàn công an dẫn đăng ký đâu
+tỉnh có tổ chức đón dân về không, em người Trà Vinh
+bao giờ Cà Mau cho bà con về
+Thanh Hoá còn nhận người về từ miền Nam không
+danh sách về quê đợt hai có tên em chưa
+em đăng ký xe về Phú Yên mà chưa thấy gọi
+hết tiền trọ rồi muốn về quê, tỉnh có xe rước không
+lội bộ về quê có bị bắt cách ly không
+chở hai con nhỏ bằng xe máy về Nghệ An có chốt nào khó không
+mấy đứa nhỏ có cần test khi qua chốt không
+trẻ dưới 3 tuổi đi máy bay có phải xét nghiệm
+chó mèo chở theo qua chốt được không
+chuyển trọ từ quận 12 qua Hóc Môn giữa dịch xin ai
+dọn nhà bằng xe ba gác có bị giữ không
+xe công nghệ chạy lại ở Đà Nẵng chưa
+grab xe máy được chở khách chưa
+shipper phải đeo thẻ gì mới được chạy liên quận
+xe buýt ra bến xe Mỹ Đình có hoạt động không vì dịch
+tàu hoả Bắc Nam bán vé lại chưa, cần giấy tờ phòng dịch gì
+bến xe miền Tây mở chưa cán bộ
+xe khách chở nửa số ghế phải không, em muốn về Kiên Giang
+ra đường sau chín giờ tối bị phạt bao nhiêu
+giờ giới nghiêm thay đổi chưa
+tập thể dục ngoài công viên có được không khi giãn cách
+đi đổ rác có tính là ra đường không lý do
+dắt chó đi dạo giờ này có bị phạt không
+đi mua thuốc cho con lúc nửa đêm có được ra không
+phiếu đi chợ của nhà em ngày chẵn hay lẻ
+mất phiếu đi chợ, xin lại tổ trưởng hay phường
+một tuần được đi chợ mấy lần ở vùng cam
+nhà em chưa được phát phiếu ra ngoài
+có được qua nhà ba mẹ cách hai con đường không
+thăm người bệnh ở viện khác tỉnh được không
+nuôi bệnh ở Chợ Rẫy về lại quê cần giấy gì
+xin giấy cho người thay ca nuôi bệnh
+người nhà ra viện, xe bệnh viện chở về quê có qua chốt không
+thuê xe cấp cứu chở bà về Thái Bình cần xin phép không
+đi nộp hồ sơ xin việc ở khu công nghiệp khác tỉnh được không
+công ty cho ba tại chỗ, muốn về thăm con cuối tuần có được không
+công nhân đổi ca về lại phòng trọ vùng đỏ được không
+chuyên gia nước ngoài vào nhà máy cần thủ tục gì
+xin giấy cho đội thợ điện 8 người đi sửa trạm
+xe thu gom rác có cần giấy đi đường
+nhà báo tác nghiệp qua chốt dùng thẻ được không
+luật sư ra toà có cần xin giấy
+đi toà theo giấy triệu tập có được qua chốt không
+đi làm căn cước ở huyện khác lúc giãn cách được không
+đi rút tiền ATM phường bên có được không
+đi công chứng nhà đất khác quận xin giấy sao
+lái buôn heo từ Đồng Nai ra Hà Nội, dịch tả heo chặn chốt có qua được không
+vịt chạy đồng lùa qua tỉnh khác thời cúm gia cầm phải xin giấy kiểm dịch ở đâu
+chở gà từ vùng cúm H5N1 ra ngoài có bị chốt giữ không
+vùng dịch bạch hầu có bị cấm ra vô không
+bản tôi bị khoanh vùng vì bạch hầu, tôi xuống huyện bán ngô được chưa
+xã có ổ dịch sởi, học sinh đi thi huyện có được ra không
+phường đang dịch tay chân miệng có chặn đường không để tôi chở hàng
+vùng sốt xuất huyết có chốt kiểm soát ra vào không
+e ở vùng cam đi vùng xanh đc k
+e mún dìa quê mà hk bik xin giấy ở đâu
+mai e qua chốt cần j v ad
+gđđ hết hạn r gia hạn sao ạ
+xin gdd online link nào v
+t muốn qua nhà bạn q7 đc hk
+check in chốt bằng QR nào z
+app nào khai báo di chuyển để qua chốt v ad
+khai báo di chuyển nội địa ở đâu
+tờ khai di chuyển của em bị từ chối
+em khai báo di chuyển rồi, mã này có qua chốt được không
+mã khai báo y tế có thay giấy đi đường được không
+flight SG - HN can PCR khong
+pass qua chốt làm sao có vậy
+xin giay di cho thay me
+giay cua toi het han hom qua
+chot cau Ben Luc con chan khong
+cho toi hoi duong ve Ben Tre co chot khong
+di tu Go Cong len Sai Gon can gi
+co xe khach di Quang Tri chua
+muon don con o Da Lat ve duoc khong
+vo toi sap sinh can qua chot gap
+xe tai cho heo qua chot can giay kiem dich khong
+tai xe duong dai may ngay test mot lan
+gioi nghiem may gio
+ra duong buoi toi co bi phat khong
+bao gio mo lai ben xe
+tau ve Hue chay chua
+toi o vung do muon ra ngoai mua thuoc co duoc khong
+ve que cach ly may ngay
+ai cap giay ve que
+hen phuong xin giay ma khong ai ky
+bay ra Ha Noi can khai bao gi
+tu Campuchia ve can giay to gi
+phong toa toi khi nao moi duoc ra
+xin phep di dam tang o huyen khac
+tui o Vinh Long muon qua Can Tho lam
+thuyen cho trai cay qua tram kiem dich duoc khong
+nhận được tin nhắn cho phép về quê, giờ tôi phải làm giấy tờ gì để qua chốt
+nghe tỉnh cho xe máy qua lại rồi, em chạy từ Tiền Giang lên cần cầm theo gì
+chốt hỏi giấy tiêm mà em mới tiêm một mũi, có qua được không
+tôi test âm rồi, vậy xin giấy rời khu cách ly về nhà ở đâu
+hết 14 ngày tập trung, tự đi xe về nhà được không
+ra khỏi khu cách ly tập trung có xe đưa về không
+đang cách ly tại nhà mà phải đi khám thai có xin đi được không
+trạm ký giấy cho em ra ngoài khám răng được không
+gửi giấy đi đường qua zalo cho em được không
+bị lập biên bản vì không có giấy đi đường, nộp phạt hay xin miễn
+giấy của em ghi đi làm mà em chở vợ đi khám, chốt phạt em đúng không
+một ngày qua chốt bốn lần lần nào cũng hỏi, có thẻ gì đi luôn không
+các anh chặn kiểu gì mà dân làm ăn không nổi, giờ tôi chở rau thối hết, xin giấy ở đâu
+chờ duyệt giấy cả tuần, hàng hư hết ai chịu, cấp giấy cho tôi đi
+xin cấp tốc giấy qua chốt trong đêm nay, ba tôi mất ở quê
+làm ơn cho em về, con em mới ba tháng ở với bà, em xin giấy gì cũng được
+dạ con là sinh viên năm nhất muốn về Gia Lai, ký túc xá đóng cửa rồi, con phải xin ai ạ
+Thưa anh chị, tôi là chủ doanh nghiệp vận tải có 12 đầu xe, xin hỏi quy trình cấp thẻ nhận diện.
+chào trạm, thứ hai này em đi Buôn Ma Thuột công tác, bên đó có yêu cầu cách ly người từ Nha Trang không
+cho hỏi từ ngày mười lăm có được đi từ Bắc Ninh sang Hà Nội không
+alo tôi muốn hỏi xe biển số năm mốt xê bốn ba hai một năm có được vào thành phố ban ngày không
+tôi chuẩn bị đi xe từ Quảng Bình vào Đồng Nai làm thì cần mang theo giấy tờ gì khi qua chốt
+bữa ni vô Quảng Nam có phải đo nhiệt độ ở chốt không hè
+ở ngoài nớ vô trong ni có chi cản trở không anh
+tau về làng có bị nhốt không hè, hỏi giùm cán bộ chốt
+răng mà chốt thôn tui còn, thôn khác gỡ hết rồi
+cho mệ tui ra khỏi thôn đi viện mắt được không
+nẫu về Bình Định giờ có chặn ở đèo hông
+mi đi đường mô mà khỏi qua chốt, tui chở heo kẹt cứng
+u em ốm ở Thái Bình, em ở Hải Dương vùng phong toả, xin ra thế nào ạ
+đi viếng mộ Thanh minh khác tỉnh năm nay cho không
+Tết này lao động về quê có phải xét nghiệm không
+lễ 30/4 về quê ở vùng có dịch thì lúc vào lại thành phố có bị giữ không
+hành khách cùng xe có F0 thì em đi tiếp được không hay phải xuống
+ngồi chờ ở chốt 3 tiếng rồi ai giải quyết
+đường nào đi Bạc Liêu khỏi qua vùng phong toả
+xe cá nhân vô nội thành mùa dịch cần mã gì
 `;

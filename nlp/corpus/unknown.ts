@@ -167,4 +167,557 @@ công thức nấu ăn
 cách làm bánh bông lan
 cho xin công thức nấu bò kho
 hôm nay trực nhật
+đất Long Thành còn sốt không hay nguội rồi anh
+cơn sốt vé concert năm nay kinh thật, chen cả buổi không mua được
+cái laptop em nó cứ nóng máy rồi tắt ngang, sửa chỗ nào uy tín
+trend này đang hot lắm luôn á
+giá tiêu sốt lên một trăm tư rồi bà con ơi
+cửa hàng nhận ký gửi thuốc lá điện tử không shop
+rầy nâu phá lúa dữ quá, xịt thuốc trừ sâu loại nào cho hiệu quả
+xem điểm thi mà muốn ngừng tim luôn trời
+con gái hàng xóm đẹp tới mức khó thở
+chờ công bố điểm chuẩn hồi hộp khó thở ghê
+tui ghiền cải lương, bệnh này hết thuốc chữa
+lây cái tính hay quên của chồng rồi
+đội nhà chấn thương liên miên, đá đấm gì nữa
+xe em nó ho khục khục rồi chết máy giữa đường
+con xe cub nhà tui sốt máy hoài
+cái quạt nhà em hết thở nổi rồi, thay tụ bao nhiêu tiền
+thẻ ATM bị nuốt thì gọi ngân hàng nào
+ngân hàng báo tài khoản tôi bị khoá, mở kiểu gì
+cho hỏi quên mật khẩu facebook lấy lại sao
+app ngân hàng bắt quét khuôn mặt mà quét hoài không được
+hoá đơn tiền điện tháng này gấp đôi, ai giải thích giùm
+bên điện lực cắt điện khu em đến bao giờ có lại
+nước máy chảy đục ngầu hai hôm nay rồi, công ty nước ở đâu
+đồng hồ nước nhà tôi chạy nhanh bất thường
+căn cước làm từ tháng trước sao chưa thấy gửi về
+đổi căn cước gắn chip mang theo giấy gì
+đăng ký tạm trú cho người thuê ở đâu vậy anh
+hộ khẩu giấy còn dùng được không
+quyết toán thuế thu nhập cá nhân hạn chót ngày nào
+mã số thuế cá nhân tra ở đâu
+sang tên sổ đỏ hết bao nhiêu tiền
+Kính gửi quý cơ quan, tôi muốn hỏi thủ tục cấp lại sổ đỏ bị thất lạc
+làm lại bằng lái xe máy ở tỉnh khác được không
+phạt nguội tra ở trang nào
+xe tôi bị phạt vượt đèn đỏ nộp tiền ở đâu
+đi đăng kiểm xe mùa này có đông không
+lệ phí trước bạ xe máy bao nhiêu phần trăm
+trợ cấp thất nghiệp lãnh được mấy tháng
+bảo hiểm xã hội một lần rút ở đâu
+lương hưu tháng này sao chưa về hả cô chú
+trường con tôi thông báo học bù thứ bảy
+mấy giờ đón con vậy cô giáo
+cô ơi bài toán số 5 trang 42 làm sao ạ
+em nộp bài trễ có bị trừ điểm không cô
+khi nào trường thu tiền đồng phục
+thi lại môn triết ngày nào
+điểm chuẩn đại học bách khoa năm ngoái mấy điểm
+em nên học ngành gì cho dễ xin việc
+xin nghỉ phép hai ngày về cưới em gái
+sếp ơi mai em xin đi trễ nửa tiếng
+xưởng may có tuyển thêm thợ không chị
+công ty nợ lương hai tháng rồi, thưa ở đâu
+tăng ca chủ nhật tính lương sao anh
+tìm việc làm thêm buổi tối ở Thủ Đức
+cần người phụ quán phở, bao ăn ở, lương tám triệu
+CV viết sao cho đẹp
+chị ơi ship cho em hai ly trà sữa ít đường
+đơn hàng của em giao tới đâu rồi
+shop giao sai màu rồi, đổi lại giúp em
+mã giảm giá hết lượt rồi à
+cái đầm này còn size M không chị
+order cho mình 1 cái màu đen nha
+inbox giá giúp em với shop
+live tối nay có sale không shop
+bao ship không anh
+giao hàng không thành công là sao, tôi ở nhà cả ngày mà
+em bán hàng online cần tìm nguồn sỉ quần áo
+thanh lý tủ lạnh cũ còn chạy tốt, ai lấy alo
+mua nồi chiên không dầu loại nào bền
+máy giặt kêu to khi vắt thì làm sao
+điều hoà chảy nước sửa hết bao nhiêu
+ti vi mất tiếng rồi
+tủ lạnh không đông đá nữa
+ống nước bể tràn đầy nhà, tìm thợ đâu bây giờ
+thợ khoá ở Bình Thạnh có ai biết không
+chó nhà tôi đẻ được năm con, ai xin thì cho
+mèo con ăn gì hả mọi người
+con gà chọi này bao nhiêu
+heo hơi bữa nay mấy giá
+cá basa tuột giá thảm quá bà con
+mùa này trồng dưa hấu được không bác
+lúa đông xuân sạ giống gì tốt
+sầu riêng rụng trái non bón phân chi
+tôm nổi đầu sáng sớm, quạt nước hoài không hết
+bữa ni biển động không ra khơi được
+mấy bữa ni mưa thúi đất thúi đai luôn
+bão số mấy rồi, có vô miền Trung không
+bao giờ mới tạnh mưa đây trời
+nắng gì mà nắng cháy da
+ngoài Hà Nội rét chưa mọi người
+gió mùa về mang thêm áo nha con
+triều cường ngập tới đầu gối, kẹt xe cứng ngắc
+đường Nguyễn Hữu Cảnh ngập chưa ta
+Messi đá hay hơn Ronaldo, khỏi cãi
+tối qua trọng tài bắt dở ẹc
+U23 mình vô chung kết rồi đúng không
+kèo tối nay chấp mấy trái
+lịch bóng chuyền nữ chiều nay
+SEA Games năm nay tổ chức nước nào
+coi đá banh kênh mấy
+có ai đi cổ vũ ở Mỹ Đình không
+cầu thủ đó sang đội nào rồi
+chơi liên quân không, thiếu một slot
+leo rank mà gặp đồng đội gà quá
+acc game của em bị hack rồi huhu
+nạp kim cương free fire giá rẻ
+pubg mobile lag dữ
+code roblox mới nhất là gì
+anh ơi mình chia tay đi
+em nhớ anh nhiều lắm
+tối nay đi xem phim với anh nha
+crush seen không rep
+người yêu cũ đòi quay lại, có nên không
+bị đá rồi, đau như cắt
+vợ giận bỏ về ngoại ba ngày, làm sao dỗ
+yêu xa khổ quá
+hẹn hò lần đầu nên mặc gì
+sinh nhật bạn gái tặng gì bây giờ
+mẹ chồng khó tính quá chừng
+đời sao lắm nỗi truân chuyên
+chán học quá đi
+ở nhà hoài cũng chán
+rảnh quá nói chuyện chơi đi
+kể cho tui nghe một truyện cười miền Tây
+đố bạn con gì sáng đi bốn chân
+hát tặng mình bài Diễm xưa đi
+hôm nay mặc đồ gì hợp mệnh hoả
+tuổi Mậu Thìn năm nay làm ăn được không
+mơ thấy rắn đánh con gì
+coi giùm tui ngày tốt cưới vợ
+xem bói tình duyên cho em
+cung bọ cạp hợp cung nào
+phong thuỷ đặt bếp hướng nào
+số đề hôm nay về con bao nhiêu
+vietlott quay chưa
+giải đặc biệt đài Tiền Giang mấy số
+tui trúng giải tám rồi hahaha
+bitcoin lên bao nhiêu rồi
+nên mua vàng hay gửi tiết kiệm
+chứng khoán đỏ lửa, cháy tài khoản
+cổ phiếu ngân hàng nào đáng giữ
+vay nóng năm triệu trả góp ngày
+Chúc mừng! Số của bạn đã trúng một xe SH, bấm vào đường dẫn để nhận thưởng
+CHUC MUNG QUY KHACH NHAN VOUCHER 500K, LH NGAY HOM NAY
+Tuyển cộng tác viên chốt đơn tại nhà, thu nhập 500k/ngày, không cọc
+Vay tiền online chỉ cần căn cước, giải ngân 15 phút
+Căn hộ view sông giá chỉ từ 2 tỷ, chiết khấu 10% trong tháng này
+Khai trương giảm 50% toàn bộ menu lẩu nướng, mời bà con ghé ủng hộ
+cần sang quán cà phê mặt tiền, giá thương lượng
+bán gấp lô đất thổ cư 100 mét, đường ô tô
+cho thuê mặt bằng làm tiệm tóc
+phòng trọ em còn trống không chị, có máy lạnh không
+chủ trọ tăng tiền phòng vô lý quá
+nhà bên hát karaoke ồn quá báo ai
+hàng xóm nuôi chó sủa cả đêm
+xe rác sao ba hôm không vô hẻm
+cột đèn đầu ngõ cháy bóng rồi, báo phường nào sửa
+ổ gà đầy đường mà không ai vá
+cống nghẹt hôi quá, kêu công ty môi trường số mấy
+tôi bị mất ví có giấy tờ, ai nhặt được cho xin lại
+mất điện thoại làm sao định vị
+cướp giật ở đường này nhiều quá
+bị lừa chuyển khoản hai mươi triệu thì trình báo công an thế nào
+có số lạ tự xưng công an gọi hoài
+lộn số rồi bạn ơi
+nhầm số ạ, cho em xin lỗi
+ủa ai vậy, số này của thằng Tèo mà
+Alo chị Hoa hả, mai qua lấy đồ nha
+Con ơi về ăn cơm chưa
+má nấu canh chua rồi nè, dìa lẹ
+anh Ba ơi cái máy cày sửa xong chưa
+nhắn nhầm, sorry nha
+gửi lộn rồi, đừng để ý
+mai họp lớp mấy giờ mọi người
+tối nay nhậu không mấy ông
+ai đi chợ nổi Cái Răng sáng mai không
+bánh mì chỗ nào ngon ở Hội An
+đặc sản Quy Nhơn mua gì về làm quà
+đi Sa Pa mấy độ hả mọi người
+vé máy bay Tết giá bao nhiêu rồi
+visa Hàn Quốc xin khó không
+phượt Hà Giang cần chuẩn bị gì
+tour Côn Đảo ba ngày hai đêm bao nhiêu
+homestay Mộc Châu còn phòng không
+thịt kho tàu bao nhiêu nước dừa là vừa
+luộc gà mấy phút chín
+nấu bún bò Huế cần mắm ruốc chi
+làm dưa cải sao cho giòn
+muối cà bị váng là sao
+pha cà phê phin ngon thế nào
+ăn kiêng giảm cân nhanh trong một tuần mặc váy cưới
+tập gym ngày mấy tiếng cho có cơ bụng
+son màu nào hợp da ngăm
+nhuộm tóc nâu hạt dẻ bao nhiêu tiền
+nối mi ở đâu đẹp vậy mấy chị
+spa triệt lông trọn gói giá nhiêu
+làm nail màu gì đẹp
+thuốc nhuộm tóc nào ít hôi
+thuốc diệt chuột bán ở đâu
+thuốc kích rễ cho lan pha sao bác
+mua thuốc nổ đâu mà cá chết nhiều vậy, ai đánh bắt kiểu đó
+phun thuốc muỗi cho bò thì dùng bình mấy lít
+cái loa bị rè, chẩn đoán giùm bệnh gì với thợ
+máy tính nhiễm virus tự mở quảng cáo
+phần mềm diệt virus nào nhẹ máy
+file word bị virus mở không được
+điện thoại em đang cách ly khỏi wifi hay sao mà không bắt sóng
+bị cấm túc một tuần vì điểm kém haha
+cách ly mạng xã hội một thời gian cho đỡ mệt đầu
+thầy cho test tiếng Anh đầu vào khó quá trời
+kết quả thi chưa có hả thầy
+kết quả trận tối qua sao rồi
+mai có kết quả bầu lớp trưởng
+test micro một hai ba bốn
+chứng chỉ tin học lấy ở đâu
+giấy chứng nhận kết hôn mất làm lại sao
+lịch hẹn làm hộ chiếu còn trống không
+đăng ký xe ở phường được chưa
+tiêm filler môi giá bao nhiêu chị
+chích cá bị phạt nhiêu
+mũi khoan số 6 có bán không
+thẻ xanh đi Mỹ chờ mấy năm
+chốt đơn cho em cái váy hồng
+anh chốt giá bao nhiêu thì bán
+cho tui xin bảng giá tủ nhôm
+khẩu hiệu lớp mình viết gì hay
+nhiệt kế đo nước pha sữa cho bê con bao nhiêu độ
+oxy cho hồ cá koi loại nào tốt
+bình oxy lặn biển thuê ngày bao nhiêu
+máy đo đất mini có chính xác không
+hồ sơ đấu thầu nộp mấy bản
+khai báo hải quan hàng xách tay
+khai thuế quý nộp trước ngày nào
+khai lý lịch đảng viên ghi sao
+cấp cứu giùm em bài luận này với, mai nộp rồi
+chết rồi quên nộp tiền điện
+mệt ghê, họp từ sáng tới tối
+đau đầu với mấy đứa học trò
+đau ví quá, cuối tháng hết tiền
+nhức cái đầu vì nợ nần
+tức muốn ói máu với thằng em
+cười đau cả bụng
+ngứa mắt cái thằng đó ghê
+ngứa tay mua thêm hai đôi giày
+say nắng chị kế toán mất rồi
+sốc giá luôn, rẻ không tưởng
+sốt ruột chờ lương
+cả nước lên cơn sốt bóng đá
+phim này gây sốt phòng vé
+bị bệnh lười giai đoạn cuối
+dị ứng với mấy người hay trễ hẹn
+mù công nghệ như tui khổ thiệt
+nghẹt thở với pha bóng phút chín mươi
+tim đập chân run khi gặp nàng
+đứt hơi chạy deadline
+rối loạn tiền đình vì đề toán chuyên
+bó tay chấm com
+ê nhỏ kia
+gì dzậy trời
+ủa alo gì kì
+haizzz
+hmmm
+hehe
+kkkk
+=))))
+:(((
+??
+!!!
+ok
+oke nha
+ừ
+uhm
+vâng
+dạ
+dạ vâng ạ
+rồi
+biết rồi
+thế thôi
+thì thôi
+kệ đi
+sao cũng được
+không biết
+chắc vậy
+hay quá
+tuyệt vời
+giỏi ghê
+dễ thương quá hà
+thank you
+thanks bác sĩ nhiều nha
+cảm ơn đã quan tâm
+tks ad
+Xin chân thành cảm ơn quý vị đã tận tình.
+cám ơn mấy cô mấy chú nghen
+cảm ơn trời đất
+đội ơn cô bác
+tạm biệt nhé hẹn gặp lại
+bye bye
+thôi em ngủ đây
+chúc ngủ ngon mọi người
+mai nói tiếp
+good night
+what is your favourite color
+how much is this shirt
+tell me a joke
+who won the match last night
+je t'aime
+konnichiwa
+annyeong oppa
+ni hao ma
+lorem ipsum
+fdsafdsa
+jkljkl
+aaaaaaaaaa
+ththththt
+gdhsj kskd
+dfg hj k
+0000
+123456789
+1 2 3 4
+một hai ba
+x
+m
+[hình ảnh]
+[nhãn dán]
+[tin nhắn thoại]
+🌹🌹🌹
+👍
+🙏
+🤣🤣🤣
+bot có biết hát không
+em tên thật là gì
+bot có biết yêu không
+bạn thích màu gì
+bạn ăn cơm chưa
+mày ngu lắm bot ạ
+đồ cái máy vô tri
+xàm quá đi
+nói nhảm
+dở hơi
+robot có mơ không
+trả lời như con vẹt
+ai đẻ ra mày
+bạn mấy tuổi rồi, có vợ chưa
+ông trời ơi ngó xuống mà coi
+1 cộng 1 bằng mấy hả bot
+căn bậc hai của 144
+năm nhuận có bao nhiêu ngày
+núi nào cao nhất Việt Nam
+ai viết Truyện Kiều
+sông dài nhất thế giới là sông gì
+chiến thắng Điện Biên Phủ năm bao nhiêu
+hai tháng chín nghỉ mấy ngày
+Tết năm nay rơi vào tháng mấy dương lịch
+rằm tháng bảy cúng gì
+lịch âm hôm nay mùng mấy
+soạn giúp bài phát biểu khai giảng
+viết giúp em đơn xin nghỉ việc
+dịch hộ câu I miss you ra tiếng Việt
+viết status thả thính
+đặt tên cho con trai họ Lê sinh năm nay
+bài văn tả con mèo lớp bốn
+phương trình bậc hai giải sao
+thầy cô nào dạy kèm lý lớp mười
+học lái xe B2 hết bao nhiêu
+học tiếng Nhật bao lâu thì đi được
+xuất khẩu lao động Đài Loan phí nhiêu
+lớp múa cho bé 5 tuổi ở quận 3
+nhà trẻ nào nhận bé tối
+chuyển trường cho con thủ tục sao
+tra điểm thi vào lớp mười ở đâu
+bằng tốt nghiệp mất xin cấp lại
+ký túc xá còn chỗ không ạ
+học bổng nộp hồ sơ tới bao giờ
+Gửi tin nhắn này cho 15 người để gặp may mắn, ai không gửi sẽ xui cả năm
+Ai có lòng tốt chia sẻ để cầu thủ nhí được gặp thần tượng
+chuyển tiếp cho 10 nhóm nhận ngay 50 ngàn thẻ cào
+Phật độ trì cho ai chia sẻ bài này, tâm thành ắt ứng
+các bác xem clip hài này cười rụng rốn
+link phim mới nè, xem lẹ kẻo bị xoá
+mời bạn tham gia nhóm đầu tư sinh lời 30%
+bạn đã được thêm vào nhóm Hội cây cảnh Nam Định
+ma otp cua quy khach la 4471 khong chia se cho ai
+Tai khoan 09xx da duoc nap 50.000d
+quy khach sap het dung luong data 4G
+goi cuoc 5G thang bao nhieu
+dang ky 3g viettel soan sao
+nap the 50k khong vao tien
+mat song ca ngay hom nay
+wifi nha em cham nhu rua
+internet bi dut goi ai sua
+cho hoi ben dien luc cup dien toi may gio
+tien nuoc thang nay dong o dau
+lam can cuoc mat bao lau
+thue dat nop o xa hay huyen
+ban heo giong gia bao nhieu
+mua phan bon tra cham duoc khong
+tui can ban con bo
+gia tom the hom nay
+gia sau rieng ri6 nhiu 1 ky
+vit chay dong gia sao roi
+lua ngoi mien tay con bao nhieu
+toi muon vay tien mua xe
+lai suat tiet kiem 12 thang
+chuyen nham tien lay lai duoc khong
+app ngan hang bi loi hoai
+em oi bao gio cuoi
+nho nguoi yeu qua
+buon ngu ghe
+mai di cau ca khong
+toi nay da banh san nao
+mu thua nua roi
+ai biet cho sua xe khong
+xe hu giua duong roi
+tuyen 2 phu ho khong
+viec lam tai nha uy tin
+e muon hoc nghe toc
+con tui thi rot roi
+diem thi thap qua
+bai tap ve nha mon anh
+phim han nao hay
+karaoke gan day
+quan nhau nao mo khuya
+banh xeo mien tay cach lam
+rau muong xao toi
+noi com dien hu
+tu lanh keu to
+game nay choi sao
+acc lien quan bi khoa
+cho xin link phim
+ai choi tien len khong
+ngay mai co mua khong ta
+bao vo chua
+nong chay mo
+lanh teo luon
+tui ten Hai Lua
+nham may roi
+so nay cua ai vay
+ban dat nen gia tot lh 09xx
+xin viec bao ve
+ship do an khuya
+giay size 42 con ko
+ao khoac nu nhiu tien
+chan qua ko bt lm j
+e bt r nha
+j z tr
+uk
+hok bik lun
+zui ghe ta
+s z bn
+ns chiện vs t đi
+t đg đói đi ăn ko m
+m ăn cơm chưa
+bùn ngủ wá
+hc bài chưa m
+k thik thì thôi nha
+mik ik chơi ko
+cj ơi áo này bn tiền z
+tr ơi cái j v nè
+đag xem phim
+thèm trà sữa wá
+rep ib e đi shop
+hẻm nhà tui mới mở quán chè ngon lắm
+cái ghế xoay này bị gãy chân, bảo hành mấy tháng
+ông cụ nhà tôi thích nghe chèo, mở cho cụ bài Luyến năm cung với
+bầm ơi con mới đỗ đại học rồi, bầm mừng không
+u ơi chiều nay con về, u để phần cơm nhé
+mạ ơi con nhớ món bún hến mạ nấu
+bọ mi có nhà không đó
+răng mà bựa ni đường đông rứa hè
+mi đi mô rứa
+tau nỏ biết chi hết
+chi mà dữ rứa
+o ơi bán cho con cái nón lá
+mệ nội tui thích ăn trầu
+bay đâu dọn mâm coi
+mần chi mà lâu dzậy cha nội
+hổng có chi đâu nghen
+trời đất quỷ thần ơi, xoài rớt giá còn hai ngàn một ký
+qua nói bậu nghe chuyện này hén
+chiều nay ra đồng coi nước vô ruộng chưa hen
+chú Sáu ơi cho con mượn cái ghe
+hụi tháng này ai hốt
+mấy đứa nhỏ nghỉ hè chạy giỡn suốt
+bác tổ trưởng ơi mai họp dân phố lúc mấy giờ
+loa phường oang oang sáng sớm không ai ngủ được
+Kính thưa ban quản lý, thang máy toà nhà hỏng đã năm ngày.
+Tôi là giáo viên về hưu, muốn tìm mua bộ sách Lịch sử triều Nguyễn bản in cũ.
+Kính gửi toà soạn, tôi xin gửi bài thơ mừng xuân nhờ đăng báo.
+xin hỏi thư viện tỉnh mở cửa cuối tuần không
+cho tôi hỏi nhà văn hoá có lớp dưỡng sinh dạy cờ tướng không
+chị bán bảo hiểm nhân thọ gọi hoài mệt quá
+bảo hiểm xe máy mua online ở đâu
+gọi grab mãi không có xe
+taxi từ sân bay về trung tâm hết bao nhiêu
+xe buýt số 19 chạy tới mấy giờ
+tàu Thống Nhất vé nằm giá bao nhiêu dịp Tết
+bến xe Miền Đông mới đi đường nào
+gửi xe máy theo tàu tốn nhiêu
+bưu điện có gửi đồ tươi không
+gói hàng từ Đà Nẵng ra Vinh mấy ngày tới
+đặt vé nhà hát kịch
+rạp chiếu gần Cầu Giấy
+ca sĩ đó hát ở đâu tối nay
+nhạc chuông hot tháng này
+tải nhạc bolero về máy
+cài zalo cho điện thoại cũ được không
+hết pin rồi nói sau nha
+điện thoại nóng ran khi chơi game thì sao
+iphone sạc không vào
+màn hình bị sọc thay bao nhiêu
+mua sim bốn số cuối 6868
+loa bluetooth nào nghe êm
+tai nghe hư một bên, còn bảo hành không
+cái cân nhà em đo sai, chỉnh sao
+bếp ga kêu phụt phụt
+thay bình ga mười hai ký bao nhiêu
+xây nhà cấp bốn hết bao nhiêu tiền một mét
+sơn tường màu gì mát
+đổ bê tông trời mưa có sao không
+ốp gạch bị bong
+trần nhà dột thì chống thấm sao
+mối ăn cửa gỗ, diệt kiểu gì
+kiến ba khoang bay đầy phòng trọ, bật đèn gì cho đỡ
+ruồi vàng phá ổi quá trời
+con trâu nhà tui bỏ ăn, thú y nào gần
+con chó bị ve, tắm lá gì
+cây mai bị vàng lá, cứu giùm
+cây lan bị thối rễ có cứu được không
+chim chào mào mới bẫy không chịu hót
+cá bảy màu chết hàng loạt trong bể kiếng
+hôm nay cả lớp nghỉ vì thầy bận
+đời là bể khổ qua được bể khổ là qua đời
+tiền bạc phân minh ái tình dứt khoát
+sống sao cho vừa lòng người đây
+hỏi thế gian tình là gì
+mong trời thương cho mùa này được giá
+chúc cả nhà năm mới phát tài
+mừng ngày nhà giáo kính chúc thầy cô luôn vui
+chúc mừng em lên chức mẹ nha
+ba má em sắp kỷ niệm ngày cưới
+đám giỗ ông nội tuần sau nhớ về
+bạn bè lâu năm mà nó bùng tiền tôi
+ly hôn thì ai được nuôi con
+chia thừa kế đất của cha mẹ
+kiện hàng xóm lấn đất nộp đơn ở đâu
+làm giấy khai sinh cho cháu ở xã nào
+đi nghĩa vụ quân sự mấy năm
+tuyển công an năm nay cần chiều cao bao nhiêu
+nghị định mới về xe ba gác
+bầu trưởng thôn hôm nào
+xã mình bao giờ làm đường bê tông
+sáp nhập phường rồi có phải đổi giấy tờ nhà không
+đất ruộng có lên thổ cư được không
 `;
