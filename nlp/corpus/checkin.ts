@@ -478,4 +478,24 @@ hôm trước 92 giờ lên 95 rồi
 tăng từ 94 lên 96
 giảm từ 39 xuống 37,6
 nhịp tim xuống 82, hôm qua 105
+e đỡ r ạ, còn ho xíu thui
+hnay bé 37do3, bú ok, ban lặn bớt r
+vẫn sốt 38 bs ơi, uống thuoc mới hạ tí
+hết sốt rùi nha, còn mệt xíu xìu
+oxi 97, m 80, e khỏe
+ng e ổn r, ngủ đc, ăn đc
+ck e bớt ho r, nhưng vẫn mất mùi
+ngày t6 r, e bt, ko tr.chứng
+vẫn y z, chả đỡ tí nào
+ba e hnay oxy 95, hqua 93
+con e cắt sot 1 ngày r, còn sổ mũi
+nay e hơi mệt hơn hqua, 37.8
+e mới đo lại, 36do9 nha
+hết tiêu chảy r, bụng còn hơi đau
+mẹ e vẫn ho nhìu về đêm, ko sốt nữa
+tc hnay 105, hqua 92, ko chảy máu
+ban lặn hết r ạ, hết ngứa lun
+f1 ngày 4, ko sốt ko ho, ok
+sáng 37, chìu 37.4, tối ch đo
+e báo cáo nha: 36.7, 98, còn nghẹt mũi
 `;

@@ -419,4 +419,95 @@ con mèo cào đứa út ở mặt, xước hai đường, mới tối nay
 tụi em 3 đứa đi phượt Hà Giang về đứa nào cũng sốt
 Đi chăn bò bị ve cắn, giờ sốt và có vết loét đen
 răng mà tay chân tui nổi mụn nước ri, lại nóng trong người nữa, tui khai với o nghe
+Trịnh Công Đoàn, 1968, tổ 2 phường Hà Huy Tập
+tên em là Y Sương, dân tộc Ba Na, làng Kon Rơ
+dạ con tên Huỳnh Ngọc Diễm, sanh năm 2004, ở cù lao
+số căn cước của tôi 038155004321, tôi ở xã Quỳnh Lưu
+sđt người nhà: 0933456781, bệnh nhân: ông Thạch Sơn, 66 tuổi
+địa chỉ tôi: thôn Trung, xã Bình Minh, cạnh nhà văn hoá
+Em ở phòng 207 ký túc xá khu B, sinh năm 2003, nữ
+toi ten La Van Tho, sinh nam 1979, nam
+ten: bui thi nhan, 64t, p. Truong Thi
+họ tên và năm sinh của con tôi: Mai Gia Hân, 2019
+Mình là mẹ bé Sóc, số mình 0945000111, bé 2 tuổi
+bệnh nền: hen, viêm gan B; dị ứng: tôm
+tôi có bệnh tim, đang uống thuốc chống đông
+em đang mang thai tuần 16, chưa bệnh gì khác
+tôi từng cắt lách, sức đề kháng kém
+mẹ em bị lẫn, tiểu đường type 2, chích insulin ngày hai lần
+Con em hồi nhỏ sinh non, hay viêm phổi
+Sửa lại giúp em, năm sinh của mẹ là 1956
+em ghi sai số nhà, đúng là 18 ngách 4
+Em xin bổ sung số CCCD 001099012345 vào tờ khai
+thêm vào hồ sơ: dị ứng kháng sinh nhóm penicillin
+hai mẹ con cùng sốt, mẹ 31 tuổi, con 4 tuổi, ở trọ phường Tân Tạo
+tôi bị bệnh chi lạ lắm, nóng râm ran, chân tay rã rời
+Tối hôm kia em có ôm bạn, nay bạn báo dính sởi, em đang bầu tháng thứ tư
+cùng thang máy với ca nhiễm, em sợ nên khai
+vừa biết tin anh thợ sửa ống nước tới nhà hôm qua là F0, nhà em bốn người
+Em phục vụ bàn cho ông khách dương tính, khoảng nửa tiếng
+đưa con đi chích thì ngồi cạnh bé bị sởi, giờ con sốt nhẹ với ho, em khai
+đi viện chăm ba, giường bên mắc cúm A, giờ tôi ho sốt 38,4
+xe đò chật, bà bên cạnh ho hoài, giờ tui đau họng luôn
+Nhà em mới có người mất vì Covid, em chăm suốt, nay em ho
+tự dưng em đau bụng quặn, đi ngoài nước như nước vo gạo từ sáng
+nuốt nước bọt cũng đau, hạch cổ sưng, 38 độ
+con gái em bị sốt 3 hôm nay, nay em mới nhắn được vì mất sóng
+mấy hôm mưa bão mất điện, giờ mới khai được: cả nhà tiêu chảy
+cháu ốm từ tuần trước mà chưa ai ghi, ho với sốt về đêm
+Ngày thứ ba sốt nhưng là lần đầu tôi liên hệ, nhức đầu, đau cơ
+Bé vẫn bú tốt nhưng từ sáng thấy nóng, 38,1, khai lần đầu
+còn đi lại được, chỉ có sốt 38 và đau khớp, tôi mới bị
+đang yên đang lành thì trưa nay tôi đau đầu dữ, buồn nôn, sợ ánh sáng
+Khai cho nhỏ em: sốt, cứng gáy nhẹ, nhức đầu, 15 tuổi
+ba tui bị lẹo lưỡi chút xíu hồi sáng rồi hết, giờ bình thường, huyết áp 150/90, xin ghi nhận
+em hay hoảng loạn khó thở từng cơn, sáng nay bị lại, đo oxy 98
+thở hơi mệt, chưa đo, không tím tái gì, em khai trước
+SpO2 đo được 94, tôi ho và sốt hai ngày, chưa khai ở đâu
+tức ngực nhẹ, oxy 97, 40 tuổi, tiếp xúc F0 hôm thứ bảy
+chồng em làm lò mổ, sốt cao, ù tai, khai dùm
+Công nhân mới vô làm, khám thấy sốt 37,9, em xin khai
+Con là học sinh lớp 7, con thấy lạnh với chóng mặt, cô y tế bảo con nhắn trạm
+Cô giáo bảo em khai vì em bị nổi mụn nước ở tay
+lớp cháu có bạn bị quai bị, nay cháu cũng sưng má, đau
+xóm em nhiều người sốt, em cũng bắt đầu sốt hồi hôm, 38,8
+phòng bên F0, sáng nay test em cũng dính luôn, ho nhẹ
+em bị rồi bác sĩ ơi, ho, sốt, hai vạch đỏ chót, chưa khai
+uống nước lá mà vẫn sốt, nay mới chịu khai, sốt bốn ngày
+chích xong tháng trước, nay ốm: ho, mệt, 37,8
+định đi tiêm nhưng sáng dậy thấy sốt 38 nên em khai bệnh
+đi đường từ Gia Lai về Bình Định, tới nơi thì sốt rét run
+e moi ve que, dau hong, ko mat mui
+toi bi dau mat do, hai mat cong, chay ghen
+con bé sốt, mắt lờ đờ chút nhưng vẫn chơi, uống nước được, 38,6
+em dau bung kinh voi sot nhe, khai thu
+nong sot tu dem, on lanh, 44 tuoi, lam ruong
+ong noi chau ho khac dom vang, 81 tuoi
+toi la f1, chong la f0, nha co con nho 2 tuoi
+em bi meo can tay hom nay, chay mau it
+tôi làm bảo vệ ca đêm, rạng sáng thấy sốt, ho, khạc đờm
+nhà có con mọn, mẹ bị thuỷ đậu từ hôm qua, xin khai để trạm biết
+Em tuyến đầu, điều dưỡng, mới bị kim đâm tay khi lấy máu F0
+Tôi lội sình bị đứt chân, nay sưng, sốt 38
+con sâu ráng đốt, cổ em bỏng rát, nổi mụn mủ, hơi sốt
+e bị sốt r ạ, tu toi qua, 38do9
+con e noi ban đỏ khắp ng, sốt 2 ngày r
+mk ho với đau hong, chưa test j hết
+bs ơi ck e đau đầu wa trời, lúc nóng lúc lanh
+ba e bị tieu đường, nay ho nhìu, e khai dùm ba nha
+e là f1 ạ, tiep xuc hôm cn, ch có tr.chứng
+bé nhà e 10th, ói + đi ngoài, mới bị chiều nay
+ng e mệt lả, ko mún ăn, hơi sốt
+e nữ 25t, mất mùi, nghẹt mui, bị sáng nay
+nhà e 5ng thì 3ng ho sot rùi ạ
+dc 2 hum nay e đau mắt, đỏ hoe, chảy ghèn
+e vừa bik mình tx f0, e khai trc nha
+mẹ e 71t, cao ha, tối qua lạnh run, nay 38.4
+khai báo nha: e ho khan, rát cổ, ko sốt
+e bị mèo cào sáng ni, xước nhẹ thui
+hum qua đi mưa, nay sổ mũi hắt xì qtqđ
+mình bầu 6th, bị sốt vs đau lưng từ trưa
+e ở trọ q.8, sốt với nhuc mình, ở 1 mình
+nhóc nhà e loét mieng, ko chịu ăn, sốt 38
+bị thủy đậu òi, nổi đầy mặt, e khai bh nè
 `;

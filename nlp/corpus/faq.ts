@@ -417,4 +417,98 @@ chi phí xe cấp cứu 10 km hết bao nhiêu
 bình oxy 8 lít thở được mấy tiếng vậy bác sĩ
 thở oxy tại nhà mấy lít một phút là vừa
 nằm sấp có giúp tăng oxy không
+Xin bác sĩ giải thích giùm sự khác nhau giữa cách ly và theo dõi sức khoẻ
+Thắc mắc chút: người ở cùng nhà thì cách ly tính từ ngày nào
+muốn biết bệnh tay chân miệng độ 2a nghĩa là sao
+cho em biết thêm về biến chứng của cúm
+tư vấn giùm tui cách ăn uống cho người sốt xuất huyết
+Chỉ tui cách lau mát cho con nít đúng bài
+hướng dẫn em cách đo nhịp thở cho trẻ
+hướng dẫn rửa mũi cho trẻ sơ sinh
+cách hạ sốt không dùng thuốc
+liều ibuprofen cho bé 12 kg
+thời gian ủ bệnh của thuỷ đậu
+phân độ sốt xuất huyết
+dấu hiệu mất nước ở trẻ
+chế độ ăn cho người viêm gan A
+quy định đeo khẩu trang trên xe buýt
+mức đóng viện phí khi trái tuyến
+lịch làm việc của trạm dịp Tết
+giờ khám buổi chiều
+số bàn trực cấp cứu bệnh viện tỉnh
+địa chỉ chỗ khám bệnh dại, lao, phong
+danh sách bệnh viện nhận bệnh nhi sởi
+triệu chứng cúm B
+phòng bệnh mùa lũ
+biến chứng thuỷ đậu
+thuốc nào cấm dùng khi sốt xuất huyết
+trieu chung benh dai o nguoi
+cach lau mat cho tre
+gio kham bhyt cua tram
+cach phong tay chan mieng cho lop mam non
+so may cua benh vien benh nhiet doi
+phan biet soi va sot phat ban
+sot xuat huyet nen kieng gi
+cho hoi tram co kham thai ko
+e hoi benh bach hau lay qua dau a
+mac benh roi bao lau moi duoc hien mau
+Hiến máu sau khi khỏi covid bao lâu thì được ạ
+con nít mấy tuổi hết nguy cơ co giật do sốt
+Co giật do sốt có để lại di chứng động kinh không
+vì sao người ta dặn không nhét gì vào miệng người đang co giật
+uống nhầm thuốc thì nên gọi tổng đài nào, em hỏi để phòng
+làm gì khi thấy người đuối nước, trường em sắp tập huấn
+say nắng với đột quỵ nhìn sao phân biệt
+Khi nào trẻ ho gà phải thở oxy
+tím môi là dấu hiệu của bệnh gì hả bác sĩ, em đọc sách thấy ghi
+khó thở độ mấy thì phải vào hồi sức
+bao nhiêu phần trăm F0 bị nặng
+Bị cúm thì mấy ngày hết sốt, mấy ngày hết ho
+Sao có người khỏi nhanh có người còn ho hoài vậy bác sĩ
+hết sốt bao lâu mới được tính là cắt sốt
+vẫn còn hạch sau khi khỏi rubella có sao không
+đỡ rồi thì ngừng đo oxy được chưa, quy định theo dõi bao nhiêu ngày
+Mỗi ngày nên đo nhiệt độ mấy lần
+báo sức khoẻ hằng ngày thì phải báo mấy ngày theo quy định
+chỉ số tiểu cầu an toàn nằm khoảng nào
+Huyết áp kẹp là gì vậy cô
+hematocrit tăng nói lên điều gì
+hàng xóm tôi mắc lao thì nhà tôi có cần đi tầm soát không
+nếu trong lớp có bạn bị cúm thì các bạn khác có phải uống thuốc dự phòng không
+chó nhà cắn rồi chó chết thì theo y học phải làm gì tiếp
+Gia cầm mua ở chợ nấu chín rồi có sợ cúm không
+Chỗ trọ có ổ dịch thì ai ra quyết định phong toả
+phong toả một khu thường kéo dài mấy hôm
+ai có quyền vào kiểm tra nhà có người bệnh
+nhà mặt tiền bán hàng có F0 thì có phải đóng cửa không
+Người đang cách ly muốn đi bỏ phiếu, dự tang cha mẹ có được giải quyết không
+con đang F0 mà thi đại học thì Bộ quy định sao
+rứa trẻ dưới 2 tuổi có phải đeo khẩu trang không o
+mần răng cho muỗi khỏi vô nhà hè
+sốt xuất huyết lây từ người qua người hông
+bịnh ban khỉ là bịnh gì vậy ta
+hồi xưa ông bà kêu bệnh trái rạ là thuỷ đậu bây giờ phải hông
+uống nước mía có làm nặng thêm sốt xuất huyết không bác sĩ
+mấy bữa thì được gội đầu sau sanh nếu mắc cúm
+bác sĩ cho hỏi uống rượu bia khi đang uống thuốc lao được không
+bs ơi f1 h phải cách ly mấy ngày ạ
+sốt xh nên ăn j kiêng j ạ
+paracetamol 1 ngày uống tối đa mấy v ạ
+trẻ 3t sốt 38 thì đã phải uống thuoc ch
+sởi lây qua đg nào z bs
+bao lâu thì f0 hết lây v ạ
+tram y tế cn có mở ko z
+cho e xin sđt trạm vs ạ
+tcm nghỉ học mấy hum z ạ
+đo spo2 bn là thấp ạ
+uống ks vs hạ sốt chung đc k bs
+thuỷ đậu có đc tắm ko ạ, mẹ chồng e cấm
+hậu covid kéo dài bao lâu z bs
+cúm a vs cúm b cái nào nặng hơn ạ
+oresol uống thay nc lọc cả ngày đc ko
+bhyt trái tuyến đc chi trả mấy % ạ
+khi nào thì nên đưa bé đi viện ạ, dấu hiệu ntn
+muỗi sxh đốt ban ngày hay đêm z
+bầu uống hạ sốt đc k ạ
+ho lâu wá thì khám khoa j z bs
 `;

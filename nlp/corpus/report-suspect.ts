@@ -400,4 +400,78 @@ bên tui ngày mô cũng có người đi viện vì sốt, trạm xuống đi�
 Ở đây có dịch rồi mà không thấy ai xuống, mười hai đứa nhỏ đau bụng
 e muốn tố cáo 1 bạn f0 đi học, bạn đó ngồi bàn nhì, cô chưa biết
 gửi trạm xử lý: người đàn ông thuê số 52 ho lao, khạc ra ngõ
+Cho tôi báo: nhà ông hàng xóm có người sốt, tím môi mấy hôm trước đã đưa đi viện, giờ ba người còn lại ho mà không khai
+cháu báo với các cô là bạn cháu bị thuỷ đậu nhưng mẹ bạn ấy bảo đừng nói
+hôm qua tôi đi qua khu trọ thấy hơn chục công nhân nằm la liệt, nôn, hỏi thì chủ xua đi
+trạm có biết vụ trường Lê Lợi không, học sinh nghỉ gần nửa lớp vì sốt đó
+Mấy anh chị kiểm tra giùm tiệm thú cưng góc phố, mèo chết mấy chục con
+mong trạm cho người xuống xem cái ao sau chợ, muỗi dày đặc, dân quanh đó sốt nhiều
+Nhờ trạm nhắc nhở bà chủ tiệm giặt, bà ấy F1, hay chạy qua nhà tôi nói chuyện
+yêu cầu kiểm tra gấp nhà máy nước đá, công nhân bị vàng da vẫn làm
+đề nghị xử phạt quán lẩu số 5, chứa hơn trăm khách
+tui gửi hình nè: rác y tế đổ ngay mương
+Đính kèm ảnh vi phạm của quán hát, thời gian 23 giờ đêm qua
+trinh bao: co nguoi pha rao phong toa
+nho tram kiem tra nha 77, ho co nguoi sot ma khoa cua
+truong cap 1 co dich dau mat do
+bao o phong 9 co ban tron ve tu tam dich
+tram oi xom lo gom nguoi sot nhieu qua
+cong ty do an, ca ca nguoi nao cung dau bung
+co ong khach sot cao tren chuyen tau dem qua
+nuoc gieng hoi, mot loat nha bi tieu chay
+quan net chua hoc sinh qua dem, co dua ho sot
+co nha giau xac ga chet trong tu dong dem ban
+Con chó nhà ông Năm hôm kia cắn cháu bé, hôm nay lăn ra chết, chủ đem chôn không báo thú y
+Đàn chó thả rông trong khu, sáng nay táp thêm một bác đi bộ
+mèo hoang cắn hai đứa nhỏ trong xóm rồi bỏ chạy, mắt đỏ, dãi chảy
+Cán bộ thú y báo sang: xã có ổ cúm gia cầm, hai người giết mổ đang sốt
+bên thú y thấy dấu hiệu nhiệt thán ở đàn trâu, ba người xẻ thịt
+chị lao công bệnh viện gom khẩu trang cũ đem giặt bán lại
+kho hàng phơi lại găng tay y tế đã dùng, đóng gói mới
+Livestream bán thuốc chữa dứt covid, nhiều người mua rồi bị suy thận
+hội nhóm dạy nhau uống thuốc hạ sốt trước khi đo để qua mặt kiểm tra
+có thằng khoe trên mạng là uống paracetamol để qua cửa sân bay dù đang sốt
+cha mẹ kia đưa con bị sởi đi khu vui chơi, bé ban đầy mặt
+Cô dâu chú rể đều F1, tiệc vẫn diễn ra tối nay
+quán cơm chay sau chùa, khách ăn xong có chục người co quắp đau bụng
+Đoàn hát về xã, ngủ chung một nhà, bốn người nổi mẩn sốt
+nghe trong xóm nói nhà thầy Hai có người bệnh dịch, cửa khoá trái, tôi xin báo để xác minh
+Tôi thấy nhà bên chở người ốm về giữa đêm, sáng ra ai cũng đeo găng, chắc giấu bệnh
+người nhà bệnh nhân trốn viện đưa con sởi về bản rồi
+bệnh nhân lao bỏ thuốc, bỏ trốn khỏi nhà, hiện ở lán chợ
+anh đó test dương xong vứt que, vẫn đi chạy grab
+Mẹ bạn trai em hai vạch nhưng giấu, vẫn đi chợ nấu cỗ cho cả họ
+người ta chích vắc xin lậu trong nhà nghỉ, mỗi mũi một triệu
+y tá kia bán suất tiêm, ai đưa tiền mới cho vô
+có người dùng giấy test giả đi qua chốt, tôi làm chung nên biết
+xe cứu thương chở lậu người ra khỏi vùng phong toả
+mấy người mua bán oxy giả, bình rỗng, đã có người bị lừa
+trạm tiêm dùng chung kim, tôi chứng kiến
+Chợ vẫn họp trong khi có hai tiểu thương nhiễm
+khu tui phong toả mà shipper với người lạ đi ra đi vô như đi chợ
+có vợ chồng thuê nhà tui bị ho ra máu, lén đi làm, tui khuyên hoài hông nghe
+tụi nhỏ xóm trên tắm mương về lở miệng, nổi mụn, đếm được sáu đứa
+mấy o trong xóm đau bụng cả loạt sau đám kỵ
+Ngoài chợ nớ có bà bán mắm ho ra máu, bà con xì xầm mà nỏ ai báo
+trên phum có nhiều nhà con nít nóng, nổi trái, sư cả nhờ tôi báo
+nhà kế bên e f0 mà ngày nào cũng đi chợ á
+lớp con e 6 bé tcm r mà trg ko báo
+xóm e nhìu ng sốt lắm, trạm xún coi đi
+quán nhậu đầu hẻm mở lén, đông wá trời
+cty e giấu ca dương, bắt đi lm
+e báo 1 bạn trốn cách ly ở ktx ạ
+phòng bên ho suốt đêm, sốt mà ko chịu khai
+gà nhà hx chết cả đàn, họ vứt ra mương
+có ng bán kit giả trên fb, e có hình
+chó dại cắn 3 ng ở chợ r, báo trạm
+trg mn có dịch mà cô ko cho nói
+ng về từ vùng dịch ở nhà số 15, ko kb
+tụi nó tụ tập nhậu, có đứa f1 trong đó
+ktx e chục đứa đau mắt đỏ r ạ
+bãi rác gần nhà e muỗi nhìu, mấy ng sxh r
+ông chú shipper ho sốt vẫn đi giao
+bếp cty cho ăn đồ ôi, 30 ng ói
+hx e nghi lao mà giấu, khạc nhổ lung tung
+có cô f0 đi làm nail, khách ko ai bik
+mấy anh công trình bên cạnh sốt rét hết r
 `;

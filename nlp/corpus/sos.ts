@@ -400,4 +400,94 @@ Cháu nó tím lắm rồi bác sĩ ơi!!!
 cứ hỏi bao nhiêu tuổi làm gì, ông ấy không thở nữa kìa
 tui kêu trạm nãy giờ, sao hổng ai ra, con tui chết bây giờ
 Làm ơn, làm ơn, mẹ em chỉ còn thở khò khè, oxy 69
+đang gọi video thì mẹ em ngã vật ra, em ở xa không về được, xin ai tới nhà mẹ số 9 hẻm 21
+Em ở nước ngoài, ba em một mình ở quê nhắn là không thở nổi, xin cho người tới cứu ba
+con sốt co giật nãy tới giờ, em bế chạy ra đường mà không có xe
+taxi không chịu chở, ba tôi thở sắp tắt, giúp với
+tôi đang chở mẹ trên xe máy, mẹ lịm rồi, bệnh viện nào gần nhất nhận gấp
+đang trên đường tới viện thì con em tím tái, tấp vào đâu bây giờ
+bệnh viện từ chối, vợ tôi sắp ngừng thở ngoài cổng đây này
+trạm đóng cửa rồi, con tôi đang giật trước cổng trạm, ai trong đó mở cửa với
+Trực đêm đâu rồi, có đứa nhỏ ngưng thở ngoài cổng
+bà vừa nhắm mắt, không còn thấy thở, có cứu được nữa không bác sĩ
+chị bầu nhà bên ra máu cục, choáng, mặt trắng như tờ giấy, xe tới gấp
+đầu em bé ra rồi mà mẹ ngất, chỉ tôi đỡ với, gọi xe giùm
+em bé sinh rớt ở nhà, không khóc, tím ngắt
+dây rốn quấn cổ, bé tím, bà đỡ không biết làm sao, cứu
+nó nuốt đồng xu, khò khè, tím, khóc không ra tiếng
+thạch rau câu mắc cổ thằng nhỏ, tím mặt rồi
+bé úp mặt vô chậu nước, vớt lên mềm oặt
+con bị chó cắn nát mặt, máu me quá trời, xin cấp cứu
+Trâu húc, ruột lòi ra rồi, cứu bố tôi
+máy cưa cắt đứt tay, máu xối xả
+sập hầm, mấy người bị vùi, kéo ra một người không thở
+sét đánh ông nằm ngoài ruộng, cháy áo, không nhúc nhích
+nổ bình ga, hai người bỏng nặng, la hét, tới ngay
+cháy nhà, có người kẹt trong đó ngạt khói
+say sóng gì đâu, anh ấy co giật trên tàu, cách bờ hai giờ, làm sao cứu
+mê man, da lạnh, nôn ra dịch đen, chồng em xơ gan
+ói ra máu cục, choáng, tối sầm
+bụng cứng như gỗ, vã mồ hôi, ông lịm dần
+đường máu 28, mẹ em hôn mê
+máy đo đường báo Lo, bà không tỉnh, phải làm gì liền
+insulin chích nhầm liều, ba gọi không dậy
+lọc thận trễ hai hôm, khó thở phù hết người, không nằm được, cứu
+oxy 87 mà cứ tụt từ từ, tôi sợ quá, xin xe
+SpO2 85, không còn sức nói
+79 phần trăm, môi thâm sì
+máy kẹp tay kêu bíp bíp báo 71, ba em thở hước
+spo2 con 66, goi mai khong thua
+nguoi lanh, moi tim, spo2 80, xin xe gap
+con nho sui bot mep, mat tron nguoc
+ba bi te khong day noi, meo mieng
+toi kho tho qua, o nha mot minh, cuu
+cuu voi, chong toi treo co, vua ha xuong
+em k chiu noi nua, em cat tay r, mau nhieu lam
+me uong thuoc sau, bac si oi cuu me em
+tre so sinh tim tai khong bu
+dau nguc qua bac si, toi chet mat
+alo cap cuu, nguoi bat tinh ngoai bo ke
+chay mau rang khong cam, non ra mau, sot xuat huyet, li bi roi
+mình lỡ uống ba chục viên paracetamol, giờ hối hận, cứu mình
+bạn mình nhắn tạm biệt rồi tắt máy, nó nói đã uống thuốc, nhà nó ở hẻm 5, cứu nó giùm
+mẹ tôi đòi chết, đang cầm dao trong bếp, tôi không dám vô
+chú em lên cơn dại, cào cấu, sùi dãi, nghẹt thở
+thuốc chống dị ứng không ăn thua, lưỡi sưng to, tôi không nuốt nước bọt được, thở rít
+Tiêm kháng sinh ở phòng khám tư xong vợ tôi tụt huyết áp, tím tái
+chích ngừa về con lả đi, gọi không mở mắt, người tím, cứu con em
+Đang cách ly mà đau ngực dữ dội, ngất lên ngất xuống, không ai mở cửa
+F0 nặng, thở 45 lần phút, lơ mơ, chưa có xe tới
+hôm qua vẫn khoẻ mà giờ nằm thở ngáp cá, xin các cô chú cứu bà con
+còn nước còn tát, ông vừa ngừng tim, tới ngay giùm
+khẩn khẩn khẩn, ba người ngất trong hầm biogas
+xuống giếng vét bùn rồi hai cha con xỉu dưới đó, cứu
+có ai là bác sĩ trực không, vợ tôi sản giật
+nhanh với, nó thâm tím cả móng tay rồi
+anh ơi chị ơi cứu con em, con em không còn phản ứng
+cần người đến ngay, cha tôi đang hấp hối vì khó thở
+thở như cá mắc cạn, nói không ra lời
+em nghẹn cổ không thở, gõ chữ được thôi, cứu
+trời đất ơi con tui, nó hổng thở, nó hổng thở nữa
+Con sắp ngất, tai ù, mắt mờ, tay bấu tường, nhà không ai, giúp con
+ai gần chợ Gò chạy qua nhà em với, má em té bất tỉnh
+cíu vs mẹ e ngất r gọi ko dậy
+bs ơi con e tím tái r cứu vs
+ba e ko thở đc nữa, gọi xe dùm e
+e nghẹt thở wá, sắp xỉu r, giúp e
+ck e co giật nãy h, sùi bọt mép, lm ơn tới lẹ
+oxy tụt còn 79 r bs ơi, mẹ e lơ mơ
+spo2 84, môi tim tái, cứu e vs ạ
+bé nhà e hóc kẹo, tím mặt r, nhanh vs
+bn e uống thuốc ngủ cả hộp, ko tỉnh, ai giúp vs
+e k mún sống nữa, e sắp nhảy
+gọi 115 ko đc, ông e ngừng thở r
+máu ra nhìu wá ko cầm đc, cứu vk e
+bà e méo miệng nói ngọng, vừa bị xong, xe gấp
+ai gần đây k, ba e té bất tỉnh r
+e đang ở trọ, thằng bn giật đùng đùng, sợ wá
+xe cc tới đâu r, mẹ e sắp ko xong r
+nó uống thuốc cỏ r, miệng phỏng, cứu nó vs
+con e sốt cao giật, mắt trợn, tay chân lạnh
+đau ngực dữ lắm, vã mồ hoi, e chịu ko nổi, cứu
+bé lịm r, kêu k mở mắt, hu hu cứu con e
 `;
