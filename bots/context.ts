@@ -9,6 +9,7 @@ import { packsOn } from '../cases/triage/settings.ts';
 import type { TurnContext, TurnEvent } from '../flows/engine/turn.ts';
 import { stationsInAct } from './assign.ts';
 import type { Deps } from './deps.ts';
+import { digestOf } from './digest-people.ts';
 import { derivedId } from './ids.ts';
 import type { InboundBody } from './inbound.ts';
 import { householdOf, reachable } from './people.ts';
@@ -56,7 +57,7 @@ export async function loadContext(
     ...dutyNow(roster, event.at),
     hotline: hotlineAt(hours, event.at),
     ...(stations.length === 0 ? {} : { stations }),
-    staff: sender?.user ? { user: sender.user, pages: await pagesOf(deps, sender.user) } : null,
+    staff: sender?.user ? await staffOf(deps, sender.user) : null,
     areas: deps.areas,
     packs: packsOn(packs),
     understand: deps.understand,
@@ -89,6 +90,11 @@ function dutyNow(roster: Roster, now: string): Pick<TurnContext, 'onDuty'> {
 
 function hotlineAt(hours: { from: string; to: string }, now: string): TurnContext['hotline'] {
   return { open: inShift(hours, timeOfDay(now)), opensAt: nextTime(now, hours.from) };
+}
+
+async function staffOf(deps: Deps, user: string): Promise<TurnContext['staff']> {
+  const [pages, digest] = await Promise.all([pagesOf(deps, user), digestOf(deps, user)]);
+  return { user, pages, ...(digest === undefined ? {} : { digest }) };
 }
 
 type Pages = NonNullable<TurnContext['staff']>['pages'];

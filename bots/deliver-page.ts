@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts';
 import { afterFailure, notice } from './delivered.ts';
 import { isLeased, outgoing, SENDING_MS } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
+import { sendParts } from './send-parts.ts';
 
 /** A console that is not open is looked at again so often. */
 const CONSOLE_MS = 5_000;
@@ -48,9 +49,10 @@ async function overChannel(deps: Deps, row: OutboxRow, addressId: string): Promi
   const address = await deps.store.get(addresses, addressId);
   const channel = row.channel === null ? undefined : deps.channels.get(row.channel);
   if (address === null || channel === undefined) return { ok: false, error: unreachable('noChannel') };
-  const [part] = channel.render(outgoing(row).message, 'vi').parts;
-  if (part === undefined) return { ok: false, error: unreachable('empty') };
-  return channel.send({ id: row.id, address: address.value, part });
+  const { result, partsSent } = await sendParts(channel, row, address, channel.render(outgoing(row).message, 'vi'));
+  if (!result.ok && partsSent > row.partsSent)
+    await deps.store.modify(outbox, row.id, (now) => ({ ...now, partsSent }));
+  return result;
 }
 
 async function accepted(deps: Deps, row: OutboxRow): Promise<Step> {

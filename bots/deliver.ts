@@ -1,9 +1,7 @@
 /** Brings a conversation's messages out, in order, lane by lane; what cannot be brought ends where a person sees it. */
 import { addresses, outbox, people } from '../adapters/storage/collections.ts';
-import type { AddressDoc, OutboxRow } from '../adapters/storage/collections.ts';
+import type { OutboxRow } from '../adapters/storage/collections.ts';
 import { dayOf, toIso, toMs } from '../cases/time.ts';
-import type { Rendered, SendResult } from '../adapters/channels/contract.ts';
-import { refused } from '../adapters/channels/errors.ts';
 import { afterError } from './backoff.ts';
 import type { Deps } from './deps.ts';
 import { gate } from './gate.ts';
@@ -13,6 +11,7 @@ import type { Step } from './outgoing.ts';
 import { deliverPage } from './deliver-page.ts';
 import { afterFailure, afterSent } from './delivered.ts';
 import { withPicture } from './receipts/picture.ts';
+import { sendParts } from './send-parts.ts';
 
 const BATCH = 50;
 
@@ -124,25 +123,6 @@ async function attempt(deps: Deps, row: OutboxRow): Promise<Step> {
     leaseMs: 0,
   }));
   return 'wait';
-}
-
-type Sender = NonNullable<ReturnType<Deps['channels']['get']>>;
-
-/** Parts already sent are not sent again. */
-async function sendParts(
-  channel: Sender,
-  row: OutboxRow,
-  address: AddressDoc,
-  rendered: Rendered,
-): Promise<{ result: SendResult; partsSent: number }> {
-  let partsSent = row.partsSent;
-  let result: SendResult = rendered.parts.length === 0 ? { ok: false, error: refused('empty') } : { ok: true };
-  for (const part of rendered.parts.slice(partsSent)) {
-    result = await channel.send({ id: `${row.id}:${partsSent}`, address: address.value, part });
-    if (!result.ok) break;
-    partsSent += 1;
-  }
-  return { result, partsSent };
 }
 
 async function drop(deps: Deps, row: OutboxRow, why: string): Promise<Step> {

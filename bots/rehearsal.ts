@@ -10,9 +10,13 @@ import type { ChannelName } from '../cases/codes.ts';
 import type { Roster } from '../cases/duty.ts';
 import type { Content, Refusal, ServiceEvent, StaffAct } from '../flows/engine/turn.ts';
 import { acceptMessages, conversationOf, waitingRow } from './accept.ts';
+import { nextDigest } from '../cases/digest.ts';
+import { toIso, toMs } from '../cases/time.ts';
 import { loadAreas } from './areas.ts';
+import { stationUsers } from './assign.ts';
 import { ManualClock } from './clock.ts';
 import type { Deps } from './deps.ts';
+import { tellDigests } from './digest.ts';
 import { silentLog } from './log.ts';
 import { loadUnderstanding } from './resources.ts';
 import { createService } from './service.ts';
@@ -128,7 +132,9 @@ async function moveTo(deps: Deps, clock: ManualClock, ms: number): Promise<void>
   for (;;) {
     const due = await nextMoment(deps);
     if (due === null || due > ms) break;
+    const digest = await digestDue(deps);
     clock.moveTo(due);
+    if (due === digest) await tellDigests(deps);
     await fireDue(deps);
     await sweep(deps);
     await deps.queue.idle();
@@ -139,8 +145,9 @@ async function moveTo(deps: Deps, clock: ManualClock, ms: number): Promise<void>
 /** The next moment at which something happens by itself: a timer, a message held until morning, another try. */
 async function nextMoment(deps: Deps): Promise<number | null> {
   const now = deps.clock.now();
-  const [timer, held, again] = await Promise.all([
+  const [timer, digest, held, again] = await Promise.all([
     nextDue(deps),
+    digestDue(deps),
     deps.store.find(outbox, { where: { state: 'pending', dueMs: { gt: now } }, order: [['dueMs', 'asc']], limit: 1 }),
     deps.store.find(inbox, {
       where: { state: 'waiting', notBeforeMs: { gt: now } },
@@ -148,8 +155,16 @@ async function nextMoment(deps: Deps): Promise<number | null> {
       limit: 1,
     }),
   ]);
-  const moments = [timer, held.items[0]?.dueMs, again.items[0]?.notBeforeMs].filter((ms) => typeof ms === 'number');
+  const moments = [timer, digest, held.items[0]?.dueMs, again.items[0]?.notBeforeMs].filter(
+    (ms) => typeof ms === 'number',
+  );
   return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/** When stations are told next (epoch milliseconds), null where there are none. */
+async function digestDue(deps: Deps): Promise<number | null> {
+  const stations = await stationUsers(deps);
+  return stations.length === 0 ? null : toMs(nextDigest(toIso(deps.clock.now())));
 }
 
 async function actOn(

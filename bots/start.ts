@@ -18,9 +18,11 @@ import { loadAreas } from './areas.ts';
 import { realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { tellDigests } from './digest.ts';
 import { healthOf } from './health.ts';
 import { createIntake } from './intake.ts';
 import type { Intake } from './intake.ts';
+import { whileHeld } from './lease.ts';
 import type { Log } from './log.ts';
 import { every } from './loops.ts';
 import { createMetrics } from './metrics.ts';
@@ -44,6 +46,8 @@ const TURNS_AT_A_TIME = 64;
 /** The longest that turns and deliveries under way are waited for. */
 const DRAIN_MS = 20_000;
 const BEAT_MS = 3_000;
+/** So often it is looked whether stations are to be told who needs them. */
+const DIGEST_MS = 15_000;
 
 type Undo = (() => Promise<unknown>)[];
 
@@ -206,9 +210,11 @@ function createWebServer({ config, deps, intake, channels, simulator, metrics, h
 function startLoops(deps: Deps, intake: Intake, role: Config['role']): { stop: () => Promise<void> }[] {
   const spool = every(500, 'spool', deps, () => intake.drain());
   if (role === 'web') return [spool];
+  const digest = () => every(DIGEST_MS, 'digest', deps, () => tellDigests(deps), { atOnce: true });
   return [
     every(200, 'timers', deps, () => fireDue(deps)),
     every(1_000, 'sweep', deps, () => sweep(deps)),
+    deps.alone ? digest() : whileHeld(deps, 'digest', digest),
     every(600_000, 'expired', deps, () => forgetExpired(deps.store, deps.clock.now())),
     spool,
   ];

@@ -13,6 +13,7 @@ import { carer, carerOver } from './carer/ask.ts';
 import { speakFor } from './carer/speak-for.ts';
 import { act } from './desk/acts.ts';
 import { timer } from './desk/deadlines.ts';
+import { digestReply } from './desk/digest-reply.ts';
 import { notice } from './desk/notices.ts';
 import { staffChat } from './desk/staff-chat.ts';
 import { type Converse, createConverse } from './engine/converse.ts';
@@ -42,7 +43,10 @@ export const FLOWS: readonly Flow[] = [
 
 /** Who speaks for staff or for another, before what is said is taken for their own. */
 const chat: Ports['staffChat'] = (session, said, event, context) =>
-  staffChat(session, said, event, context) ?? speakFor(session, said, event, context) ?? startCount(said, context);
+  staffChat(session, said, event, context) ??
+  digestReply(session, said, event, context) ??
+  speakFor(session, said, event, context) ??
+  startCount(said, context);
 
 const PORTS: Ports = { staffChat: chat, scanDanger, act, timer, notice };
 

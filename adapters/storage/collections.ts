@@ -3,6 +3,7 @@ import { media } from '../media/disk/collection.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Claim } from '../../cases/claim.ts';
 import type { Declaration } from '../../cases/declaration.ts';
+import type { Digest } from '../../cases/digest.ts';
 import type { LabResult } from '../../cases/lab-result.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Person } from '../../cases/person.ts';
@@ -309,6 +310,17 @@ export const declarations: Collection<DeclarationDoc> = {
   owner: (doc) => doc.conversationId,
 };
 
+export type DigestDoc = Digest & Doc;
+
+/** What a station was told at 07:00 and 17:00, by ids only: its numbers are answered. Id: `<time in ms>:<user>`. */
+export const digests: Collection<DigestDoc> = {
+  name: 'digests',
+  version: 1,
+  open: { user: 'text', atMs: 'time' },
+  indexes: [['user', 'atMs']],
+  owner: () => null,
+};
+
 export const ROLES = ['admin', 'cdc', 'operator', 'station'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -444,6 +456,7 @@ export const COLLECTIONS = [
   failures,
   consents,
   declarations,
+  digests,
   users,
   sessions,
   settings,

@@ -18,7 +18,7 @@ import { dangerIn, factsIn, readingIn, readingWords } from './readings.ts';
 
 type Known = Pick<Seen, 'answers' | 'context'>;
 
-function followUp({ context }: Known): Case | undefined {
+function followUp({ context }: Pick<Seen, 'context'>): Case | undefined {
   return context.cases.find(({ kind, open }) => open && (kind === 'f0' || kind === 'f1'));
 }
 
@@ -117,6 +117,8 @@ export function missed({ context }: Pick<Seen, 'context'>): Effect[] {
             severity: 'YELLOW',
             summary: [text('desk.missedCheckIn')],
             areaPath: person.areaPath,
+            // Whoever looks after the person looks for them, too.
+            assignee: followUp({ context })?.assignee ?? null,
           },
         }
       : {

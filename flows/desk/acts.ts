@@ -13,6 +13,7 @@ import type { ActEvent, Effect, PersonChange, StaffAct, TurnContext } from '../e
 import { text } from '../engine/words.ts';
 import { ALARM_FLOWS } from '../danger/heard.ts';
 import { aboutWords, concerning } from '../household/focus.ts';
+import { calledBack } from './called-back.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { enrol } from './enrol.ts';
 import { release } from './release.ts';
@@ -173,6 +174,7 @@ export function act(session: Session, event: ActEvent, context: TurnContext): Re
   if (what.do === 'close') return close(session, event, what, context);
   if (what.do === 'release') return release(session, event, what, context);
   if (what.do === 'stopReminders') return stopReminders(event, what.caseId, context);
+  if (what.do === 'calledBack') return calledBack(event, what, context);
   if (what.do === 'place') return place(session, event, what, context);
   return enrol(event, what, context);
 }

@@ -24,7 +24,7 @@ function endingOf(own: readonly Case[]): readonly Case[] {
   return own.filter((item) => isFollowUp(item) || (item.kind === 'missed-checkin' && !isAlarm(item)));
 }
 
-function changeOf({ kind }: Case, { by }: ActEvent, { note }: Release): CaseChange {
+function changeOf({ kind }: Case, { by }: Pick<ActEvent, 'by'>, { note }: Release): CaseChange {
   return { close: { outcome: kind === 'f0' ? 'recovered' : 'other', note: note ?? '' }, by };
 }
 
@@ -33,7 +33,11 @@ function refuse(key: string, params?: TextPart['params']): Reaction {
 }
 
 /** Why nobody may be released so; null: they may. An alarm that nobody has answered comes first. */
-function refusal(event: ActEvent, act: Release, own: readonly Case[]): Reaction | null {
+export function releaseRefusal(
+  event: Pick<ActEvent, 'id' | 'at' | 'by'>,
+  act: Release,
+  own: readonly Case[],
+): Reaction | null {
   if (!own.some(isFollowUp)) return refuse('isolation.refused.notFollowed');
   if (own.some((item) => isAlarm(item) && item.dueAt !== null)) return refuse('isolation.refused.alarm');
   const given = { at: event.at, by: event.by, effectId: `${event.id}:try` };
@@ -68,7 +72,7 @@ export function release(session: Session, event: ActEvent, act: Release, context
   const person = context.household.find(({ id }) => id === act.personId);
   if (person === undefined) return refuse('isolation.refused.notFound');
   const own = casesOf(context.cases, person);
-  const refused = refusal(event, act, own);
+  const refused = releaseRefusal(event, act, own);
   if (refused !== null) return refused;
   const caseId = own.find(isFollowUp)?.id;
   const body = { type: 'act' as const, act: 'release', by: event.by, detail: detailOf(event, act) };

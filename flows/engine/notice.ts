@@ -58,6 +58,8 @@ function consentDue(turn: Making): boolean {
 
 /** Once nothing else is open: the flow that tells the notice and asks for consent, if either is due. */
 export function enterFirstContact(turn: Making): boolean {
+  // Whoever is paged here works here; a flow of their own still tells the notice before its first question.
+  if (turn.context.staff !== null) return false;
   const data = { notice: noticeDue(turn), consent: consentDue(turn) };
   const flow = turn.registry.find(FIRST_CONTACT);
   if (flow === undefined || turn.session.stack.length > 0 || (!data.notice && !data.consent)) return false;

@@ -6,6 +6,7 @@ import type { CaseState, ChannelName, Outcome } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { EnrolledPerson } from '../../cases/enrolment.ts';
 import type { NewDeclaration } from '../../cases/declaration.ts';
+import type { DigestGroup } from '../../cases/digest.ts';
 import type { Receipt } from '../../cases/receipt.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Move } from '../../cases/placement.ts';
@@ -99,6 +100,8 @@ export type StaffAct =
   | { do: 'release'; personId: string; note?: string }
   /** nobody is reminded of this person's check-ins today */
   | { do: 'stopReminders'; caseId: string }
+  /** somebody called the person: once they were reached an alarm is acknowledged, a missed check-in answered */
+  | { do: 'calledBack'; caseId: string; reached: boolean }
   | ({ do: 'place' } & Move);
 
 /** What a household and its carer tell each other; `conversationId` is the teller's. */
@@ -137,6 +140,17 @@ export const TIMER_NAMES = [
 ] as const;
 export type TimerName = (typeof TIMER_NAMES)[number];
 
+/** A line of a digest as it is now; its number is its place in the list, from 1. */
+export interface DigestEntry {
+  group: DigestGroup;
+  /** as the digest named the person */
+  who: string;
+  /** as it is now, maybe closed; null: it is not there any more */
+  item: Case | null;
+  /** open cases of the same person */
+  cases: readonly Case[];
+}
+
 /** Everything a step may know. Functions in it are pure. */
 export interface TurnContext {
   /** the event's time, ISO 8601 with offset */
@@ -159,6 +173,8 @@ export interface TurnContext {
   staff: {
     user: string;
     pages: readonly { caseId: string; conversationId: string; round: number; at: string }[];
+    /** the last digest they were sent; absent: they get none */
+    digest?: { at: string; entries: readonly DigestEntry[] };
   } | null;
   areas: AreaIndex;
   /** the rule packs that the province has switched on; absent: all */

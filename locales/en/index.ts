@@ -4,6 +4,7 @@ import { carer } from './carer.ts';
 import { checkIn } from './check-in.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
+import { digest } from './digest.ts';
 import { engine } from './engine.ts';
 import { facts } from './facts.ts';
 import { fallback } from './fallback.ts';
@@ -24,6 +25,7 @@ export const en = {
   checkIn,
   declaration,
   desk,
+  digest,
   engine,
   facts,
   fallback,

@@ -50,6 +50,8 @@ const station = z.object({
   name: z.string().min(1),
   phone: phone.optional(),
   areas: z.array(z.string()).default([]),
+  /** where digests and pages go, like telegram:900 */
+  addresses: z.array(address).default([]),
 });
 export type ScriptedStation = z.infer<typeof station>;
 
