@@ -121,4 +121,120 @@ khong lam nua dau
 thoi ko can nua
 dừng khai
 dung o day thoi
+thôi tui nghỉ, khai lâu quá
+lười điền quá, bỏ
+dài dòng quá, thoát giùm
+câu này riêng tư, bỏ qua cho tôi
+em không muốn nói căn cước, qua câu khác
+không có thông tin đó, bỏ qua đi
+chỗ này để trống, qua bước sau
+câu này skip
+skip
+skip giùm
+next đi, bỏ câu này
+cancel
+cancel giúp
+exit
+quit
+thoát giùm cái
+cho tôi thoát
+cho tôi ra khỏi bước này
+ra khỏi phần khai báo
+thoát phần đăng ký tiêm này
+đang khai mà con khóc, thôi dừng
+đang bận tay, dừng chỗ này đã
+đang lái xe, thôi để chút nữa
+mắc công chuyện rồi, khai sau nha
+tới ca làm rồi, bữa khác khai tiếp
+mai rảnh tui khai sau nghen
+máy sắp hết pin, thôi dừng tờ khai
+khai nửa chừng rồi không muốn khai nữa
+bỏ dở tờ khai này đi
+tờ khai này bỏ đi, làm sai hết
+xoá tờ khai đang làm dở
+huỷ tờ khai vừa điền
+đừng lưu tờ này
+đừng gửi tờ khai đi, em điền nhầm người
+em đang khai nhầm cho mẹ, huỷ giúp
+nhập nhầm tên con, huỷ lượt này
+nhầm mục rồi, cho ra
+vô nhầm mục, quay ra giùm
+bấm lộn số 3, bỏ nha
+tay run bấm lộn, huỷ
+con nít bấm bậy, huỷ giùm tui
+cháu nghịch máy bấm linh tinh, bỏ giúp
+lỡ bấm SOS, huỷ, không có gì đâu
+lỡ bấm thôi, huỷ báo động
+không phải cấp cứu, huỷ giùm
+huỷ cái yêu cầu gọi lại lúc nãy
+khỏi gọi lại nữa, em hỏi được rồi
+thôi không cần gặp bác sĩ nữa, bỏ yêu cầu
+không xin gạo nữa, huỷ đơn giúp
+rút đơn xin hỗ trợ vừa gửi
+rút lại báo cáo vừa nãy
+báo nhầm, rút lại
+thôi không tố cáo nữa, bỏ đi
+không đăng ký giấy đi đường nữa, dừng
+thôi khỏi tra kết quả nữa
+không tra cứu nữa, thoát
+thôi, không xác minh tin đó nữa
+ngưng câu hỏi này
+dừng câu hỏi ở đây
+hỏi nhiều quá, em không trả lời tiếp đâu
+hỏi chi hỏi miết, tui nghỉ
+răng hỏi lắm rứa, thôi không khai mô
+nỏ khai nữa mô
+thôi nỏ mần nữa
+hổng muốn điền tiếp
+hông điền nữa đâu nghen
+thôi dẹp tờ khai đi
+dẹp vụ này
+thôi bỏ vụ đăng ký này đi
+thôi kệ, bỏ
+thôi mệt quá không khai tiếp
+thôi, thế thôi, không làm tiếp nữa
+đổi ý, bỏ lượt này
+đổi ý không gửi ảnh nữa
+nghĩ lại rồi, không đăng ký nữa ạ
+cảm ơn, tôi không làm tiếp ạ
+Tôi xin phép dừng phần khai báo tại đây.
+Xin huỷ yêu cầu tôi vừa gửi, trân trọng cảm ơn.
+đề nghị huỷ thao tác đang thực hiện
+vui lòng kết thúc phần này
+kết thúc phần khai giúp
+kết thúc ở đây
+stop khai báo nha
+ngưng giữa chừng được không, tôi muốn thoát
+không muốn gửi vị trí, bỏ bước đó
+không gửi ảnh được, bỏ qua bước ảnh
+k khai nx
+k lm nx đâu
+bỏ đi ad
+huỷ cái vừa r
+hủy đi bot
+thoát r
+out
+out ra
+thui bỏ
+thui mai lm
+để tí khai
+skip câu này đi ad
+e bấm nhầm ạ
+huy to khai nay
+huy giup em voi
+bam nham huy di
+bam lon roi bo qua
+khong dien nua
+khong gui nua dau
+thoat giup
+thoat khoi muc nay
+cho toi thoat
+cau nay bo qua
+de mai khai tiep
+dang ban de luc khac
+rut lai yeu cau vua gui
+khoi goi lai nua
+thoi khong dang ky nua
+doi y roi bo di
+ket thuc o day
 `;

@@ -249,7 +249,6 @@ cửa hàng tiện lợi nào mở sau 8 giờ tối vùng em
 bách hoá xanh hết rau rồi, còn chỗ nào nữa
 xe bán hàng lưu động chừng nào ghé hẻm em
 tiệm tạp hoá nào ship mắm muối dầu
-e hết gạo r ad ơi cứu e vs
 e ở trọ hết tiền hết đồ ăn r
 nhà e f0 hết j cũng hết, ship đồ đc k
 ad ơi chỗ nào bán kit rẻ v

@@ -107,4 +107,133 @@ bac si oi cho hoi
 chao tram
 good afternoon
 chao moi nguoi
+chào mấy cô mấy chú trạm y tế
+chào o, chào chú
+mệ chào các con
+con chào mấy cô ạ
+dạ thưa các bác sĩ, con chào
+Kính chào quý trung tâm
+Kính chào các anh chị nhân viên y tế.
+xin kính chào bác sĩ trực
+Trân trọng kính chào quý cơ quan
+chào buổi sáng trạm y tế xã
+sáng an lành nha bác sĩ
+buổi tối vui vẻ nha mọi người
+trưa rồi chào bác sĩ nghen
+chào chiều thứ bảy
+hế lu
+hê lu ad
+hí
+hí ad
+hi ad nha
+hai bạn
+hello hello
+hello mọi người
+hello trạm
+hi there
+good morning doctor
+good evening
+hey bot
+yo
+yo bot
+xin chào xin chào
+chào chào
+chàooo
+chao nha
+chao co
+chao bac
+chao bac si truc
+chao tram y te
+chao ad nha
+chao chieu
+kinh chao
+kinh chao bac si
+con chao bac
+da chao ban
+da alo
+alo ai nghe day
+alo alo nghe khong
+alo 1 2 3
+alo ai đó không
+alo trạm hả
+alo phải trạm y tế không
+alô tổng đài phải không ạ
+alo cô ơi
+alo có ai nghe máy không
+a lô bác sĩ nghe không
+có ai không vậy
+có ai ở nhà không
+có ai online không
+ai đang ở đây vậy
+còn thức không bác sĩ
+ad còn đó không
+bot còn đó không
+bạn còn ở đó chứ
+ê
+ê ê
+ê ad
+nè bot
+nè bạn ơi
+này ad
+cô ơi
+chú ơi
+bác ơi
+thầy ơi
+o ơi
+mấy o ơi
+mấy anh chị ơi
+cô y tá ơi
+trạm y tế ơi
+tổng đài ơi
+Bình An ơi
+chào Bình An nhé
+hi Bình An
+Bình An khoẻ không
+bác sĩ hôm nay khoẻ không ạ
+khoẻ hông mấy cô
+lâu rồi không gặp, chào bot
+tui quay lại rồi nè, chào
+mình mới vô, chào mọi người
+lần đầu nhắn, xin chào
+rất hân hạnh được làm quen
+chào buổi sớm mai
+chúc trạm ngày mới nhiều năng lượng
+chúc các bác sĩ buổi trưa an lành
+chúc cô chú một ngày bình an
+cho hỏi xíu
+cho em hỏi xíu nha
+cho tui hỏi chút coi
+cho mình hỏi cái này với
+cho bác hỏi câu
+cho cháu hỏi chút ạ
+cho o hỏi cấy
+em có chuyện muốn hỏi ạ
+dạ em hỏi chút xíu được không
+tôi hỏi một câu được không
+hỏi tí nhé
+phiền bác sĩ cho em hỏi ạ
+làm phiền chút ạ
+xin phép hỏi ạ
+dạ thưa cô
+dạ thưa
+thưa cán bộ
+thưa quý trạm
+chào nghe
+chào hen
+chào rứa o
+hi c
+hi a
+hi mn
+chào mn
+e chào bs ạ
+e chào ad
+bs ơi e hỏi xíu
+ad oi cho e hoi xiu
+e oi
+c oi
+🙋
+👋
+👋 chào bạn
+chào 😊
+hello 👋
 `;

@@ -118,4 +118,119 @@ hông nhận tin nữa
 thôi khỏi nhắn tui nữa
 stop gửi tin
 unsubscribe me
+bữa mô cũng nhắn, tui mệt rồi, đừng nhắn nữa nghe
+mệ không đọc được tin mô, đừng gửi cho mệ nữa
+hổm rày nhắn hoài, thôi ngưng giùm tui nghen
+nỏ cần nhắc đo chi nữa, tắt đi
+hông muốn bị hỏi thăm sáng chiều nữa đâu
+tui mạnh rồi, khỏi nhắn tui mỗi ngày
+hết bệnh cả tháng rồi mà còn nhắn, dừng đi
+hết cách ly rồi, cho tôi thôi nhận tin
+mẹ tôi mất rồi, xin đừng gửi tin nhắc đo cho bà nữa
+ba em đã mất, vui lòng ngừng nhắn tin vào số này
+số này tôi mới mua, chủ cũ là ai không biết, đừng nhắn tin y tế vào nữa
+sai số rồi, tôi không phải bệnh nhân, gỡ số tôi ra
+tôi có đăng ký bao giờ đâu mà gửi, ngừng ngay
+ai cho mấy người số tôi, xoá ngay
+tôi sẽ kiện nếu còn nhắn, xoá số tôi đi
+làm phiền giờ ngủ hoài, cấm nhắn nữa
+mới 5 giờ sáng đã nhắn, thôi không nhận nữa
+quấy rầy vừa thôi, ngừng gọi ngừng nhắn
+bot gọi hoài lúc tôi đang làm, đừng gọi tự động nữa
+robot gọi nhắc tiêm hoài, tắt giùm
+tắt nhắc lịch tiêm cho số này
+đừng nhắc tiêm nữa, tôi không muốn nhận
+ngừng gửi tin mời tiêm chủng
+thôi gửi bản tin dịch mỗi sáng
+không nhận bản tin phường nữa
+dừng gửi cảnh báo dịch cho tôi
+đừng gửi tin tuyên truyền nữa
+tắt tin quảng cáo sức khoẻ đi
+tắt hết thông báo của Bình An
+tắt nhắc uống thuốc
+bỏ nhắc đo spo2 buổi tối
+không cần nhắc đo huyết áp nữa
+huỷ nhắc khai báo hằng ngày
+ngưng nhắc giờ báo sức khoẻ
+không tham gia chương trình này nữa
+cho tôi rút khỏi danh sách theo dõi F0
+tôi không muốn bị theo dõi tại nhà nữa
+xin ngừng theo dõi sức khoẻ của con tôi
+ngừng theo dõi cả nhà tôi
+huỷ đăng ký dịch vụ cho số mẹ tôi
+huỷ đăng ký nhận tin cho cả gia đình
+cho em rời nhóm theo dõi
+rời khỏi hệ thống
+thoát khỏi dịch vụ, đừng nhắn nữa
+chấm dứt dịch vụ cho số điện thoại này
+tôi muốn chấm dứt sử dụng và xoá dữ liệu
+xoá luôn tài khoản em đi
+xoá tên tôi khỏi hệ thống
+xoá số căn cước của tôi đi
+xoá ảnh căn cước em đã gửi
+xoá hình que test của em khỏi hệ thống
+xoá vị trí nhà tôi đã gửi
+xoá kết quả xét nghiệm của tôi khỏi máy chủ
+xoá toàn bộ tờ khai trước giờ của tôi
+xoá hồ sơ của con tôi
+xoá sạch những gì tôi từng khai
+xoá cuộc trò chuyện này và dữ liệu của em
+đừng giữ thông tin của tôi nữa
+đừng lưu số điện thoại của em
+đừng chia sẻ dữ liệu của tôi cho ai, xoá đi
+tôi không cho phép dùng thông tin của tôi nữa
+Tôi chính thức rút lại sự đồng ý xử lý dữ liệu cá nhân.
+Kính gửi đơn vị vận hành, tôi yêu cầu xoá toàn bộ dữ liệu cá nhân của tôi theo luật định.
+Đề nghị quý trung tâm ngừng gửi tin đến thuê bao này. Trân trọng.
+Theo nghị định bảo vệ dữ liệu, tôi yêu cầu xoá hồ sơ của cha tôi.
+Căn cứ quyền của chủ thể dữ liệu, tôi rút đồng ý.
+xin lỗi, em không muốn nhận tin nữa ạ, cảm ơn trạm thời gian qua
+cảm ơn đã hỏi thăm nhưng em khoẻ rồi, đừng nhắn nữa ạ
+cảm ơn bác sĩ, tôi xin dừng nhận tin từ hôm nay
+dạ cho con xin không nhận tin nhắc nữa ạ
+chào trạm, em muốn huỷ nhận tin nhắn hằng ngày
+alo cho tôi huỷ cái dịch vụ nhắn tin sức khoẻ này đi
+tôi muốn ngừng nhận tin nhắn của tổng đài này
+không phải huỷ tờ khai, tôi muốn ngừng nhận tin luôn
+không chỉ câu này đâu, đừng gửi gì cho tôi nữa
+thôi luôn, đừng liên hệ tôi nữa
+đừng liên lạc với tôi dưới mọi hình thức
+cho số tôi vào danh sách không làm phiền
+chặn số tôi không cho hệ thống nhắn tới
+block số t đi
+unfollow, đừng nt nx
+unsub
+unsubscribe pls
+stop msg me
+stop nhắn đi
+stop nha đừng gửi nữa
+do not text me anymore
+remove my number
+delete my data
+please delete my account
+đừng spam t nữa
+spam ghê, k nhận nữa
+nt hoài mệt wá, tắt đi
+k cần nhắc nx ad ơi
+e khỏi r đừng nhắc e đo nx
+xóa tt của e đi ad
+xóa acc e nha
+hủy nhận tb
+tắt tb giùm e
+tui hong muon nhan tin nua
+dung nhac do nua
+tat nhac nho giup toi
+ngung gui tin cho so nay
+xoa so toi di
+xoa het ho so cua toi
+xoa tai khoan giup em
+so nay khong phai benh nhan dung nhan nua
+nham so roi dung gui nua
+khong tham gia nua xoa ten toi
+rut dong y
+ngung theo doi con toi
+khoi benh roi dung hoi tham nua
+bo so me toi khoi danh sach
+dung goi tu dong nua
+khong dong y luu du lieu
 `;

@@ -122,4 +122,251 @@ có nhân viên trực không
 nhân viên nào đang trực
 co bac si nao truc khong
 muốn người thật nói chuyện
+con tôi nó nói chuyện này dài lắm, máy không hiểu đâu, cho tôi gặp cô y tá
+tui già rồi hổng quen bấm, cho tui nói với một người nào đi
+mệ muốn nghe tiếng người, kêu o trạm gọi cho mệ
+bọ nghe không rõ máy nói chi, cho bọ gặp cán bộ
+chừ cho tui gặp ai đó bên trạm được không hè
+mấy o mấy chú trạm mô rồi, ra trả lời giùm
+răng cứ máy trả lời miết rứa, gọi o Hạnh y tá cho tui
+nỏ muốn nói với máy, tìm người cho tui
+cho má nói chuyện với bác sĩ chút coi con
+kêu bác sĩ nghe máy giùm tui nghen
+bác sĩ có rảnh không, cho con nói chuyện trực tiếp vài câu
+đêm khuya vậy còn bác sĩ trực không cho em gặp với
+hai giờ sáng rồi, có ai thức cho tôi nói chuyện với
+em lo quá, muốn nghe bác sĩ thật nói cho yên tâm
+em cần một người nghe em nói, ở một mình cách ly mười ngày rồi
+buồn quá, có cô chú tư vấn tâm lý nào gọi cho em được không
+xin gặp chuyên viên tâm lý
+cho con gái tôi nói chuyện với cô tâm lý được không, cháu hoảng loạn vì cách ly
+Kính gửi quý trạm, tôi mong được một cán bộ có thẩm quyền liên hệ trao đổi trực tiếp.
+Tôi đề nghị được làm việc với lãnh đạo trung tâm.
+đề nghị cho gặp người chịu trách nhiệm chứ không phải phần mềm
+tôi yêu cầu gặp giám đốc bệnh viện
+cho gặp sếp mấy người
+ai là trưởng ca, cho tôi gặp
+chuyển máy cho bộ phận khiếu nại
+gặp bộ phận tiêm chủng, tôi cần nói chuyện với người ở đó
+nối máy qua phòng xét nghiệm cho tôi nói với kỹ thuật viên
+cho em gặp chị phụ trách lấy mẫu
+cho xin gặp anh phụ trách chốt, tôi cần trình bày
+xin nói chuyện với tổ trưởng tổ covid
+tổ trưởng dân phố khu tôi là ai cho gặp
+tôi cần công an khu vực gọi lại cho tôi
+cho gặp chị dược sĩ hỏi cách dùng thuốc
+muốn dược sĩ tư vấn trực tiếp
+nhờ bác sĩ nhi gọi cho vợ em
+có bác sĩ sản nào nói chuyện được với em không
+bác sĩ truyền nhiễm nào rảnh cho em gặp
+xin bác sĩ tim mạch gọi cho ba tôi
+bác sĩ Hùng hôm qua tư vấn cho em đâu rồi, cho em gặp lại
+cho em nói chuyện tiếp với chị Ngân điều dưỡng
+hồi sáng có anh nào gọi tôi lỡ máy, nhờ ảnh gọi lại
+lỡ cuộc gọi của trạm, gọi lại giùm em
+có số lạ của trạm gọi nhỡ, cho em nói chuyện lại với người đó
+hẹn gọi lúc 3 giờ mà giờ chưa ai gọi
+chờ gọi lại từ trưa tới giờ
+hứa gọi lại mà biệt tăm, gọi cho tôi đi
+gọi tôi sau 5 giờ chiều nhé, giờ đang ca
+gọi em giờ nghỉ trưa được không, số 0933 444 555
+bs gọi cho con trai tôi số không chín tám bảy ba ba ba hai hai hai
+gọi số bàn nhà tôi đi, tôi không nghe được điện thoại này
+nhắn tin không tiện, gọi điện cho em
+tôi không đọc được chữ, gọi điện nói cho tôi nghe
+mắt kém không đọc được, cho người gọi tới
+mẹ tôi điếc nhẹ, nhờ người tới nhà nói trực tiếp
+nhờ cán bộ trạm ghé nhà tôi nói chuyện
+cử người xuống nhà tôi được không, nói qua máy không xong
+cho người tới gặp tôi
+có cán bộ nào nói được tiếng Khmer không cho bà ngoại tôi gặp
+cần người biết tiếng Mông nói với mẹ em
+is there a real person I can talk to
+can I speak to a doctor please
+talk to agent pls
+real human please
+connect me to staff
+operator
+tổng đài
+tổng đài viên
+nhân viên
+bác sĩ trực
+người thật
+gặp người
+cần người
+điều dưỡng
+gặp y tá
+gặp cán bộ
+gặp chị trực
+gặp tư vấn
+cho gặp
+gặp ai cũng được miễn là người
+người đâu hết rồi
+có ma nào trả lời không, toàn máy
+máy móc gì mà nói hoài một câu, kêu người ra đây
+trả lời vòng vo, đưa người ra nói chuyện
+đừng gửi menu nữa, cho tôi gặp người
+tôi hỏi một đằng bot trả lời một nẻo, chuyển người giùm
+bot nói không đúng ý tôi, chuyển sang nhân viên
+bot này chán lắm, kêu bác sĩ vô chat đi
+nói hoài máy không hiểu, mệt, cho gặp người
+gõ nãy giờ năm lần rồi, thôi cho gặp người thật
+mấy nút này không có cái tôi cần, cho hỏi người
+menu không có mục của tôi, xin gặp nhân viên
+câu của tôi không có trong danh sách, tôi muốn hỏi người
+thôi khỏi hướng dẫn, cho tôi gặp người luôn
+không cần hướng dẫn, cần nhân viên
+tôi biết dùng rồi nhưng muốn nói với bác sĩ
+hướng dẫn xem không hiểu, nhờ nhân viên gọi chỉ cho tôi
+không biết khai, nhờ người của trạm gọi khai giùm
+khai báo rắc rối quá, cho nhân viên gọi hỏi tôi rồi điền hộ
+bấm không được thì cho tôi gặp người hỗ trợ
+em muốn hỏi riêng bác sĩ, không muốn nói với bot
+chuyện tế nhị, em chỉ muốn nói với bác sĩ nữ
+cho em gặp bác sĩ nữ được không ạ
+có bác sĩ nói riêng được không, chuyện khó nói
+chuyện riêng tư tôi chỉ nói với người
+tôi muốn tố cáo nhưng chỉ nói trực tiếp với cán bộ
+trao đổi trực tiếp với người có chuyên môn được không
+tôi muốn nghe ý kiến của bác sĩ chứ không phải câu trả lời mẫu
+bác sĩ đọc tin em rồi trả lời em nhé, đừng để máy
+bao giờ bác sĩ online thì nhắn em
+nhân viên làm việc tới mấy giờ, tôi muốn gặp bây giờ
+giờ này gặp bác sĩ còn kịp không
+ngày lễ có ai trực tiếp chuyện không, cho tôi gặp
+xếp hàng chờ gặp nhân viên bao lâu nữa
+còn mấy người nữa tới lượt tôi nói chuyện với bác sĩ
+sao chưa nối máy
+chưa có ai vào chat với tôi à
+em vẫn chờ nhân viên nè
+nãy nói chuyển người mà sao chưa thấy ai
+bấm gặp nhân viên rồi mà chưa có ai trả lời
+đang nói với chị nhân viên bị rớt mạng, nối lại giùm
+nối lại với người hồi nãy
+cho tôi nói tiếp với người ban nãy
+gọi video cho bác sĩ coi mặt bé được không
+muốn bác sĩ khám qua video
+đặt lịch nói chuyện với bác sĩ chiều mai
+đặt hẹn tư vấn qua điện thoại sáng thứ ba
+xin một cuộc hẹn gọi với bác sĩ dinh dưỡng
+cho em xin zalo bác sĩ để hỏi riêng
+bác sĩ có zalo không cho em nhắn trực tiếp
+cho số riêng của cô trạm trưởng để tôi gọi
+số điện thoại của anh y sĩ trực đêm nay là gì để tôi nói chuyện
+tôi cần nói chuyện với người về kết quả xét nghiệm của tôi
+về vụ giấy tiêm sai, tôi muốn gặp người giải quyết
+vụ túi an sinh, cho tôi nói chuyện với cán bộ phường
+giấy đi đường bị từ chối, xin gặp người duyệt để hỏi
+hỏi về thuốc của ba, cho em nói với bác sĩ điều trị
+con em nằm khu cách ly, cho em gặp bác sĩ ở đó hỏi thăm
+người nhà tôi nằm viện dã chiến, nhờ nối máy với khoa
+cho tôi gặp bác sĩ điều trị của bà Sáu phòng 14
+làm ơn cho tui gặp người, tui năn nỉ đó
+năn nỉ luôn, cho em nói chuyện với bác sĩ một phút thôi
+xin hãy cho tôi nói chuyện với ai đó
+cho cháu hỏi có cô chú nào ở trạm nói chuyện với cháu được không ạ
+dạ con muốn gặp bác sĩ ạ
+Chào trạm, cho tôi gặp bác sĩ trực nhé
+Xin chào, tôi muốn trò chuyện với nhân viên tư vấn
+alo cho gặp bác sĩ cái
+alo có nhân viên trực ở đó không cho tôi nói chuyện
+alo cho tôi gặp người phụ trách tiêm chủng của phường năm
+tôi muốn gặp bác sĩ tôi không bấm gì hết nối máy cho tôi đi
+bác sĩ ơi gọi lại cho tôi số không chín không ba một hai ba bốn năm sáu tôi ở thôn hai
+chuyển cuộc gọi này cho người trực giúp tôi
+bấm phím không để gặp nhân viên mà không được, nối giùm
+cho gap co y ta cai
+nho bac si goi dien lai giup
+toi muon noi chuyen truc tiep voi nguoi
+khong noi voi may nua dau
+chuyen may cho can bo di
+co ai la nguoi that khong
+goi cho toi di toi khong biet nhan tin
+cho toi gap nguoi phu trach
+xin gap bac si nhi
+em can tu van tam ly voi nguoi
+bac si goi cho ba toi so 0907 111 333
+may tra loi khong dung, cho gap nguoi
+bao gio co nguoi tra loi toi
+cho gap tram truong
+noi lai voi chi luc nay
+xin so bac si de goi truc tiep
+can noi chuyen voi duoc si
+nhan vien ho tro oi
+toi muon khieu nai, cho gap lanh dao
+hen goi lai chieu nay nha bac si
+cho gặp ng đi bot ơi
+bs onl chưa cho e gặp
+nv đâu r
+e cần nc vs bs gấp
+call e vs bs
+e k mún chat vs bot
+cho ad thật rep đi
+admin rep e vs
+bot tào lao quá gọi ng ra
+chuyển nv dùm e
+cho xin sđt bs trực để e call
+ib riêng bs đc hk
+t muốn nc vs ng thật
+m là bot thì gọi ng thật ra đây
+có bs nào onl hk ạ
+gọi lại e nha s0988xxx
+nhấc máy đi trạm ơi, gọi mãi không ai nghe, cho gặp người
+gọi trạm ba lần không ai bắt máy, nhờ trạm gọi lại
+đường dây nóng bận hoài, ai gọi lại tôi với
+số trạm không liên lạc được, cho tôi nói với ai ở đây
+tổng đài tắt máy hoài, cho người nhắn lại tôi
+có bác sĩ thật ở sau màn hình không cho em hỏi trực tiếp
+bạn là bot thì thôi, tôi cần người
+biết bot rồi, giờ cho nói với người
+nếu là máy thì chuyển cho bác sĩ
+không phải bot trả lời chứ? cho tôi gặp người nhé
+tui muốn nghe giọng người thiệt
+mình muốn được nhân viên liên hệ lại
+vui lòng cử người liên hệ với gia đình tôi
+nhờ liên hệ lại qua email hoặc điện thoại, tôi cần trao đổi
+phiền anh chị gọi lại, tôi có chuyện cần trình bày
+Tôi là bác sĩ tuyến xã, cần gặp trực ban của trung tâm.
+tôi là hiệu trưởng, cần nói chuyện với người phụ trách y tế học đường
+tôi là trưởng thôn, nối máy với ban chỉ đạo giúp
+chủ trọ đây, cho tôi nói chuyện với cán bộ phụ trách khu này
+nhân sự công ty cần gặp đầu mối của trạm
+phóng viên muốn liên hệ người phát ngôn
+cháu là học sinh, cháu muốn nói chuyện với cô y tế trường
+con muốn nói với chú bác sĩ
+ba đi vắng, con nhỏ muốn nói chuyện với người lớn bên trạm
+hàng xóm nhờ tôi xin bác sĩ gọi cho bà ấy
+gọi cho bà Bảy kế nhà tôi, bả không biết nhắn tin, số 0966 000 123
+xin gọi cho mẹ em ở quê, em ở xa, mẹ cần người nói chuyện
+nhờ trạm liên lạc với chồng tôi trong khu cách ly rồi cho tôi nói chuyện
+cho tôi đổi bác sĩ khác, tôi muốn gặp người khác tư vấn
+chị trực này khó chịu, cho gặp người khác
+người vừa rồi chưa giải quyết xong, cho gặp cấp trên
+không hài lòng, tôi cần nói chuyện với quản lý
+tôi bực rồi nghe, có cho gặp người không thì bảo
+đây là lần thứ tư tôi yêu cầu gặp người
+trả lời như vẹt, đưa bác sĩ ra đây
+máy thì biết gì, kêu người
+thôi đừng hỏi nữa, cho bác sĩ gọi tôi là được
+đừng bắt tôi bấm số nữa, gọi cho tôi đi
+nói miệng cho nhanh, gọi đi
+có thể gọi ngay bây giờ không
+khi nào gọi được cho tôi
+bác sĩ gọi chưa
+gọi đi mà
+gọi giùm
+gọi lại
+liên hệ lại
+xin được tư vấn bởi người
+tư vấn 1-1 với bác sĩ
+hỏi bác sĩ
+hỏi nhân viên
+chat nhân viên
+kết nối nhân viên
+chuyển bác sĩ
+nối máy đi
+người trực đâu
+y tá ơi gọi tui
+cô trạm ơi gọi lại cho con
+anh cán bộ ơi gọi cho em chút
 `;
