@@ -237,4 +237,20 @@ khoi goi lai nua
 thoi khong dang ky nua
 doi y roi bo di
 ket thuc o day
+không phải ngừng nhận tin đâu, chỉ huỷ tờ khai đang làm thôi
+vẫn nhận tin nhé, chỉ bỏ lượt khai này
+mai vẫn nhắc tôi, còn bây giờ thôi không khai nữa
+chỉ bỏ bước này, mấy cái khác giữ nguyên
+dừng khai thôi chứ vẫn theo dõi nhé
+thôi lượt này không báo, chiều báo sau
+không trả lời được câu này, cho qua
+qua câu khác đi bot
+câu này tui không rõ, cho qua
+hỏi câu khác đi, bỏ câu này
+khoan, tôi không định gửi, huỷ
+chưa xong mà gửi rồi, huỷ lượt đó
+huỷ lượt đăng ký lúc 9 giờ
+không gửi yêu cầu giao thuốc nữa
+khoi khai nua met qua
+bo luot nay mai lam lai
 `;

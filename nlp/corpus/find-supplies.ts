@@ -319,7 +319,6 @@ ai bán gà chạy bộ ship khu cách ly
 xin củi nấu cơm cho bếp dã chiến
 bếp khu cách ly hết gạo nấu bữa chiều
 bếp dã chiến cần 50 ký thịt và 100 ký rau mỗi ngày, ai cung cấp
-mình có xe tải, hỏi nơi nhận rau ủng hộ để chở về cho bà con thiếu ăn ấp tôi
 chúng tôi là nhóm thiện nguyện, cần mua 500 phần gạo 5 ký
 phòng khám tư cần nhập găng tay, mua sỉ ở đâu
 trạm xá xã đảo thiếu hạ sốt và dịch truyền, nhờ trên chi viện
@@ -339,7 +338,6 @@ thuốc chống thải ghép của chồng tôi không mua được ở tỉnh, 
 dịch lọc màng bụng cho ba em hết, đường phong toả, nhờ chở giùm
 túi hậu môn nhân tạo hết, ai bán
 sonde ăn cho bà cụ mua ở đâu
-hộp cơm cho bác sĩ trực đêm ai nhận nấu
 con em dị ứng sữa bò, cần tìm sữa thuỷ phân
 xin sách truyện cho trẻ cách ly đỡ buồn
 alo tôi cần mua hai hộp thuốc hạ sốt với một cái nhiệt kế giao tới số nhà mười lăm đường Lê Lợi
@@ -364,4 +362,55 @@ chanh sả gừng ngoài chợ hết, ở đâu bán nè
 đường cát với chanh để pha nước cho người bệnh, tạp hoá nào mở
 nước dừa tươi cho người sốt xuất huyết ai giao không
 nước biển khô mua ở đâu vậy nghen
+xom tro e 15 ng het do an roi, ai cho xin it mi
+nha e con be 4 thang het sua r ad oi
+tim cho thue binh oxy gan quan Tan Phu
+cho e hoi mua oresol o dau h nay
+ai du khau trang cho xom e xin it
+me e het thuoc tieu duong 2 hom nay roi mua o dau
+hieu thuoc nao con tamiflu a
+tram con goi bu nuoc ko cho e xin
+sieu thi nao giao hang vo hem phong toa
+may do oxy het pin loai gi, mua o dau
+con chai xit muoi khong co
+can mua nhang muoi voi mung
+bep an tu thien con com khong
+xin 2 hop sua cho con
+ba con oi ai con du que test khong
+cho nao ban rau gia re trong khu cach ly
+xin quan ao am cho nguoi cach ly
+het ga nau com roi ai giao ga khong
+can may tao oxy cho me
+nhiet ke hu roi can mua cai moi
+can cho muon xe lan
+cho xin thuoc ho voi thuoc ha sot
+can nguoi giao thuoc toi nha
+o dau con ban N95
+thiếu bỉm trầm trọng, khu nhi cách ly có 12 bé
+hết sạch đồ ăn
+xin gạo
+xin sữa
+mua nhiệt kế
+tìm bình oxy
+thuê máy thở ở đâu
+mấy anh dân quân ơi mai có xe rau ghé xóm tui không, hết đồ nấu rồi
+ghe tui kẹt trên sông, hết gạo với nước ngọt, ai tiếp tế giùm
+tụi em năm đứa sinh viên kẹt ký túc xá, hết mì, xin ít đồ khô
+ổ dịch tay chân miệng ở nhóm trẻ nhà em, cần mua cloramin khử khuẩn gấp
+tôi gửi xe đầu hẻm phong toả, nhờ ai chuyển giùm bọc thuốc vô cho má
+trạm nói phát thuốc mà em tới đóng cửa, nhận túi thuốc ở đâu nữa
+chích xong cần mua băng gạc với thuốc hạ sốt, tiệm nào gần trạm
+bình xịt hen của bố hết, nhà thuốc nào gần Cầu Diễn còn
+u già hết thuốc khớp, hiệu thuốc làng nghỉ, mua nhờ ở đâu
+trẻ sởi bị khô mắt, cần nước mắt nhân tạo, chỗ nào bán
+dầu tràm cho con hết, tạp hoá nào ship
+không hỏi liều uống, em chỉ hỏi chỗ nào còn bán hạ sốt trẻ em
+biết uống sao rồi nhưng mua oresol ở đâu giờ này
+test nhanh hết, đi mua ở đâu để thử cho cả nhà
+que thử lần trước hỏng, cần cái mới, chỗ nào bán
+tiệm nào bán khẩu trang gần điểm tiêm
+bé tiêm về nóng mà nhà hết hạ sốt, ai bán giao tới
+bị chặn chốt không đi chợ được, nhờ mua giúp thịt cá
+khai báo xong rồi, giờ em cần túi thuốc F0
+không cần gặp bác sĩ, chỉ cần chỗ mua máy đo oxy
 `;

@@ -378,4 +378,44 @@ cách dùng?
 dùng làm gì
 xài sao
 bot này chi rứa
+bot oi e muon khai ma ko biet vao dau
+cho e hỏi gui anh que test bang cach nao
+bot nay co luu cccd cua e k
+sao bam nut ko chay v ad
+tin nhan dai qua doc ko hieu, noi gon giup
+moi lan gui so do thi go sao
+nut quay lai o dau
+muon doi gio nhac thi vao muc nao
+chu nho qua chinh sao
+nhan tieng anh duoc khong
+dich vu nay goi ban dem duoc khong
+khai xong roi lam gi nua
+mau tin nhan bao nhiet do
+so nay la cua tram nao vay
+khong co mang thi nhan sms sao
+lam sao biet da gui thanh cong
+sua ten bi sai o dau
+phải nhắn "có" hay nhắn số 1 vậy
+chỉ mẹ cách trả lời mấy câu này đi con
+đọc hướng dẫn ba lần rồi vẫn chưa biết làm, có cách nào dễ hơn
+bot nói nhập chỉ số là nhập cái gì
+em dùng lần hai mà menu khác lần trước, giờ vô mục nào
+ở trên có nút "người thân", bấm vô thì sao
+máy hỏi mật mã, tui đâu có, lấy đâu ra
+giới thiệu sơ về dịch vụ giùm
+không cần gặp người, chỉ tôi cách bấm là được
+khỏi gọi lại, nhắn hướng dẫn qua đây cho tôi
+chào bạn, mình bấm số nào để bắt đầu
+có cần nói chuyện với người không hay bot tự làm hết
+muốn gặp bác sĩ thì bấm mục nào vậy
+nhân viên trực mấy giờ thì bot chuyển, cách chuyển ra sao
+hướng dẫn tôi khai báo cho người đã mất liên lạc được không, vào mục nào
+tắt tiếng thông báo của bot bằng cách nào mà vẫn nhận tin
+muốn huỷ một bước thì gõ chữ gì
+khai F1 thì chọn mục nào trong menu
+báo kết quả test vào mục mấy
+đặt lịch tiêm trong này bấm chỗ nào
+hỏi mua thuốc thì bot có làm không
+xin gạo thì nhắn theo mẫu nào
+kiểm tin đồn thì gửi vào đâu trên này
 `;

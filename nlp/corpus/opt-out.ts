@@ -233,4 +233,19 @@ khoi benh roi dung hoi tham nua
 bo so me toi khoi danh sach
 dung goi tu dong nua
 khong dong y luu du lieu
+không chỉ bỏ lượt khai này, từ nay đừng nhắn tôi nữa
+từ nay về sau đừng nhắn tin nữa
+từ mai đừng nhắc nữa nha
+từ tuần sau ngừng gửi giùm
+khai nốt hôm nay rồi ngừng hẳn, đừng nhắn tiếp
+huỷ hẳn luôn, không nhận tin gì nữa
+bỏ hẳn dịch vụ này
+tắt hẳn nhắc đo đi
+ngừng vĩnh viễn
+thôi không nhận nữa, gỡ tôi ra
+tôi không muốn ai giữ tờ khai của tôi, xoá hết
+xoá bản khai cũ với số điện thoại của tôi luôn nhé
+tu nay dung nhan nua
+huy han dich vu
+xoa het du lieu roi dung lien lac nua
 `;

@@ -369,4 +369,36 @@ người trực đâu
 y tá ơi gọi tui
 cô trạm ơi gọi lại cho con
 anh cán bộ ơi gọi cho em chút
+ad cho e gap bac si that vs
+e nt hoai ko ai rep, cho gap nv di
+bs co onl ko goi e cai
+minh can nguoi tu van chu ko can may
+xin goi cho me em, me em khong biet nhan tin
+cho con noi chuyen voi co bac si
+can bo tram goi lai cho toi chieu nay
+noi may voi khoa cap cuu nhi cho toi hoi
+co ai truc dem khong cho toi noi chuyen
+may noi gi toi khong hieu, dua nguoi ra
+cho toi gap nguoi biet viec
+bac si nao tu van duoc thi goi giup
+lien he lai voi toi nhe
+toi bi lo cuoc goi cua tram, goi lai giup
+cho xin gap cong an khu vuc
+muon hoi truc tiep nhan vien tiem chung
+cần một giọng người
+có ai rảnh gọi cho bà cụ nhà tôi một cuộc cho cụ yên lòng
+bác sĩ ơi nghe em nói một chút, cho em số gọi
+em không tin máy đâu, cho bác sĩ thật xác nhận với em
+chào bác sĩ, em muốn được nói chuyện trực tiếp
+hi, cho mình gặp nhân viên
+có ai không, cho tôi gặp nhân viên trực
+hướng dẫn gì nữa, đưa nhân viên ra đi
+em hỏi kết quả mà bot không biết, cho gặp người phòng xét nghiệm
+đừng nhắn mẫu nữa, người gọi lại cho tôi
+tôi không huỷ gì hết, tôi cần gặp người
+không xoá gì cả, cho gặp cán bộ giải thích
+hỏi về mũi tiêm của con, cho em gặp cô y tá tiêm hôm qua
+bị chặn ở chốt, cho tôi nói chuyện với người chỉ huy chốt
+tin đồn này tôi muốn hỏi thẳng trưởng trạm, nối máy giúp
+muốn trình bày hoàn cảnh với cán bộ để xin gạo, gọi tôi nhé
 `;

@@ -381,4 +381,59 @@ em khỏi ba tuần rồi mà PCR vẫn dương CT 34
 tái dương rồi bác sĩ ạ
 em lại dương lần nữa
 lần trước tháng 2 dương, giờ test lại dương tiếp
+que cua e len 2 vach roi ad oi
+be nha e test cum A duong a
+hom qua e lay mau o truong ma chua thay bao gi
+ket qua cua e dau roi tram
+tram oi cho xin ket qua mau cua nha em voi
+e test lai âm roi nha bs
+ket qua mau cua con trai toi ten Le Minh Duc sinh 2018
+hai me con deu hai vach
+ong ngoai em xet nghiem lai am tinh
+xet nghiem dom cua toi bao gio tra
+phieu ghi NS1 positive la sao
+doc ho em to cong thuc mau, tieu cau 82
+tieu cau hom nay 120 hom qua 98
+ct 18 la nhieu virus phai khong
+que len vach t mo qua
+thu que cua hang khac thi am
+sao chua nhan tin ket qua cho toi
+e bị gửi kq của ng khác, xem lại giúp e
+xn máu ra dengue dương r bs
+pcr (+) ct 20 nha trạm
+kq (-) rồi ạ
+test (+) sáng nay
+kết quả: âm
+dương rồi
+âm tính nhé
+hai vạch nhé
+mẫu của phòng em lấy sáng thứ sáu ra chưa chị
+anh tổ trưởng lấy mẫu cả ngõ mà quên ghi tên tôi, vậy có kết quả của tôi không
+cả lớp mầm của con em lấy dịch bóng nước xét nghiệm, cô bảo có kết quả rồi, em hỏi cháu Bông ra sao
+đi tiêm mũi hai thì được báo kết quả sàng lọc là dương, tôi xin bản kết quả đó
+cần phiếu âm tính để qua chốt mà trạm chưa trả, mẫu lấy sáng qua
+em khai báo bữa trước rồi, hôm nay báo thêm kết quả: PCR dương tính
+mua được que rồi, thử luôn: hai vạch đậm
+chích ngừa đủ ba mũi rồi mà test vẫn ra hai vạch, lạ ghê
+mới tiêm hôm qua nay test nhanh lên vạch mờ, có phải do vắc xin không
+phiếu tiêm thì có mà phiếu xét nghiệm thì chưa, bao giờ trả
+không hỏi lịch tiêm, em hỏi kết quả mẫu máu của bé
+hôm trước khai F1, nay có kết quả: âm
+khai rồi, giờ bổ sung kết quả test nhanh dương tính
+test ra dương, em gửi kết quả để trạm cập nhật hồ sơ
+kết quả test của F1 nhà tôi: ba người âm một người dương
+tra kết quả
+xem kết quả của bé
+đọc giùm phiếu này
+xin phiếu kết quả
+kết quả mô rồi
+kết quả chưa vậy cưng
+vạch mờ có phải dương không
+test cho con ra sao là dương
+kết quả PCR của tôi ra trễ vậy chừng nào có
+trả kết quả chậm quá, chuyến bay của tôi tối nay
+máy báo mẫu không đạt, phải lấy lại hả trạm
+tờ giấy có chữ "dương tính yếu" là sao
+bé bị chó cắn, xét nghiệm kháng thể dại có kết quả chưa
+tiểu cầu sáng 88 chiều 79 theo giấy bệnh viện
 `;

@@ -351,4 +351,67 @@ hành khách cùng xe có F0 thì em đi tiếp được không hay phải xuố
 ngồi chờ ở chốt 3 tiếng rồi ai giải quyết
 đường nào đi Bạc Liêu khỏi qua vùng phong toả
 xe cá nhân vô nội thành mùa dịch cần mã gì
+e dang o vung do mún ve que sinh con, xin giay o dau a
+mai e cho ba di tai kham qua chot co bi chan k
+gdd cua cty e het han, gia han s v
+xe e cho hang thiet yeu ma chot ko cho qua, h lam s
+can giay gi de vao khu cong nghiep
+xa toi rao duong roi, cho cho lua ra duoc khong
+di tu Tay Ninh ve Soc Trang bang xe may co duoc khong
+sang song bang pha co can test khong
+toi muon ra san bay ma khu toi phong toa
+qua cua khau Huu Nghi can giay to chi
+tai xe xe tai xin the luong xanh may ngay co
+giay xet nghiem 3 ngay con dung qua chot duoc khong
+can bo oi chot cau Ganh mo chua
+cho vo di sinh luc nua dem co can giay
+tau hoa di Da Nang co ban ve chua, can giay tiem khong
+xin giay cho tho dien di lam ban dem
+ve toi que phai bao ai
+co duoc dua con len thanh pho nhap hoc khong
+bao gio duoc qua lai hai huyen
+di cho khac phuong duoc khong
+nguoi tu Sai Gon ve Ben Tre co bi cach ly khong
+phieu di cho lay o dau
+toi bi ket o chot 2 tieng roi
+lam sao co ma qr qua chot
+nha xe chay duoc chua hay con cam
+xe em biển số 36B-112.09 đăng ký thẻ vận tải bị báo trùng
+mấy anh chốt hỏi tờ cam kết, tờ đó lấy mẫu ở đâu
+qua chốt có lưu lại tên mình không, có phải khai ở đó nữa không
+đi ké xe rau về quê có được không
+bốn người một xe con qua chốt được hay chỉ hai
+thuê xe 16 chỗ đưa công nhân về Tết phải xin phép sở nào
+đội bóng xã đi thi đấu huyện bên lúc có dịch được cấp phép đi không
+đi thăm rẫy trong rừng qua bản có dịch bạch hầu phải trình gì ở chốt
+tôi là thầy cúng được mời sang xã bên, chốt có cho đi không
+tôi giao báo lúc 4 giờ sáng, có được đi trong giờ cấm không
+cô dâu ở vùng đỏ chú rể ở vùng xanh, muốn rước về thì thủ tục sao
+ông nội hấp hối ở quê, xin cấp giấy cho tôi với vợ con về trong đêm
+nhà thuốc hẹn lấy thuốc bên quận 3, em có được băng qua chốt đi lấy không
+em có hẹn mổ mắt ở viện trung ương ngày hai mươi, từ Sơn La xuống cần giấy gì
+có được ra bến đón người thân từ vùng dịch về không hay phải xe chuyên dụng
+vé máy bay mua rồi mà giờ phường không cho ra, xin giấy ở đâu để ra sân bay
+điểm kiểm dịch ở ga Vinh kiểm những gì
+xuống ga Diêu Trì có phải khai báo rồi mới được ra không
+trạm thu phí kiêm chốt ở Cai Lậy còn xét giấy không
+xe ôm truyền thống được chạy lại từ bao giờ
+ở trọ Bắc Giang muốn sang Bắc Ninh làm ca đêm, đi về trong ngày có được không
+không hỏi luật phòng dịch, tôi hỏi giấy qua chốt cho xe ba gác
+test rồi tiêm rồi mà chốt không cho vô là sao
+tôi có giấy xuất viện, chốt có cho về xã không
+chốt xã đòi giấy khai báo, khai rồi đưa mã nào
+báo phường trước khi đi tỉnh khác hay tới nơi mới báo
+xin phép qua làng bên dự đám giỗ
+đi qua vùng đỏ không dừng lại thì có phải cách ly không
+F1 đang ở nhà có được ra toà dự phiên xử không
+đi bệnh viện khám định kỳ có tính là lý do chính đáng để ra đường
+xe giường nằm ra Bắc chạy chưa, có bắt test không
+thẻ công nhân có thay giấy đi đường được không
+giấy đi đường?
+qua chốt được chưa
+về quê được chưa
+xin giấy
+tới chốt rồi
+gỡ chốt chưa
 `;

@@ -260,7 +260,6 @@ ngoài Hà Nội rét chưa mọi người
 gió mùa về mang thêm áo nha con
 triều cường ngập tới đầu gối, kẹt xe cứng ngắc
 đường Nguyễn Hữu Cảnh ngập chưa ta
-Messi đá hay hơn Ronaldo, khỏi cãi
 tối qua trọng tài bắt dở ẹc
 U23 mình vô chung kết rồi đúng không
 kèo tối nay chấp mấy trái
@@ -347,7 +346,6 @@ bánh mì chỗ nào ngon ở Hội An
 đặc sản Quy Nhơn mua gì về làm quà
 đi Sa Pa mấy độ hả mọi người
 vé máy bay Tết giá bao nhiêu rồi
-visa Hàn Quốc xin khó không
 phượt Hà Giang cần chuẩn bị gì
 tour Côn Đảo ba ngày hai đêm bao nhiêu
 homestay Mộc Châu còn phòng không
@@ -720,4 +718,104 @@ bầu trưởng thôn hôm nào
 xã mình bao giờ làm đường bê tông
 sáp nhập phường rồi có phải đổi giấy tờ nhà không
 đất ruộng có lên thổ cư được không
+giá chung cư Hà Nội sốt xình xịch, có nên mua lúc này
+sốt vàng xếp hàng từ 4 giờ sáng
+máy bơm nóng quá tự ngắt, chỉnh rơ le ở đâu
+máy ho ra khói đen, chắc cháy dầu
+xe tăng ga là ho sặc sụa, thợ kêu súc béc
+tủ lạnh bị hắt hơi, phun nước tùm lum haha
+bụng đói cồn cào, chờ tiệm chè mở cửa
+đứng tim vì pha penalty cuối trận
+nhìn bảng lương muốn xỉu
+xỉu up xỉu down với giá xăng
+nghe giá mà choáng váng
+mua đôi giày đó là viêm màng túi liền
+bệnh sĩ chết trước bệnh tim, ông bà nói đúng ghê
+bệnh thành tích trong giáo dục nói hoài không hết
+lây tiếng cười của thằng cu nhà hàng xóm
+nụ cười của em dễ lây ghê
+kết quả học kỳ của con tôi sao rồi cô
+bao giờ có kết quả phỏng vấn ạ
+kết quả đấu giá biển số hôm qua
+kết quả thi bằng lái xem ở đâu
+kết quả xét nghiệm đất trồng sầu riêng gửi về chưa kỹ sư
+bài test IQ của em được bao nhiêu
+test game mới thấy lag quá
+pin âm dương lắp chiều nào
+cực âm bình ắc quy bị sét trắng thì cạo sao
+lịch âm với lịch dương lệch nhau mấy ngày
+đặt lịch cắt tóc chiều nay được không
+đặt lịch rửa xe
+đổi lịch học lái qua chủ nhật giúp em
+hẹn thợ tới sửa máy lạnh sáng mai
+bao giờ tới lượt nhà tôi được lắp điện ba pha
+đăng ký thi lại ở đâu
+đăng ký gói truyền hình cáp
+chứng nhận đăng ký xe bị sai số khung
+giấy chứng nhận quyền sử dụng đất sai tên
+tiêm thuốc cho tôm giống mua ở đâu
+chích điện cá có bị phạt không
+xăm chân mày có đau không
+giấy phép xây dựng nhà cấp bốn xin ở đâu
+giấy phép kinh doanh quán nhậu cần gì
+đi đường cao tốc Nha Trang mất mấy tiếng
+đường về quê kẹt cứng, ngày lễ mà
+qua cầu Mỹ Thuận tốn phí bao nhiêu
+vé tàu Tết hết rồi hả trời
+giấy tờ xe để quên ở nhà bị phạt nhiêu
+xe tải hai tấn rưỡi giá bao nhiêu
+mua máy đo khoảng cách laser ở đâu
+mua bình gas du lịch chỗ nào
+máy nén khí rò rỉ mua phớt chỗ nào
+cần mua ổ khoá chống trộm
+tìm chỗ bán giống gà Đông Tảo
+xin ít cành hoa giấy về giâm
+cho xin file mẫu hợp đồng thuê nhà
+tìm thợ hàn cửa sắt gấp
+mua khẩu súng nước cho thằng con ở đâu
+nước hoa nào thơm lâu
+hàng xóm xả rác trước cửa nhà tôi hoài
+quán bia hơi mở nhạc tới 2 giờ sáng
+con hẻm có tụi nhóc đá banh bể kiếng
+trộm vô nhà lấy mất cái xe đạp
+cho gặp chủ quán, món này mặn quá
+nối máy cho bộ phận bảo hành tủ lạnh
+gọi thợ điện giúp tôi
+gặp chị kế toán lấy lương
+huỷ đơn hàng áo khoác giúp em
+huỷ vé xem phim được hoàn tiền không
+huỷ thẻ tín dụng làm sao
+cắt gói 4G tự gia hạn sao vậy
+ngừng sử dụng dịch vụ internet của nhà mạng thì tới đâu
+xoá tài khoản game lâu không chơi
+xoá ảnh trong máy lỡ tay lấy lại được không
+chào bán lô đất đẹp, ai quan tâm nhắn
+hướng dẫn gấp hoa giấy
+cách dùng nồi áp suất mới mua
+hướng dẫn nối dây ba pha
+cách viết hàm if trong excel
+con trai 38 tuổi chưa chịu lấy vợ
+nhiệt độ lò nướng bánh 180 bao nhiêu phút
+37 độ ngoài trời mà còn cúp điện
+98 điểm phần trăm pin còn xài được lâu không
+120 trên 80 mét vuông bán bao nhiêu
+vẫn ế như năm ngoái
+vẫn chưa có bồ
+đỡ buồn rồi, cảm ơn đã nghe
+hết giận rồi, mai đi cà phê nha
+ngày thứ ba đi làm mà đã muốn nghỉ việc
+còn mấy ngày nữa tới Tết
+cách nhiệt mái tôn loại nào mát
+ly hôn thuận tình mất mấy tháng
+gia nong san hom nay sao roi
+con sot ve concert lan nay kinh that
+may tinh bi virus lam sao diet
+ket qua bong da toi qua
+dat lich rua xe chieu nay
+huy don hang giup minh
+xe nong may chet giua duong
+thuoc tru co loai nao tot
+thuoc la lau bao nhieu mot cay
+viem mang tui cuoi thang roi
+hoi hop kho tho cho diem chuan
 `;

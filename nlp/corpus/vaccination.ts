@@ -328,7 +328,6 @@ bé e 9m tiêm j v ạ
 tiêm xog sốt 38 bt k bs
 cho e hủy lịch tiêm mai vs
 đky tiêm cúm cho mẹ e 60t
-t sợ kim vl mà tới lịch tiêm r
 mai chích r hồi hộp ghê, cần lưu ý j k
 so tiem cua be mat roi
 be 2 thang di tiem 6 trong 1 can dat lich khong
@@ -375,4 +374,62 @@ báo phản ứng sau tiêm cho ai
 số điện thoại báo tai biến sau tiêm của điểm tiêm này
 em được hẹn theo dõi 30 phút mà về sớm, có sao không
 tủ lạnh trạm hư thì vắc xin có hỏng không, con em mới chích sáng nay
+e mún đổi lich tiem cua be sang thu 7 dc k
+be nha e 6 thang chua chich cum, chich o dau a
+hom nay tram het thuoc soi thi mai co k c
+chich ve be sot 39 cho uong gi a
+mui nhac bach hau o dau con vay
+tiem phe cau gia nhieu
+vc thuy dau het hang den bao gio co
+so suc khoe dien tu sai ngay tiem cua toi
+ma qr tiem chung mat roi lam sao
+chung nhan tiem tieng anh xin o dau
+con cho nha can con toi, tiem may mui
+ba toi 80 tuoi tiem tai nha duoc khong
+tiem o nuoc ngoai ve khai the nao
+dang bau 5 thang tiem gi
+tiem hai mui cung luc duoc khong
+xin hoan tiem vi be dang ho
+moi khoi covid bao lau tiem duoc
+phieu dong y tiem nop cho co giao ha
+vi sao ten con toi khong co trong danh sach tiem
+chua den luot toi a
+tiem xong noi man do khap lung
+cho tiem sung nong ba ngay chua xep
+dat lich tiem cho ca nha 4 nguoi
+tram tiem thu may
+mấy giờ trạm bắt đầu phát số tiêm
+lấy số tiêm sớm ở đâu, em đi làm ca
+kết quả đo kháng thể sởi thấp, vậy cho em đăng ký tiêm nhắc
+test âm rồi, trạm xếp cho em tiêm mũi ba với
+thấy trên báo có vắc xin tay chân miệng rồi, cho con em đăng ký với
+em hết sốt sau mũi hôm kia rồi, mũi tới hẹn ngày nào ạ
+nhắc mũi 2 mà tin nhắn không ghi giờ với địa điểm
+nhận giấy mời tiêm cho cháu mà cháu đang ở quê, tiêm ở quê được không
+bà cụ hàng xóm sống một mình muốn tiêm, tôi đăng ký thay được không
+trẻ trong mái ấm chưa có khai sinh thì chích ngừa kiểu gì
+đợt tiêm vét sởi xã mình còn kéo dài tới bao giờ
+tổ chức tiêm ở khu công nghiệp ngày nào vậy anh
+con tôi được hai mươi hai tháng chưa tiêm mũi nhắc bây giờ tiêm có muộn không
+sau tiêm có giấy theo dõi phản ứng mà em làm mất, ghi lại ở đâu
+không hỏi kết quả xét nghiệm, tôi hỏi ngày tiêm mũi hai
+có giấy âm tính rồi mai em ra tiêm được chưa
+test nhanh tại điểm tiêm mất tiền không
+tiêm xong test ra hai vạch thì mũi sau tính sao
+F1 thì dời lịch tiêm bao nhiêu ngày
+bé ho sổ mũi nhẹ không sốt mai có chích được không
+bé đang mọc răng chích được không cô
+tôi đang uống thuốc huyết áp mai đi tiêm có ngưng thuốc không
+vừa nhổ răng xong tiêm cúm được không
+tiêm dại rồi có phải kiêng gì không
+trạm gửi giấy hẹn tiêm nhưng ghi sai tên con
+lịch tiêm của con trùng lịch thi
+mũi 3 của tôi ghi nhầm ngày, sửa ở đâu
+tôi cần giấy tiêm để qua chốt, xin bản giấy ở đâu
+xin giấy tiêm đủ mũi nộp cho trường
+con em chích mũi lao mà không để lại sẹo
+hết thuốc sốt xuất huyết Qdenga chưa về hả
+tiêm ngừa viêm gan B cho người lớn ở trạm giá sao
+mới sinh mổ xong bé chưa được tiêm gì, giờ phải làm sao
+cho tôi biết nhà tôi còn ai thiếu mũi
 `;

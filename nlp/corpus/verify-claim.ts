@@ -221,7 +221,7 @@ mấy đứa bạn lớp em nói đứa nào bị quai bị là vô sinh hết, 
 dạ cho con hỏi, con coi mạng thấy nói uống nước ngọt có ga rửa trôi virus, vậy có đúng không ạ
 có bạn bảo thổi bóng bay mỗi ngày là biết có covid, nín thở được 10 giây là không bệnh, đúng không?
 nín thở mười giây không ho là không nhiễm, cách tự kiểm tra này có thật không
-tin nhắn chuyển tiếp: "BV Bạch Mai khuyên giữ họng ẩm 15 phút một lần để trôi virus xuống dạ dày". Có phải của bệnh viện thật không ạ
+tin nhắn chuyển tiếp: "BV trung ương khuyên giữ họng ẩm 15 phút một lần để trôi virus xuống dạ dày". Có phải của bệnh viện thật không ạ
 Chuyển tiếp: khẩn khẩn, tối nay 23h30 trực thăng phun thuốc, bà con thu quần áo vào. Cái này thật không mọi người?
 KHẨN: chia sẻ ngay cho người thân, nước cam ấm cứu sống hàng triệu người khỏi dịch!!! — em nhận được tin này, đúng hay bịa vậy
 mẹ gửi em cái này "muối hột rang chườm cổ diệt virus trong 5 phút", em nói xạo mà mẹ không tin, nhờ bác sĩ phân xử
@@ -356,4 +356,55 @@ sáng mai phát thuốc cho toàn dân uống phòng cúm, ai phát tin này v�
 thấy nói chuột ở kho gạo mang dịch hạch, đúng không anh em
 người ta nói bệnh dại lây khi ăn chung mâm, phải không bác sĩ, nhà em đang sợ ông chú bị chó cắn
 đúng là ai từng mắc sốt xuất huyết thì lần hai chắc chắn chết không, em đọc trên mạng mà khóc cả đêm
+me e cu tin la ngam gung la ko dinh cum, dung hay sai v bs
+thay tren mang bao la soi an kieng thit bo, co dung ko a
+ba noi kêu uong nuoc dai lay mau la tri dc ho ga, that hk ta
+tin nay o dau ra vay, co that khong: benh vien quan dong cua vi dich
+nguoi ta don o cho co nguoi chet vi cum ga, that khong anh
+co phai tiem soi xong thi lay soi cho ca nha khong, nghe ban noi
+nghe dau nuoc uong dong chai nhiem khuan ta, dung khong
+xac minh dum: ngay mai bat dau cam ban hang rong vi dich
+nghe noi nam nay muoi van kháng thuoc, thiet hong
+ba con truyen tay to giay day uong nuoc voi trong diet virus, tin noi khong
+tin vit hay that vay: tre duoi 12 bi bat cach ly rieng khoi me
+ad oi coi giup bai nay dung khong, noi la an ca chep khoi dau mat do
+chuyen phun khu trung bang may bay co that khong hay bia
+tren zalo noi sot xuat huyet da co thuoc dac tri, that ha bac si
+co dung la benh dai khong con o viet nam nhu nguoi ta noi
+cúm A tự hết k cần thuốc, mn trên fb ns v có đúng k ạ
+e coi reel thấy ns lăn trứng luộc hút độc sởi, thiệt k bs
+ng ta share là tiêm HPV bị liệt hàng loạt, fake hay real v
+coi tiktok thấy bảo uống giấm táo tan virus, bs confirm giúp e
+group lớp share tin mai nghỉ học vì cúm, tin chuẩn chưa ad
+dân mạng bảo test nhanh nhỏ coca cũng 2 vạch, vậy test nhanh vô dụng thật à
+thấy clip nhỏ nước cam vô que ra hai vạch, tin rằng que là trò lừa có đúng không
+có người nói kết quả test bị trạm làm giả để đủ chỉ tiêu, chuyện đó có thật không
+nghe bảo giấy đi đường sắp bỏ từ thứ hai, tin này chính thức chưa hay đồn
+họ đồn chốt đầu cầu bắt cả người đi cấp cứu quay về, có thật vậy không
+đồn là ai chưa tiêm mũi 4 không được vào siêu thị, có quy định thật không hay tin giả
+thấy đăng phát gạo miễn phí ở uỷ ban sáng mai, có thật hay lại lừa bà con ra
+nghe nói gọi số trạm là bị trừ tiền mấy chục nghìn, có đúng không ạ
+có phải khai báo trên này là bị đưa đi cách ly liền như hàng xóm em nói không
+tin đồn khai bệnh thì bị lộ tên lên loa phường, có đúng không cán bộ
+hàng xóm em rỉ tai là nhà số 9 bị bạch hầu, có thật không hay chỉ viêm họng
+Thưa quý cơ quan, trong họ tôi lan truyền rằng nước mắm nguyên chất diệt được khuẩn tả; kính mong xác nhận tính xác thực.
+tôi dạy sinh học, học trò hỏi tin "virus sởi biến đổi gen trong phòng thí nghiệm", xin cho biết có cơ sở không
+bà bán thuốc nam đầu chợ thề rằng rễ tranh trị sốt xuất huyết ba ngày là dứt, chồng em uống theo, lời bà ấy có đúng không
+nghe đồn cái này lâu rồi mà chưa ai trả lời: muỗi vằn chỉ chích người mặc đồ đen, có thật không
+có ai kiểm chứng tin ông lão chết sau khi uống thuốc F0 chưa
+cho xin xác nhận tin phường mình hết ổ dịch
+đọc xong bài "sự thật về vắc xin" mà hoang mang, bài đó đúng được mấy phần
+thế tin bệnh viện thu phí test một triệu là đúng hay sai
+sao nghe mấy bà nói tay chân miệng là do nóng trong, phải vậy không cô
+con dao hai lưỡi hay thần dược đây: tin uống berberin phòng tả có đúng không
+tôi không hỏi cách chữa, tôi hỏi cái tin chữa bằng lá ngón ấy là thật hay bịa
+rửa tay bằng nước vôi sạch hơn xà phòng, chị bán cá nói vậy đúng không
+người ta bảo sốt trên 38 là chắc chắn covid, có đúng không
+mạng nói sởi lây qua mắt nhìn, đúng không trời
+nghe nói mắc cúm uống nước đá khỏi nhanh hơn, có đúng không
+có người nói muỗi vằn chỉ chích ban đêm, đúng hay sai
+anh em công nhân đồn F0 khỏi là thành siêu miễn dịch, đúng không bác sĩ
+cái tin ăn sầu riêng sau tiêm là chết ấy, có thật không
+họ đăng là hết giường ICU, tin này được xác nhận chưa
+đồn giấy tiêm giả bán đầy chợ, có thật không
 `;
