@@ -253,4 +253,10 @@ huỷ lượt đăng ký lúc 9 giờ
 không gửi yêu cầu giao thuốc nữa
 khoi khai nua met qua
 bo luot nay mai lam lai
+thui e ko khai nua dau ad
+huỷ giup e cai vua gui vs
+bo qua câu này dùm
+e bam lộn r, thoát ra giúp
+mai e khai tiep h bận r
+k tl câu này dc k, skip nha
 `;

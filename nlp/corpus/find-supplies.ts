@@ -413,4 +413,17 @@ bé tiêm về nóng mà nhà hết hạ sốt, ai bán giao tới
 bị chặn chốt không đi chợ được, nhờ mua giúp thịt cá
 khai báo xong rồi, giờ em cần túi thuốc F0
 không cần gặp bác sĩ, chỉ cần chỗ mua máy đo oxy
+ad cho e xin địa chỉ bán kit test gia gốc vs
+q.Bình Tân con cho nao bán hạ sốt tre em ko ạ
+nhà e 6 ng hết gao r, phường phat o đâu v
+ai co bình oxy cho e muon, ba e can de phòng
+xin sua cho bé 8m, e thất nghiệp 2 thang r
+tim mua N95 50 cái gấp
+thuoc tim cua má e hết, tiệm nào ship dc hk
+h nay con tiem thuoc nao mở gần Lê Văn Sỹ k
+may do spo2 loai re ban o đâu v mn
+xom e ngập, xin mì vs nước suối
+kem chống muoi cho bé hết hang chỗ nao còn
+tui thuoc F0 nhận o đâu v trạm
+đặt rau online khu phong toa dc hk
 `;

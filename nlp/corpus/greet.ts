@@ -236,4 +236,9 @@ c oi
 👋 chào bạn
 chào 😊
 hello 👋
+hi cả nha
+chao bs buổi toi ạ
+e chao trạm minh
+ad ơi có đó hk
+alo bs oi
 `;

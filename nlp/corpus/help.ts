@@ -418,4 +418,18 @@ báo kết quả test vào mục mấy
 hỏi mua thuốc thì bot có làm không
 xin gạo thì nhắn theo mẫu nào
 kiểm tin đồn thì gửi vào đâu trên này
+ad hd e cách gui hình que vs
+bot nay dung sao v, e moi vào
+khai cho con thì bam nut nao v
+lỡ nhap sai cccd thì sửa o đâu ạ
+gõ j để ra menu v
+e nhắn roi ma ko thay phản hồi, phai lam j tiếp
+so này nhắn co mất phi hk
+bot biết tl nhung gi v
+ko có zalo thi dùng kiểu j
+mã hs e quen r, xem lai cho nao
+gui vi trí bằng nút nào z
+doi qua tieng khmer dc hk, bấm đâu
+nut khai bao đâu mất tiêu r
+cụ pháp nhan tin sms la j v
 `;

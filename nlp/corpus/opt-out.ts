@@ -248,4 +248,10 @@ xoá bản khai cũ với số điện thoại của tôi luôn nhé
 tu nay dung nhan nua
 huy han dich vu
 xoa het du lieu roi dung lien lac nua
+ad đừng gui tin cho e nua nha
+xoa giup e het thong tin đã khai vs
+e ko mún nhan nhắc nhở moi sang nua
+sđt này k phai cua f0, ngưng nhắn dùm
+tat tb di phien wa
+e khoẻ r, cho e huỷ nhan tin nha
 `;

@@ -401,4 +401,16 @@ hỏi về mũi tiêm của con, cho em gặp cô y tá tiêm hôm qua
 bị chặn ở chốt, cho tôi nói chuyện với người chỉ huy chốt
 tin đồn này tôi muốn hỏi thẳng trưởng trạm, nối máy giúp
 muốn trình bày hoàn cảnh với cán bộ để xin gạo, gọi tôi nhé
+cho e nc vs bs 1 chút dc hk ạ
+nhờ ad gọi e, e ko tiện gõ
+bot ko hieu e ns gì hết, cho gặp nv đi
+e can bs that chu ko can tl tự động
+goi lại cho me e nha sđt 0944xxx
+co cô y tá nao onl k, cho e gặp
+kêu ng ra noi chuyen coi
+bs trực dem nay la ai, cho e nc
+cho tui gặp can bộ phường cái coi
+noi máy dùm e qua bs nhi vs
+e mún khiếu nai, cho gap quản lý
+sao chua ai goi lai cho e v, gọi đi ạ
 `;

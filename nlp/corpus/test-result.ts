@@ -436,4 +436,19 @@ máy báo mẫu không đạt, phải lấy lại hả trạm
 tờ giấy có chữ "dương tính yếu" là sao
 bé bị chó cắn, xét nghiệm kháng thể dại có kết quả chưa
 tiểu cầu sáng 88 chiều 79 theo giấy bệnh viện
+e lay mau hôm t2 sao nay t6 chua co kq
+bs xem giup e que nay 1v hay 2v, mắt e kém
+ck e test r, 2 vach đậm lun
+kq pcr ghi CT 31 la sao v bs
+con e xn cúm ra A(+) r ạ
+tieu cau bé nay còn 91, phieu moi lấy
+e mới khỏi mà test lai vẫn 2v, bt hk
+trạm chua gui kq cho phong trọ tui nghen
+giay xn cua me e ghi am, vậy ok r hả bs
+sang nay ca xưởng test, e bi 2 vạch
+xn dengue ns1 (-) ngay t2 ạ
+hồi nãy test nước bọt ko lên vach nao het
+kq sởi của bé chua co ha c
+xem dùm e mã phieu 77120 có kq chưa
+test 4 que 3 que âm 1 que duong là s
 `;

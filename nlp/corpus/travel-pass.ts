@@ -414,4 +414,18 @@ về quê được chưa
 xin giấy
 tới chốt rồi
 gỡ chốt chưa
+e o tro Thu Duc mún về Bến Tre, cần giay j hk ạ
+chot cầu Cỏ May co cho xe may qua ko a
+gdd xin o phường hay cty v mn
+tiem 2m roi qua chot khoi test dc k
+mai e ra sb TSN mà pt phường e phong toả, lam sao ra
+xe tai 1t4 cho sữa vô q.8 cần QR ko
+ve Hue h phai cach ly mấy ngay v ad
+có xe nao đi Daklak chua mn, chốt cho qua ko
+e cho con di kham qua quan khac dc hk
+xin giay di duong ma ko ai duyệt, hỏi ai giờ
+di lam ve sau 21h bi phạt k ạ
+luồng xanh dky web nào v
+test âm 24h r qua chot Hải Dương ok k
+con e thi o tinh khac, xin giấy cho me di kèm dc ko
 `;

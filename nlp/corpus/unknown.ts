@@ -818,4 +818,24 @@ thuoc tru co loai nao tot
 thuoc la lau bao nhieu mot cay
 viem mang tui cuoi thang roi
 hoi hop kho tho cho diem chuan
+ad ơi shop minh con áo khoác kaki ko
+toi nay có ai rảnh đi đá phủi ko thiếu 2 ng
+e mới rớt môn giải tích bùn wa
+cho hoi tiệm sửa đt nào gần chợ Hoà Hưng vậy
+mn cho e xin pass wifi vs
+lương tháng nay chưa thấy zô tk luôn á
+con xe wave cua e de hoài k nổ, thay bugi chưa đủ hả
+nay gia cá lóc bn 1kg v bà con
+ck e đi nhậu hoài tức á
+b nào có tài liệu ôn lý 12 cho mk xin
+qua nha noi an giỗ mấy h v má
+order hộp bánh su kem socola nha c
+tìm phòng trọ q.9 tầm 2tr5 có gác ko ạ
+acc zalo e bị ng ta lấy mất r
+xe buyt 50 có chạy cn ko
+trời mưa quài sao phơi lúa đây ta
+hqua đội mình đá chán ghê
+bạn có biet làm bánh flan ko
+thay pin đt hết nhiu z
+mai trường e có thi văn, đoán đề giúp đi
 `;

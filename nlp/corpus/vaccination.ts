@@ -432,4 +432,19 @@ hết thuốc sốt xuất huyết Qdenga chưa về hả
 tiêm ngừa viêm gan B cho người lớn ở trạm giá sao
 mới sinh mổ xong bé chưa được tiêm gì, giờ phải làm sao
 cho tôi biết nhà tôi còn ai thiếu mũi
+bé e trễ mui 5in1 2 tuần roi có s k bs
+tram minh t7 co tiem ko c
+cho e dk 1 suat tiem cum cho ba e
+tiem ve tay sung u 1 cục, chườm gì v
+e chua dc nhan tin mui 3, ktra giup e
+app bao e tiem 1 mui ma e tiem 3 mũi roi
+vx soi ve chua tram oi
+bầu 20w chích uốn ván dc chua bs
+dời lich cho bé qua t2 dc hk cô
+bị cho táp hqua, chích dại o dau h này
+gia 6in1 bnhiu 1 mui v c
+so tiem bé bi uot hết chữ r xin cấp lai
+e dị ứng tôm chích cúm dc k
+giay cn tiem in ở dau v ad
+sau tiem 2 ngay be van nong nhẹ, bt hk
 `;

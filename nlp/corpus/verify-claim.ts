@@ -407,4 +407,16 @@ anh em công nhân đồn F0 khỏi là thành siêu miễn dịch, đúng khôn
 cái tin ăn sầu riêng sau tiêm là chết ấy, có thật không
 họ đăng là hết giường ICU, tin này được xác nhận chưa
 đồn giấy tiêm giả bán đầy chợ, có thật không
+e thấy ng ta đăng la uong nuoc lá sen khỏi sxh, đúng ko bs
+nghe nói mai dong cua chợ Kim Biên vi dich, that hk mn
+me e coi youtube roi k cho con tiem soi, họ nói vx có thuỷ ngân, đúng k ạ
+trg nhóm tổ dp nói tối nay cup nước để khử trùng, tin chuẩn ko
+ba con ns ăn hột vịt lộn lúc cúm la chet, phai hk bs
+tin nay share day zalo nè "cúm mới lây qua mạng lưới cống", thật k v
+hôm qua co nguoi noi kit test bị thu hoi hết, đúng ko trạm
+co phai ai bi sxh roi thi ko bị lại như ng ta ns hk
+bữa giờ fb toan noi bv het thuoc, fake hay thiệt v ad
+ai ns bé bị tcm phải kiêng tắm v, có đúng hk
+nghe bn em noi tiem cum xong la de bi liet mặt, thiệt k
+check tin giúp e: "ăn tỏi ngâm dấm 7 ngày miễn nhiễm sởi"
 `;
