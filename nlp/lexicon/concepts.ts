@@ -1,0 +1,409 @@
+/** What questions and rumours are about: words that mean the same lead to one concept, whatever region or style they are of. */
+import { DISEASES, MEDICATIONS } from './facts.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** Illnesses that are no codes of the label scheme, but of which one must not be taken for another. */
+const OTHER_DISEASES: Words = {
+  rabies: 'tiêm|chích|ngừa|phòng|vắc_xin|mũi dại; bệnh dại',
+  cholera: 'bệnh tả; dịch tả; tả',
+  tuberculosis: 'lao phổi; bệnh lao; lao',
+  typhoid: 'thương_hàn',
+  encephalitis: 'viêm_não; viêm não nhật_bản; viêm màng_não; não_mô_cầu',
+  mpox: 'đậu mùa khỉ?; mpox',
+  hepatitis: 'viêm gan a|b|c?',
+  conjunctivitis: 'đau mắt đỏ; viêm kết_mạc; mắt đỏ',
+  diarrhoea: 'tiêu chảy; đi ngoài; tào_tháo; ỉa chảy; đi phân lỏng; rota',
+  malaria: 'sốt rét',
+  mumps: 'quai_bị',
+  rubella: 'rubella; ru_bê_la',
+  tetanus: 'uốn_ván',
+  polio: 'bại_liệt; sốt bại_liệt',
+  zika: 'zika; zi_ka',
+  hiv: 'hiv; si_đa; aids',
+  cancer: 'ung_thư; ung_thư phổi|gan|vú|máu|dạ_dày|vòm_họng',
+  diabetes: 'tiểu đường; đái tháo_đường|đường',
+  hypertension: 'cao|tăng huyết_áp|máu; huyết_áp cao',
+  stroke: 'đột_quỵ; đột_quị; tai_biến',
+  sore_throat: 'viêm|đau|rát họng; đau cổ_họng',
+  cold: 'cảm lạnh|thường|gió|mạo; bị cảm',
+  pneumonia: 'viêm phổi',
+  autism: 'tự kỷ|kỉ',
+  infertility:
+    'vô_sinh; hiếm_muộn; tuyệt_tự; tịt đẻ?; hết|không|khỏi|mất|chẳng|khó đẻ|sinh|có|có_thể_có|sinh_được|đẻ_được|có_được con|bầu|thai|nở|em_bé; hết|mất khả_năng sinh_sản|sinh_con; mất|hết đẻ; không|khỏi|hết|khó đẻ|sinh được',
+  gout: 'gút; gout',
+  stomach: 'đau|viêm dạ_dày|bao_tử',
+};
+
+/** Foods, plants, animals, goods: a claim about another one is another claim. */
+const ITEMS: Words = {
+  garlic:
+    'tỏi; ăn|nhai|nuốt|ngậm|uống|giã|ngâm|nước|xông tỏi; tỏi sống|tươi|đen; tép|nhánh|củ|tép_củ tỏi; nước_ép? tỏi',
+  ginger: 'gừng; củ|trà|nước|lát gừng',
+  lemongrass: 'sả; lá|cây|củ sả',
+  onion: 'hành; hành tây|tím|ta|lá; củ hành tây?',
+  turmeric: 'nghệ; tinh_bột? nghệ vàng|đen?',
+  lemon: 'chanh; nước|quả|trái|lát chanh; chanh tươi|đào|muối',
+  honey: 'mật_ong',
+  salt_water:
+    'nước muối; nước_muối sinh_lý|loãng|ấm; muối loãng|ấm; súc họng|miệng muối; pha muối; muối súc_họng; thìa|muỗng|nhúm muối',
+  salt: 'muối; hạt muối',
+  sugar: 'đường cát|phèn|trắng',
+  alcohol_drink:
+    'rượu; rượu mạnh|thuốc|tỏi|gạo|đế|trắng|vang; bia; bia_rượu; rượu_bia; nhậu; nhậu rượu?; đồ uống có_cồn',
+  sanitizer: 'cồn; cồn y_tế|sát_khuẩn|90|70; nước|gel|dung_dịch rửa_tay_khô|sát_khuẩn; xịt|phun|bôi cồn',
+  coconut: 'dừa; nước|cùi dừa; dừa xiêm|tươi',
+  cold_water: 'nước lạnh|đá; đồ lạnh; đá lạnh; nước đá_lạnh',
+  hot_water: 'nước nóng|ấm|sôi; nước ấm_nóng; đồ nóng; uống|tắm nóng',
+  tea: 'trà; chè xanh|khô|đặc; trà xanh|đá|gừng?; nước chè',
+  coffee: 'cà_phê; cafe; cà_fê',
+  milk: 'sữa; sữa tươi|bột|chua|bò',
+  breast_milk: 'sữa mẹ; bú mẹ; cho con|bé? bú; nuôi con bằng_sữa_mẹ; bú sữa_mẹ; cai sữa; bú; con bú; cho_bú',
+  papaya: 'đu_đủ; lá|nước_lá|nước_ép_lá đu_đủ; đu_đủ lá',
+  banana: 'chuối; quả|trái|nải chuối',
+  guava: 'ổi; lá|nước_lá|búp ổi',
+  betel: 'trầu; lá|nước_lá trầu; trầu không; lá_trầu_không',
+  mulberry: 'dâu tằm; vòng|cành|lá dâu tằm?',
+  soapberry: 'bồ_kết; quả|trái bồ_kết',
+  perilla: 'tía_tô; lá|nước|nước_lá tía_tô',
+  fishmint: 'diếp_cá; rau|lá|nước diếp_cá|dấp_cá; dấp_cá',
+  orange: 'cam; nước|quả|trái cam; cam tươi',
+  pineapple: 'dứa; thơm_chín; khóm; quả|trái dứa|thơm|khóm',
+  chili: 'ớt; quả|trái ớt',
+  pepper: 'tiêu; hạt tiêu',
+  wormwood: 'ngải_cứu; ngải; thanh_hao; xuyên_tâm_liên',
+  cinnamon: 'quế; vỏ quế',
+  ginseng: 'sâm; nhân_sâm; hồng_sâm',
+  birds_nest: 'yến; tổ_yến; yến_sào',
+  bitter_melon: 'khổ_qua; mướp_đắng',
+  mushroom: 'nấm; nấm linh_chi; linh_chi',
+  rice_water: 'nước gạo|cơm|vo_gạo',
+  vinegar: 'giấm; giấm táo|gạo; dấm',
+  balm: 'dầu gió|xanh|khuynh_diệp|tràm|con_hổ|cù_là|nóng; thoa|bôi|xoa dầu',
+  oil: 'tinh_dầu',
+  smoke: 'thuốc lá|lào; khói thuốc lá?; hút thuốc lá?; người_hút_thuốc; thuốc_lá_điện_tử; vape',
+  egg_goose: 'trứng ngỗng; hột|quả|trái_trứng ngỗng',
+  egg_duck: 'trứng|hột vịt; trứng_vịt lộn; vịt lộn',
+  egg_chicken: 'trứng|hột gà; trứng_gà luộc|sống; gà trứng',
+  egg_quail: 'trứng|hột cút',
+  egg: 'trứng; hột; trứng luộc',
+  goose: 'ngỗng',
+  duck: 'vịt; thịt|con vịt',
+  chicken: 'gà; thịt|con gà; gia_cầm; gà_vịt',
+  pork: 'heo; lợn; thịt|tiết|con heo|lợn; tiết_canh',
+  beef: 'bò; thịt|con bò; trâu_bò',
+  dog: 'chó; nuôi|bị|con|dắt|thịt chó; con chó; chó nhà|hoang|dại|mèo?; cún; thú_cưng|thú_nuôi|vật_nuôi; chó_mèo; thú|vật cưng|nuôi',
+  cat: 'mèo; con mèo; chó mèo; chó_mèo; mèo nhà',
+  rat: 'chuột; con chuột',
+  bat: 'dơi; con dơi',
+  mosquito: 'muỗi; con muỗi; muỗi vằn|đốt|chích|cắn; bị_muỗi đốt|chích|cắn',
+  fly: 'ruồi; con ruồi; gián; con gián',
+  fish: 'cá; con cá; thịt cá; hải_sản; tôm; tôm_cua',
+  worm: 'giun; giun đất; địa_long; trùn',
+  snake: 'rắn; mật rắn; con rắn',
+  vegetarian: 'ăn|trường chay; ăn_chay trường; cơm chay',
+  fasting: 'nhịn ăn|đói; bỏ|không|khỏi ăn; bỏ_bữa; tuyệt_thực; bỏ ăn_uống',
+  mask: 'khẩu_trang; đeo khẩu_trang; đeo|bịt mặt_nạ|mặt; khẩu_trang y_tế|vải|n95',
+  face_shield: 'tấm|kính chắn_giọt_bắn|che_mặt',
+  hairdryer: 'máy sấy; máy_sấy tóc; sấy tóc',
+  hand_dryer: 'máy_sấy|máy sấy? tay',
+  chip: 'chip; con|vi|gắn|cấy chip; vi_mạch; chíp; con chíp; chip theo_dõi|định_vị; thiết_bị|con theo_dõi|định_vị; định_vị',
+  magnet:
+    'nam_châm; hút nam_châm|kim_loại|sắt|muỗng|thìa|xu|đồng_xu|điện_thoại; dính nam_châm|kim_loại|muỗng|thìa|xu|đồng_xu; dán|hút được? muỗng|thìa|xu|đồng_xu|sắt; từ_tính; nhiễm từ; hút_được thìa|muỗng|xu|kim_loại',
+  net5g: '5g; sóng|trạm|mạng|cột|trụ 5g; 5 g',
+  net4g: '4g; sóng|trạm|mạng|cột|trụ 4g; 4 g',
+  net3g: '3g; sóng|trạm|mạng|cột|trụ 3g; 3 g',
+  net6g: '6g; 6 g',
+  wifi: 'wifi; wi-fi; wai_phai',
+  microwave: 'lò_vi_sóng',
+  uv: 'tia|đèn uv|cực_tím|tử_ngoại; uv',
+  sun: 'phơi|tắm|ánh nắng; ánh nắng_mặt_trời',
+  aircon: 'máy_lạnh; máy|phòng lạnh; điều_hòa; máy điều_hòa',
+  fan: 'quạt; quạt máy',
+  zinc_item: 'kẽm; viên|bổ_sung kẽm',
+  money_note: 'tiền mặt|giấy; tờ tiền; đồng_tiền',
+  rice: 'gạo; bao|ký|kg gạo; thóc',
+  noodles: 'mì; mì tôm|gói|ăn_liền',
+  fuel: 'xăng; xăng_dầu',
+  vegetables: 'rau; rau xanh|củ; rau_củ',
+  ram: 'thịt dê; dê',
+  blood: 'máu; nhóm máu',
+  oximeter: 'máy đo|kẹp spo2|oxy|nồng_độ_oxy|ngón_tay; máy_đo spo2|oxy; kẹp ngón_tay; spo2; đo spo2|nồng_độ_oxy|oxy',
+  oxygen_machine:
+    'máy|bình tạo_oxy|oxy|ô_xy|thở; oxy; oxi; ô_xy; bình oxy; máy_tạo_oxy; thở oxy; máy tạo? oxy|oxi; máy oxy gia_đình',
+  thermometer: 'nhiệt_kế; cặp|kẹp nhiệt_độ|nhiệt_kế|nhiệt|sốt; đo nhiệt_độ|thân_nhiệt|sốt; cặp_nhiệt_độ; lấy nhiệt_độ',
+  bp_machine: 'máy đo? huyết_áp; đo huyết_áp',
+  sunscreen: 'kem chống nắng',
+  water_filter: 'máy lọc nước',
+  air_filter: 'máy lọc không_khí',
+  fever_medicine: 'hạ sốt; thuốc hạ sốt; viên|uống hạ_sốt; hạ nhiệt; giảm sốt; thuốc sốt',
+  medicine: 'thuốc; thuốc men|tây|nam|bắc|uống; viên thuốc; uống thuốc',
+  antibiotic: 'kháng_sinh; trụ_sinh; thuốc kháng_sinh',
+};
+
+/** Those about whom something is said. */
+const PEOPLE: Words = {
+  child:
+    'trẻ; trẻ em|con|nhỏ|nít|thơ; con nít|nhỏ|trai|gái|em|tôi|mình|cái|cháu; em bé|nhỏ; bé; bé nhà_em|nhà_tôi|nhà_mình|gái|trai; cháu; cháu bé|nhỏ|nhà_em|nhà_tôi; thiếu_nhi; nhi_đồng; nhóc; thằng_cu|thằng_bé|cu_tí|cu_bi; con; nhà_con',
+  infant:
+    'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ',
+  adult: 'người lớn|trưởng_thành|trẻ; thanh_niên; cha_mẹ; bố_mẹ; ba_mẹ; ba_má; phụ_huynh; bố|cha|ba mẹ|má; người_lớn',
+  elder: 'người già|cao_tuổi|lớn_tuổi|có_tuổi|trên_60_tuổi; ông bà; cụ; các_cụ; cụ già; mẹ|bố|cha|ba|má già; cao_tuổi',
+  pregnant:
+    'bà|mẹ|có|mang|đang bầu|thai; phụ_nữ|người|đàn_bà có_thai|mang_thai|mang_bầu; mang_thai; mang_bầu; có_thai; có_bầu; thai_phụ; thai_kỳ; bầu; bầu_bí; có|mang chửa; đang mang_bầu|mang_thai|có_bầu|có_thai; thai_nhi; sản_phụ; bầu 1|2|3|4|5|6|7|8|9 tháng',
+  students: 'học_sinh; sinh_viên; trẻ đi_học; các cháu học_sinh',
+  chronic: 'bệnh_nền; bệnh nền|mạn|mãn|mạn_tính|mãn_tính; người có_bệnh_nền',
+  household:
+    'hộ; hộ gia_đình|dân; gia_đình; nhà_nào|mỗi_nhà|từng_nhà|nhà_nhà; mỗi|từng|mọi|các hộ|nhà|gia_đình; nhà nào',
+  each_person: 'mỗi|từng|mọi người|nhân_khẩu; ai cũng; đầu người',
+  poor: 'hộ nghèo|cận_nghèo; nghèo',
+  foreigner: 'người nước_ngoài|trung_quốc|tàu; khách tây',
+};
+
+/** Pairs and rows of contraries besides the signed ones: one of them is not the other. */
+const CONTRARIES: Readonly<Record<string, Words>> = {
+  heat: {
+    hot: 'trời|thời_tiết|mùa|khí_hậu nóng; nắng nóng?; mùa hè; nóng hơn|trên|quá',
+    cold: 'trời|thời_tiết|mùa|khí_hậu lạnh|rét; mùa đông',
+  },
+  season: { rainy: 'mùa mưa', yearly: 'quanh|cả năm; mùa|tháng nào cũng; bốn|4 mùa; không phân_biệt|kể mùa' },
+  duty: { must: 'bắt_buộc; buộc phải', free_will: 'tự_nguyện; không bắt_buộc; tùy_ý' },
+  day: {
+    today: 'hôm|bữa nay; sáng|trưa|chiều|tối|đêm nay',
+    tomorrow: 'ngày_mai; mai; sáng|trưa|chiều|tối mai',
+    after: 'ngày mốt|kia; mốt',
+    yesterday: 'hôm|bữa|tối|đêm qua',
+    week: 'tuần sau|tới',
+    month: 'tháng sau|tới',
+  },
+  often: { once: 'một|1 lần', again: 'lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại' },
+  result: { positive: 'dương_tính; hai|2 vạch; lên vạch', negative: 'âm_tính; một|1 vạch' },
+  side: {
+    before: 'trước khi',
+    after: 'sau khi',
+  },
+};
+
+/** Predicates that say "less": prevents, cures, kills, is out of, is safe. */
+const LESS: Words = {
+  stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ',
+  cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc',
+  kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch',
+  immune: 'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể',
+  level: 'giảm; giảm được|đi|xuống|bớt; làm giảm; tụt; sụt; làm tụt|hạ; xuống thấp; hạ xuống|thấp',
+  out: 'hết; hết sạch|nhẵn|veo|cả; không|chẳng|hông|chả còn; cạn; cạn kiệt|sạch; cháy hàng; quá_tải; kín; kín chỗ|giường; chật kín',
+  pay: 'miễn_phí; không|chẳng|khỏi|hông mất|tốn|phải_trả|thu|đóng|lấy|phải_đóng|phải_mất tiền|phí|đồng_nào|xu_nào; khỏi|không tốn|trả; free',
+  work: 'ngừng|dừng|ngưng|nghỉ|thôi|hết hoạt_động|làm_việc|tiếp_nhận; không gọi|liên_lạc được; bị cắt|khóa',
+  harm: 'an_toàn; vô_hại; lành_tính; không|chẳng|hông|chả sao|hề_hấn|ảnh_hưởng_gì|vấn_đề; chẳng|không|hông hại',
+  school_off: 'đi|đến|tới học|trường|lớp lại|bình_thường|trở_lại; mở_cửa trường_học|trường',
+};
+
+/** The same predicates said "more". */
+const MORE: Words = {
+  cause:
+    'gây; gây ra|nên|bệnh; khiến; dẫn đến|tới; sinh ra|bệnh; làm cho|ra|phát_sinh; làm; do; bởi; tại; bắt_nguồn; là do; thành ra; đâm ra',
+  spread:
+    'lây; lây lan|nhiễm|truyền|sang|qua|bệnh|cho|từ; truyền; truyền bệnh|nhiễm|sang|qua|từ; phát tán; lan; lan truyền|rộng; làm lây',
+  catch:
+    'mắc; mắc bệnh|phải; nhiễm; nhiễm bệnh|virus|phải; bị; bị bệnh|nhiễm|lây|dính|mắc; dính; dính bệnh|phải; đổ bệnh; vướng',
+  level: 'tăng; tăng lên|được|cao|nhanh|vọt; làm tăng; lên nhanh|liền|cao|vù_vù|ngay; nâng; cải_thiện',
+  pay: 'trả tiền?; đóng tiền|phí; mất|tốn|nộp|thu tiền|phí; tốn; tính tiền|phí; giá; chi_phí; chi_trả; thanh_toán',
+  work: 'hoạt_động; làm_việc; mở_cửa; trực; vẫn gọi|liên_lạc được',
+  harm: 'nguy_hiểm; độc; độc hại; có|gây|tác|làm hại; hại; chết người; có sao không; ảnh_hưởng; nguy; đáng lo|sợ|ngại; nguy kịch; nặng',
+  die: 'chết; tử_vong; thiệt_mạng; mất mạng; bỏ_mạng; qua_đời; chết người; toi',
+  live: 'sống được|nổi|sót|lâu|dai|khỏe; tồn_tại; sống; tồn_tại lâu|được; bất_tử',
+  school_off:
+    'nghỉ học; nghỉ ở_nhà; cho nghỉ học?; khỏi|không|ngừng|tạm_dừng|dừng|hết|thôi đi|đến|tới học|trường|lớp; đóng_cửa trường_học|trường|lớp; trường đóng_cửa; nghỉ học_hết; được nghỉ_học',
+};
+
+/** Words of denial. "không khí" and the like are no denial: the longer phrase wins. */
+const DENIALS: Words = {
+  no: 'không; không hề|có|bị|thể|còn|phải|có_chuyện|ai|bao_giờ|khi_nào|đời_nào|có_tác_dụng; ko; chẳng; chẳng có|hề|bị|bao_giờ|ai; chả; chả có|hề|bị; chưa; chưa chắc|hề|từng|bao_giờ|có; hông; hổng; hỏng; hok; nỏ; nỏ có|bị; đâu có|phải|bị|thể; làm_gì|mô có; chớ; đếch; cóc; không_thể; vô_tác_dụng; vô_ích; vô_hiệu; sai sự_thật; bác_bỏ; là_bịa; bịa_đặt; tin_giả',
+  forbid:
+    'không|chẳng|hông|chớ được|nên|cho|cho_phép; kiêng; kiêng cữ|khem; phải kiêng; cấm; đừng; đừng có|nên; chống_chỉ_định; không được phép',
+};
+
+/** What is asked: a question after the time is none after the way. */
+const ASKS: Words = {
+  how_long:
+    'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; ủ_bệnh; mấy hôm thì',
+  when: 'khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào',
+  how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì',
+  do: 'phải|cần|nên|thì làm gì|sao|chi|răng; làm gì|chi; xử trí|lý|lí; xử_lý; xử_trí; sơ_cứu; làm_gì; phải_làm_gì; phải làm_sao; mần chi|răng|sao',
+  way: 'lây|truyền|nhiễm qua đường nào?; lây|truyền|nhiễm thế_nào|như_thế_nào|ra_sao|từ_đâu|kiểu_gì|bằng_cách_nào|sao|cách_nào|qua_đâu; đường lây|truyền|lây_truyền|lây_nhiễm; từ đâu; lây từ|sang|cho người; truyền từ người_này|người; lây_lan thế_nào|ra_sao',
+  signs:
+    'dấu_hiệu; triệu_chứng; biểu_hiện; nhận_biết; nhận ra|biết|dạng; làm_sao biết; sao biết; dấu_hiệu nặng|nhận_biết; cảnh_báo',
+  may: 'được không|chưa|ko|hông|hok|k; có được|nên|cần|phải|thể; nên không; có nên; có cần|phải; được chứ; có_được',
+  what: 'là gì|chi; gì; cái gì; nghĩa là gì?; có nghĩa; loại nào|gì|chi; nào; thuốc|món gì|nào|chi',
+  where: 'ở|chỗ|nơi đâu|nào|mô; chỗ_nào; địa_chỉ; địa_điểm; tại đâu; ở_đâu; đi đâu; đến đâu; báo ai|đâu|cho_ai',
+  who: 'ai; những ai; đối_tượng; người nào',
+  why: 'vì|tại|do sao|đâu; tại_sao; vì_sao; nguyên_nhân; lý_do; là sao; răng lại; để làm_gì|chi',
+  how_many:
+    'mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ',
+  diff: 'phân_biệt; khác nhau|gì|với|thế_nào; hay chỉ|là; giống và_khác',
+  price: 'giá; bao_nhiêu tiền; giá_cả; chi_phí; phí; tốn bao_nhiêu; mất bao_nhiêu; mua|bán ở_đâu|đâu',
+};
+
+/** Other matters in which people use several words for one thing. */
+const TOPICS: Words = {
+  vaccine:
+    'vắc_xin; vắc-xin; vaccine; thuốc chủng; vx; tiêm; chích; tiêm phòng|ngừa|chủng|vắc_xin|vaccine; chích ngừa|phòng|vắc_xin|thuốc; tiêm_chủng; chủng ngừa; mũi tiêm|chích|vắc_xin; đi tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa; mũi',
+  booster: 'nhắc lại; tiêm nhắc|lại; tiêm_nhắc lại; mũi nhắc|tăng_cường|bổ_sung; chích nhắc|lại',
+  pathogen:
+    'virus; vi_rút; con virus|vi_rút|vi_khuẩn; vi_khuẩn; vi_trùng; mầm_bệnh; siêu_vi; vi_rus; virut; con vi; dịch; dịch_bệnh; bệnh_dịch; mầm',
+  contagious:
+    'còn|không_còn|hết|thôi lây; lây cho người_khác; đi học lại|được; khả_năng|nguy_cơ lây; không lây nữa|được_nữa',
+  complication: 'biến_chứng; di_chứng; hậu_quả; chuyển|trở|bệnh nặng; hậu covid',
+  again:
+    'bị|mắc|nhiễm|dính|tái lại|nhiễm|phát|mắc|bệnh; lại nữa; tái_nhiễm; lần nữa|hai|2; mắc lại; bị_lại; dính lại|nữa',
+  late: 'trễ; muộn; trễ lịch|hẹn|mũi|ngày; quên tiêm|mũi|lịch|chích; lỡ hẹn|lịch|mũi|trễ; quá hạn|lịch|ngày; chậm lịch',
+  restart: 'từ đầu; làm|tiêm|chích lại từ_đầu|mũi_1|mũi_đầu?; lại mũi_1',
+  first_dose: 'mũi đầu tiên?; mũi 1|một; liều đầu tiên?; lần đầu',
+  together:
+    'cùng lúc|ngày|hôm|một_lúc|một_ngày|một_hôm; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày',
+  shared_meal:
+    'ăn chung mâm?; ăn cơm? chung|cùng mâm?; ăn_chung mâm|bát|chén|đũa; dùng|xài chung chén|bát|đũa|ly|cốc|chén_đũa|bát_đũa|đồ; chung mâm|bát|chén|đũa|chén_đũa; ăn uống chung; ngồi chung mâm; uống chung ly|cốc',
+  gargle: 'súc họng|miệng; súc_miệng họng; khò họng; súc',
+  inhale: 'xông; xông hơi|mũi|lá|nhà|tinh_dầu; xông_hơi lá; hơ',
+  eat: 'ăn; ăn uống|thịt; nhai; nuốt; dùng món',
+  drink: 'uống; húp; nốc; uống vào|nước; xay uống',
+  apply: 'bôi; thoa; xoa; xức; đắp; chà; quệt; nhỏ',
+  spray:
+    'xịt; phun; phun xịt?; xịt lên|vào; phun thuốc muỗi?; phun_thuốc diệt_muỗi|muỗi; xịt thuốc muỗi?; phun_muỗi; phun_xịt',
+  nose: 'mũi; lỗ mũi; khoang mũi; mũi_họng',
+  bathe: 'tắm; tắm rửa|gội; tắm_rửa; gội đầu; tắm_gội; lau người',
+  wash_hands: 'rửa tay; tay sạch; rửa_tay xà_phòng|thường_xuyên',
+  wash: 'rửa; cọ rửa; lau; lau chùi|rửa; giặt; vệ_sinh; làm sạch; tẩy_rửa; khử_khuẩn; lau_chùi',
+  toys: 'đồ chơi; đồ_chơi',
+  bite: 'cắn; bị cắn; chó|mèo cắn; bị_chó|bị_mèo cắn; cào; bị cào; chó|mèo cào|liếm',
+  watch_dog: 'theo_dõi con? chó; nhốt chó; con_chó cắn; con chó đó|ấy|kia',
+  healer: 'thầy lang|thuốc|nọc|cúng|mo; ông thầy; lấy|hút|rút nọc; thầy_lang lấy_nọc; lang băm; ông_lang|bà_lang',
+  wear: 'đeo; mang vòng; đeo vòng; mặc',
+  room: 'trong phòng; phòng ngủ|ở|khách|họp|bệnh; trong nhà; nhà cửa',
+  clinic: 'trạm y_tế; trạm_y_tế phường|xã; trạm xá; trung_tâm y_tế; y_tế phường|xã; phòng khám|tiêm',
+  hospital: 'bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện',
+  see_doctor: 'đi|cần|phải|nên khám|gặp_bác_sĩ; khám; đi_khám; khám sớm|ngay; khám bác_sĩ; khám bệnh',
+  bed: 'giường; giường bệnh|trống; chỗ nằm|trống',
+  supermarket: 'siêu_thị; cửa_hàng; chợ; tạp_hóa',
+  support:
+    'hỗ_trợ; trợ_cấp; được nhận|phát|lãnh|lĩnh|cho|hỗ_trợ|trợ_cấp; lãnh; lĩnh; phát; nhận; cho tiền; tặng; cấp phát?; phát tiền; trợ_giúp; được_nhận; được_phát',
+  money: 'tiền; đồng; tiền mặt; kinh_phí',
+  insurance_health: 'bảo_hiểm; bảo_hiểm y_tế; bhyt; thẻ bảo_hiểm|bhyt|bảo_hiểm_y_tế; bảo_hiểm_y_tế chi_trả',
+  insurance_motor: 'bảo_hiểm xe máy?; bảo_hiểm ô_tô|xe_máy|nhân_thọ',
+  quarantine: 'cách_ly; cách ly; khu cách_ly; cách_ly tại_nhà|ở_nhà; cách_ly y_tế; hoàn_thành cách_ly',
+  quarantine_centre: 'cách_ly tập_trung; khu cách_ly tập_trung?',
+  positive_case: 'f0; ca bệnh|nhiễm|dương_tính|f0; ca_nhiễm; bệnh_nhân; người_nhiễm|người_bệnh',
+  contact_case:
+    'f1; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh',
+  home_care: 'ở|tại nhà; điều_trị tại_nhà|ở_nhà; tự điều_trị; chăm_sóc tại_nhà; f0 tại_nhà|ở_nhà',
+  care: 'chăm_sóc; săn_sóc; chăm; chăm bé|con|trẻ',
+  test: 'xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr',
+  test_t_line: 'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; mờ_mờ|mờ_căm|mờ_tịt; mờ',
+  test_c_line: 'vạch c; không|chẳng hiện|lên|có|ra vạch? c; mất vạch',
+  blood_test: 'xét_nghiệm|thử|lấy máu; công_thức máu; xn_máu',
+  platelets: 'tiểu_cầu; tiểu_cầu thấp|cao; lượng tiểu_cầu',
+  fluids: 'truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển',
+  ors: 'oresol; ô_rê_zôn; bù_nước; điện_giải; gói oresol; pha oresol',
+  mixing: 'pha; pha thế_nào|chế; hòa; trộn; pha với',
+  dose_gap:
+    'cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp',
+  overdose: 'quá liều|nhiều; uống quá|nhiều_thuốc|quá_nhiều|quá_liều; nhiều thuốc quá?',
+  fever:
+    'sốt; sốt cao|nhẹ|nóng; nóng sốt; lên sốt; bị sốt; phát sốt; người nóng; nóng; ấm đầu; ấm_đầu; cơn sốt; đang nóng',
+  fever_gone: 'hết|hạ|dứt|cắt|giảm|lui|bớt sốt; hết_sốt rồi; sốt giảm|lui|hết',
+  cough: 'ho; cơn ho; ho khan|đờm|nhiều',
+  runny_nose: 'sổ|chảy|nghẹt mũi; sổ_mũi nhẹ; cảm nhẹ',
+  breath: 'khó|hụt|đứt thở|hơi; hụt_hơi; thở dốc|gấp; mệt_thở; ngộp; ngạt thở?; nghẹt thở; bị ngộp; ngộp thở',
+  low_oxygen: 'thiếu oxy|oxi|ô_xy|dưỡng_khí|khí; ngộp|ngạt vì? thiếu_oxy; ngộp thở; thiếu_oxy não?; không đủ oxy|khí',
+  hold_breath: 'nín thở|hơi; nhịn thở; nín_thở được; giữ hơi',
+  breathing_exercise: 'tập thở|hít_thở; bài_tập|bài thở|tập_thở; tập_thở; tập hít thở; bài tập thở',
+  smell: 'mất|không_ngửi_thấy mùi|khứu_giác; mất_mùi; khứu_giác; mất_vị; mùi_vị',
+  convulsion: 'co giật; co_giật; lên|bị cơn? giật; lên_cơn giật|co_giật; động_kinh; sùi_bọt_mép',
+  choking: 'hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
+  bundle:
+    'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ',
+  sponge: 'chườm ấm|mát|lạnh|khăn; chườm; lau mát|ấm|người; lau_mát',
+  armpit: 'nách; ở nách; kẹp nách',
+  larvae: 'lăng_quăng; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước',
+  poultry_dead:
+    'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chết hàng_loạt|nhiều; chôn',
+  scar: 'sẹo; để_lại sẹo; rỗ; thâm; lõm',
+  scab: 'đóng vảy|mày; vảy; khô nốt?; nốt khô|phỏng; đóng_vảy; bong vảy',
+  school: 'trường; đi|tới|đến học|trường|lớp; đi học lại; trường học; lớp học; học; trường lớp',
+  vitamin_a: 'vitamin a; vi_ta_min a',
+  vitamin_c: 'vitamin c; c sủi; vi_ta_min c; viên sủi; vtm c',
+  high_dose: 'liều cao; liều_cao; nhiều vitamin',
+  flood:
+    'lũ; lụt; lũ lụt; ngập; ngập lũ|lụt|nước; nước rút; sau lũ|lụt|bão; lụt_rút|lũ_rút|nước_rút; bão; bão_lũ; lụt rút; mùa lũ',
+  clean_water: 'nước uống|sạch|sinh_hoạt|giếng|máy; nước_giếng; giếng; làm_sạch|lọc|xử_lý|khử_trùng nước; nước ăn|dùng',
+  eat_what:
+    'ăn|uống gì|chi; nên ăn|uống; ăn_uống thế_nào|ra_sao|sao; kiêng ăn|gì; ăn gì|chi; ăn_gì; chế_độ ăn; dinh_dưỡng; thực_đơn',
+  which_medicine:
+    'thuốc|loại|món gì|nào|chi; uống thuốc gì|nào|chi; dùng thuốc gì|nào|chi; thuốc hạ_sốt nào|gì|chi|loại_nào|loại_chi; loại|thuốc nào; hạ_sốt nào|loại_nào|loại_chi|gì',
+  register: 'đăng_ký; đăng_kí; đk; ghi_danh; xin lịch|phun|tiêm',
+  hours:
+    'giờ làm_việc|mở_cửa|trực; làm_việc mấy_giờ|giờ_nào; mở_cửa mấy_giờ; làm_việc thứ_bảy|chủ_nhật; chủ_nhật; thứ_bảy; mở_cửa; ngày nghỉ',
+  hotline: 'tổng_đài; đường_dây nóng; hotline; số điện_thoại|nóng|máy; số_điện_thoại; đầu_số',
+  n115: '115; cấp_cứu 115; số 115; một_một_năm',
+  lockdown: 'phong_tỏa; phong_toả; giãn_cách; giãn_cách xã_hội; lockdown; cấm ra_đường|trại',
+  travel: 'đi lại|đường; giấy đi_đường; giấy_đi_đường; ra đường|khỏi_nhà; về quê; qua chốt; chốt kiểm_dịch; liên_tỉnh',
+  variant: 'biến_thể; biến_chủng; chủng mới; đột_biến; biến_thể mới; chủng virus? mới',
+  chemtrail: 'máy_bay phun|rải|xịt; trực_thăng phun|xịt; phun_thuốc từ_trên_trời; rải thuốc',
+  masses:
+    'toàn|cả tỉnh|thành_phố|huyện|xã|nước|quốc|dân; khắp nơi|tỉnh; toàn_bộ; hết thảy; toàn_tỉnh; trong tỉnh; tỉnh ta|mình',
+  sell_out: 'khan hiếm; khan_hàng; cháy hàng',
+  sudden: 'trúng gió; trúng_gió; cảm gió',
+  body: 'khắp|toàn|cả người|thân; trong người|cơ_thể|mình; bên trong; lên người; cơ_thể',
+  side_effect:
+    'tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ; sốt sau_tiêm',
+  mental:
+    'lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn',
+  recovered:
+    'khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh',
+  need: 'cần; phải; nên; cần_thiết',
+  danger_level: 'nặng; nguy_hiểm; trở_nặng; mức_độ',
+  early: 'sớm; ngay; kịp; liền; càng sớm; khẩn_cấp',
+  supply_ask: 'xin|mua|bán|phát|ship|giao thuốc|thực_phẩm|gạo|đồ_ăn|nhu_yếu_phẩm; nhu_yếu_phẩm',
+  certificate:
+    'giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin',
+  privacy: 'thông_tin cá_nhân; bảo_mật; riêng_tư; dữ_liệu; xóa dữ_liệu|thông_tin',
+  bot: 'bot; dịch_vụ này; tin_nhắn này; chatbot; bình_an; hệ_thống này',
+};
+
+/** Small talk and asking frames that say nothing of the matter. */
+const FRAMES =
+  'không biết; ko biết; chưa biết; chưa rõ; không rõ; nghe nói|đồn|bảo|đâu|kể|là; nghe_nói là|rằng; nghe_đồn là|rằng; người_ta|họ|mọi_người|mạng|facebook|zalo|tiktok|hàng_xóm nói|bảo|đồn|kêu|chia_sẻ|truyền; trên mạng|facebook|zalo|tiktok|fb; cho em|tôi|mình|tui|con|hỏi|cháu hỏi?; xin|muốn hỏi; đúng|phải|thật|thiệt|chính_xác không|ko|hông|hem|hok|chưa|chứ|nhỉ|sao|vậy; có đúng|thật|thiệt|phải|phải_là; có thật|đúng là; đúng sự_thật không?; sự thật; tin này|đó|giả|thật; kiểm_tra giúp|tin|hộ; xác_minh giúp|tin; không những|chỉ; không_chỉ; không_những; bác sĩ|sỹ; thông_báo nóng|khẩn; mọi người; bà con; cả nhà; anh chị; kính gửi; gửi tiếp; chia_sẻ; chuyền nhau; lưu về; cảm ơn; xin chào; làm ơn; giúp em|tôi|mình|con|với; với ạ; gì đâu; thế à; vậy à; thì phải; chứ; luôn đó; đó nha; nha mọi_người; được cho_là; mẹo hay; bí_quyết; con ơi; em ơi; ạ; dạ; không khí; nước ngoài; không gian; làm sao_mà; có lẽ; có thể; thế thì; vậy thì; mà thôi; hết lòng|sức|thảy|mình; không ngừng';
+
+/** Words of denial or ending inside other things. */
+const TRAPS = `${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;
+
+export interface ConceptList {
+  type: string;
+  value: string;
+  patterns: string;
+}
+
+const lists = (type: string, words: Words): ConceptList[] =>
+  Object.entries(words).map(([value, patterns]) => ({ type, value, patterns }));
+
+/** Predicates and denials; a `trap` holds words that look like one and are none. */
+export const PREDICATES: readonly ConceptList[] = [
+  ...lists('less', LESS),
+  ...lists('more', MORE),
+  ...lists('denial', DENIALS),
+  { type: 'trap', value: '', patterns: TRAPS },
+  { type: 'trap', value: '', patterns: FRAMES },
+];
+
+/** What is spoken of and what is asked; `type` says what it excludes and how much it weighs. */
+export const SUBJECTS: readonly ConceptList[] = [
+  ...lists('disease', DISEASES),
+  ...lists('disease', OTHER_DISEASES),
+  ...lists('item', ITEMS),
+  ...lists('item', MEDICATIONS),
+  ...lists('people', PEOPLE),
+  ...Object.entries(CONTRARIES).flatMap(([name, words]) => lists(`contrary ${name}`, words)),
+  ...lists('ask', ASKS),
+  ...lists('topic', TOPICS),
+  { type: 'frame', value: '', patterns: FRAMES },
+];

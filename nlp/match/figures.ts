@@ -1,0 +1,138 @@
+/** Numbers with what they count, so that "3 triệu" is never taken for "5 triệu". */
+import { fold } from '../text/fold.ts';
+import type { Token } from '../text/read.ts';
+
+/** A number of one unit; money in đồng, spans in seconds, days of the year as 100 × month + day. */
+export interface Figure {
+  unit: string;
+  value: number;
+}
+
+const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map(
+  Object.entries({
+    'giay s': ['span', 1],
+    phut: ['span', 60],
+    'gio tieng h': ['span', 3600],
+    'ngay hom bua': ['span', 86_400],
+    tuan: ['span', 604_800],
+    thang: ['month', 1],
+    nam: ['month', 12],
+    tuoi: ['age', 1],
+    'do c': ['degree', 1],
+    'trieu tr': ['money', 1_000_000],
+    'nghin ngan k': ['money', 1_000],
+    'ty ti': ['money', 1_000_000_000],
+    'dong vnd': ['money', 1],
+    '%': ['percent', 1],
+    'mui lieu': ['dose', 1],
+    lan: ['times', 1],
+    'nguoi ca': ['people', 1],
+    'tep nhanh cu qua trai vien ly coc goi chai hop lat': ['piece', 1],
+    'kg ky ki can': ['gram', 1000],
+    'g gr gam': ['gram', 1],
+    'lit l': ['litre', 1],
+    ml: ['litre', 0.001],
+    'm met': ['metre', 1],
+    km: ['metre', 1000],
+  }).flatMap(([words, [unit, factor]]) =>
+    words.split(' ').map((word): [string, [string, number]] => [word, [String(unit), Number(factor)]]),
+  ),
+);
+
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, i) => [word, i]),
+);
+const PLAIN_DIGITS: ReadonlyMap<string, number> = new Map([...DIGITS].map(([word, i]) => [fold(word), i]));
+/** Words before a number that name it: "mũi 2", "tháng 3", "lớp 1". */
+const NAMED = /^(?:mui|lieu|thang|thu|nam|lop|quan|phuong|khoa|dot|tang|giai|cap|vong|chi|tuan)$/;
+
+/** A folded word that numbers count. */
+export function isUnit(word: string): boolean {
+  return UNITS.has(word);
+}
+
+interface Numeral {
+  value: number;
+  /** the first token behind it */
+  to: number;
+}
+
+/** All numbers of the tokens that are no part of a name ("covid 19"), by `taken`. */
+export function figuresOf(tokens: readonly Token[], taken: (at: number) => boolean): Figure[] {
+  const found: Figure[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const numeral = taken(i) ? null : numeralAt(tokens, i);
+    if (numeral === null) {
+      i++;
+      continue;
+    }
+    const read = figureAt(tokens, i, numeral, found);
+    if (read.figure !== null) found.push(read.figure);
+    i = read.to;
+  }
+  return found;
+}
+
+function figureAt(tokens: readonly Token[], at: number, numeral: Numeral, before: readonly Figure[]) {
+  const { value, to } = numeral;
+  const date = dateAt(tokens, at, numeral);
+  if (date !== null) return date;
+  const unit = UNITS.get(tokens[to]?.fold ?? '');
+  if (unit === undefined) {
+    const name = tokens[at - 1]?.fold ?? '';
+    return { figure: { unit: NAMED.test(name) ? `${name} no.` : 'number', value }, to };
+  }
+  // "1 triệu một ngày": the rate is no number of its own
+  if (value === 1 && before.length > 0 && /^(?:span|month|people|times)$/.test(unit[0])) return { figure: null, to };
+  const tenth = tokens[to + 1];
+  const rest = unit[0] === 'money' && tenth?.kind === 'number' && !tenth.spaced ? Number(`0.${tenth.fold}`) : 0;
+  const half = tokens[to + 1]?.fold === 'ruoi' ? 0.5 : 0;
+  return { figure: { unit: unit[0], value: (value + rest + half) * unit[1] }, to: to + (rest > 0 ? 2 : 1) };
+}
+
+/** "20/11", "20-11" behind "ngày" */
+function dateAt(tokens: readonly Token[], at: number, { value, to }: Numeral) {
+  const [mark, month] = [tokens[to], tokens[to + 1]];
+  if (mark === undefined || !/^[/]$/.test(mark.word) || month?.kind !== 'number' || tokens[at]?.kind !== 'number')
+    return null;
+  const day = { unit: 'day', value: Number(month.fold) * 100 + value };
+  return Number(month.fold) <= 12 && value <= 31 ? { figure: day, to: to + 2 } : null;
+}
+
+function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return null;
+  if (token.kind === 'number' || /^\d+(?:\.\d+)?$/.test(token.fold)) return grouped(tokens, at);
+  if (token.fold === 'nua' && UNITS.has(tokens[at + 1]?.fold ?? '') && token.word !== 'nữa')
+    return { value: 0.5, to: at + 1 };
+  const digit = token.marked ? DIGITS.get(token.word) : PLAIN_DIGITS.get(token.fold);
+  const next = tokens[at + 1]?.fold ?? '';
+  return digit !== undefined && digit > 0 && UNITS.has(next) ? { value: digit, to: at + 1 } : null;
+}
+
+/** "1.000.000" and "1,5" */
+function grouped(tokens: readonly Token[], at: number): Numeral {
+  let digits = tokens[at]?.fold ?? '';
+  let to = at + 1;
+  for (;;) {
+    const [mark, next] = [tokens[to], tokens[to + 1]];
+    if (mark === undefined || next?.kind !== 'number' || mark.spaced || next.spaced || !/^[.,]$/.test(mark.word)) break;
+    const thousands = next.fold.length === 3;
+    digits += thousands ? next.fold : `.${next.fold}`;
+    to += 2;
+    if (!thousands) break;
+  }
+  return { value: Number(digits), to };
+}
+
+/** Whether one unit has another number on either side. */
+export function figuresDiffer(one: readonly Figure[], other: readonly Figure[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  const lacks = (from: readonly Figure[], unit: string, among: readonly Figure[]) =>
+    from.some(
+      (figure) => figure.unit === unit && !among.some((same) => same.unit === unit && same.value === figure.value),
+    );
+  return one.some(
+    ({ unit }) => other.some((figure) => figure.unit === unit) && lacks(one, unit, other) && lacks(other, unit, one),
+  );
+}

@@ -1,0 +1,168 @@
+/** Finds the known question or claim that a message means: scores 0 to 1, best first. */
+import { isOneSlip } from '../text/slips.ts';
+import { isPlainSyllable } from '../text/syllables.ts';
+import { figuresDiffer } from './figures.ts';
+import { rarityOf } from './index.ts';
+import type { MatchKind, Row, Snapshot } from './index.ts';
+import { exactKey, linksOf, passagesOf } from './passages.ts';
+import { opposes } from './stance.ts';
+import { related, termsOf } from './terms.ts';
+import type { Said, Term } from './terms.ts';
+
+export interface MatchHit {
+  id: string;
+  /** 0 to 1; from `DARE` on it may be answered, see `decide` */
+  score: number;
+}
+
+/** The raw score that is 0.5: the mean of the shares of message and entry that meet. Tuned on the part "dev" of bench/data. */
+const RAW_DARE: Readonly<Record<MatchKind, number>> = { faq: 0.48, claim: 0.5 };
+const BINS = 256;
+const BODY = 0.35;
+const SLIP = 0.8;
+const OTHER_MARKS = 0.25;
+/** One sentence of several is a little less sure than the message itself. */
+const PART = 0.97;
+const LEAST = 0.05;
+/** Of so many wordings, best first, it is asked whether they agree with the message. */
+const LOOKED_AT = 500;
+const OTHER_ACT = 0.8;
+const BAD = new Set(['cause', 'spread', 'catch', 'harm', 'die']);
+/** Who asks these of a thing asks no rumour about it. */
+const ASKED_OF_NO_CLAIM = new Set(['price', 'where', 'when', 'how_many', 'how_long']);
+const ASKED = 2;
+
+/**
+ * The best `top` entries. For claims, entries that say the opposite, another number, another disease or another thing are
+ * left out. The same link or the same words score 1.
+ */
+export function search(snapshot: Snapshot, text: string, top = 10): MatchHit[] {
+  const best = new Map<number, number>();
+  const keep = (entry: number, score: number) => {
+    if (score > (best.get(entry) ?? 0)) best.set(entry, score);
+  };
+  for (const link of linksOf(text)) {
+    const entry = snapshot.store.links.get(link);
+    if (entry !== undefined && entry < snapshot.entries) keep(entry, 1);
+  }
+  for (const entry of snapshot.store.exact.get(exactKey(text)) ?? []) if (entry < snapshot.entries) keep(entry, 1);
+  const passages = passagesOf(text);
+  passages.forEach((passage, i) => {
+    const share = i === 0 || passages.length === 1 ? 1 : PART;
+    for (const [entry, score] of bestOf(snapshot, termsOf(passage), top + 1)) keep(entry, score * share);
+  });
+  return [...best]
+    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+    .slice(0, top)
+    .map(([entry, score]) => ({ id: snapshot.store.ids[entry] ?? '', score: Math.round(score * 1000) / 1000 }));
+}
+
+/** The best `top` entries for one passage. What excludes each other is looked at from the best row down only. */
+function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number> {
+  const { met, bodies, whole } = meet(snapshot, said);
+  const scores = new Float32Array(met.length);
+  for (let at = 0; at < met.length; at++) {
+    const sum = met[at] ?? 0;
+    const row = sum > 0 ? snapshot.store.rows[at] : undefined;
+    if (!row) continue;
+    const ofMessage = Math.min(1, (sum + (bodies.get(row.entry) ?? 0)) / whole);
+    scores[at] = scaled(snapshot.kind, Math.sqrt(ofMessage * Math.min(1, sum / row.weight)));
+  }
+  const best = new Map<number, number>();
+  let worst = 0;
+  for (const at of highest(scores)) {
+    const [row, score] = [snapshot.store.rows[at], scores[at] ?? 0];
+    if (!row) continue;
+    // the share is at most 1: what follows cannot come in any more
+    if (best.size >= top && score <= worst) break;
+    const agreed = score * agreement(snapshot.kind, said, row);
+    if (agreed < LEAST || agreed <= (best.get(row.entry) ?? 0)) continue;
+    best.set(row.entry, agreed);
+    worst = [...best.values()].sort((one, other) => other - one)[Math.min(top, best.size) - 1] ?? 0;
+  }
+  return best;
+}
+
+/** The rows of the highest scores, best first: about `LOOKED_AT` of them, found without sorting all. */
+function highest(scores: Float32Array): number[] {
+  const counts = new Uint32Array(BINS + 1);
+  for (const score of scores) {
+    const bin = Math.floor(score * BINS);
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  let bin = BINS;
+  for (let sum = counts[bin] ?? 0; bin > 0 && sum < LOOKED_AT; sum += counts[bin] ?? 0) bin--;
+  const least = Math.max(LEAST, bin / BINS);
+  const rows: number[] = [];
+  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) >= least) rows.push(at);
+  return rows.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, LOOKED_AT);
+}
+
+/** What of the message each row and each answer meets, and what the whole message weighs. */
+function meet(snapshot: Snapshot, said: Said) {
+  const { store, kind, rows } = snapshot;
+  const met = new Float64Array(rows);
+  const bodies = new Map<number, number>();
+  let whole = 0;
+  for (const term of said.terms) {
+    const asked = kind === 'claim' && ASKED_OF_NO_CLAIM.has(term.key) ? ASKED : 1;
+    const weight = term.weight * rarityOf(store, term.key) * asked;
+    whole += weight;
+    for (const [key, fit] of spellings(snapshot, term)) {
+      const rarity = rarityOf(store, key);
+      for (const { row, weight: theirs, word } of store.postings.get(key) ?? []) {
+        if (row >= rows) break;
+        const alike = term.word === '' || word === '' || term.word === word ? fit : fit * OTHER_MARKS;
+        met[row] = (met[row] ?? 0) + Math.min(weight, theirs * rarity) * alike;
+      }
+      for (const entry of store.bodies.get(key) ?? [])
+        bodies.set(entry, (bodies.get(entry) ?? 0) + weight * fit * BODY);
+    }
+  }
+  return { met, bodies, whole };
+}
+
+/** Stretches the raw score so that 0.5 is the dare of either kind. */
+function scaled(kind: MatchKind, raw: number): number {
+  const dare = RAW_DARE[kind];
+  return raw < dare ? (0.5 * raw) / dare : 0.5 + (0.5 * (raw - dare)) / (1 - dare);
+}
+
+/** The term itself, or the words of the index that an unknown word is one slip away from. */
+function spellings({ store }: Snapshot, { key }: Term): readonly (readonly [string, number])[] {
+  if (!key.startsWith('w:') || store.postings.has(key) || store.bodies.has(key)) return [[key, 1]];
+  const word = key.slice(2);
+  if (word.length < 4 || isPlainSyllable(word)) return [];
+  const near = new Set(
+    [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))].flatMap(
+      (slip) => store.slips.get(slip) ?? [],
+    ),
+  );
+  return [...near].filter((known) => isOneSlip(word, known)).map((known) => [`w:${known}`, SLIP] as const);
+}
+
+/** 0 when the two exclude each other, 1 when nothing speaks against it. */
+function agreement(kind: MatchKind, said: Said, { said: known }: Row): number {
+  let share = 1;
+  for (const [name, mine] of said.kinds) {
+    const theirs = known.kinds.get(name);
+    if (theirs === undefined || meets(mine, theirs)) continue;
+    if (kind === 'claim' || name === 'disease') return 0;
+    share *= 0.85;
+  }
+  if (kind === 'faq') return share;
+  if (figuresDiffer(said.figures, known.figures) || opposes(said.stance, known.stance)) return 0;
+  return share * (claimsTheSame(said, known) ? 1 : OTHER_ACT);
+}
+
+function meets(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  for (const one of mine) for (const other of theirs) if (related(one, other)) return true;
+  return false;
+}
+
+/** Of two claims that both affirm, what is affirmed must be of one sort: bad effects, or the very same predicate. */
+function claimsTheSame({ acts, stance }: Said, known: Said): boolean {
+  if (known.acts.size === 0 || stance.less) return true;
+  const bad = [...known.acts].some((act) => BAD.has(act)) && [...acts].some((act) => BAD.has(act));
+  return bad || [...known.acts].some((act) => acts.has(act));
+}

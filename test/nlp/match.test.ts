@@ -1,0 +1,148 @@
+/** Matching: who asks the same in other words is found; the opposite, another number, another thing is not. */
+import { describe, expect, test } from '@jest/globals';
+import { decide } from '../../nlp/match/decide.ts';
+import { add, buildIndex } from '../../nlp/match/index.ts';
+import type { MatchKind } from '../../nlp/match/index.ts';
+import { search } from '../../nlp/match/search.ts';
+
+const index = (texts: Readonly<Record<string, string>>, kind: MatchKind = 'claim') =>
+  buildIndex(
+    Object.entries(texts).map(([id, text]) => ({ id, texts: [text] })),
+    kind,
+  );
+
+function answerOf(texts: Readonly<Record<string, string>>, text: string, kind?: MatchKind): string | null {
+  const act = decide(search(index(texts, kind), text));
+  return 'answer' in act ? act.answer.id : null;
+}
+
+const CLAIMS = {
+  ginger: 'Uống trà gừng phòng được cúm',
+  notGinger: 'Uống trà gừng không phòng được cúm',
+  money3: 'Mỗi hộ được hỗ trợ 3 triệu đồng',
+  money5: 'Mỗi hộ được hỗ trợ 5 triệu đồng',
+  net5g: 'Sóng 5G làm lây Covid',
+  infertile: 'Vắc xin Covid gây vô sinh',
+  bed: 'Bệnh viện huyện đã hết giường',
+  goose: 'Ăn trứng ngỗng chữa khỏi sởi',
+  bath: 'Trẻ bị sởi không được tắm',
+};
+
+describe('claims', () => {
+  test.each([
+    ['nghe nói nấu trà gừng uống là khỏi lo cúm, đúng không ạ', 'ginger'],
+    ['uong tra gung ngua cum', 'ginger'],
+    ['trà gừng đâu có ngừa được cúm', 'notGinger'],
+    ['tra gung khong co tac dung phong cum', 'notGinger'],
+    ['không phải cứ uống trà gừng là hết cúm đâu', 'notGinger'],
+    ['nha nao cung duoc ho tro 3tr', 'money3'],
+    ['mỗi hộ được phát năm triệu', 'money5'],
+    ['5g lay covid', 'net5g'],
+    ['chích vắc xin covid xong là tịt đẻ', 'infertile'],
+    ['benh vien huyen khong con giuong nao', 'bed'],
+    ['be bi soi ma tam la chet', 'bath'],
+  ])('%s', (text, id) => {
+    expect(answerOf(CLAIMS, text)).toBe(id);
+  });
+
+  test.each([
+    ['ăn trứng vịt chữa khỏi sởi', 'another food'],
+    ['mạng 4G làm lây covid', 'another number in a name'],
+    ['mỗi hộ được hỗ trợ 4 triệu', 'another number'],
+    ['bệnh viện huyện vẫn còn giường', 'the opposite'],
+    ['vắc xin covid không hề gây vô sinh', 'the opposite'],
+    ['trẻ bị sởi vẫn tắm được', 'the opposite'],
+    ['uống trà gừng phòng được sởi', 'another disease'],
+    ['giá vắc xin covid bao nhiêu', 'a question'],
+    ['hôm nay trời đẹp quá', 'nothing'],
+    ['', 'nothing'],
+    ['🙏🙏', 'nothing'],
+  ])('%s: %s', (text) => {
+    const act = decide(search(index(CLAIMS), text));
+    expect('answer' in act ? act : null).toBeNull();
+  });
+
+  test('the opposite and another number are no hit at all', () => {
+    const only = index({ cures: 'Nước chanh chữa khỏi Covid', five: 'Nhịn ăn 5 ngày diệt virus' });
+    expect(search(only, 'nước chanh không chữa khỏi covid')).toEqual([]);
+    expect(search(only, 'nhịn ăn 3 ngày diệt virus')).toEqual([]);
+  });
+
+  test('the claim among thirty sentences', () => {
+    const letter = [...Array(15).fill('Sáng nay trời mưa to lắm.'), 'Uống trà gừng mỗi sáng thì không bị cúm.'];
+    expect(answerOf(CLAIMS, [...letter, ...Array(14).fill('Nhớ gửi cho người thân nhé.')].join(' '))).toBe('ginger');
+  });
+
+  test('without a number two claims that differ in it are asked about', () => {
+    const act = decide(search(index(CLAIMS), 'mỗi hộ được hỗ trợ mấy triệu đồng hả'));
+    expect('maybe' in act ? act.maybe.map(({ id }) => id).sort() : act).toEqual(['money3', 'money5']);
+  });
+
+  test('the same link is the same rumour, whatever stands around it', () => {
+    const linked = buildIndex([{ id: 'video', texts: ['https://www.example.vn/tin/123?utm_source=zalo'] }], 'claim');
+    expect(search(linked, 'mọi người coi nè example.vn/tin/123/ sợ quá')).toEqual([{ id: 'video', score: 1 }]);
+    expect(search(linked, 'https://example.vn/tin/124')).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  const FAQ = {
+    spread: 'Sởi lây qua đường nào?',
+    bath: 'Trẻ bị sởi có được tắm không?',
+    dengueFood: 'Người sốt xuất huyết nên ăn gì?',
+    ors: 'Pha oresol thế nào cho đúng?',
+  };
+  test.each([
+    ['benh soi truyen nhu the nao', 'spread'],
+    ['con tui bị sởi tắm rửa được hông', 'bath'],
+    ['sxh an gi mau khoe', 'dengueFood'],
+    ['oresole pha sao ạ', 'ors'],
+  ])('%s', (text, id) => {
+    expect(answerOf(FAQ, text, 'faq')).toBe(id);
+  });
+
+  test('another disease is not answered', () => {
+    expect(answerOf(FAQ, 'thủy đậu lây qua đường nào', 'faq')).toBeNull();
+  });
+
+  test('words of the answer help, and count less', () => {
+    const entry = { id: 'fever', texts: ['Sốt xuất huyết uống thuốc gì?'] };
+    const [bare] = search(buildIndex([entry], 'faq'), 'sốt xuất huyết có uống aspirin được không');
+    const withBody = { ...entry, body: 'Chỉ dùng paracetamol, không dùng aspirin.' };
+    const [helped] = search(buildIndex([withBody], 'faq'), 'sốt xuất huyết có uống aspirin được không');
+    expect(helped?.score).toBeGreaterThan(bare?.score ?? 1);
+  });
+});
+
+describe('a growing index', () => {
+  test('a snapshot answers as before after something was added to it', () => {
+    const first = index({ ginger: CLAIMS.ginger });
+    const grown = add(first, { id: 'bed', texts: [CLAIMS.bed] });
+    const other = add(first, { id: 'goose', texts: [CLAIMS.goose] });
+    expect(search(first, CLAIMS.bed)).toEqual([]);
+    expect(search(grown, CLAIMS.bed)[0]?.id).toBe('bed');
+    expect(search(grown, CLAIMS.goose).map(({ id }) => id)).not.toContain('goose');
+    expect(search(other, CLAIMS.goose)[0]?.id).toBe('goose');
+    expect(search(other, CLAIMS.bed).map(({ id }) => id)).not.toContain('bed');
+  });
+
+  test('a new claim among ten thousand takes less than 20 ms', () => {
+    const foods = ['tỏi', 'gừng', 'sả', 'chanh', 'mật ong', 'nghệ', 'dừa', 'ổi', 'tía tô', 'ngải cứu'];
+    const ills = ['cúm', 'sởi', 'Covid', 'thủy đậu', 'ho gà', 'bạch hầu', 'quai bị', 'dại', 'sốt rét', 'lao phổi'];
+    const text = (i: number) =>
+      `Ăn ${foods[i % 10] ?? ''} ${1 + Math.floor(i / 100)} ngày chữa ${ills[Math.floor(i / 10) % 10] ?? ''}`;
+    let snapshot = buildIndex(
+      Array.from({ length: 9_960 }, (_, i) => ({ id: `c${i}`, texts: [text(i)] })),
+      'claim',
+    );
+    const took: number[] = [];
+    for (let i = 9_960; i < 10_000; i++) {
+      const start = performance.now();
+      decide(search(snapshot, text(i)));
+      snapshot = add(snapshot, { id: `c${i}`, texts: [text(i)] });
+      took.push(performance.now() - start);
+    }
+    expect(took.sort((a, b) => a - b)[20]).toBeLessThan(20);
+    expect(search(snapshot, 'an chanh 78 ngay la khoi thuy dau', 1)[0]?.id).toBe('c7733');
+  }, 60_000);
+});
