@@ -17,6 +17,9 @@ const DANGER = new RegExp(
     'den (?:si|thui)|(?:cau|ia|phan|ngoai) den|loang choang|(?:khong|ko|bi|hoi) cung\\b|dom (?:hong|do)|gay cung|\\bhen\\b|suyen|keo dam|ho hap|bot hong|hoang loan|kho (?:gap|cui)|khuyu|kich dong|kiet ly|lom|vet (?:do|tim|bam)|nhin an|ca phe',
     'chet|tu ?tu|tu ?sat|song\\b|doi\\b|doc\\b|\\bran\\b|nham|nuot|hoa chat|xang\\b|duoi\\b|dien|hoc\\b|dao\\b|gay\\b|sinh\\b|sanh|\\bde\\b|day ron|noi\\b|lech|xech|quy\\b|tai (?:bien|nan)',
     'breath|unconscious|passed out|respond|suicid|kill|die\\b|life\\b|poison|overdos|drank|snake|bleed|water broke|labou?r|birth|stroke|droop|electrocut|drown|chok|anaphyla',
+    'ngac ngoai|dut quang|nam (?:la|cung) (?:kho|hut)|\\bhit\\b|(?:ai|nguoi) (?:bop|chen|chan)|ken ket|hom|(?:hop|rut) (?:vo|vao|lai|sau)|\\buc\\b|xam|nhot|bech|chuyen den|quap|queo|quiu|co rum|trang da|lon trang|bot\\b|nghien|cung ngac|khuc go|len con',
+    'im r[ue]\\b|hay biet|(?:biet|thay|co) (?:chi|dau|gi)|khong hay|u hu|\\bcua\\b|het (?:con )?cu dong|cam giac|\\bmach|hon\\b|dip lai|mo (?:khong|ko)|mat do\\b|do ra|lo pho|lo to|lo lo|du dan|linh hoat|nhanh nhen|nam (?:ru|la\\b|dep)|biet (?:tui|ba|ong|minh|ra)|quen (?:ca|het|mat)|lo lao|ao giac|mat tri|minh man',
+    'khac|dom|\\bdam\\b|ra den|den xi|do (?:ngua|vat|sup|sum)|khuy|qui\\b|sum\\b|choang|\\bti\\b|sua\\b|bo cu|\\bmut\\b|phun|ra (?:nay|het|sach)|(?:vo|vao) (?:cung |la )?ra|cong\\b|ngoai|\\bdo co|co do|ngua ra|cui\\b|nhun|\\bru\\b|khong (?:con |co )?suc|nhac|gio tay|cam khong|(?:hong|nung|chang|no|het) (?:len|vung)|\\bxe\\b|li ti|nhan vao|\\bnin\\b|do (?:mai|hoai)|yen\\b|giay|buc ruc|but dut|vung vay|an vao|an da',
     '(?:spo2|sp02|oxy|oxi|o2|o xy|o xi)\\D{0,12}[5-9]\\d\\b',
   ].join('|'),
 );

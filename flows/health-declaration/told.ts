@@ -114,7 +114,7 @@ const BEFORE =
   /^(?:(?:dạ|da|vâng|vang|em|tôi|toi|mình|minh|tui|cháu|chau|con|tên|ten|họ|ho|và|va|là|la|bé|be|mẹ|me|bố|bo) )*?(?:tên là|ten la|tên|ten|là|la) /iu;
 /** Answers that are no name. */
 const NO_NAME =
-  /^(?:khong|ko|k|hong|sao|tai|de|chua|duoc|vang|da|ok|oke|alo|hello|xin|chao|co|gi|ai|lam|hoi|muon|can|thoi|ua|sot|met|dau)(?: |$)|\b(?:khong|lam sao|the nao|tai sao|la gi|de lam gi|duoc khong|bi)\b/;
+  /^(?:khong|ko|k|hong|sao|tai|de|chua|duoc|vang|da|ok|oke|alo|hello|xin|chao|co|gi|ai|lam|hoi|muon|can|thoi|ua|sot|met|dau|cho (?:em|toi|tui|minh|con|xem)|gio (?:em|toi|tui|minh))(?: |$)|\b(?:khong|lam sao|the nao|tai sao|la gi|de lam gi|duoc khong|bi|xem|cac|nhung|bam|gi|nao|menu|muc|nhu)\b/;
 
 /** The name in an answer to the very question, which needs no cue. */
 export function nameAnswered(view: View): string | null {

@@ -510,4 +510,18 @@ mình bầu 6th, bị sốt vs đau lưng từ trưa
 e ở trọ q.8, sốt với nhuc mình, ở 1 mình
 nhóc nhà e loét mieng, ko chịu ăn, sốt 38
 bị thủy đậu òi, nổi đầy mặt, e khai bh nè
+tên tôi là Nguyễn Văn Bảy số điện thoại không chín không một hai ba bốn năm sáu bảy
+số điện thoại của em là không ba bảy tám hai hai một một không năm
+con em ho sổ mũi mai có lịch tiêm thì có nên hoãn không
+bé đang sốt mai tới lịch chích ngừa có đi được không
+con em không sốt nhưng bạn cùng lớp bị sởi
+tôi khỏe nhưng hàng xóm kế bên bị sốt
+nhà tôi không ai sao nhưng nhà bên cạnh có người bệnh
+ông nội thở khò khè về đêm, bà thì không sao
+hồi nhỏ cháu bị co giật khi sốt, hôm nay cháu sốt nhẹ nên lo
+thôn 4 xã Bình Châu Quảng Ngãi
+ấp 3 xã Tân Hòa
+thon 5 xa nghia an quang ngai
+thôn 1 xã Sơn Hà
+tổ 2 phường An Hải
 `;

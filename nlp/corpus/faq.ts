@@ -511,4 +511,13 @@ khi nào thì nên đưa bé đi viện ạ, dấu hiệu ntn
 muỗi sxh đốt ban ngày hay đêm z
 bầu uống hạ sốt đc k ạ
 ho lâu wá thì khám khoa j z bs
+chào anh chị cho em hỏi bệnh này có lây không
+chào bác sĩ cho hỏi cúm lây qua đường nào
+xin chào cho hỏi sởi ủ bệnh mấy ngày
+chào ad sốt xuất huyết có lây trực tiếp không
+alo cho em hỏi tay chân miệng kiêng gì
+nếu ho ra máu thì có phải gọi 115 không
+nếu bị co giật thì phải làm gì
+khi nào cần gọi cấp cứu
+khó thở mức nào thì đi viện
 `;

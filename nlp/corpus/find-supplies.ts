@@ -426,4 +426,9 @@ xom e ngập, xin mì vs nước suối
 kem chống muoi cho bé hết hang chỗ nao còn
 tui thuoc F0 nhận o đâu v trạm
 đặt rau online khu phong toa dc hk
+cần thuê bình oxy theo ngày
+thuê máy oxy theo tháng ở đâu
+cần gạo mà không ra ngoài được
+nhà hết gạo hết mì cần hỗ trợ
+cần lương thực nước ngập quá
 `;

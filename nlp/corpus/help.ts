@@ -432,4 +432,19 @@ gui vi trí bằng nút nào z
 doi qua tieng khmer dc hk, bấm đâu
 nut khai bao đâu mất tiêu r
 cụ pháp nhan tin sms la j v
+ở đây giúp được những gì
+ở đây hỗ trợ gì vậy
+bên này hỗ trợ được gì cho dân
+bot này làm được gì
+bot này dùng sao
+bot này nói chuyện kiểu gì
+nhắn sao cho bot hiểu
+giờ nhắn gì
+ủa giờ nhắn gì đây
+ủa rồi giờ làm gì tiếp
+nt j giờ
+giờ nt j tiếp
+chừ nhắn chi
+kênh này dùng làm gì
+app này xài ra sao
 `;

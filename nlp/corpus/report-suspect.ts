@@ -474,4 +474,20 @@ bếp cty cho ăn đồ ôi, 30 ng ói
 hx e nghi lao mà giấu, khạc nhổ lung tung
 có cô f0 đi làm nail, khách ko ai bik
 mấy anh công trình bên cạnh sốt rét hết r
+phòng trọ em có mấy đứa sốt giấu quản lý
+dãy trọ có 5 người ho sốt không ai khai báo
+lớp con tôi có 8 bé nghỉ vì sốt
+trường em 12 bạn nổi ban
+xưởng có mười người ho sốt mà vẫn đi làm
+xóm tui nhiều nhà có người sốt
+nhà số 9 giấu người bệnh không khai báo
+nhà bên cạnh giấu ca bệnh, tôi muốn báo y tế
+báo cán bộ y tế nhà hẻm 3 có người trốn cách ly
+xóm tôi gà vịt chết nhiều bất thường
+gà trong xóm chết hàng loạt, sợ cúm gia cầm
+heo gà chết không rõ lý do trong ấp
+khu trọ có ổ dịch mà không ai xuống kiểm tra
+bs xuống kiểm tra dãy trọ với, nhiều người sốt
+công ty có ca bệnh mà giấu
+hàng xóm dương tính vẫn đi chợ
 `;

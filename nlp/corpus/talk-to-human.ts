@@ -413,4 +413,11 @@ cho tui gặp can bộ phường cái coi
 noi máy dùm e qua bs nhi vs
 e mún khiếu nai, cho gap quản lý
 sao chua ai goi lai cho e v, gọi đi ạ
+bot trả lời chán quá, có chị y tá nào không
+bot trl ko hieu, cho gặp ng thật
+máy nói không hiểu, có bác sĩ nào đó không
+có ai là người thật không
+có cô y tá nào trực không
+chán bot quá cho gặp người
+gặp chị trực ban được không
 `;

@@ -451,4 +451,9 @@ hồi nãy test nước bọt ko lên vach nao het
 kq sởi của bé chua co ha c
 xem dùm e mã phieu 77120 có kq chưa
 test 4 que 3 que âm 1 que duong là s
+em ho, test một vạch có phải âm tính không
+thử que hai vạch mờ là sao
+que một vạch có phải là không bị không
+hồ sơ này có kết quả chưa
+ho so cua toi co ket qua chua
 `;

@@ -428,4 +428,11 @@ di lam ve sau 21h bi phạt k ạ
 luồng xanh dky web nào v
 test âm 24h r qua chot Hải Dương ok k
 con e thi o tinh khac, xin giấy cho me di kèm dc ko
+cần đi chợ mà không có giấy đi đường
+không có giấy đi đường thì ra chợ được không
+tôi là công nhân thứ hai phải vào lại Đồng Nai làm
+mai phải lên lại thành phố làm việc cần giấy gì
+tuần sau vào Sài Gòn làm lại có phải cách ly không
+tính về quê thăm mẹ được hông
+chủ nhật này qua chốt về quê được không
 `;

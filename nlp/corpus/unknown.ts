@@ -838,4 +838,203 @@ hqua đội mình đá chán ghê
 bạn có biet làm bánh flan ko
 thay pin đt hết nhiu z
 mai trường e có thi văn, đoán đề giúp đi
+ưu đãi khủng giảm giá 50% nhân dịp khai trương
+bấm vào link để nhận thưởng
+nhấp vào đường link nhận voucher miễn phí
+quý khách đã trúng thưởng một xe máy SH
+chúc mừng quý khách trúng giải đặc biệt
+tri ân khách hàng tặng quà số lượng có hạn
+chương trình khuyến mãi mua một tặng một
+cần tuyển cộng tác viên làm việc tại nhà lương cao
+việc nhẹ lương cao liên hệ ngay
+tuyển gấp nhân viên bán hàng ca tối
+thuốc giảm cân cấp tốc cam kết hiệu quả
+giảm 5 ký trong một tuần không cần nhịn ăn
+kem trị nám da mặt cam kết hoàn tiền
+trị mụn thâm nám tại spa giá rẻ
+thực phẩm chức năng tăng chiều cao cho bé giảm giá
+tinh dầu đuổi muỗi giá sỉ
+thẩm mỹ viện khai trương giảm giá cắt mí
+vay tín chấp chỉ cần căn cước
+mở thẻ tín dụng miễn phí thường niên
+tài khoản ngân hàng của tôi bị khóa
+quên mật khẩu ngân hàng thì làm sao
+chuyển khoản nhầm lấy lại được không
+cây ATM nuốt thẻ
+đầu tư tiền ảo lãi cao
+chứng khoán hôm nay lên hay xuống
+cho số tài khoản đi chuyển tiền
+đăng ký khai sinh cho con cần giấy gì
+làm hộ chiếu mất bao lâu
+thủ tục ly hôn thế nào
+đổi bằng lái xe ở đâu
+nộp phạt nguội ở đâu
+làm sổ đỏ mất bao nhiêu tiền
+đăng ký tạm trú cần giấy tờ gì
+xin giấy phép xây dựng ở đâu
+nộp hồ sơ nhập học lớp một khi nào
+tách hộ khẩu cần giấy gì
+rác mấy bữa nay không ai dọn
+xe rác không thấy tới
+đường trước nhà ngập quá
+đèn đường hỏng chưa ai sửa
+cống nghẹt hôi quá
+hàng xóm hát karaoke ồn quá
+hàng xóm mở nhạc to không ngủ được
+nước máy có màu vàng
+lịch cắt điện tuần này
+lịch cúp nước khu phố
+khi nào có điện lại
+báo mất xe máy ở đâu
+bị trộm mất điện thoại
+tổ dân phố họp tối nay lúc mấy giờ
+mời bà con đi họp tổ dân phố
+thông báo thu tiền rác tháng này
+thông báo đóng tiền quỹ lớp
+phụ huynh đóng tiền ăn cho con
+máy tính bị nhiễm virus
+điện thoại nhiễm virus xóa sao
+laptop nóng quá tự tắt
+điện thoại sạc bị nóng
+máy giặt kêu to quá
+xe máy nổ không được
+xe bị ho máy
+xe ho lục khục không chạy
+tủ lạnh không lạnh
+mạng lag quá
+quên mật khẩu facebook
+cách hack game
+nạp game ở đâu
+chơi liên quân không
+rủ đi cà phê không
+rảnh không đi nhậu
+tối đi xem phim không
+mai đi biển không
+cuối tuần đi đâu chơi
+đi phượt Hà Giang không
+nghỉ tết được mấy ngày
+lịch nghỉ lễ năm nay
+nghỉ lễ có được thưởng không
+vé tàu tết còn không
+vé máy bay đi Phú Quốc bao nhiêu
+vé concert mua ở đâu
+săn vé concert sốt xình xịch
+cơn sốt vé bóng đá
+cơn sốt đất nền
+thị trường đang nóng lên từng ngày
+đội tuyển đá hay quá
+trận này nghẹt thở tới phút cuối
+phim này hay nghẹt thở
+phim gì mà hồi hộp ghê
+xem phim ma sợ đứng tim
+cười muốn xỉu
+cười đau cả bụng
+dễ thương xỉu
+đẹp ngất ngây
+giá cao chóng mặt
+nhìn hóa đơn mà choáng
+nghe giá muốn ngất
+đau ví quá
+đau đầu chuyện tiền nong
+nhức đầu với thằng con học dốt
+dị ứng với mấy người giả tạo
+sếp khó chịu quá
+mệt mỏi với công việc
+chán việc muốn nghỉ
+tình hình giao thông thế nào
+tình hình dịch chuyển dân cư
+dịch giúp tôi đoạn này
+dịch vụ chuyển nhà trọn gói
+dịch thuật công chứng ở đâu
+dịch vụ sửa điều hòa
+crush không trả lời tin nhắn
+crush seen không rep
+người yêu chia tay rồi
+có bồ chưa
+làm quen được không
+em gái dễ thương ghê
+cô đơn quá
+không có ai tâm sự
+buồn quá chẳng có ai nói chuyện
+tâm sự với tôi đi
+kể nghe chuyện vui
+bạn thích ăn gì
+bạn có phải người không
+nhầm số rồi
+xin lỗi nhắn nhầm
+gọi nhầm số xin lỗi
+ai đây
+số ai vậy
+đặt một ly trà sữa
+cho tôi hai ổ bánh mì
+ship cho em một phần cơm gà
+order trà đào
+đặt xe đi sân bay
+gọi giúp tôi taxi
+mua vé số không
+trời nóng như lửa
+nắng muốn cháy da
+nắng dữ thần
+trời lạnh ghê
+mưa hoài không tạnh
+trời chi mà mưa miết rứa
+bão số mấy rồi
+chiều ni có mưa không
+đi chợ mua chi ăn
+nấu canh chua cá lóc ra răng
+mẹo vặt tẩy vết ố áo trắng
+bí quyết gấp quần áo gọn gàng
+bạn sẽ bất ngờ khi xem video này
+xem ngay clip này hay lắm
+chia sẻ bài viết này để gặp may mắn
+gửi tin này cho 10 người sẽ gặp may
+chúc cả nhà ngày mới vui vẻ
+chúc mừng sinh nhật mẹ
+chúc ngủ ngon cả nhà
+cung hoàng đạo hôm nay
+xem bói tình duyên
+thi đại học mấy môn
+điểm thi lớp mười khi nào có
+giải giúp bài toán này
+bài tập về nhà môn văn
+thằng con tui học lớp mấy rồi
+giá heo hơi hôm nay
+lúa giá sao rồi
+gà nhà em đẻ trứng
+con chó nhà tui bỏ ăn
+mèo bị rụng lông thì sao
+cây mai bị vàng lá
+rầy phá lúa xịt thuốc gì
+bán nhà mặt tiền giá tốt
+cho thuê căn hộ hai phòng ngủ
+chung cư view sông giá rẻ
+sang quán cà phê mặt tiền
+thanh lý tủ lạnh cũ
+mua bán iphone cũ
+pin điện thoại yếu
+nick này của ai
+add em vào nhóm với
+mấy giờ chiếu chung kết
+tỉ số bao nhiêu
+messi ghi bàn chưa
+nuoc may yeu
+may tinh bi virus
+xe hu roi
+di nhau khong
+ranh ko di cf
+buon ngu qua
+chan qua di
+co don qua
+trung thuong roi
+bam link nhan qua
+vay tien nhanh
+bao h nghi le
+lich nghi le
+thoi tiet mai sao
+nang qua troi
+nham so roi
+xin loi nhan nham
+thay giao kho tinh qua
+toi thich nghe nhac
+hom nay vui ghe
 `;

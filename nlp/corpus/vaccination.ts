@@ -447,4 +447,11 @@ so tiem bé bi uot hết chữ r xin cấp lai
 e dị ứng tôm chích cúm dc k
 giay cn tiem in ở dau v ad
 sau tiem 2 ngay be van nong nhẹ, bt hk
+bé bị chó cắn cần tiêm dại gấp
+mèo cào chảy máu tiêm dại ở đâu
+bị chó cắn thì chích ngừa dại chỗ nào
+con bị mèo cào có cần tiêm không
+đỡ ho rồi khi nào tiêm mũi 2 được
+hết sốt rồi mấy hôm nữa tiêm được
+khỏi bệnh rồi bao lâu thì tiêm mũi nhắc lại
 `;

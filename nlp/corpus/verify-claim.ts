@@ -419,4 +419,16 @@ bữa giờ fb toan noi bv het thuoc, fake hay thiệt v ad
 ai ns bé bị tcm phải kiêng tắm v, có đúng hk
 nghe bn em noi tiem cum xong la de bi liet mặt, thiệt k
 check tin giúp e: "ăn tỏi ngâm dấm 7 ngày miễn nhiễm sởi"
+ad ơi ăn tỏi là không lây covid thiệt không
+vẫn sốt, nghe nói xông lá là hết phải không
+đang ho, người ta bảo ngậm gừng là khỏi đúng không
+uống nước chanh sả là khỏi cúm thiệt hông
+tik tok nói ngậm muối diệt virus đúng không
+bà ngoại bảo kiêng tắm thì hết sởi có đúng không
+bà con nói lá đu đủ trị sốt xuất huyết có thiệt hông
+mấy bà nói bôi dầu gió chống dịch được thật không
+trên mạng nói vắc xin gây vô sinh, tin này đúng không
+nhóm zalo nói trẻ tiêm là bị tự kỷ có thật không
+nuoc dua pha muoi tri sxh co thiet hong
+an toi song la k lay covid that k
 `;

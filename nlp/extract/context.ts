@@ -21,7 +21,7 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
     const loose = comma && RED_FLAGS.has(mention.code) && !asksWhatThen(reading, mention.to);
     comma ||= token.word === ',' && !mentionTo(scene, i - 1);
     if (loose) break;
-    const earlier = before(reading, i, EARLIER);
+    const earlier = distributive(reading, i) ? 0 : before(reading, i, EARLIER);
     if (
       earlier < 2 &&
       supposedBefore(reading, i, mention.from) &&
@@ -37,8 +37,18 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
   return earlierAfter(reading, mention.to) ? 'history' : null;
 }
 
+/** "từng hơi", "từng cơn" is one by one, not once upon a time. */
+function distributive(reading: Reading, end: number): boolean {
+  return reading.tokens[end - 1]?.fold === 'tung' && EACH.test(reading.tokens[end]?.fold ?? '');
+}
+const EACH =
+  /^(?:hoi|con|luc|ngay|tieng|chu|buoc|dot|nguoi|nhip|chut|hop|dem|gio|phut|ngum|mieng|khuc|mang|cai|lan|cham)$/;
+
 /** "lo", "sợ" and "gây" suppose only what they name at once: "sợ khó thở", not "sợ quá, bé khó thở". */
 function supposedBefore(reading: Reading, i: number, from: number): boolean {
+  // "có khi nào … không" wonders about what is there
+  if (/^(?:co|biet)$/.test(reading.tokens[i - 3]?.fold ?? '') && /^nao$/.test(reading.tokens[i - 1]?.fold ?? ''))
+    return false;
   return before(reading, i, SUPPOSED) > 0 || (i === from && before(reading, i, FEARED) > 0);
 }
 

@@ -6,10 +6,12 @@ import { at, ends } from './cue-match.ts';
 import type { Mention, Scene } from './scene.ts';
 
 /** Cues right after the symptom: "nhức đầu không có", "ho đã đỡ", "sốt đâu". */
-export function afterwards({ reading, mentions }: Scene, { to }: Mention): SymptomStatus | null {
+export function afterwards({ reading, mentions }: Scene, { code, to }: Mention): SymptomStatus | null {
   const { tokens } = reading;
   let i = to;
-  while (i < to + 3 && at(reading, i, MODIFIERS) > 0) i += at(reading, i, MODIFIERS);
+  if (WHOLLY.has(code) && tokens[i]?.fold === 'het' && !/^han$/.test(tokens[i + 1]?.fold ?? '')) return null;
+  while (i < to + 3 && at(reading, i, MODIFIERS) > 0 && at(reading, i, BETTER_AFTER) < 2)
+    i += at(reading, i, MODIFIERS);
   // "không … gì hết" stresses the no, it tells of no end
   if (/^(?:gi|chi)$/.test(tokens[i - 1]?.fold ?? '') && i > to && /^(?:het|ca)$/.test(tokens[i]?.fold ?? ''))
     return null;
@@ -38,6 +40,15 @@ export function afterwards({ reading, mentions }: Scene, { to }: Mention): Sympt
   return at(reading, i, YES) === 1 && ends(reading, i + 1) ? 'present' : null;
 }
 
+/** Behind a word for a state "hết" says all over: "môi thâm hết rồi", "tay chân lạnh hết". */
+const WHOLLY: ReadonlySet<string> = new Set([
+  'cyanosis',
+  'cold_extremities',
+  'limb_weakness',
+  'petechiae',
+  'unconscious',
+]);
+
 /** Unmarked "do" is đỡ only before "rồi", "hơn" … or at the end: "vật vã do không nín". */
 function isOther(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
@@ -63,11 +74,20 @@ function only(reading: Reading, from: number, to: number): boolean {
   return from === to || /^(?:co|bi|thay|he)$/.test(reading.tokens[from]?.fold ?? '');
 }
 
+/** "có khi nào tôi bị … không", "liệu bà có … không": a question opened some words before. */
+function wondered(reading: Reading, from: number): boolean {
+  const ahead = reading.tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ kind, fold }) => (kind === 'mark' ? ';' : fold));
+  return /(?:^| )(?:co khi nao|lieu|phai chang|khong biet|biet)(?: [^;]+)?$/.test(ahead.join(' '));
+}
+
 /** "có sốt không" and "bị sốt không hay sao" ask; "có sốt đâu" denies. */
 export function asksWhether(reading: Reading, { from, to }: Mention): boolean {
   const fold = (i: number) => reading.tokens[i]?.fold ?? '';
   if (!/^(?:khong|ko|hong|hok|chua)$/.test(fold(to))) return false;
   if (/^(?:hay|biet)$/.test(fold(to + 1))) return true;
+  if (wondered(reading, from) && ends(reading, to + 1)) return true;
   if (!/^(?:co|phai)$/.test(fold(from)) && !/^(?:co|phai)$/.test(fold(from - 1))) return false;
   return ends(reading, to + 1) || /^(?:em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1));
 }

@@ -13,6 +13,7 @@ export function aheadCue(scene: Stage, mention: Mention, index: number): Symptom
   let i = mention.from;
   let commas = 0;
   let jumps = 0;
+  let asserted = false;
   for (let steps = 0; steps < 14 && i > 0; steps++) {
     const previous = mentionTo(scene, i);
     const cue = previous ? null : cueBefore(reading, i);
@@ -23,13 +24,15 @@ export function aheadCue(scene: Stage, mention: Mention, index: number): Symptom
       i = previous.from;
       jumps++;
     } else if (token.kind === 'mark') {
-      if (!/^[,+/&]$/.test(token.word) || !mentionTo(scene, i - 1)) return null;
+      // "không sốt, có ho": a word that asserts begins anew behind the comma
+      if (asserted || !/^[,+/&]$/.test(token.word) || !mentionTo(scene, i - 1)) return null;
       commas++;
       i--;
     } else {
       const pass = before(reading, i, PASS);
       if (pass === 0 || before(reading, i, STOPS) >= pass) return null;
       if (jumps > 0 && /^(?:bi|co|thay|con)$/.test(token.fold) && !cueBefore(reading, i - pass)) return null;
+      asserted ||= jumps === 0 && /^(?:co|bi|thay)$/.test(token.fold);
       i -= pass;
     }
   }
@@ -74,10 +77,16 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
 /** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
 function undone(reading: Reading, start: number, cue: Cue): Cue {
   let i = start;
-  const link = cue === 'absent' ? /^(?:la|phai)$/ : /^(?:thay|he|co|chi|duoc)$/;
-  while (i > start - 2 && link.test(reading.tokens[i - 1]?.fold ?? '')) i--;
-  if (cue === 'absent' && i === start) return cue;
-  return before(reading, i, NOT) > 0 || (cue === 'absent' && before(reading, start, DOUBLE) > 0) ? 'present' : cue;
+  const link = cue === 'absent' ? /^(?:la|phai)$/ : /^(?:thay|he|co|chi|duoc|chuyen)$/;
+  const own = cue === 'absent' && /^(?:toi|em|tui|minh|con|chau|be|no|me|bo|ba|ma|ong)$/;
+  if (own && own.test(reading.tokens[i - 1]?.fold ?? '')) i--;
+  if (cue === 'absent' && before(reading, i, DOUBLE) > 0) return 'present';
+  for (let k = i; k > i - 4; k--) {
+    if ((cue !== 'absent' || k < i) && before(reading, k, NOT) > 0) return 'present';
+    if (!link.test(reading.tokens[k - 1]?.fold ?? '')) break;
+    if (cue === 'absent' && before(reading, k - 1, DOUBLE) > 0) return 'present';
+  }
+  return cue;
 }
 
 function decide(

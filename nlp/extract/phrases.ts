@@ -2,6 +2,7 @@
 import { createPhrases } from '../lexicon/patterns.ts';
 import type { Hit, PhraseList } from '../lexicon/patterns.ts';
 import * as facts from '../lexicon/facts.ts';
+import { DANGER_SIGN_PHRASES } from '../lexicon/danger-signs.ts';
 import { NO_SYMPTOM, SYMPTOM_PHRASES } from '../lexicon/symptoms.ts';
 import type { Reading } from '../text/read.ts';
 import { RED_FLAGS } from './scene.ts';
@@ -25,6 +26,7 @@ const GOODS_WITH_SYMPTOMS = {
 /** Symptoms are looked for without the words of other facts, so that none of these can ever hide one. */
 const symptomPhrases = createPhrases([
   ...lists('symptom', SYMPTOM_PHRASES, true),
+  ...lists('symptom', DANGER_SIGN_PHRASES, true),
   ...NAMES_WITH_SYMPTOMS,
   ...lists('supply', GOODS_WITH_SYMPTOMS),
   { type: 'none', value: '', patterns: NO_SYMPTOM },

@@ -1,5 +1,5 @@
 /** The symptoms of a reading as the status rules see them. */
-import type { Inner } from '../lexicon/patterns.ts';
+import type { Inner } from '../lexicon/gaps.ts';
 import type { Reading } from '../text/read.ts';
 
 /** A symptom at tokens `from` to `to` (exclusive), in text order. */

@@ -1,6 +1,7 @@
 /** Facts seen in the light of the intent: what the label scheme names in a claim, a booking, a question, and no double facts. */
 import type { EntityType, Intent } from '../../cases/codes.ts';
 import { fold } from '../text/fold.ts';
+import { isOutbreak } from '../intent/outbreak.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
@@ -36,13 +37,27 @@ const NOT_TESTS: ReadonlySet<Intent> = new Set([
 /** The entities to give, in text order. */
 export function settle(reading: Reading, line: string, entities: readonly Entity[], intent: Intent): Entity[] {
   const supposed = /\b(?:neu|lo|nho|gia su|truong hop|khi nao|phong khi)\b/.test(line) && intent === 'faq';
+  const crowd = intent === 'report_suspect' && isOutbreak(line);
   const kept = entities
     .map((entity) => renamed(reading, entity, intent))
+    .map((entity) => (crowd ? others(reading, entity) : entity))
     .filter((entity) => BELONGS[entity.type]?.({ reading, line, entity, intent }) ?? true)
     .map((entity) => (supposed && isReading(entity) ? { ...entity, hypothetical: true as const } : entity));
   const claim = intent === 'verify_claim' ? claimOf(reading) : [];
   return withoutDoubles([...claim, ...kept]).sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** In a report about many others, what is there is theirs, but for a clause that begins with the sender or the sender's own. */
+function others(reading: Reading, entity: Entity): Entity {
+  if (entity.type !== 'symptom' || entity.status !== 'present') return entity;
+  const clause =
+    fold(reading.text.slice(0, entity.start))
+      .split(/[,.;:!?\n]/)
+      .at(-1) ?? '';
+  return OWN_CLAUSE.test(clause.trim()) ? entity : { ...entity, status: 'other_person' };
+}
+const OWN_CLAUSE =
+  /^(?:(?:va|con|nay|gio|ca|rieng|nhung|hom nay|ban than) )*(?:toi|em|e|tui|minh|(?:con|me|bo|ba|ma|vo|chong|be) (?:nha )?(?:toi|em|tui|minh))\b(?! co \d)/;
 
 const isReading = (entity: Entity) => /^(?:temperature|spo2|pulse|resp_rate|blood_pressure)$/.test(entity.type);
 

@@ -18,6 +18,8 @@ function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus 
   const ahead = mention.inner ? null : aheadCue(scene, mention, index);
   const context = contextOf(scene, mention);
   const asked = asksWhether(reading, mention);
+  // "đâu có hết khó thở đâu", "trừ khó thở thì không có gì": said to be there in front, no "no" behind takes it away
+  if (ahead === 'present' && after === 'absent') return 'present';
   const own = (ahead === 'uncertain' && after !== 'resolved') || asked ? 'uncertain' : (after ?? ahead);
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';

@@ -9,11 +9,16 @@ interface Reading {
   possible: boolean;
 }
 
+/** "84 người lả đi": what the whole body feels, no count of people. */
+const FEELS =
+  '(?! (?:van|la\\b|lanh|met|yeu|nong|dang|cu\\b|rat|hoi|kho\\b|tim|moi|bun|mem|cung|ra mo|tai|xanh|dau|nhuc|e am))';
 const UNIT =
-  '(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|nguoi|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
+  '(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|nguoi' +
+  FEELS +
+  '|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi|phut))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
 const NUMBER = '(\\d{2,3}(?:[.,]\\d{1,2})?)';
 const BETWEEN =
-  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
+  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|chong|vo|anh|chi|bac|chu|ngoai|noi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
 const AGAIN =
   '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|ra|mot luc|chut|hom|qua|lan|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
 const CORRECTION =
@@ -77,7 +82,7 @@ function keep(
 }
 
 const SPO2 = new RegExp(
-  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi|gio))`,
+  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may )?kep (?:dau )?(?:ngon )?tay|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi${FEELS}|gio))`,
   'dg',
 );
 const SPO2_MORE = new RegExp(
@@ -93,11 +98,12 @@ const BREATHS_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! 
 const BREATHS_AFTER =
   /(?:dem|duoc|tho)?\b(\d{1,3}) ?(?:lan|nhip) ?(?:tho)(?: ?\/ ?phut| mot phut| 1 phut| moi phut)?/dg;
 const PULSE = new RegExp(
-  `\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut|mui|lieu|vach|nguoi|cai|nha|cho))`,
+  `\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut|mui|lieu|vach|nguoi${FEELS}|cai|nha|cho))`,
   'dg',
 );
 const PULSE_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
-const PULSE_AFTER = /\b(\d{2,3}) ?(?:nhip|lan|bpm)(?: tim)?(?: ?\/ ?(?:phut|p)| mot phut| 1 phut| moi phut)/dg;
+const PULSE_AFTER =
+  /\b(\d{2,3})(?: ?nhip tim\b| ?(?:nhip|lan|bpm)(?: tim)?(?: ?\/ ?(?:phut|p)| mot phut| 1 phut| moi phut))/dg;
 
 /** Readings behind a cue ("mạch 88-96"), and those named by their unit alone. */
 function cued(
@@ -164,7 +170,7 @@ function bloodPressures(board: Board): Reading[] {
   return all;
 }
 
-const DEGREE = '(?: ?do c\\b| ?do\\b| ?°| ?º| ?o(?=\\d|\\b)| ?\\*| ?oc\\b| ?°c)(?: ?c\\b)?';
+const DEGREE = '(?: ?do c\\b| ?do\\b| ?°| ?º| ?o(?=\\d|\\b)| ?\\*| ?oc\\b| ?°c| ?vach(?= ?\\d))(?: ?c\\b)?';
 const TENTH =
   '(?: ?(ruoi|\\d(?![.,/]?\\d)(?! ?(?:ngay|hom|bua|tuan|thang|lan|tuoi|gio|tieng|nguoi|con\\b|be|dem|mui|phut|vien|lieu))))?';
 const WITH_UNIT = new RegExp(`(?<![\\d.,])${NUMBER}(?:${DEGREE}${TENTH}| ?(f)\\b| ?(ruoi)\\b)(?! ?con\\b)`, 'dg');
@@ -177,7 +183,7 @@ const WITH_CUE = new RegExp(
 );
 const DECIMAL =
   /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio(?! ?\d)|diem|m\b|m2))/dg;
-const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d) ?do\b(?! ?\d)/dg;
+const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d)(?: ?do\b(?! ?\d)|[.,]\d(?![\d.,]))/dg;
 const CORRECTED =
   /\b(?:a |u |oi )?(?:nham|a khong|y la|y em la|y toi la|sua lai|dung ra|phai la|ghi nham|go nham|viet nham|quen)(?: (?:roi|la|phai|do|chi|em|toi|a|co))*[ ,]*(3[4-9]|4[0-3])(?:[.,](\d))?(?! ?(?:tuoi|ngay|%))(?![\d.,/])/dg;
 const NO_BODY =
@@ -187,7 +193,8 @@ function temperatures(board: Board): Reading[] {
   const all: Reading[] = [];
   const offer = (value: number, place: [number, number], fahrenheit: boolean, cue: boolean) => {
     const before = board.line.slice(Math.max(0, place[0] - 24), place[0]);
-    if (!cue && !/\b(?:sot|nong|nhiet)\b/.test(before) && NO_BODY.test(before)) return null;
+    if (!cue && !/\b(?:sot|(?<!\b(?:nuoc|troi|phong|do an) )nong|nhiet)\b/.test(before) && NO_BODY.test(before))
+      return null;
     if (
       /\b(?:troi|thoi tiet|ngoai troi|mua he) (?:dang |rat |qua |hom nay |nay )?(?:nong|oi|lanh|mat)? ?\S{0,6} ?$/.test(
         before,

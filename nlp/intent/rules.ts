@@ -2,6 +2,7 @@
 import type { Intent, VitalName } from '../../cases/codes.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity, GlobalWord } from '../understanding.ts';
+import { isOutbreak } from './outbreak.ts';
 import type { Guess } from './score.ts';
 
 const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
@@ -20,9 +21,9 @@ const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
 };
 
 const PLEA =
-  /\bs ?\.?o\.? ?s\b|\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\bgoi xe\b(?! grab| taxi| om)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua khoi\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: \p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
+  /\bs ?\.?o\.? ?s\b|\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\bgoi xe\b(?! grab| taxi| om)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua khoi\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: (?!theo |moi |hang )\p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
 const PLEA_ASKED =
-  /\b(?:so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia)\b/;
+  /\b(?:co (?:phai|nen|can) (?:\w+ )?(?:goi|keu|dua|di)\b|so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia)\b/;
 const FATAL = new Set(['unconscious', 'convulsion', 'cyanosis']);
 const GRAVE = new Set([
   'drowsiness',
@@ -89,11 +90,16 @@ function lifeInDanger(entities: readonly Entity[], line: string): boolean {
     low ||
     breathless ||
     (grave.has('drowsiness') && grave.size > 1) ||
-    (grave.has('confusion') && grave.size > 1)
+    (grave.has('confusion') && grave.size > 1) ||
+    (there.some(({ value, severe }) => value === 'chest_pain' && severe === true) &&
+      there.some(({ value }) => WITH_CHEST_PAIN.has(String(value)))) ||
+    (grave.has('drowsiness') && there.some(({ value }) => value === 'cold_extremities'))
   );
 }
+/** What makes a strong pain in the chest an emergency of now. */
+const WITH_CHEST_PAIN = new Set(['shortness_of_breath', 'fast_breathing', 'sweating', 'fainting', 'cold_extremities']);
 const BREATHLESS =
-  /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi))\b/;
+  /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi|het cau|tron cau|ra cau|thanh cau|duoc cau)|khong noi (?:het|tron|noi|duoc) (?:mot |1 |het |tron |nua )?cau|noi (?:dut|ngat) (?:quang|hoi)|ngac ngoai|ha (?:mieng|mom) (?:ra )?(?:ma |de )?tho|tho (?:huoc|hop|ngap|hat))\b/;
 
 const VITAL_TYPES = new Set(['temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure', 'isolation_day']);
 function onlyVitals(reading: Reading, entities: readonly Entity[]): boolean {
@@ -116,7 +122,7 @@ const AGREES =
 const REFUSES = /\b(?:dung|ngung|thoi|khong|ko|k|hong|chua|huy|xoa|go|bo|tat|chan|rut|tu choi|cham dut)\b/;
 const UNSURE = 0.35;
 const URGENT =
-  /\b(?:cuu|giup|gap|ngay|lien|cap|xe|115|oxy|nguy|chet|mau len|nhanh (?:len|voi|di|giup)|den nhanh|lam on|toi day|khan|troi oi|khong kip|ngung|huhu|bang huyet|khong cam|guc)\b/;
+  /\b(?:cuu|giup|gap|(?<!(?:ca|moi|may|hang|\d|tung|ban|hom|ngay|sau|dau|truoc|het|trong|mot|hai|ba|bon|nam|vai) )ngay(?! (?:nay|thu|qua|mai|hom|truoc|\d|mot|hai|ba|dau))|lien|cap|xe|115|oxy|nguy|chet|mau len|nhanh (?:len|voi|di|giup)|den nhanh|lam on|toi day|khan|troi oi|khong kip|ngung|huhu|bang huyet|khong cam|guc)\b/;
 const ALARMING = new Set([
   'unconscious',
   'convulsion',
@@ -144,6 +150,9 @@ const ASKS_TRUTH =
 const RUMOUR = /^(?:thuc hu|kiem chung|xac minh)\b|\btin (?:nay|do) (?:la )?(?:that|gia|dung)\b/;
 const WHETHER =
   /^co phai (?!f[012]|cach ly|khai|test|xet|tiem|chich|lam|di|mua|tra|nop|deo|mang|nhap|toi|em|den|dong|mat|can|gap|bac|tram|day|ban|bot|ad)/;
+/** A calm question about what is to be done. */
+const ASKS_HOW =
+  /\b(?:co (?:can|phai|nen|duoc|the)\b.*\b(?:khong|ko|k|hong|hok)|bao lau|the nao|nhu the nao|la gi|khi nao|may (?:lit|gio|ngay))\b/;
 const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau)\b/;
 
 /** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
@@ -155,6 +164,8 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (guess.label === 'opt_out' && AGREES.test(line) && !REFUSES.test(line)) return { ...guess, label: 'greet' };
   if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
+  if (isOutbreak(line) && there.length > 0 && guess.label !== 'sos' && guess.label !== 'verify_claim')
+    return { ...guess, label: 'report_suspect' };
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   // only a message that asks for the truth may have its symptoms taken for a rumour's
   if (guess.label === 'verify_claim' && symptoms.length > 0 && !ASKS_TRUTH.test(line))
@@ -162,6 +173,7 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   const calm =
     !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
   if (guess.label === 'sos' && calm && symptoms.length > 0) return { ...guess, label: report };
+  if (guess.label === 'sos' && ASKS_HOW.test(line) && !URGENT.test(line.replace(/\boxy\b/g, ''))) return { ...guess, label: 'faq' };
   if (guess.label === 'checkin' && there.length > 0 && report === 'declare_health') return { ...guess, label: report };
   if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
   return guess;

@@ -41,8 +41,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     threat: 'bleeding',
-    said: /\b(?:chay|mat|ra|do|phun) (?:rat )?(?:nhieu )?mau (?!cam|mui|chan rang|rang|loi|nuou|ca mau)(?:\p{L}+ ){0,3}(?:nhieu|khong cam|khong ngung|khong dung|xoi xa|oat|lenh lang|qua|du lam|khong ngot)\b|\bmau (?:chay|tuon|phun|ra) (?:\p{L}+ ){0,2}(?:nhieu|khong cam|khong ngung|xoi xa|qua|lenh lang)\b|\b(?:chay|be|vo|dap) (?:mau )?dau (?:\p{L}+ ){0,3}(?:chay mau|nhieu mau)\b|\b(?:te|nga|tai nan|dam xe|tong xe|bi chem|bi dam|dap dau|va dau)\b[^.?]*\b(?:chay mau|ra mau|mau me|bat dong|gay xuong|khong day)\b|\b(?:dut|chat|cua) (?:lia |dut )?(?:dong mach|ca ban tay|lia)\b|\bbleeding (?:heavily|badly|a lot|out)\b/u,
-    marked: /máu|bleeding|động mạch|bất động|gãy|dậy|lìa/,
+    said: /\b(?:chay|mat|ra|do|phun) (?:rat )?(?:nhieu )?mau (?!cam|mui|chan rang|rang|loi|nuou|ca mau)(?:\p{L}+ ){0,3}(?:nhieu|khong cam|khong ngung|khong dung|xoi xa|oat|lenh lang|qua|du lam|khong ngot)\b|\bmau (?:chay|tuon|phun|ra) (?:\p{L}+ ){0,2}(?:nhieu|khong cam|khong ngung|xoi xa|qua|lenh lang)\b|\b(?:chay|be|vo|dap) (?:mau )?dau (?:\p{L}+ ){0,3}(?:chay mau|nhieu mau)\b|\b(?:te|nga|tai nan|dam xe|tong xe|bi chem|bi dam|dap dau|va dau)\b[^.?]*\b(?:chay mau|ra mau|mau me|bat dong|gay xuong|khong day)\b|\b(?:ra|bang|bi) huyet (?:\p{L}+ ){0,3}(?:nhieu|uot|dam|khong cam|khong ngung|o at|xoi xa|lenh lang)\b|\b(?:dut|chat|cua) (?:lia |dut )?(?:dong mach|ca ban tay|lia)\b|\bbleeding (?:heavily|badly|a lot|out)\b/u,
+    marked: /máu|huyết|bleeding|động mạch|bất động|gãy|dậy|lìa/,
   },
   {
     threat: 'obstetric',

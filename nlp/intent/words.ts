@@ -5,7 +5,7 @@ import type { GlobalWord } from '../understanding.ts';
 /** Folded wordings. */
 const WORDS: Readonly<Record<GlobalWord, string>> = {
   sos: 'sos,s o s,s.o.s,cap cuu,cuu,cuu voi,cuu toi,cuu em,cuu toi voi,cuu em voi,help me,help me please,please help,please help me,help!,help!!,help!!!,cuu mang,cuu mang voi,goi cap cuu,khan cap,cuu con voi,cuu gap,cuu tui,cuu tui voi,cuu giup,nguy cap,115,cuu ho,cuu minh voi,can cap cuu,cap cuu gap,cap cuu voi',
-  menu: 'menu,me nu,danh muc,bang chon,muc luc,menu chinh,ve menu,xem menu,cac muc,quay ve menu,trang chu,ve dau',
+  menu: 'cho xem cac muc,cho xem menu,xem cac muc,cho xem danh muc,co nhung muc nao,co muc nao,hien menu,mo menu,cho em xem cac muc,cho toi xem cac muc,cho xem cac viec,co nhung gi,lam duoc gi,menu,me nu,danh muc,bang chon,muc luc,menu chinh,ve menu,xem menu,cac muc,quay ve menu,trang chu,ve dau',
   declare:
     'kb,kbyt,kb yt,khai bao,khai bao y te,khai y te,to khai y te,to khai,khai bao suc khoe,khai bao di,lam to khai,khai to khai,dien to khai,health declaration,declare,declaration',
   cancel:

@@ -33,7 +33,7 @@ export const NOT = words(
   'không,ko,chẳng,chả,chưa,hông,hổng,hỏng,hok,hem,nỏ,chớ,miễn,đâu có,đâu,chưa hề,không hề,làm gì có,có đâu,đếch,cóc,đâu bị,đâu thấy,chưa từng,không thấy,hết thấy,mô có,mô bị,không phải,chưa bao giờ,không bao giờ,chưa khi nào,chưa lần nào',
 );
 export const STILL = words(
-  'không những,không chỉ,không chỉ có,không hết,chưa hết,không đỡ,chưa đỡ,không khỏi,chưa khỏi,không dứt,chưa dứt,không giảm,chưa giảm,không bớt,chưa bớt,chẳng đỡ,chẳng hết,chẳng khỏi,chả đỡ,hông hết,hông đỡ,hông bớt,hổng hết,hổng bớt,hổng đỡ,nỏ đỡ,nỏ hết,không thuyên giảm,chưa lui,không lui,không thể không,không sao hết,chưa thuyên giảm,không chịu nổi,vẫn chưa hết,không ngừng,không hẳn hết,không ngớt,chưa dứt hẳn,chưa hết hẳn,chưa khỏi hẳn,không cầm được,không chịu được,chỉ,không phải chỉ,không thấy đỡ,chưa thấy đỡ,chưa thấy bớt,không thấy bớt',
+  'không những,không chỉ,không chỉ có,không hết,chưa hết,không đỡ,chưa đỡ,không khỏi,chưa khỏi,không dứt,chưa dứt,không giảm,chưa giảm,không bớt,chưa bớt,chẳng đỡ,chẳng hết,chẳng khỏi,chả đỡ,hông hết,hông đỡ,hông bớt,hổng hết,hổng bớt,hổng đỡ,nỏ đỡ,nỏ hết,không thuyên giảm,chưa lui,không lui,không thể không,không sao hết,chưa thuyên giảm,không chịu nổi,vẫn chưa hết,không ngừng,không hẳn hết,không ngớt,chưa dứt hẳn,chưa hết hẳn,chưa khỏi hẳn,không cầm được,không chịu được,chỉ,không phải chỉ,không thấy đỡ,chưa thấy đỡ,chưa thấy bớt,không thấy bớt,ngoài,trừ,ngoại trừ,chỉ trừ,ngoài việc,ngoài chuyện,trừ việc,trừ chuyện,trừ cái,ngoài cái',
 );
 export const DOUBLE = words('không phải,không phải là,chẳng phải,không thể,chả phải,không hẳn,không hẳn là');
 export const NOT_MUCH = words('lắm,mấy,nhiều lắm,cho lắm,nặng lắm,nhiều,dữ lắm');
@@ -52,7 +52,7 @@ export const SUPPOSED = words(
 export const FEARED = words('lo,sợ,ngừa,phòng,gây,chống,phòng ngừa,ngăn,tránh');
 export const WHAT_THEN = words('thì,làm gì,làm sao,thế nào,như thế nào,phải sao,sao đây');
 export const EARLIER = words(
-  'năm trước,năm ngoái,tháng trước,hồi trước,trước đây,hồi nhỏ,lúc nhỏ,ngày xưa,tiền sử,từng,từng bị,đợt trước,lần trước,trước kia,hồi đó,ngày trước,hồi xưa,thuở nhỏ,đã từng,năm kia,hồi năm ngoái,mấy năm trước,mấy tháng trước,hồi còn nhỏ,hồi bé,lúc bé,trước từng,hồi mới,đợt dịch trước,dạo trước,hồi tháng trước,lúc trước,hồi sinh,vài năm trước,hồi ấy,hồi tết,hồi hè',
+  'năm trước,năm ngoái,tháng trước,hồi trước,trước đây,hồi nhỏ,lúc nhỏ,ngày xưa,tiền sử,từng,từng bị,đợt trước,lần trước,trước kia,hồi đó,ngày trước,hồi xưa,thuở nhỏ,đã từng,năm kia,hồi năm ngoái,mấy năm trước,mấy tháng trước,hồi còn nhỏ,hồi bé,lúc bé,trước từng,hồi mới,đợt dịch trước,dạo trước,hồi tháng trước,lúc trước,hồi sinh,vài năm trước,hồi ấy,hồi tết,hồi hè,đợt dịch năm,hồi dịch,hồi covid,đợt covid năm,đợt covid trước,mùa dịch trước',
 );
 export const NOW = words(
   'giờ,nay,bây giờ,hiện,hiện tại,hiện giờ,hôm nay,bữa nay,nhưng,lần này,đợt này,sáng nay,tối nay,chừ,vừa,mới,mấy hôm nay,mấy bữa nay,đang,lại',

@@ -8,6 +8,8 @@ import { isPlainSyllable } from '../text/syllables.ts';
 import { tokenOf } from '../text/read.ts';
 import type { Reading, Token } from '../text/read.ts';
 import { SLIP, accentFit, hatsOf } from './fit.ts';
+import { innerAt, mayStandBetween } from './gaps.ts';
+import type { Inner } from './gaps.ts';
 
 /** What a phrase stands for. */
 export interface Meaning {
@@ -35,8 +37,6 @@ export interface Hit extends Meaning {
   words: number;
 }
 
-export type Inner = 'absent' | 'resolved' | 'improving';
-
 interface Leaf extends Meaning {
   words: readonly Token[];
   severe: boolean;
@@ -49,11 +49,6 @@ interface Node {
 }
 
 const PLACE = { start: 0, end: 0, kind: 'word', spaced: true, capital: false } as const;
-const FILLERS = new Set(
-  'nhiều quá lắm ở vùng cái bên hơi dữ rất bị cả phía trong trên nhẹ rồi hẳn luôn chút xíu ít lại bỗng hai liên tục đang thấy dần'
-    .split(' ')
-    .map((word) => tokenOf(word, PLACE).fold),
-);
 /** A gap word that may itself belong to the next phrase ends a phrase instead of standing inside it. */
 const MOST_GAPS = 2;
 /** Marks that may stand inside of a phrase: "li-bì", "can't breathe". */
@@ -226,37 +221,15 @@ function walk(search: Search, node: Node, way: Way): void {
     if (next) walk(search, next, { i: i + 1, path: [...path, i], gaps, inner });
   }
   const joined = token.kind === 'mark' && path.length > 0;
-  if ((joined || (node.gaps && FILLERS.has(token.fold))) && gaps < MOST_GAPS)
+  const last = search.reading.tokens[path.at(-1) ?? -1]?.fold ?? '';
+  if ((joined || (node.gaps && mayStandBetween(token.fold, last))) && gaps < MOST_GAPS)
     walk(search, node, { i: i + 1, path, gaps: gaps + 1, inner });
   if (!node.gaps || path.length === 0 || inner || node.leaves.length > 0) return;
+  // "không bú không uống": a phrase that begins with a "no" is not denied by a second one
+  if (innerAt(search.reading, path[0] ?? i)) return;
   const no = innerAt(search.reading, i);
   if (no) walk(search, node, { i: i + no.length, path, gaps, inner: no.inner });
 }
-
-/** A "no", "gone" or "better" between the words of a phrase, with the small words behind it. */
-function innerAt(reading: Reading, i: number): { inner: Inner; length: number } | null {
-  const inner = INNER[reading.tokens[i]?.word ?? ''];
-  if (!inner) return null;
-  let length = 1;
-  while (length < 3 && /^(?:con|bi|co|thay|he)$/.test(reading.tokens[i + length]?.fold ?? '')) length++;
-  const left = inner === 'absent' && length > 1 && reading.tokens[i + 1]?.fold === 'con';
-  return { inner: left ? 'resolved' : inner, length };
-}
-const INNER: Readonly<Record<string, Inner>> = {
-  không: 'absent',
-  khong: 'absent',
-  chẳng: 'absent',
-  chả: 'absent',
-  hông: 'absent',
-  hổng: 'absent',
-  nỏ: 'absent',
-  hết: 'resolved',
-  het: 'resolved',
-  đỡ: 'improving',
-  bớt: 'improving',
-  bot: 'improving',
-  giảm: 'improving',
-};
 
 function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   let score = 0;
@@ -269,7 +242,7 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
       (word.fold === 'ho' && word.marked && word.base !== 'hô' && !token.marked && leaf.type !== 'none')
     )
       return;
-    const fit = accentFit(token, word, search.reading);
+    const fit = graveFit(token, word, leaf, search.reading);
     if (fit === SLIP && !slipAllowed(token, word, leaf, path)) return;
     if (fit < 0 || (leaf.type === 'none' && fit < 2 && (leaf.severe || search.reading.accented))) return;
     score += fit;
@@ -285,6 +258,14 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   const hit: Hit = { type, value, from: search.at, to, severe: leaf.severe, score, words: path.length };
   search.best.hit = inner ? { ...hit, inner } : hit;
 }
+
+/** "kho thơ": of a grave phrase of several words, a tone left out among toned words is a slip. */
+function graveFit(token: Token, word: Token, { grave, words }: Leaf, reading: Reading): number {
+  const fit = accentFit(token, word, reading);
+  const toneless = token.marked && token.tone === 0 && token.base === word.base;
+  return fit < 0 && grave && words.length > 1 && toneless ? TONELESS : fit;
+}
+const TONELESS = 0.3;
 
 /** A syllable of its own is another word only in a grave phrase of several words, with the very same marks. */
 function slipAllowed(token: Token, word: Token, leaf: Leaf, path: readonly number[]): boolean {

@@ -1,0 +1,44 @@
+/** Small words that may stand between the words of a phrase: "đau ở vùng ngực", "môi cháu tím". */
+import type { Reading } from '../text/read.ts';
+
+/** What a word inside of a phrase says of it: "tay chân không lạnh", "họng đỡ rát". */
+export type Inner = 'absent' | 'resolved' | 'improving';
+
+const folds = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const FILLERS = folds(
+  'nhieu qua lam o vung cai ben hoi du rat bi ca phia trong tren nhe roi han luon chut xiu it lai bong hai lien tuc dang thay dan van con cu cang thi mai hoai cung',
+);
+/** Whose it is, between a part of the body and its state. */
+const OWNERS = folds('chau be con em me bo ba ong no toi tui minh ma chong vo anh chi bo cua');
+const BODY_PARTS = folds('moi mat tay chan nguc tim nguoi da mieng luoi mong co');
+
+/** Whether a folded word may be passed over after the phrase's last folded word. */
+export function mayStandBetween(word: string, last: string): boolean {
+  return FILLERS.has(word) || (OWNERS.has(word) && BODY_PARTS.has(last));
+}
+
+/** A "no", "gone" or "better" between the words of a phrase, with the small words behind it. */
+export function innerAt(reading: Reading, i: number): { inner: Inner; length: number } | null {
+  const inner = INNER[reading.tokens[i]?.word ?? ''];
+  if (!inner) return null;
+  let length = 1;
+  while (length < 3 && /^(?:con|bi|co|thay|he)$/.test(reading.tokens[i + length]?.fold ?? '')) length++;
+  const left = inner === 'absent' && length > 1 && reading.tokens[i + 1]?.fold === 'con';
+  return { inner: left ? 'resolved' : inner, length };
+}
+const INNER: Readonly<Record<string, Inner>> = {
+  không: 'absent',
+  khong: 'absent',
+  chẳng: 'absent',
+  chả: 'absent',
+  hông: 'absent',
+  hổng: 'absent',
+  nỏ: 'absent',
+  hết: 'resolved',
+  het: 'resolved',
+  đỡ: 'improving',
+  bớt: 'improving',
+  bot: 'improving',
+  giảm: 'improving',
+};
