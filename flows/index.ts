@@ -6,13 +6,14 @@ import { denial } from './danger/denial.ts';
 import { ifDanger } from './danger/if-danger.ts';
 import { measureAgain } from './danger/measure-again.ts';
 import { alarmNews } from './danger/news.ts';
+import { oxygenUnanswered } from './danger/oxygen-again.ts';
 import { otherPerson } from './danger/other-person.ts';
 import { scanDanger } from './danger/scan.ts';
 import { carerAgree, carerRefuse, carerReport } from './carer/agree.ts';
 import { carer, carerOver } from './carer/ask.ts';
 import { speakFor } from './carer/speak-for.ts';
 import { act } from './desk/acts.ts';
-import { timer } from './desk/deadlines.ts';
+import { timer as deskTimer } from './desk/deadlines.ts';
 import { digestReply } from './desk/digest-reply.ts';
 import { notice } from './desk/notices.ts';
 import { staffChat } from './desk/staff-chat.ts';
@@ -47,6 +48,9 @@ const chat: Ports['staffChat'] = (session, said, event, context) =>
   digestReply(session, said, event, context) ??
   speakFor(session, said, event, context) ??
   startCount(said, context);
+
+const timer: Ports['timer'] = (session, event, context) =>
+  oxygenUnanswered(session, event, context) ?? deskTimer(session, event, context);
 
 const PORTS: Ports = { staffChat: chat, scanDanger, act, timer, notice };
 

@@ -47,7 +47,9 @@ function named(view: View, index: number, question: Question): readonly TextPart
 }
 
 function fieldOf(index: number, question: Question): Field {
-  const { name, again, expecting, choices } = question;
+  const { name, again, expecting, choices, onlyAsked = false } = question;
+  const take = (view: View) =>
+    onlyAsked && view.open !== nameOf(index, name) ? undefined : question.take(seenOf(view, index));
   return {
     name: nameOf(index, name),
     question: (view) => named(view, index, question),
@@ -56,12 +58,12 @@ function fieldOf(index: number, question: Question): Field {
     ...(choices === undefined ? {} : { choices }),
     take: (view) => {
       if (name === REPORT.name && view.answers[EVERYBODY] === ALL_WELL) return 'checkin:usual';
-      return question.take(seenOf(view, index));
+      return take(view);
     },
     when: (view) => {
       if (!isWanted(view, index)) return false;
       const seen = seenOf(view, index);
-      return (nextPlace(view) === index && question.needed(seen)) || question.take(seen) !== undefined;
+      return (nextPlace(view) === index && question.needed(seen)) || take(view) !== undefined;
     },
   };
 }

@@ -56,6 +56,7 @@ export function addressed(view: View): number | null {
 
 const EXPECTED: Readonly<Record<string, EntityType>> = {
   spo2: 'spo2',
+  second: 'spo2',
   breaths: 'resp_rate',
   temperature: 'temperature',
   feeling: 'symptom',

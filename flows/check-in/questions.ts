@@ -5,6 +5,7 @@ import type { Json } from '../engine/flow.ts';
 import type { Choice } from '../engine/turn.ts';
 import { choice, text } from '../engine/words.ts';
 import { feelingQuestion, isMeasured, isSmallChild } from './by-disease.ts';
+import { isLowAlone } from './low-oxygen.ts';
 import type { Seen } from './people.ts';
 import * as readings from './readings.ts';
 import { SAME, sameAsBefore } from './same.ts';
@@ -16,6 +17,8 @@ export interface Question {
   expecting?: EntityType;
   choices?: readonly Choice[];
   take: (seen: Seen) => Json | undefined;
+  /** taken only by a message that was sent after it was asked */
+  onlyAsked?: true;
   /** must it be asked, where it was not answered yet */
   needed: (seen: Seen) => boolean;
 }
@@ -83,6 +86,19 @@ function isCountedChild({ answers, context }: Seen): boolean {
   return 'breaths' in answers && isSmallChild(context);
 }
 
+/** One message must not answer both this and the first number. */
+const SECOND: Question = {
+  name: 'second',
+  question: ({ answers }) => [text('checkIn.spo2Second', { value: Number(answers['spo2']) })],
+  again: [text('checkIn.spo2Again')],
+  expecting: 'spo2',
+  choices: [choice('second:none', 'checkIn.cannotMeasureAgain')],
+  onlyAsked: true,
+  take: ({ said }) => readings.vitalSaid(said, 'spo2'),
+  needed: ({ answers, context }) =>
+    typeof answers['spo2'] === 'number' && isLowAlone(readings.factsIn({ answers, context }), context.packs),
+};
+
 const SPO2: Question = {
   name: 'spo2',
   question: ({ said }) => [text(readings.doubted(said).includes('spo2') ? 'checkIn.spo2Wrong' : 'checkIn.spo2')],
@@ -127,7 +143,7 @@ const FEELING: Question = {
   needed: ({ answers }) => answers['report'] !== 'checkin:usual',
 };
 
-export const QUESTIONS: readonly Question[] = [DOUBTED, OTHERS, REPORT, SPO2, BREATHS, TEMPERATURE, FEELING];
+export const QUESTIONS: readonly Question[] = [DOUBTED, OTHERS, REPORT, SECOND, SPO2, BREATHS, TEMPERATURE, FEELING];
 
 /** Nothing is missing of this person. */
 export function isComplete(seen: Seen): boolean {

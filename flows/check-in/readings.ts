@@ -118,7 +118,7 @@ export function factsIn({ answers, context }: Known): TriageFacts {
   const { person, now } = context;
   const measured = {
     temperature: numberIn(answers, 'temperature'),
-    spo2: numberIn(answers, 'spo2'),
+    spo2: numberIn(answers, 'second') ?? numberIn(answers, 'spo2'),
     respiratoryRate: numberIn(answers, 'breaths'),
     ...othersIn(answers),
   };

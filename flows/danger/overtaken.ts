@@ -23,7 +23,11 @@ function told(view: View, index: number): Answers {
 }
 
 /** Ends the check-in of those who are in danger; one who is asked alone is out of it whoever is in danger. */
-export function overtaken(frame: Frame, { said, context }: Heard, perils: readonly Peril[]): Overtaken {
+export function overtaken(
+  frame: Frame,
+  { said, context }: Pick<Heard, 'context'> & { said: Heard['said'] | null },
+  perils: readonly Peril[],
+): Overtaken {
   const view: View = { answers: frame.answers, context, said, asked: null, open: frame.open };
   const who = whoIn(view);
   const ids = new Set(perils.map(({ personId }) => personId ?? holderOf(context).id));

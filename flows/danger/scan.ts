@@ -14,6 +14,7 @@ import { isForBreathing, needEffects, suppliesSaid } from '../needs.ts';
 import { ALARM_FLOWS, aboutOf, hear, inputsOf } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { asksProgress, openAlarmOf, progressWords } from './news.ts';
+import { oxygenAgain } from './oxygen-again.ts';
 import { isAlarmLevel, perilOf } from './peril.ts';
 import type { Peril } from './peril.ts';
 import { isCallOff } from './replies.ts';
@@ -158,9 +159,16 @@ function ifItHappens(heard: Heard): Reaction | null {
  */
 export function scanDanger(session: Session, said: Said, _event: MessageEvent, context: TurnContext): Reaction | null {
   const heard = hear(session, said, context);
-  const danger = householdDanger(heard) ?? ownDanger(heard) ?? othersDanger(heard);
+  const again = oxygenAgain(heard);
+  const danger = again === null ? (householdDanger(heard) ?? ownDanger(heard) ?? othersDanger(heard)) : null;
   if (danger !== null) return danger;
-  if (session.stack.at(-1)?.flow === 'denial') return answerDenial(heard);
+  const other = besideDanger(heard);
+  if (other === null || again === null) return other ?? again;
+  return { ...other, effects: [...again.effects, ...other.effects] };
+}
+
+function besideDanger(heard: Heard): Reaction | null {
+  if (heard.session.stack.at(-1)?.flow === 'denial') return answerDenial(heard);
   return (
     callingOff(heard) ??
     progressAsked(heard) ??

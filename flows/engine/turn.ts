@@ -135,6 +135,7 @@ export const TIMER_NAMES = [
   'checkinOtherChannel',
   'checkinCarer',
   'countOver',
+  'oxygenAgain',
   'checkinMissed',
   'askAgain',
 ] as const;

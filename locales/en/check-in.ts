@@ -38,6 +38,12 @@ export const checkIn = {
     'SpO2 cannot be right. Measure again: warm finger, 1 minute. Which number?',
     'That SpO2 cannot be right. Please measure again.',
   ),
+  spo2Second: word(
+    'It shows {value}, a little low. Please measure again: warm hand, no nail varnish, sit still for 1 minute, same finger. What does it show? Short of breath or blue lips: call 115.',
+    'SpO2 {value} is low. Again: warm hand, no nail varnish, sit still 1 min. What does it show? Short of breath: call 115',
+    'It shows {value}, a little low. Please measure again with a warm hand after a minute. What does it show? Short of breath: call 1 1 5.',
+  ),
+  cannotMeasureAgain: word('I cannot measure again', 'Cannot measure again'),
   breaths: word(
     'Without a device count breaths: sit still, count a full minute. How many?',
     'Count breaths: sit still, a full minute. How many?',

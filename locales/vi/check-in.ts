@@ -41,6 +41,12 @@ export const checkIn = {
     'So SpO2 chua dung. Do lai: tay am, ngoi yen 1 phut, may hien so may?',
     'Số SpO2 vừa rồi không thể đúng. Đo lại giúp em: ngón tay ấm, ngồi yên một phút, máy hiện số mấy?',
   ),
+  spo2Second: word(
+    'Máy hiện {value}, hơi thấp. Đo lại giúp em: tay ấm, lau sơn móng, ngồi yên 1 phút, cùng ngón đó. Máy hiện số mấy? Khó thở, tím môi: gọi 115.',
+    'SpO2 {value} hoi thap. Do lai: tay am, lau son mong, ngoi yen 1 phut. May hien so may? Kho tho: goi 115',
+    'Máy hiện {value}, hơi thấp. Đo lại giúp em: tay ấm, lau sơn móng, ngồi yên một phút. Máy hiện số mấy? Khó thở thì gọi 1 1 5.',
+  ),
+  cannotMeasureAgain: word('Không đo lại được', 'Khong do lai duoc', 'không đo lại được'),
   breaths: word(
     'Không có máy thì đếm nhịp thở: ngồi yên, bụng phồng lên là 1 lần, đếm đủ 1 phút. Được mấy lần?',
     'Dem nhip tho: ngoi yen, dem du 1 phut. Duoc may lan?',

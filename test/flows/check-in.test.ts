@@ -227,7 +227,7 @@ describe('answers', () => {
 
   test.each([
     ['spo2 92', 'RED'],
-    ['36.8 spo2 95', 'ORANGE'],
+    ['36.8 spo2 95 ho', 'ORANGE'],
     ['khó thở', 'ORANGE'],
     ['thở 26 lần', 'RED'],
   ] as const)('"%s" raises the person’s own case to %s', (words, severity) => {

@@ -141,7 +141,7 @@ describe('as yesterday', () => {
 
   test('alarming values are measured anew', () => {
     const talk = asked([FATHER, MOTHER]);
-    talk.say('tôi 36,8 spo2 98 bình thường, mẹ 37 spo2 95');
+    talk.say('tôi 36,8 spo2 98 bình thường, mẹ 37 ho spo2 95');
     expect(caseOf(talk, MOTHER.name)?.severity).toBe('ORANGE');
     talk.until('2026-03-11T16:30:00+07:00');
     talk.say('như sáng nay, cả nhà như sáng nay');
