@@ -3,14 +3,21 @@ import { cases } from '../../adapters/storage/collections.ts';
 import type { CaseDoc } from '../../adapters/storage/collections.ts';
 import { caseDetail } from './case-view.ts';
 import { staffOf } from './operation.ts';
+import { mustSeeCase } from './own-cases.ts';
 import type { Context } from './operation.ts';
 import type { ActResult, Ports, StaffAct } from './ports.ts';
 import { notFound, refused } from './problem.ts';
 import type { CaseDetail } from './schemas/case.ts';
 
-/** Throws 404. */
-export async function caseById(ports: Ports, id: string): Promise<CaseDoc> {
-  const doc = await ports.store.get(cases, id);
+/** The case of this id; throws 404 where there is none or the caller must not see it. */
+export async function caseFor(context: Context, id: string): Promise<CaseDoc> {
+  const doc = await caseById(context.ports, id);
+  await mustSeeCase(context, doc);
+  return doc;
+}
+
+async function caseById({ store }: Ports, id: string): Promise<CaseDoc> {
+  const doc = await store.get(cases, id);
   if (doc === null) throw notFound('ca này');
   return doc;
 }

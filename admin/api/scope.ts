@@ -1,7 +1,7 @@
 /** Whose people somebody sees: a station those of its areas, everybody else all of them. */
 import type { User } from './access.ts';
 import type { Ports } from './ports.ts';
-import { notFound, Problem, refused } from './problem.ts';
+import { Problem, refused } from './problem.ts';
 
 /** Steps of area paths, e.g. `46/19753`; null: everywhere. */
 export function areasSeenBy(user: User): readonly string[] | null {
@@ -11,11 +11,6 @@ export function areasSeenBy(user: User): readonly string[] | null {
 export function maySee(user: User, areaPath: readonly string[]): boolean {
   const areas = areasSeenBy(user);
   return areas === null || areas.some((area) => areaPath.includes(area));
-}
-
-/** What lies outside of a station's areas is not there for it: throws 404 as for an unknown id. */
-export function mustSee(user: User, areaPath: readonly string[], what: string): void {
-  if (!maySee(user, areaPath)) throw notFound(what);
 }
 
 /** Path of an area given by code or name; its last step finds everything in and below it. Throws 422 where it is unknown. */

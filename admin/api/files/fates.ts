@@ -4,7 +4,9 @@ import type { PersonDoc } from '../../../adapters/storage/collections.ts';
 import type { Collection, Doc, Store } from '../../../adapters/storage/contract.ts';
 import { enrolledPerson } from '../../../cases/household.ts';
 import { checkDays, personOf } from '../enrolment.ts';
+import type { User } from '../access.ts';
 import type { Enrolment } from '../enrolment.ts';
+import { ownEnrolment } from '../own-enrolment.ts';
 import type { EnrolledPerson, Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 
@@ -59,14 +61,21 @@ export async function inBatches<T extends Doc>(
   return all;
 }
 
+/** What becomes of one line, and the enrolment that it is. */
+export interface Judged {
+  fate: Fate;
+  enrolment: Enrolment;
+}
+
 /** The fate of one line that could be read; what it brings is known to the lines after it. */
-export function judge(ports: Ports, households: Households, line: number, enrolment: Enrolment): Fate {
+export function judge(ports: Ports, user: User, households: Households, line: number, enrolment: Enrolment): Judged {
   try {
     checkDays(ports, enrolment);
-    return fateOf(households, line, personOf(ports, enrolment), enrolment.since);
+    const own = ownEnrolment(ports, user, enrolment, households.get(enrolment.phone) ?? []);
+    return { fate: fateOf(households, line, personOf(ports, own), own.since), enrolment: own };
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault;
-    return { fate: 'refused', reason: fault.message };
+    return { fate: { fate: 'refused', reason: fault.message }, enrolment };
   }
 }
 

@@ -5,6 +5,7 @@ import { dayOf, toIso } from '../../../cases/time.ts';
 import { briefOf } from '../case-view.ts';
 import type { Enrolment } from '../enrolment.ts';
 import type { Ports } from '../ports.ts';
+import type { User } from '../access.ts';
 import { refused } from '../problem.ts';
 import { FATES, MOST_LINES } from '../schemas/import.ts';
 import type { Preview, PreviewLine } from '../schemas/import.ts';
@@ -26,8 +27,11 @@ interface Line {
   reason: string | null;
 }
 
-/** @param rows of the whole file; throws 422 where no heading is found, or too many lines */
-export async function previewOf(ports: Ports, rows: Rows): Promise<Preview> {
+/**
+ * @param user whose list it is
+ * @param rows of the whole file; throws 422 where no heading is found, or too many lines
+ */
+export async function previewOf(ports: Ports, user: User, rows: Rows): Promise<Preview> {
   const columns = columnsOf(rows);
   if (columns === null) {
     throw refused('Không thấy dòng tiêu đề. Tệp cần ít nhất hai cột "Họ tên" và "Số điện thoại".');
@@ -35,7 +39,7 @@ export async function previewOf(ports: Ports, rows: Rows): Promise<Preview> {
   const lines = await readLines(ports, rows, columns);
   if (lines.length > MOST_LINES)
     throw refused(`Tệp có ${lines.length} người, nhiều nhất là ${MOST_LINES}. Hãy chia tệp.`);
-  const shown = await withFates(ports, lines);
+  const shown = await withFates(ports, user, lines);
   const counts = Object.fromEntries(FATES.map((fate) => [fate, shown.filter((line) => line.fate === fate).length]));
   return {
     headers: [...columns.headers],
@@ -63,7 +67,7 @@ async function readLines(ports: Ports, rows: Rows, columns: Columns): Promise<Li
 }
 
 /** Shown lines name whom they update by id first; names come for all of them at once. */
-async function withFates(ports: Ports, lines: readonly Line[]): Promise<PreviewLine[]> {
+async function withFates(ports: Ports, user: User, lines: readonly Line[]): Promise<PreviewLine[]> {
   const phones = lines.flatMap(({ person }) => person?.phone ?? []);
   const households = await householdsOf(ports.store, phones);
   const where = withMemory(ports);
@@ -71,7 +75,7 @@ async function withFates(ports: Ports, lines: readonly Line[]): Promise<PreviewL
   for (const line of lines) {
     judged.push({
       line,
-      fate: line.person === null ? refusal(line.reason) : judge(where, households, line.line, line.person),
+      fate: line.person === null ? refusal(line.reason) : judge(where, user, households, line.line, line.person).fate,
     });
     if (judged.length % BREATH === 0) await setImmediate();
   }

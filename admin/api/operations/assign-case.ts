@@ -1,6 +1,6 @@
 /** POST /cases/:id/assign: gives a case to an active user, or back to all with `null`. */
 import { activeUser } from '../accounts.ts';
-import { actOnCase, caseById } from '../case-acts.ts';
+import { actOnCase, caseFor } from '../case-acts.ts';
 import { defineOperation } from '../operation.ts';
 import { refused } from '../problem.ts';
 import { assignBody, caseDetail, caseId } from '../schemas/case.ts';
@@ -14,7 +14,7 @@ export const assignCase = defineOperation({
   body: assignBody,
   response: caseDetail,
   handle: async ({ params, body }, context) => {
-    const doc = await caseById(context.ports, params.id);
+    const doc = await caseFor(context, params.id);
     if (body.user !== null && (await activeUser(context.ports.store, body.user)) === null) {
       throw refused(`Không có tài khoản đang hoạt động tên "${body.user}".`);
     }

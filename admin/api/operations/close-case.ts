@@ -1,7 +1,7 @@
 /** POST /cases/:id/close: closes a case; an alarm only by a named human, whom a program must name. */
 import { isAlarm } from '../../../cases/case.ts';
 import { activeUser, recordAudit } from '../accounts.ts';
-import { actOnCase, caseById } from '../case-acts.ts';
+import { actOnCase, caseFor } from '../case-acts.ts';
 import { defineOperation, staffOf } from '../operation.ts';
 import type { Context } from '../operation.ts';
 import { refused } from '../problem.ts';
@@ -16,7 +16,7 @@ export const closeCase = defineOperation({
   body: closeBody,
   response: caseDetail,
   handle: async ({ params, body }, context) => {
-    const doc = await caseById(context.ports, params.id);
+    const doc = await caseFor(context, params.id);
     const by = await closerOf(context, body.onBehalfOf, isAlarm(doc));
     if (isAlarm(doc) && body.note === '') {
       throw refused('Đóng ca báo động phải có ghi chú: đã làm gì, người bệnh ra sao.');

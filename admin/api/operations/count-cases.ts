@@ -2,6 +2,7 @@
 import { cases } from '../../../adapters/storage/collections.ts';
 import { CASE_KINDS } from '../../../cases/codes.ts';
 import { defineOperation, staffOf } from '../operation.ts';
+import { partsSeenBy } from '../own-cases.ts';
 import { caseCounts } from '../schemas/case.ts';
 
 export const countCases = defineOperation({
@@ -12,12 +13,14 @@ export const countCases = defineOperation({
   response: caseCounts,
   handle: async (_input, context) => {
     const { store } = context.ports;
+    const user = staffOf(context);
     const open = { open: true } as const;
+    const parts = partsSeenBy(user).map((part) => ({ ...part, ...open }));
     const [severity, kind, mine, unattended] = await Promise.all([
-      store.countBy(cases, 'severity', open),
-      store.countBy(cases, 'kind', open),
-      store.count(cases, { ...open, assignee: staffOf(context).username }),
-      store.count(cases, { ...open, unattended: true }),
+      summed(parts.map((part) => store.countBy(cases, 'severity', part))),
+      summed(parts.map((part) => store.countBy(cases, 'kind', part))),
+      store.count(cases, { ...open, assignee: user.username }),
+      Promise.all(parts.map((part) => store.count(cases, { ...part, unattended: true }))),
     ]);
     const of = (code: string): number => severity.get(code) ?? 0;
     return {
@@ -25,7 +28,15 @@ export const countCases = defineOperation({
       severity: { RED: of('RED'), ORANGE: of('ORANGE'), YELLOW: of('YELLOW'), GREEN: of('GREEN') },
       kind: Object.fromEntries(CASE_KINDS.filter((code) => kind.has(code)).map((code) => [code, kind.get(code) ?? 0])),
       mine,
-      unattended,
+      unattended: unattended.reduce((sum, n) => sum + n, 0),
     };
   },
 });
+
+async function summed<Code>(counts: readonly Promise<ReadonlyMap<Code, number>>[]): Promise<ReadonlyMap<Code, number>> {
+  const all = new Map<Code, number>();
+  for (const one of await Promise.all(counts)) {
+    for (const [code, n] of one) all.set(code, (all.get(code) ?? 0) + n);
+  }
+  return all;
+}

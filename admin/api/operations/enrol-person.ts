@@ -5,6 +5,8 @@ import { assertDone } from '../case-acts.ts';
 import { briefOf } from '../case-view.ts';
 import { defineOperation, staffOf } from '../operation.ts';
 import { checkDays, personOf } from '../enrolment.ts';
+import { householdsOf } from '../files/fates.ts';
+import { ownEnrolment } from '../own-enrolment.ts';
 import { enrolled, enrolment } from '../schemas/person.ts';
 
 export const enrolPerson = defineOperation({
@@ -17,9 +19,12 @@ export const enrolPerson = defineOperation({
   status: 201,
   handle: async ({ body }, context) => {
     const { ports, key } = context;
-    const by = staffOf(context).username;
+    const user = staffOf(context);
+    const by = user.username;
     checkDays(ports, body);
-    const { result, conversationId } = await ports.enrol(personOf(ports, body), body.since, by, `${by}:${key}`);
+    const household = (await householdsOf(ports.store, [body.phone])).get(body.phone) ?? [];
+    const own = ownEnrolment(ports, user, body, household);
+    const { result, conversationId } = await ports.enrol(personOf(ports, own), body.since, by, `${by}:${key}`);
     assertDone(ports, result);
     const [found, open] = await Promise.all([
       ports.store.find(people, { where: { conversationId }, limit: 50 }),

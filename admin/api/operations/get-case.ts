@@ -1,5 +1,5 @@
 /** GET /cases/:id: one case with its timeline. */
-import { caseById } from '../case-acts.ts';
+import { caseFor } from '../case-acts.ts';
 import { caseDetail as detailOf } from '../case-view.ts';
 import { defineOperation } from '../operation.ts';
 import { caseDetail, caseId } from '../schemas/case.ts';
@@ -11,5 +11,5 @@ export const getCase = defineOperation({
   summary: 'Một ca với dòng thời gian',
   params: caseId,
   response: caseDetail,
-  handle: async ({ params }, { ports }) => detailOf(ports, await caseById(ports, params.id)),
+  handle: async ({ params }, context) => detailOf(context.ports, await caseFor(context, params.id)),
 });

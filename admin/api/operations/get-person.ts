@@ -1,11 +1,9 @@
 /** GET /people/:id: one person with curves, household, reminder ladder and isolation. */
-import { people } from '../../../adapters/storage/collections.ts';
-import { defineOperation, staffOf } from '../operation.ts';
+import { defineOperation } from '../operation.ts';
 import { personPageOf } from '../person-view.ts';
-import { notFound } from '../problem.ts';
+import { personFor } from '../own-cases.ts';
 import { personPage } from '../schemas/follow.ts';
 import { personId } from '../schemas/person.ts';
-import { mustSee } from '../scope.ts';
 
 export const getPerson = defineOperation({
   name: 'getPerson',
@@ -15,9 +13,7 @@ export const getPerson = defineOperation({
   params: personId,
   response: personPage,
   handle: async ({ params }, context) => {
-    const person = await context.ports.store.get(people, params.id);
-    if (person === null) throw notFound('người này');
-    mustSee(staffOf(context), person.areaPath, 'người này');
+    const person = await personFor(context, params.id);
     return personPageOf(context.ports, person);
   },
 });

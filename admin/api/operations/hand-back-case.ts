@@ -1,5 +1,5 @@
 /** POST /cases/:id/hand-back: the bot speaks again with this person. */
-import { actOnCase, caseById } from '../case-acts.ts';
+import { actOnCase, caseFor } from '../case-acts.ts';
 import { defineOperation } from '../operation.ts';
 import { caseDetail, caseId } from '../schemas/case.ts';
 
@@ -11,7 +11,7 @@ export const handBackCase = defineOperation({
   params: caseId,
   response: caseDetail,
   handle: async ({ params }, context) => {
-    const doc = await caseById(context.ports, params.id);
+    const doc = await caseFor(context, params.id);
     return actOnCase(context, doc, { do: 'handBack' });
   },
 });

@@ -35,7 +35,10 @@ export const importPeople = defineOperation({
       lines.map(({ person }) => person.phone),
     );
     // judged before any is written, in the order of the list
-    const judged = lines.map((line) => ({ ...line, fate: judge(ports, households, line.line, line.person) }));
+    const judged = lines.map(({ line, person }) => {
+      const { fate, enrolment } = judge(ports, staffOf(context), households, line, person);
+      return { line, person: enrolment, fate };
+    });
     const phones = [...new Set(lines.map(({ person }) => person.phone))].map((phone) =>
       judged.filter(({ person }) => person.phone === phone),
     );

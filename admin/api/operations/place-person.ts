@@ -4,7 +4,7 @@ import { movesFrom, placementOf } from '../../../cases/placement.ts';
 import { assertDone } from '../case-acts.ts';
 import { briefOf } from '../case-view.ts';
 import { defineOperation, staffOf } from '../operation.ts';
-import { notFound } from '../problem.ts';
+import { personFor } from '../own-cases.ts';
 import { personId, placed, placementBody } from '../schemas/person.ts';
 
 export const placePerson = defineOperation({
@@ -18,8 +18,7 @@ export const placePerson = defineOperation({
   handle: async ({ params, body }, context) => {
     const { ports, key } = context;
     const by = staffOf(context).username;
-    const person = await ports.store.get(people, params.id);
-    if (person === null) throw notFound('người này');
+    const person = await personFor(context, params.id);
     const { placement: to, where, note, familyKnows } = body;
     const act = { do: 'place' as const, personId: person.id, to, note, familyKnows };
     const given = where === undefined ? act : { ...act, where };

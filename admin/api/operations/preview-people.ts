@@ -3,7 +3,7 @@ import { sentFile } from '../files/upload.ts';
 import { previewOf } from '../files/preview.ts';
 import type { Refused } from '../files/unfit.ts';
 import { LONGEST_CELL } from '../files/unfit.ts';
-import { defineOperation } from '../operation.ts';
+import { defineOperation, staffOf } from '../operation.ts';
 import { refused } from '../problem.ts';
 import { MOST_LINES, preview } from '../schemas/import.ts';
 
@@ -26,10 +26,11 @@ export const previewPeople = defineOperation({
   response: preview,
   once: false,
   takes: 'file',
-  handle: async ({ body }, { ports }) => {
+  handle: async ({ body }, context) => {
+    const { ports } = context;
     if (body.bytes.length === 0) throw refused('Chưa có tệp nào được gửi lên.');
     const table = await ports.readTable(body.bytes);
     if ('refused' in table) throw refused(WHY[table.refused]);
-    return previewOf(ports, table.rows);
+    return previewOf(ports, staffOf(context), table.rows);
   },
 });

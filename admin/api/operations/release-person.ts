@@ -3,8 +3,7 @@ import { people } from '../../../adapters/storage/collections.ts';
 import { assertDone } from '../case-acts.ts';
 import { briefOf } from '../case-view.ts';
 import { defineOperation, staffOf } from '../operation.ts';
-import { notFound } from '../problem.ts';
-import { mustSee } from '../scope.ts';
+import { personFor } from '../own-cases.ts';
 import { personId, released, releaseBody } from '../schemas/person.ts';
 
 export const releasePerson = defineOperation({
@@ -17,11 +16,8 @@ export const releasePerson = defineOperation({
   response: released,
   handle: async ({ params, body: { note } }, context) => {
     const { ports, key } = context;
-    const user = staffOf(context);
-    const by = user.username;
-    const person = await ports.store.get(people, params.id);
-    if (person === null) throw notFound('người này');
-    mustSee(user, person.areaPath, 'người này');
+    const by = staffOf(context).username;
+    const person = await personFor(context, params.id);
     const act = { do: 'release' as const, personId: person.id, note };
     assertDone(ports, await ports.act(person.conversationId, by, act, `${by}:${key}`));
     const after = (await ports.store.get(people, person.id)) ?? person;

@@ -1,5 +1,5 @@
 /** POST /cases/:id/replies: an operator's own words to the person. */
-import { actOnCase, caseById } from '../case-acts.ts';
+import { actOnCase, caseFor } from '../case-acts.ts';
 import { defineOperation } from '../operation.ts';
 import { caseDetail, caseId, replyBody } from '../schemas/case.ts';
 
@@ -12,7 +12,7 @@ export const replyToCase = defineOperation({
   body: replyBody,
   response: caseDetail,
   handle: async ({ params, body }, context) => {
-    const doc = await caseById(context.ports, params.id);
+    const doc = await caseFor(context, params.id);
     return actOnCase(context, doc, { do: 'reply', text: body.text, caseId: doc.id });
   },
 });

@@ -1,5 +1,5 @@
 /** POST /cases/:id/state: how far the help is; the rules of a case's life decide, and refuse to end an alarm so. */
-import { actOnCase, caseById } from '../case-acts.ts';
+import { actOnCase, caseFor } from '../case-acts.ts';
 import { defineOperation } from '../operation.ts';
 import { caseDetail, caseId, stateBody } from '../schemas/case.ts';
 
@@ -12,7 +12,7 @@ export const setCaseState = defineOperation({
   body: stateBody,
   response: caseDetail,
   handle: async ({ params, body }, context) => {
-    const doc = await caseById(context.ports, params.id);
+    const doc = await caseFor(context, params.id);
     return actOnCase(context, doc, { do: 'setState', caseId: doc.id, state: body.state });
   },
 });
