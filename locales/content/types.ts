@@ -43,6 +43,6 @@ export interface ShippedHotline {
   /** code of a province; null: the whole country */
   province: string | null;
   cost: 'free' | 'charged' | 'unknown';
-  /** ISO day on which somebody last looked whether it is still right */
-  checkedOn: string;
+  /** ISO day on which somebody last tried it; null: nobody yet */
+  checkedOn: string | null;
 }

@@ -1,4 +1,5 @@
 /** The word list of one language: a namespace per flow. */
+import { answers } from './answers.ts';
 import { care } from './care.ts';
 import { carer } from './carer.ts';
 import { checkIn } from './check-in.ts';
@@ -20,6 +21,7 @@ import { supplies } from './supplies.ts';
 import { symptoms } from './symptoms.ts';
 
 export const en = {
+  answers,
   care,
   carer,
   checkIn,
