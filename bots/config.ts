@@ -21,6 +21,8 @@ export interface Config {
   adminPassword: string | null;
   province: string | null;
   production: boolean;
+  /** answers and known claims that nobody has signed are kept for staff */
+  requireReview: boolean;
   trustProxy: string | null;
   logLevel: string;
   /** as given, for the channels' own settings */
@@ -134,6 +136,7 @@ export function readConfig(
     adminPassword: data.ADMIN_PASSWORD ?? null,
     province: data.PROVINCE ?? null,
     production: data.NODE_ENV === 'production',
+    requireReview: data.REQUIRE_REVIEW === undefined ? data.NODE_ENV === 'production' : data.REQUIRE_REVIEW === 'true',
     trustProxy: data.TRUST_PROXY ?? null,
     logLevel: data.LOG_LEVEL ?? 'info',
     env,

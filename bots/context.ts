@@ -32,7 +32,7 @@ export async function loadContext(
 ): Promise<Loaded> {
   const { store } = deps;
   const from = body.type === 'message' ? body.from : null;
-  const [known, list, open, roster, hours, packs, sender] = await Promise.all([
+  const [known, list, open, roster, hours, packs, sender, answers] = await Promise.all([
     householdOf(deps, doc),
     reachable(deps, doc.id),
     store.find(cases, { where: { conversationId: doc.id, open: true } }),
@@ -40,6 +40,7 @@ export async function loadContext(
     deps.desk.hours(),
     deps.desk.packs(),
     from === null ? null : store.get(addresses, from.addressId),
+    deps.answers.book(),
   ]);
   const channels = [
     ...(from === null ? [] : [from.channel]),
@@ -59,6 +60,7 @@ export async function loadContext(
     ...(stations.length === 0 ? {} : { stations }),
     staff: sender?.user ? await staffOf(deps, sender.user) : null,
     areas: deps.areas,
+    answers,
     packs: packsOn(packs),
     understand: deps.understand,
     say: (parts, form, language) => deps.say(parts, language ?? person.language, form),

@@ -10,6 +10,7 @@ import type { Form, Language, TextPart } from '../cases/text.ts';
 import type { PackSettings } from '../cases/triage/settings.ts';
 import type { ServiceEvent } from '../flows/engine/turn.ts';
 import type { Understand } from '../nlp/understanding.ts';
+import type { AnswerKeeper } from './answers.ts';
 import type { Clock } from './clock.ts';
 import type { Hub } from './hub.ts';
 import type { Receipts } from './receipts/sign.ts';
@@ -31,6 +32,8 @@ export interface Deps {
   /** a cheap look before anything is understood: does this need to go first? */
   mayBeDanger: (text: string) => boolean;
   areas: AreaIndex;
+  /** answers, bulletins and numbers to call */
+  answers: AnswerKeeper;
   say: (parts: readonly TextPart[], language: Language, form: Form) => string;
   hub: Hub;
   log: Log;

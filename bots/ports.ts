@@ -1,11 +1,13 @@
 /** The doors that the API is given: everything that changes a case leads through an inbox. */
 import { randomBytes } from 'node:crypto';
 import type { Ports } from '../admin/api/ports.ts';
+import { SHIPPED_ANSWERS, SHIPPED_HOTLINES } from './answers/shipped.ts';
 import { act, enrol } from './act.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { retryFailure } from './failures.ts';
 import type { Intake } from './intake.ts';
+import { tellAskers } from './questions.ts';
 import { createTableReader } from './table-reader.ts';
 import { linkStaff } from './staff-addresses.ts';
 import { followWeb } from './web-stream.ts';
@@ -28,6 +30,13 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
       },
     },
     packs: { read: () => desk.packs(), write: (packs) => desk.writePacks(packs) },
+    answers: {
+      shipped: SHIPPED_ANSWERS,
+      hotlines: SHIPPED_HOTLINES,
+      requireReview: config.requireReview,
+      changed: () => deps.answers.forget(),
+      tell: (id) => tellAskers(deps, id),
+    },
     readTable: createTableReader(),
     receipts: { publicKeys: () => receipts.publicKeys(), read: (text) => receipts.read(text) },
     media: (id) => media?.get(id) ?? Promise.resolve(null),

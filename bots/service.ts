@@ -12,6 +12,7 @@ import type { Roster } from '../cases/duty.ts';
 import { sayText } from '../locales/index.ts';
 import { mayBeDanger } from '../nlp/red-flag-scan.ts';
 import type { Understand } from '../nlp/understanding.ts';
+import { createAnswers } from './answers.ts';
 import type { Clock } from './clock.ts';
 import { runConversation } from './converse.ts';
 import { deliverConversation } from './deliver.ts';
@@ -41,6 +42,10 @@ export interface ServiceParts {
   receipts?: Receipts;
   log: Log;
   count: Deps['count'];
+  /** what ships with the service and nobody has signed is for staff, not for citizens; default: false */
+  requireReview?: boolean;
+  /** code of the deploying province; default: the whole country */
+  province?: string | null;
   /** who is on duty until somebody says so */
   roster: Roster;
   pageConsole?: Deps['pageConsole'];
@@ -69,6 +74,10 @@ export function createService(parts: ServiceParts): Deps {
     mayBeDanger,
     receipts: parts.receipts ?? createReceipts(temporaryRing().signingSeeds()),
     areas,
+    answers: createAnswers(store, clock, {
+      requireReview: parts.requireReview ?? false,
+      province: parts.province ?? null,
+    }),
     say: (texts, language, form) => sayText(texts, language, form),
     hub,
     log,

@@ -31,6 +31,7 @@ import { root } from './paths.ts';
 import { createPorts } from './ports.ts';
 import { createPresence } from './presence.ts';
 import type { Presence } from './presence.ts';
+import { tellWaiting } from './questions.ts';
 import { receiveFrom, receiveFromOwn } from './receiving.ts';
 import { createReceipts } from './receipts/sign.ts';
 import { loadUnderstanding } from './resources.ts';
@@ -163,6 +164,8 @@ async function joinParts({ config, store, processId, channels, metrics, log }: J
     understand: loadUnderstanding(),
     receipts: createReceipts(loadRing({ dataDir, dataKeys: config.dataKeys ?? undefined }).signingSeeds()),
     areas: config.province === null ? loadAreas() : areasOfProvince(loadAreas(), config.province),
+    requireReview: config.requireReview,
+    province: config.province,
     log,
     count: metrics.count,
     roster: { levels: [{ users: ['admin'] }] },
@@ -215,6 +218,7 @@ function startLoops(deps: Deps, intake: Intake, role: Config['role']): { stop: (
     every(200, 'timers', deps, () => fireDue(deps)),
     every(1_000, 'sweep', deps, () => sweep(deps)),
     deps.alone ? digest() : whileHeld(deps, 'digest', digest),
+    every(5_000, 'questions', deps, () => tellWaiting(deps)),
     every(600_000, 'expired', deps, () => forgetExpired(deps.store, deps.clock.now())),
     spool,
   ];

@@ -1,4 +1,6 @@
 /** The whole service in one pure function, and the list of its flows in order of precedence. */
+import { answers } from './answers.ts';
+import { bulletins, hotlines } from './answers/official.ts';
 import { checkIn, checkInLadder } from './check-in.ts';
 import { callOff } from './danger/call-off.ts';
 import { breathCount, startCount } from './check-in/breath-count.ts';
@@ -37,8 +39,9 @@ import { symptoms } from './symptoms.ts';
 export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
   ...[carerOver, carer, carerAgree, carerRefuse, carerReport],
-  ...[household, dataRequest, stop, start, privacy, language, station, healthDeclaration],
+  ...[household, dataRequest, stop, start, privacy, language, bulletins, hotlines, station, healthDeclaration],
   ...[checkIn, checkInLadder, breathCount, alarmNews, supplies, handOver, symptoms],
+  ...[answers],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 

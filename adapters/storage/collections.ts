@@ -1,5 +1,6 @@
 /** Every entity that is stored, declared once for all stores: its keys, what is searchable in clear, what rests sealed. */
 import { media } from '../media/disk/collection.ts';
+import type { AnswerEdit, Bulletin, Hotline, OpenQuestion } from '../../cases/answer.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Claim } from '../../cases/claim.ts';
 import type { Declaration } from '../../cases/declaration.ts';
@@ -417,6 +418,49 @@ export const claims: Collection<ClaimDoc> = {
   owner: () => null,
 };
 
+/** What staff changed in an answer. Id: the answer's. */
+export type AnswerEditDoc = AnswerEdit & Doc;
+
+export const answerEdits: Collection<AnswerEditDoc> = {
+  name: 'answerEdits',
+  version: 1,
+  open: { topic: 'text', changedMs: 'time' },
+  indexes: [['changedMs']],
+  owner: () => null,
+};
+
+export type QuestionDoc = OpenQuestion & Doc;
+
+/** Asked by several, so nobody's own; who asked rests sealed. */
+export const questions: Collection<QuestionDoc> = {
+  name: 'questions',
+  version: 1,
+  open: { state: 'text', told: 'flag', asked: 'number', openedMs: 'time', lastMs: 'time' },
+  indexes: [['state', 'asked', 'lastMs'], ['state', 'lastMs'], ['told']],
+  owner: () => null,
+};
+
+export type BulletinDoc = Bulletin & Doc & { withdrawn: boolean };
+
+export const bulletins: Collection<BulletinDoc> = {
+  name: 'bulletins',
+  version: 1,
+  open: { areaCode: 'text', day: 'text', atMs: 'time', withdrawn: 'flag' },
+  indexes: [['day', 'atMs']],
+  owner: () => null,
+};
+
+export type HotlineDoc = Hotline & Doc & { withdrawn: boolean };
+
+/** Numbers that staff entered, or shipped ones that they changed (under the shipped id). */
+export const hotlines: Collection<HotlineDoc> = {
+  name: 'hotlines',
+  version: 1,
+  open: { areaCode: 'text', withdrawn: 'flag' },
+  indexes: [['areaCode']],
+  owner: () => null,
+};
+
 export type LabResultDoc = LabResult & Doc;
 
 export const labResults: Collection<LabResultDoc> = {
@@ -464,6 +508,10 @@ export const COLLECTIONS = [
   audit,
   claims,
   labResults,
+  answerEdits,
+  questions,
+  bulletins,
+  hotlines,
   idempotency,
   media,
 ] as const;

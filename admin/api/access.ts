@@ -15,6 +15,7 @@ const everybody = ['admin', 'cdc', 'operator', 'station'] as const;
 const carers = ['admin', 'operator', 'station'] as const;
 const desk = ['admin', 'operator'] as const;
 const planners = ['admin', 'cdc'] as const;
+const editors = ['admin', 'cdc', 'operator'] as const;
 const admins = ['admin'] as const;
 
 export const ACCESS = {
@@ -43,6 +44,20 @@ export const ACCESS = {
   listPacks: everybody,
   switchPack: planners,
   signPack: planners,
+  listAnswers: everybody,
+  createAnswer: editors,
+  changeAnswer: editors,
+  signAnswer: planners,
+  withdrawAnswer: editors,
+  listQuestions: everybody,
+  replyToQuestion: editors,
+  dropQuestion: editors,
+  listBulletins: everybody,
+  createBulletin: editors,
+  withdrawBulletin: editors,
+  listHotlines: everybody,
+  createHotline: editors,
+  changeHotline: editors,
   stopReminders: carers,
   getDuty: everybody,
   putDuty: planners,

@@ -1,5 +1,6 @@
 /** What the pages send and get, operation by operation; types alone, so that nothing of the server reaches the browser. */
 import type { input, output } from 'zod';
+import type * as answers from './schemas/answer.ts';
 import type * as cases from './schemas/case.ts';
 import type * as events from './schemas/events.ts';
 import type * as failures from './schemas/failure.ts';
@@ -48,6 +49,20 @@ export interface ClientTypes {
   'GET /packs': Call<None, None, output<typeof packs.packList>>;
   'PUT /packs/:id': Call<None, input<typeof packs.switchBody>, output<typeof packs.packList>>;
   'POST /packs/:id/review': Call<None, input<typeof packs.signBody>, output<typeof packs.packList>>;
+  'GET /answers': Call<input<typeof answers.answerQuery>, None, output<typeof answers.answerList>>;
+  'POST /answers': Call<None, input<typeof answers.newAnswerBody>, output<typeof answers.answer>>;
+  'PUT /answers/:id': Call<None, input<typeof answers.answerBody>, output<typeof answers.answer>>;
+  'POST /answers/:id/review': Call<None, input<typeof answers.answerSignBody>, output<typeof answers.answer>>;
+  'PUT /answers/:id/withdrawal': Call<None, input<typeof answers.withdrawalBody>, output<typeof answers.answer>>;
+  'GET /questions': Call<input<typeof answers.questionQuery>, None, output<typeof answers.questionList>>;
+  'POST /questions/:id/reply': Call<None, input<typeof answers.questionReplyBody>, output<typeof answers.question>>;
+  'POST /questions/:id/drop': Call<None, None, output<typeof answers.question>>;
+  'GET /bulletins': Call<input<typeof lists.plainQuery>, None, output<typeof answers.bulletinList>>;
+  'POST /bulletins': Call<None, input<typeof answers.bulletinBody>, output<typeof answers.bulletin>>;
+  'DELETE /bulletins/:id': Call<None, None, None>;
+  'GET /hotlines': Call<None, None, output<typeof answers.hotlineList>>;
+  'POST /hotlines': Call<None, input<typeof answers.hotlineBody>, output<typeof answers.hotlineList>>;
+  'PUT /hotlines/:id': Call<None, input<typeof answers.hotlineChange>, output<typeof answers.hotlineList>>;
   'GET /duty': Call<None, None, output<typeof staff.roster>>;
   'PUT /duty': Call<None, input<typeof staff.roster>, output<typeof staff.roster>>;
   'GET /duty/now': Call<None, None, output<typeof staff.dutyNow>>;

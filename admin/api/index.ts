@@ -41,6 +41,20 @@ import { stopReminders } from './operations/stop-reminders.ts';
 import { setCaseState } from './operations/set-case-state.ts';
 import { signPack } from './operations/sign-pack.ts';
 import { switchPack } from './operations/switch-pack.ts';
+import { listAnswers } from './operations/list-answers.ts';
+import { createAnswer } from './operations/create-answer.ts';
+import { changeAnswer } from './operations/change-answer.ts';
+import { signAnswer } from './operations/sign-answer.ts';
+import { withdrawAnswer } from './operations/withdraw-answer.ts';
+import { listQuestions } from './operations/list-questions.ts';
+import { replyToQuestion } from './operations/reply-to-question.ts';
+import { dropQuestion } from './operations/drop-question.ts';
+import { listBulletins } from './operations/list-bulletins.ts';
+import { createBulletin } from './operations/create-bulletin.ts';
+import { withdrawBulletin } from './operations/withdraw-bulletin.ts';
+import { listHotlines } from './operations/list-hotlines.ts';
+import { createHotline } from './operations/create-hotline.ts';
+import { changeHotline } from './operations/change-hotline.ts';
 import { verifyReceipt } from './operations/verify-receipt.ts';
 
 /** A fixed address stands before the one with a parameter that would take it: `/cases/counts`, then `/cases/:id`. */
@@ -71,6 +85,20 @@ export const OPERATIONS = [
   listPacks,
   switchPack,
   signPack,
+  listAnswers,
+  createAnswer,
+  changeAnswer,
+  signAnswer,
+  withdrawAnswer,
+  listQuestions,
+  replyToQuestion,
+  dropQuestion,
+  listBulletins,
+  createBulletin,
+  withdrawBulletin,
+  listHotlines,
+  createHotline,
+  changeHotline,
   getDuty,
   putDuty,
   getDutyNow,

@@ -1,4 +1,5 @@
 /** What the API is given by the service: the store to read, and doors through which everything that changes a case goes. */
+import type { Hotline, ShippedText } from '../../cases/answer.ts';
 import type { Case } from '../../cases/case.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Receipt } from '../../cases/receipt.ts';
@@ -73,6 +74,17 @@ export interface Ports {
   roster: { read: () => Promise<Roster>; write: (roster: Roster) => Promise<void> };
   /** which rule packs are off here, and who has signed them */
   packs: { read: () => Promise<PackSettings>; write: (settings: PackSettings) => Promise<void> };
+  /** answers that ship with the service, and what follows when staff wrote something */
+  answers: {
+    shipped: ReadonlyMap<string, ShippedText>;
+    hotlines: readonly Hotline[];
+    /** what nobody has signed is not told to citizens */
+    requireReview: boolean;
+    /** answers, bulletins or numbers were written: the next question sees it */
+    changed: () => void;
+    /** tells everybody who asked an answered question */
+    tell: (questionId: string) => Promise<void>;
+  };
   /** rows of a CSV or XLSX file, read where it can hold up nothing else */
   readTable: (bytes: Uint8Array) => Promise<TableRead>;
   /** a file that somebody sent; null where it is not kept (yet) */

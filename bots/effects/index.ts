@@ -5,6 +5,7 @@ import { changeCase } from './change-case.ts';
 import { changePerson } from './change-person.ts';
 import { consent } from './consent.ts';
 import { declare } from './declare.ts';
+import { ask } from './ask.ts';
 import { emit } from './emit.ts';
 import { linkPhone } from './link-phone.ts';
 import { openCase } from './open-case.ts';
@@ -27,6 +28,7 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   consent,
   record,
   declare,
+  ask,
   post,
   linkPhone,
   emit,

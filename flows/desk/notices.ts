@@ -3,6 +3,7 @@ import { isAlarm } from '../../cases/case.ts';
 import type { Case } from '../../cases/case.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { mergeSummary } from '../alarm.ts';
+import { questionAnswered } from '../answers/told.ts';
 import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { Effect, Notice, NoticeEvent, TurnContext } from '../engine/turn.ts';
@@ -104,5 +105,6 @@ export function notice(session: Session, event: NoticeEvent, context: TurnContex
   if (what.is === 'pageFailed') return pageFailed(what, context);
   if (what.is === 'samePlace') return samePlace(what, context);
   if (what.is === 'undelivered') return undelivered(what, context);
+  if (what.is === 'questionAnswered') return questionAnswered(what);
   return carerNotice(what, context);
 }

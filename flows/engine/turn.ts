@@ -8,9 +8,10 @@ import type { EnrolledPerson } from '../../cases/enrolment.ts';
 import type { NewDeclaration } from '../../cases/declaration.ts';
 import type { DigestGroup } from '../../cases/digest.ts';
 import type { Receipt } from '../../cases/receipt.ts';
+import type { AnswerBook } from '../../cases/answer.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Move } from '../../cases/placement.ts';
-import type { Form, Language, TextPart } from '../../cases/text.ts';
+import type { Form, FormedText, Language, TextPart } from '../../cases/text.ts';
 import type { EntryBody } from '../../cases/timeline.ts';
 import type { Pack } from '../../cases/triage/pack.ts';
 import type { Understand, Understanding } from '../../nlp/understanding.ts';
@@ -116,6 +117,8 @@ export type CarerNotice =
 
 export type Notice =
   | CarerNotice
+  /** staff answered a question that was asked here */
+  | { is: 'questionAnswered'; question: string; said: FormedText; source: string }
   /** a page about this person's alarm was accepted by its channel */
   | { is: 'pageAccepted'; caseId: string; user: string; round: number }
   /** no page of this round could be brought to anybody */
@@ -178,6 +181,8 @@ export interface TurnContext {
     digest?: { at: string; entries: readonly DigestEntry[] };
   } | null;
   areas: AreaIndex;
+  /** what may be told to those who ask; absent: there are no answers */
+  answers?: AnswerBook;
   /** the rule packs that the province has switched on; absent: all */
   packs?: readonly Pack[];
   /** understanding, with the open question */
@@ -262,6 +267,8 @@ export type Effect =
   | ({ do: 'record'; caseId?: string; body: EntryBody } & Concerning)
   /** a confirmed declaration is kept; consent to it stands before it */
   | ({ do: 'declare'; declaration: NewDeclaration } & Concerning)
+  /** nobody could answer this: it goes on the list for staff, together with the same in other words */
+  | { do: 'ask'; question: string }
   /** lets an event enter another conversation by its inbox */
   | {
       do: 'post';

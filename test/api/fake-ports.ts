@@ -5,6 +5,7 @@ import type { CaseDoc, EntryDoc, PersonDoc } from '../../adapters/storage/collec
 import { StorageError } from '../../adapters/storage/errors.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Hint, InsideEvent, Ports, StaffAct, WebEvent } from '../../admin/api/ports.ts';
+import { SHIPPED_ANSWERS, SHIPPED_HOTLINES } from '../../bots/answers/shipped.ts';
 import { createReceipts } from '../../bots/receipts/sign.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
 import { nameTokens } from '../../cases/name-tokens.ts';
@@ -26,6 +27,8 @@ export interface Fake {
   linked: { user: string; addresses: readonly string[] }[];
   reports: { event: string; detail: unknown }[];
   counts: Map<string, number>;
+  /** questions whose askers were to be told */
+  answered: string[];
   /** what accept and act throw, while set */
   fault: Error | null;
   tellWeb: (address: string, event: WebEvent) => void;
@@ -55,6 +58,7 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
     linked: [],
     reports: [],
     counts: new Map(),
+    answered: [],
     fault: null,
     tellWeb: (address, event) => {
       mailbox(address).past.push(event);
@@ -106,6 +110,13 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
       },
       roster: { read: async () => roster, write: async (next) => void (roster = next) },
       packs: { read: async () => packs, write: async (next) => void (packs = next) },
+      answers: {
+        shipped: SHIPPED_ANSWERS,
+        hotlines: SHIPPED_HOTLINES,
+        requireReview: true,
+        changed: () => {},
+        tell: async (id) => void fake.answered.push(id),
+      },
       readTable,
       receipts: createReceipts([Buffer.alloc(32, 7)]),
       media: async (id) =>

@@ -6,6 +6,7 @@ import { OPERATIONS } from '../../admin/api/index.ts';
 import type { Operation } from '../../admin/api/operation.ts';
 import { follow } from './follow.ts';
 import type { Row } from './table.ts';
+import { answerTables } from './tables/answers.ts';
 import { caseTables } from './tables/cases.ts';
 import { chatTables } from './tables/chat.ts';
 import { deskTables } from './tables/desk.ts';
@@ -22,6 +23,7 @@ const TABLES: Record<OperationName, readonly Row[]> = {
   ...healthTables,
   ...chatTables,
   ...receiptTables,
+  ...answerTables,
 };
 const HEADERS: Record<Operation['kind'], Readonly<Record<string, string>>> = {
   json: { 'cache-control': 'no-store' },

@@ -24,6 +24,7 @@ test('without any setting everything has its default', () => {
     publicUrl: 'http://localhost:3000',
     adminToken: null,
     production: false,
+    requireReview: false,
   });
 });
 

@@ -115,6 +115,8 @@ export class Drive {
   pages: Extract<Effect, { do: 'page' }>[] = [];
   records: Extract<Effect, { do: 'record' }>[] = [];
   declarations: Extract<Effect, { do: 'declare' }>[] = [];
+  /** questions that nobody could answer */
+  asked: string[] = [];
   readonly #options: DriveOptions;
   #turns = 0;
   #heard = false;
@@ -285,6 +287,7 @@ export class Drive {
     else if (effect.do === 'post') this.posted.push(effect);
     else if (effect.do === 'page') this.pages.push(effect);
     else if (effect.do === 'declare') this.declarations.push(effect);
+    else if (effect.do === 'ask') this.asked.push(effect.question);
     else this.records.push(effect);
   }
 

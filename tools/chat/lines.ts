@@ -90,6 +90,21 @@ export const staffAct = z.discriminatedUnion('do', [
     verdict: z.enum(VERDICTS),
     explanation: z.string().default(''),
   }),
+  z.object({
+    do: z.literal('answerQuestion'),
+    by,
+    question: z.string().trim().min(1),
+    text: z.string().trim().min(1),
+    source: z.string().trim().min(1).default('trạm y tế'),
+  }),
+  z.object({
+    do: z.literal('bulletin'),
+    by,
+    area: z.string().trim().min(1).optional(),
+    day: day.optional(),
+    text: z.string().trim().min(1),
+    source: z.string().trim().min(1).default('trạm y tế'),
+  }),
   z.object({ do: z.literal('importResults'), by, rows: z.array(resultRow) }),
   z.object({ do: z.literal('setDuty'), by, levels: z.array(z.array(z.string().min(1))) }),
 ]);

@@ -9,6 +9,7 @@ import type { Store } from '../../adapters/storage/contract.ts';
 import type { Happened, Rehearsal, Said } from '../../bots/rehearsal.ts';
 import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
 import { followedPerson, oneCase, onePerson } from './named-case.ts';
+import { answerQuestion, giveBulletin } from './official.ts';
 import { setStations } from './stations.ts';
 import { eventLine, messageLine, nameOf } from './written.ts';
 import type { Out } from './written.ts';
@@ -95,6 +96,10 @@ export class Stage {
     } else if (act.do === 'verdict') {
       const { verdict, explanation, by } = act;
       await decideClaim(deps, act.claim, { verdict, explanation, sources: [], by });
+    } else if (act.do === 'answerQuestion') {
+      await answerQuestion(deps, act);
+    } else if (act.do === 'bulletin') {
+      await giveBulletin(deps, act);
     } else if (act.do === 'importResults') {
       await importResults(
         deps,
@@ -120,7 +125,10 @@ export class Stage {
 
   /** The act on its conversation and case. */
   async #resolve(
-    act: Exclude<ScriptedAct, { do: 'setDuty' | 'setStations' | 'verdict' | 'importResults' }>,
+    act: Exclude<
+      ScriptedAct,
+      { do: 'setDuty' | 'setStations' | 'verdict' | 'answerQuestion' | 'bulletin' | 'importResults' }
+    >,
   ): Promise<{ conversation: string; what: StaffAct }> {
     if (act.do === 'enrol') return this.#enrolment(act);
     const conversation = await this.#whose(

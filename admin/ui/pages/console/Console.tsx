@@ -10,6 +10,10 @@ import type { Me } from '../../api/types.ts';
 import { Failed, Waiting } from '../../parts/Notes.tsx';
 import { AccountPage } from './account/AccountPage.tsx';
 import { SignIn } from './account/SignIn.tsx';
+import { AnswersPage } from './answers/AnswersPage.tsx';
+import { BulletinsPage } from './answers/BulletinsPage.tsx';
+import { HotlinesPage } from './answers/HotlinesPage.tsx';
+import { QuestionsPage } from './answers/QuestionsPage.tsx';
 import { DutyPage } from './duty/DutyPage.tsx';
 import { FailuresPage } from './failures/FailuresPage.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -86,6 +90,18 @@ function Pages({ me }: { me: Me }): ReactNode {
         </Route>
         <Route path="/packs">
           <PacksPage me={me} />
+        </Route>
+        <Route path="/answers">
+          <AnswersPage me={me} />
+        </Route>
+        <Route path="/questions">
+          <QuestionsPage me={me} />
+        </Route>
+        <Route path="/bulletins">
+          <BulletinsPage me={me} />
+        </Route>
+        <Route path="/hotlines">
+          <HotlinesPage me={me} />
         </Route>
         <Route path="/failures">
           <FailuresPage />

@@ -9,6 +9,7 @@ import './console.css';
 import './case/case.css';
 import './people/people.css';
 import './packs/packs.css';
+import './answers/answers.css';
 import { Console } from './Console.tsx';
 
 const root = document.getElementById('root');

@@ -9,6 +9,10 @@ import {
   HeartPulse,
   House,
   LogOut,
+  MessageCircleQuestion,
+  MessageSquareText,
+  Newspaper,
+  Phone,
   UserPlus,
   Users,
 } from 'lucide-react';
@@ -109,6 +113,10 @@ const PAGES: readonly PageLink[] = [
   { href: '/people/import', name: 'Nhập danh sách', icon: FileUp },
   { href: '/isolation', name: 'Cách ly', icon: House },
   { href: '/duty', name: 'Lịch trực', icon: CalendarClock },
+  { href: '/questions', name: 'Câu hỏi chưa có lời', icon: MessageCircleQuestion },
+  { href: '/answers', name: 'Câu trả lời', icon: MessageSquareText },
+  { href: '/bulletins', name: 'Bản tin', icon: Newspaper },
+  { href: '/hotlines', name: 'Số gọi được', icon: Phone },
   { href: '/packs', name: 'Bộ quy tắc', icon: BookOpenCheck },
   { href: '/failures', name: 'Tin bị lỗi', icon: CircleAlert },
 ];

@@ -1,0 +1,35 @@
+/** An answer in words: the text in its forms, its document, who signed it; and what is told when staff answered later. */
+import { mayBeTold } from '../../cases/answer.ts';
+import type { Answer, AnswerBook } from '../../cases/answer.ts';
+import type { TextPart } from '../../cases/text.ts';
+import { dayOf } from '../../cases/time.ts';
+import { dayWords } from '../engine/moment.ts';
+import type { Reaction } from '../engine/reaction.ts';
+import type { Notice, TurnContext } from '../engine/turn.ts';
+import { text } from '../engine/words.ts';
+
+/** What is known to be told; null where this service has no answers. */
+export function bookOf({ answers }: TurnContext): AnswerBook | null {
+  return answers ?? null;
+}
+
+/** May it be told now: in force, and signed where that is required. */
+export function isTold(answer: Answer, context: TurnContext): boolean {
+  return mayBeTold(answer, dayOf(context.now), bookOf(context)?.requireReview === true);
+}
+
+export function answerWords({ said, source }: Answer): readonly TextPart[] {
+  return [text('answers.said', { text: said, source })];
+}
+
+export function sourceWords({ source, review }: Answer): readonly TextPart[] {
+  const by = text('answers.source', { source });
+  if (review === null) return [by, text('answers.unsigned')];
+  return [by, text('answers.signed', { name: review.name, day: dayWords(review.on) })];
+}
+
+/** Staff answered what nobody could answer when it was asked: whoever asked is told, with their own words. */
+export function questionAnswered({ question, said, source }: Extract<Notice, { is: 'questionAnswered' }>): Reaction {
+  const parts = [text('answers.youAsked', { question }), text('answers.said', { text: said, source })];
+  return { effects: [{ do: 'say', message: { parts }, reason: 'staff' }] };
+}
