@@ -51,6 +51,7 @@ const EVERY: readonly Effect[] = [
   { do: 'setTimer', key: 'b', name: 'askAgain', at: plus(NOW, 120_000) },
   { do: 'cancelTimer', key: 'old' },
   { do: 'record', caseId: 'k1', body: { type: 'act', act: 'reply', by: 'lan', detail: [] } },
+  { do: 'ask', question: 'Nuôi ong có phải báo không?' },
   {
     do: 'declare',
     declaration: {

@@ -118,10 +118,10 @@ test('no abbreviation that people must guess', () => {
   const strange = everyText
     .filter(({ language }) => language === 'vi')
     .flatMap(({ key, word: { chat } }) =>
-      // Words to be sent in capitals are Vietnamese words; an abbreviation has no vowel mark and is short.
-      [...chat.matchAll(/(?<![\p{L}/{])[A-Z]{2,5}(?![\p{L}}])/gu)]
-        .map(([word]) => word)
-        .filter((word) => !KNOWN.has(word.toLowerCase()) && !SHOUTED.has(word))
+      // Several words in capitals are Vietnamese words not to be overlooked; an abbreviation stands alone and has no marks.
+      [...chat.matchAll(/(?<![\p{L}/{])\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?![\p{L}}])/gu)]
+        .map(([words]) => words)
+        .filter((words) => /^[A-Z]{2,5}$/.test(words) && !KNOWN.has(words.toLowerCase()) && !SHOUTED.has(words))
         .map((word) => `${key}: ${word}`),
     );
   expect(strange).toEqual([]);
