@@ -7,6 +7,7 @@ import type { AnswerEdit, Bulletin } from '../../cases/answer.ts';
 import { followUpIn } from '../../flows/answers/follow-up.ts';
 import type { View } from '../../flows/engine/flow.ts';
 import { loadUnderstanding } from '../../bots/resources.ts';
+import { Drive, type Result } from './drive.ts';
 
 const AT = '2026-03-10T09:00:00+07:00';
 const understand = loadUnderstanding();
@@ -101,6 +102,61 @@ describe('a follow-up', () => {
     ['không', null],
   ])('%s', (text, expected) => {
     expect(followUpIn(asked(text))).toEqual(expected);
+  });
+});
+
+describe('told in talk', () => {
+  const drive = (options: object = {}): Drive =>
+    new Drive({ person: { stoppedAt: '2026-03-01T09:00:00+07:00' }, answers: book, ...options });
+  const words = ({ told }: Result): string => told.map(({ text }) => text).join('\n');
+
+  test('at once, then the document, then about others', () => {
+    const d = drive();
+    expect(words(d.say('thuốc hạ sốt uống lúc nào'))).toMatch(
+      /^Thường uống paracetamol .*\nNguồn: kiến thức y tế chung\./,
+    );
+    expect(words(d.say('theo văn bản nào'))).toContain('Chưa có người đọc duyệt');
+    expect(words(d.say('còn bà bầu?'))).toMatch(/^Bà bầu dùng được paracetamol/);
+    expect(d.asked).toEqual([]);
+  });
+
+  test('what nobody knows is said and kept, and a human offered', () => {
+    const unknown = drive({ answers: { ...book, find: () => ({ is: 'none' }) } });
+    expect(words(unknown.say('bệnh sởi lây thế nào'))).toContain('Câu này em chưa có thông tin');
+    expect(unknown.asked).toEqual(['bệnh sởi lây thế nào']);
+    unknown.say('1');
+    expect(unknown.openCases.map(({ kind }) => kind)).toEqual(['question']);
+  });
+
+  test('where reviews are required an unsigned answer goes to staff with the question, never to the citizen', () => {
+    const d = drive({ answers: { ...book, requireReview: true } });
+    const told = words(d.say('bệnh sởi lây thế nào'));
+    expect(told).toContain('chưa có người đọc duyệt');
+    expect(told).not.toContain('Sởi lây rất mạnh');
+    expect(d.openCases).toMatchObject([{ kind: 'question', severity: 'YELLOW' }]);
+    expect(JSON.stringify(d.openCases)).toContain('bệnh sởi lây thế nào');
+  });
+
+  test('an outdated answer goes to staff, too', () => {
+    const d = drive({ at: '2028-01-01T09:00:00+07:00' });
+    expect(words(d.say('bệnh sởi lây thế nào'))).toContain('chưa có người đọc duyệt');
+  });
+
+  test('danger comes before the question', () => {
+    const d = drive();
+    const told = words(d.say('mẹ tôi khó thở tím môi, f0 ăn trứng được không'));
+    expect(told).toMatch(/^GỌI 115 NGAY/);
+  });
+
+  test('figures of the area, or the plain word that there are none', () => {
+    const d = drive({ person: { areaPath: ['46', '46/19753'] } });
+    expect(words(d.say('hôm nay bao nhiêu ca covid'))).toContain('commune');
+    const none = drive({ answers: { ...book, bulletin: () => null } });
+    expect(words(none.say('hôm nay bao nhiêu ca covid'))).toContain('chưa đưa bản tin');
+  });
+
+  test('numbers with 115 before all others', () => {
+    expect(words(drive().say('số đường dây nóng là gì'))).toMatch(/^115: cấp cứu/);
   });
 });
 

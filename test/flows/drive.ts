@@ -59,6 +59,8 @@ export interface DriveOptions {
   staff?: TurnContext['staff'];
   channels?: readonly ChannelName[];
   stations?: NonNullable<TurnContext['stations']>;
+  /** what may be told; absent: there are no answers */
+  answers?: NonNullable<TurnContext['answers']>;
 }
 
 interface Timer {
@@ -203,6 +205,7 @@ export class Drive {
       ...(this.#options.stations === undefined ? {} : { stations: this.#options.stations }),
       staff: this.#options.staff ?? null,
       areas: loadAreas(),
+      ...(this.#options.answers === undefined ? {} : { answers: this.#options.answers }),
       understand,
       newId: (label) => `${event.id}-${label}`,
       channels: this.#options.channels ?? [this.channel],
