@@ -3,29 +3,37 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../bots/paths.ts';
+import { compare } from './comparison.ts';
 import { engineRate } from './engine.ts';
 import { figure, save, table } from './figures.ts';
 import type { Figures } from './figures.ts';
+import { matchP99 } from './matching.ts';
 import { launch, residentMb } from './processes.ts';
 import { measureTurns } from './turns.ts';
 
-const HELP = `usage: npm run bench [-- --quick]
-  --quick   smaller sizes, under two minutes\n`;
+const HELP = `usage: npm run bench [-- --quick | --compare]
+  --quick     smaller sizes, under two minutes
+  --compare   only the comparison with other libraries\n`;
 
 interface Sizes {
   runs: number;
   messages: number;
   understood: number;
+  matched: number;
   engineMs: number;
 }
 
-const FULL: Sizes = { runs: 7, messages: 4_000, understood: 20_000, engineMs: 3_000 };
-const QUICK: Sizes = { runs: 5, messages: 1_200, understood: 3_000, engineMs: 600 };
+const FULL: Sizes = { runs: 7, messages: 4_000, understood: 20_000, matched: 4_000, engineMs: 3_000 };
+const QUICK: Sizes = { runs: 5, messages: 1_200, understood: 3_000, matched: 1_000, engineMs: 600 };
 
-async function measure({ runs, messages, understood, engineMs }: Sizes): Promise<Figures> {
+async function measure({ runs, messages, understood, matched, engineMs }: Sizes): Promise<Figures> {
   const figures: Figures = {};
   await measureTurns(figures, runs, messages);
   measureUnderstanding(figures, runs, understood);
+  figures['match.p99'] = figure(
+    Array.from({ length: runs }, () => matchP99(matched)),
+    'ms',
+  );
   figures['engine.steps.rate'] = figure(
     Array.from({ length: runs }, () => engineRate(engineMs)),
     'turns/s',
@@ -71,12 +79,22 @@ async function measureStart(figures: Figures, runs: number): Promise<void> {
   if (idle.length > 0) figures['idle.rss'] = figure(idle, 'MB');
 }
 
+const COMPARED = 5;
+
+function compared(): Figures {
+  const figures: Figures = {};
+  compare(figures, COMPARED);
+  return figures;
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { quick: { type: 'boolean' }, compare: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   if (values.help === true) return void process.stdout.write(HELP);
   const sizes = values.quick === true ? QUICK : FULL;
   process.stderr.write(`measuring with ${JSON.stringify(sizes)} …\n`);
-  const figures = await measure(sizes);
+  const figures = values.compare === true ? compared() : await measure(sizes);
   save(root, figures);
   process.stdout.write(`${table(figures)}\n`);
 }

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createGazetteer } from '../nlp/gazetteer/gazetteer.ts';
-import type { GazetteerData } from '../nlp/gazetteer/gazetteer.ts';
+import type { Gazetteer, GazetteerData } from '../nlp/gazetteer/gazetteer.ts';
 import type { IntentModel } from '../nlp/intent/score.ts';
 import { createUnderstanding } from '../nlp/understand.ts';
 import type { Understand } from '../nlp/understanding.ts';
@@ -15,9 +15,14 @@ export function loadUnderstanding(): Understand {
   if (understand) return understand;
   // Our own build wrote these files, so their shapes are known.
   const model: IntentModel = JSON.parse(readModel('intent.json'));
-  const places: GazetteerData = JSON.parse(readModel('gazetteer.json'));
-  understand = createUnderstanding({ model, gazetteer: createGazetteer(places) });
+  understand = createUnderstanding({ model, gazetteer: loadGazetteer() });
   return understand;
+}
+
+/** Place names as the build packed them; throws like `loadUnderstanding`. */
+export function loadGazetteer(): Gazetteer {
+  const places: GazetteerData = JSON.parse(readModel('gazetteer.json'));
+  return createGazetteer(places);
 }
 
 function readModel(name: string): string {

@@ -24,6 +24,8 @@ export interface Scorer {
 
 /** Below this activation no class has really spoken. */
 const FLOOR = 0.12;
+/** What people call the class of everything else. */
+const NONE = /^(?:unknown|none|other|oos|out[-_ ]?of[-_ ]?scope|khac|khác)$/i;
 
 export function createScorer(model: IntentModel): Scorer {
   const weights = new Map(Object.entries(model.weights).map(([name, row]) => [name, Float64Array.from(row)]));
@@ -57,9 +59,15 @@ function best(model: IntentModel, sums: Float64Array): Guess {
     }
   });
   const label = model.labels[top];
-  if (label === undefined || most < FLOOR) return { label: 'unknown', confidence: 0.3 };
+  if (label === undefined || most < FLOOR) return { label: unspoken(model, sums), confidence: 0.3 };
   return {
     label,
     confidence: Math.round(Math.min(1, ((most * most) / total) * Math.min(1, most + 0.25)) * 1000) / 1000,
   };
+}
+
+/** The class of everything else where the examples have one, otherwise the nearest. */
+function unspoken({ labels }: IntentModel, sums: Float64Array): string {
+  const none = labels.find((label) => NONE.test(label));
+  return none ?? labels[sums.indexOf(Math.max(...sums))] ?? 'unknown';
 }

@@ -176,7 +176,10 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
     week: 'tuần sau|tới',
     month: 'tháng sau|tới',
   },
-  often: { once: 'một|1 lần', again: 'lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại' },
+  often: {
+    once: 'một|1 lần',
+    again: 'bị nữa; dính nữa; nhiễm nữa; tái nhiễm; lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại',
+  },
   result: { positive: 'dương_tính; hai|2 vạch; lên vạch', negative: 'âm_tính; một|1 vạch' },
   side: {
     before: 'trước khi',
@@ -227,12 +230,12 @@ const DENIALS: Words = {
 const ASKS: Words = {
   how_long:
     'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; ủ_bệnh; mấy hôm thì',
-  when: 'khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào',
+  when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi',
   how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì',
   do: 'phải|cần|nên|thì làm gì|sao|chi|răng; làm gì|chi; xử trí|lý|lí; xử_lý; xử_trí; sơ_cứu; làm_gì; phải_làm_gì; phải làm_sao; mần chi|răng|sao',
   way: 'lây|truyền|nhiễm qua đường nào?; lây|truyền|nhiễm thế_nào|như_thế_nào|ra_sao|từ_đâu|kiểu_gì|bằng_cách_nào|sao|cách_nào|qua_đâu; đường lây|truyền|lây_truyền|lây_nhiễm; từ đâu; lây từ|sang|cho người; truyền từ người_này|người; lây_lan thế_nào|ra_sao',
   signs:
-    'dấu_hiệu; triệu_chứng; biểu_hiện; nhận_biết; nhận ra|biết|dạng; làm_sao biết; sao biết; dấu_hiệu nặng|nhận_biết; cảnh_báo',
+    'có những|bị dấu_hiệu gì?; thấy sao; nhìn_thế_nào; dấu_hiệu; triệu_chứng; biểu_hiện; nhận_biết; nhận ra|biết|dạng; làm_sao biết; sao biết; dấu_hiệu nặng|nhận_biết; cảnh_báo',
   may: 'được không|chưa|ko|hông|hok|k; có được|nên|cần|phải|thể; nên không; có nên; có cần|phải; được chứ; có_được',
   what: 'là gì|chi; gì; cái gì; nghĩa là gì?; có nghĩa; loại nào|gì|chi; nào; thuốc|món gì|nào|chi',
   where: 'ở|chỗ|nơi đâu|nào|mô; chỗ_nào; địa_chỉ; địa_điểm; tại đâu; ở_đâu; đi đâu; đến đâu; báo ai|đâu|cho_ai',
@@ -248,11 +251,12 @@ const ASKS: Words = {
 const TOPICS: Words = {
   vaccine:
     'vắc_xin; vắc-xin; vaccine; thuốc chủng; vx; tiêm; chích; tiêm phòng|ngừa|chủng|vắc_xin|vaccine; chích ngừa|phòng|vắc_xin|thuốc; tiêm_chủng; chủng ngừa; mũi tiêm|chích|vắc_xin; đi tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa; mũi',
-  booster: 'nhắc lại; tiêm nhắc|lại; tiêm_nhắc lại; mũi nhắc|tăng_cường|bổ_sung; chích nhắc|lại',
+  booster:
+    'tiêm|chích lại; chích thêm; mũi tiếp|thứ_ba|3; nhắc lại; tiêm nhắc|lại; tiêm_nhắc lại; mũi nhắc|tăng_cường|bổ_sung; chích nhắc|lại',
   pathogen:
     'virus; vi_rút; con virus|vi_rút|vi_khuẩn; vi_khuẩn; vi_trùng; mầm_bệnh; siêu_vi; vi_rus; virut; con vi; dịch; dịch_bệnh; bệnh_dịch; mầm',
   contagious:
-    'còn|không_còn|hết|thôi lây; lây cho người_khác; đi học lại|được; khả_năng|nguy_cơ lây; không lây nữa|được_nữa',
+    'bao_lâu|mấy_ngày|khi_nào hết_lây|hết lây; còn|không_còn|hết|thôi lây; lây cho người_khác; đi học lại|được; khả_năng|nguy_cơ lây; không lây nữa|được_nữa',
   complication: 'biến_chứng; di_chứng; hậu_quả; chuyển|trở|bệnh nặng; hậu covid',
   again:
     'bị|mắc|nhiễm|dính|tái lại|nhiễm|phát|mắc|bệnh; lại nữa; tái_nhiễm; lần nữa|hai|2; mắc lại; bị_lại; dính lại|nữa',
@@ -260,7 +264,7 @@ const TOPICS: Words = {
   restart: 'từ đầu; làm|tiêm|chích lại từ_đầu|mũi_1|mũi_đầu?; lại mũi_1',
   first_dose: 'mũi đầu tiên?; mũi 1|một; liều đầu tiên?; lần đầu',
   together:
-    'cùng lúc|ngày|hôm|một_lúc|một_ngày|một_hôm; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày',
+    'hai|2|ba|3 mũi một|1 lúc|ngày|hôm|lần; cùng một|1 lúc|ngày|hôm|buổi; chung một|1 ngày; cùng lúc|ngày|hôm|một_lúc|một_ngày|một_hôm; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày',
   shared_meal:
     'ăn chung mâm?; ăn cơm? chung|cùng mâm?; ăn_chung mâm|bát|chén|đũa; dùng|xài chung chén|bát|đũa|ly|cốc|chén_đũa|bát_đũa|đồ; chung mâm|bát|chén|đũa|chén_đũa; ăn uống chung; ngồi chung mâm; uống chung ly|cốc',
   gargle: 'súc họng|miệng; súc_miệng họng; khò họng; súc',
@@ -271,31 +275,33 @@ const TOPICS: Words = {
   spray:
     'xịt; phun; phun xịt?; xịt lên|vào; phun thuốc muỗi?; phun_thuốc diệt_muỗi|muỗi; xịt thuốc muỗi?; phun_muỗi; phun_xịt',
   nose: 'mũi; lỗ mũi; khoang mũi; mũi_họng',
-  bathe: 'tắm; tắm rửa|gội; tắm_rửa; gội đầu; tắm_gội; lau người',
+  bathe: 'tắm; kiêng nước|gió|tắm; đụng nước; gội; tắm rửa|gội; tắm_rửa; gội đầu; tắm_gội; lau người',
   wash_hands: 'rửa tay; tay sạch; rửa_tay xà_phòng|thường_xuyên',
   wash: 'rửa; cọ rửa; lau; lau chùi|rửa; giặt; vệ_sinh; làm sạch; tẩy_rửa; khử_khuẩn; lau_chùi',
   toys: 'đồ chơi; đồ_chơi',
   bite: 'cắn; bị cắn; chó|mèo cắn; bị_chó|bị_mèo cắn; cào; bị cào; chó|mèo cào|liếm',
-  watch_dog: 'theo_dõi con? chó; nhốt chó; con_chó cắn; con chó đó|ấy|kia',
+  watch_dog: 'nhốt; xích; chó vẫn sống|khỏe|bình_thường; theo_dõi con? chó; nhốt chó; con_chó cắn; con chó đó|ấy|kia',
   healer: 'thầy lang|thuốc|nọc|cúng|mo; ông thầy; lấy|hút|rút nọc; thầy_lang lấy_nọc; lang băm; ông_lang|bà_lang',
   wear: 'đeo; mang vòng; đeo vòng; mặc',
   room: 'trong phòng; phòng ngủ|ở|khách|họp|bệnh; trong nhà; nhà cửa',
   clinic: 'trạm y_tế; trạm_y_tế phường|xã; trạm xá; trung_tâm y_tế; y_tế phường|xã; phòng khám|tiêm',
-  hospital: 'bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện',
+  hospital:
+    'nhập viện; cấp cứu; vô|nằm viện; bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện',
   see_doctor: 'đi|cần|phải|nên khám|gặp_bác_sĩ; khám; đi_khám; khám sớm|ngay; khám bác_sĩ; khám bệnh',
   bed: 'giường; giường bệnh|trống; chỗ nằm|trống',
   supermarket: 'siêu_thị; cửa_hàng; chợ; tạp_hóa',
   support:
-    'hỗ_trợ; trợ_cấp; được nhận|phát|lãnh|lĩnh|cho|hỗ_trợ|trợ_cấp; lãnh; lĩnh; phát; nhận; cho tiền; tặng; cấp phát?; phát tiền; trợ_giúp; được_nhận; được_phát',
+    'trợ cấp; nhận tiền; được tiền; chi tiền; hỗ_trợ; trợ_cấp; được nhận|phát|lãnh|lĩnh|cho|hỗ_trợ|trợ_cấp; lãnh; lĩnh; phát; nhận; cho tiền; tặng; cấp phát?; phát tiền; trợ_giúp; được_nhận; được_phát',
   money: 'tiền; đồng; tiền mặt; kinh_phí',
   insurance_health: 'bảo_hiểm; bảo_hiểm y_tế; bhyt; thẻ bảo_hiểm|bhyt|bảo_hiểm_y_tế; bảo_hiểm_y_tế chi_trả',
   insurance_motor: 'bảo_hiểm xe máy?; bảo_hiểm ô_tô|xe_máy|nhân_thọ',
-  quarantine: 'cách_ly; cách ly; khu cách_ly; cách_ly tại_nhà|ở_nhà; cách_ly y_tế; hoàn_thành cách_ly',
+  quarantine:
+    'cách li; ở riêng; cách_ly; cách ly; khu cách_ly; cách_ly tại_nhà|ở_nhà; cách_ly y_tế; hoàn_thành cách_ly',
   quarantine_centre: 'cách_ly tập_trung; khu cách_ly tập_trung?',
   positive_case: 'f0; ca bệnh|nhiễm|dương_tính|f0; ca_nhiễm; bệnh_nhân; người_nhiễm|người_bệnh',
   contact_case:
     'f1; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh',
-  home_care: 'ở|tại nhà; điều_trị tại_nhà|ở_nhà; tự điều_trị; chăm_sóc tại_nhà; f0 tại_nhà|ở_nhà',
+  home_care: 'tự chữa; ở|tại nhà; điều_trị tại_nhà|ở_nhà; tự điều_trị; chăm_sóc tại_nhà',
   care: 'chăm_sóc; săn_sóc; chăm; chăm bé|con|trẻ',
   test: 'xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr',
   test_t_line: 'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; mờ_mờ|mờ_căm|mờ_tịt; mờ',
@@ -307,7 +313,8 @@ const TOPICS: Words = {
   mixing: 'pha; pha thế_nào|chế; hòa; trộn; pha với',
   dose_gap:
     'cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp',
-  overdose: 'quá liều|nhiều; uống quá|nhiều_thuốc|quá_nhiều|quá_liều; nhiều thuốc quá?',
+  overdose:
+    'quá liều|nhiều; uống quá|nhiều_thuốc|quá_nhiều|quá_liều|gấp_đôi|gấp_ba|nhầm_liều; gấp đôi|ba liều?; nhiều thuốc quá?',
   fever:
     'sốt; sốt cao|nhẹ|nóng; nóng sốt; lên sốt; bị sốt; phát sốt; người nóng; nóng; ấm đầu; ấm_đầu; cơn sốt; đang nóng',
   fever_gone: 'hết|hạ|dứt|cắt|giảm|lui|bớt sốt; hết_sốt rồi; sốt giảm|lui|hết',
@@ -318,16 +325,20 @@ const TOPICS: Words = {
   hold_breath: 'nín thở|hơi; nhịn thở; nín_thở được; giữ hơi',
   breathing_exercise: 'tập thở|hít_thở; bài_tập|bài thở|tập_thở; tập_thở; tập hít thở; bài tập thở',
   smell: 'mất|không_ngửi_thấy mùi|khứu_giác; mất_mùi; khứu_giác; mất_vị; mùi_vị',
+  startle: 'giật mình; giật_mình; run tay|chân|tay_chân; loạng_choạng; đi loạng_choạng',
+  mouth_sores: 'loét miệng|họng; đau|lở|nhiệt miệng; không|bỏ|biếng chịu? ăn; loét; miệng loét|lở|đau',
   convulsion: 'co giật; co_giật; lên|bị cơn? giật; lên_cơn giật|co_giật; động_kinh; sùi_bọt_mép',
   choking: 'hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
   bundle:
     'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ',
   sponge: 'chườm ấm|mát|lạnh|khăn; chườm; lau mát|ấm|người; lau_mát',
   armpit: 'nách; ở nách; kẹp nách',
-  larvae: 'lăng_quăng; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước',
+  rash: 'ban; ra|nổi|phát|lên|mọc ban|mẩn|đốm|nốt; phát_ban; nổi mẩn đỏ; mẩn đỏ; nốt đỏ|phỏng; bóng_nước; mụn_nước',
+  larvae:
+    'lăng_quăng; hết|diệt|đuổi|nhiều muỗi; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước',
   poultry_dead:
     'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chết hàng_loạt|nhiều; chôn',
-  scar: 'sẹo; để_lại sẹo; rỗ; thâm; lõm',
+  scar: 'sẹo; thẹo; để_lại sẹo; rỗ; thâm; lõm',
   scab: 'đóng vảy|mày; vảy; khô nốt?; nốt khô|phỏng; đóng_vảy; bong vảy',
   school: 'trường; đi|tới|đến học|trường|lớp; đi học lại; trường học; lớp học; học; trường lớp',
   vitamin_a: 'vitamin a; vi_ta_min a',
@@ -337,13 +348,14 @@ const TOPICS: Words = {
     'lũ; lụt; lũ lụt; ngập; ngập lũ|lụt|nước; nước rút; sau lũ|lụt|bão; lụt_rút|lũ_rút|nước_rút; bão; bão_lũ; lụt rút; mùa lũ',
   clean_water: 'nước uống|sạch|sinh_hoạt|giếng|máy; nước_giếng; giếng; làm_sạch|lọc|xử_lý|khử_trùng nước; nước ăn|dùng',
   eat_what:
-    'ăn|uống gì|chi; nên ăn|uống; ăn_uống thế_nào|ra_sao|sao; kiêng ăn|gì; ăn gì|chi; ăn_gì; chế_độ ăn; dinh_dưỡng; thực_đơn',
+    'kiêng món|ăn|đồ gì?; bồi_bổ; tẩm bổ; món gì|chi|nào; ăn được gì|không; uống|ăn cháo|sữa|trái_cây|nước_dừa|nước_cam|trứng|thịt; ăn|uống gì|chi; nên ăn|uống; ăn_uống thế_nào|ra_sao|sao; kiêng ăn|gì; ăn gì|chi; ăn_gì; chế_độ ăn; dinh_dưỡng; thực_đơn',
   which_medicine:
     'thuốc|loại|món gì|nào|chi; uống thuốc gì|nào|chi; dùng thuốc gì|nào|chi; thuốc hạ_sốt nào|gì|chi|loại_nào|loại_chi; loại|thuốc nào; hạ_sốt nào|loại_nào|loại_chi|gì',
   register: 'đăng_ký; đăng_kí; đk; ghi_danh; xin lịch|phun|tiêm',
   hours:
     'giờ làm_việc|mở_cửa|trực; làm_việc mấy_giờ|giờ_nào; mở_cửa mấy_giờ; làm_việc thứ_bảy|chủ_nhật; chủ_nhật; thứ_bảy; mở_cửa; ngày nghỉ',
-  hotline: 'tổng_đài; đường_dây nóng; hotline; số điện_thoại|nóng|máy; số_điện_thoại; đầu_số',
+  hotline:
+    'gọi số nào|mấy; số nào; liên_hệ đâu|ai|ở_đâu; tổng_đài; đường_dây nóng; hotline; số điện_thoại|nóng|máy; số_điện_thoại; đầu_số',
   n115: '115; cấp_cứu 115; số 115; một_một_năm',
   lockdown: 'phong_tỏa; phong_toả; giãn_cách; giãn_cách xã_hội; lockdown; cấm ra_đường|trại',
   travel: 'đi lại|đường; giấy đi_đường; giấy_đi_đường; ra đường|khỏi_nhà; về quê; qua chốt; chốt kiểm_dịch; liên_tỉnh',
@@ -357,12 +369,12 @@ const TOPICS: Words = {
   side_effect:
     'tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ; sốt sau_tiêm',
   mental:
-    'lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn',
+    'lo quá; stress; hoang mang; lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn',
   recovered:
-    'khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh',
+    'khỏi bệnh rồi; hết bệnh; khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh',
   need: 'cần; phải; nên; cần_thiết',
   danger_level: 'nặng; nguy_hiểm; trở_nặng; mức_độ',
-  early: 'sớm; ngay; kịp; liền; càng sớm; khẩn_cấp',
+  early: 'gấp; ngay_lập_tức; sớm; ngay; kịp; liền; càng sớm; khẩn_cấp',
   supply_ask: 'xin|mua|bán|phát|ship|giao thuốc|thực_phẩm|gạo|đồ_ăn|nhu_yếu_phẩm; nhu_yếu_phẩm',
   certificate:
     'giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin',

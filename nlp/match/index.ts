@@ -22,11 +22,12 @@ export interface Row {
   weight: number;
 }
 
-interface Posting {
-  row: number;
-  weight: number;
-  /** the word as written with its marks, else '' */
-  word: string;
+/** Where a term occurs, by row; three lists side by side are read much faster than one of objects. */
+export interface Postings {
+  rows: number[];
+  weights: number[];
+  /** the words as written with their marks, else '' */
+  words: string[];
 }
 
 /** Grows at its end only; a snapshot looks at its first `rows` rows. */
@@ -34,7 +35,7 @@ interface Store {
   ids: string[];
   entryOf: Map<string, number>;
   rows: Row[];
-  postings: Map<string, Posting[]>;
+  postings: Map<string, Postings>;
   /** term of an answer → entries */
   bodies: Map<string, Set<number>>;
   exact: Map<string, number[]>;
@@ -115,8 +116,13 @@ function putEntry(store: Store, { id, texts, body }: MatchEntry): void {
 function putRow(store: Store, entry: number, said: Said): void {
   const row = store.rows.push({ entry, said, weight: weightOf(store, said.terms) }) - 1;
   for (const { key, weight, word } of said.terms) {
-    if (!store.postings.has(key)) learnWord(store, key);
-    pushTo(store.postings, key, { row, weight, word });
+    const known = store.postings.get(key);
+    if (!known) learnWord(store, key);
+    const { rows, weights, words } = known ?? { rows: [], weights: [], words: [] };
+    rows.push(row);
+    weights.push(weight);
+    words.push(word);
+    if (!known) store.postings.set(key, { rows, weights, words });
   }
 }
 
@@ -147,8 +153,8 @@ export function weightOf(store: Store, terms: readonly Term[]): number {
 function counted(store: Store): Store {
   const all = store.rows.length;
   const rarity = new Map<string, number>();
-  for (const [key, list] of store.postings) {
-    rarity.set(key, 0.35 + (0.65 * Math.log(1 + all / list.length)) / Math.log(1 + all));
+  for (const [key, { rows }] of store.postings) {
+    rarity.set(key, 0.35 + (0.65 * Math.log(1 + all / rows.length)) / Math.log(1 + all));
   }
   const made: Store = { ...store, rarity, countedAt: all };
   made.rows = store.rows.map((row) => ({ ...row, weight: weightOf(made, row.said.terms) }));
@@ -162,12 +168,16 @@ function separate(store: Store): Store {
     ...store,
     ids: [...store.ids],
     entryOf: new Map(store.entryOf),
-    postings: copy(store.postings),
+    postings: new Map([...store.postings].map(([key, list]) => [key, firstOf(list, list.rows.length)])),
     bodies: new Map([...store.bodies].map(([key, entries]) => [key, new Set(entries)])),
     exact: copy(store.exact),
     links: new Map(store.links),
     slips: copy(store.slips),
   };
+}
+
+function firstOf({ rows, weights, words }: Postings, count: number): Postings {
+  return { rows: rows.slice(0, count), weights: weights.slice(0, count), words: words.slice(0, count) };
 }
 
 /** What a snapshot sees of a store that has grown since. */
@@ -176,11 +186,10 @@ function upTo({ store, rows, entries }: Snapshot): Store {
   made.ids = made.ids.slice(0, entries);
   for (const [id, entry] of made.entryOf) if (entry >= entries) made.entryOf.delete(id);
   made.rows = made.rows.slice(0, rows);
-  for (const [key, list] of made.postings)
-    made.postings.set(
-      key,
-      list.filter(({ row }) => row < rows),
-    );
+  for (const [key, list] of made.postings) {
+    const seen = list.rows.findIndex((row) => row >= rows);
+    if (seen >= 0) made.postings.set(key, firstOf(list, seen));
+  }
   for (const [key, list] of made.exact)
     made.exact.set(
       key,

@@ -3,7 +3,7 @@ import { isOneSlip } from '../text/slips.ts';
 import { isPlainSyllable } from '../text/syllables.ts';
 import { figuresDiffer } from './figures.ts';
 import { rarityOf } from './index.ts';
-import type { MatchKind, Row, Snapshot } from './index.ts';
+import type { MatchKind, Postings, Row, Snapshot } from './index.ts';
 import { exactKey, linksOf, passagesOf } from './passages.ts';
 import { opposes } from './stance.ts';
 import { related, termsOf } from './terms.ts';
@@ -57,6 +57,24 @@ export function search(snapshot: Snapshot, text: string, top = 10): MatchHit[] {
     .map(([entry, score]) => ({ id: snapshot.store.ids[entry] ?? '', score: Math.round(score * 1000) / 1000 }));
 }
 
+function addPostings(
+  met: Float64Array,
+  postings: Postings | undefined,
+  term: { weight: number; fit: number; rarity: number; word: string },
+): void {
+  if (postings === undefined) return;
+  const { rows, weights, words } = postings;
+  const { weight, fit, rarity, word } = term;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    // rows of a snapshot made later
+    if (row >= met.length) break;
+    const theirs = word === '' ? '' : (words[i] ?? '');
+    const alike = theirs === '' || theirs === word ? fit : fit * OTHER_MARKS;
+    met[row] = (met[row] ?? 0) + Math.min(weight, (weights[i] ?? 0) * rarity) * alike;
+  }
+}
+
 /** The best `top` entries for one passage. What excludes each other is looked at from the best row down only. */
 function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number> {
   const { met, bodies, whole } = meet(snapshot, said);
@@ -92,10 +110,16 @@ function highest(scores: Float32Array): number[] {
   }
   let bin = BINS;
   for (let sum = counts[bin] ?? 0; bin > 0 && sum < LOOKED_AT; sum += counts[bin] ?? 0) bin--;
-  const least = Math.max(LEAST, bin / BINS);
-  const rows: number[] = [];
-  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) >= least) rows.push(at);
-  return rows.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, LOOKED_AT);
+  const [above, within]: [number[], number[]] = [[], []];
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    const own = Math.floor(score * BINS);
+    if (score < LEAST || own < bin) continue;
+    if (own > bin) above.push(at);
+    else if (within.length < LOOKED_AT) within.push(at);
+  }
+  const rows = [...above, ...within.slice(0, LOOKED_AT - above.length)];
+  return rows.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
 }
 
 /** What of the message each row and each answer meets, and what the whole message weighs. */
@@ -109,12 +133,7 @@ function meet(snapshot: Snapshot, said: Said) {
     const weight = term.weight * rarityOf(store, term.key) * asked;
     whole += weight;
     for (const [key, fit] of spellings(snapshot, term)) {
-      const rarity = rarityOf(store, key);
-      for (const { row, weight: theirs, word } of store.postings.get(key) ?? []) {
-        if (row >= rows) break;
-        const alike = term.word === '' || word === '' || term.word === word ? fit : fit * OTHER_MARKS;
-        met[row] = (met[row] ?? 0) + Math.min(weight, theirs * rarity) * alike;
-      }
+      addPostings(met, store.postings.get(key), { weight, fit, rarity: rarityOf(store, key), word: term.word });
       for (const entry of store.bodies.get(key) ?? [])
         bodies.set(entry, (bodies.get(entry) ?? 0) + weight * fit * BODY);
     }

@@ -109,7 +109,6 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   oseltamivir: ['medicine'],
   aspirin: ['fever_medicine', 'medicine'],
   ibuprofen: ['fever_medicine', 'medicine'],
-  oxygen_machine: [],
   avian_influenza: ['chicken'],
   rabies: ['bite', 'dog'],
   bite: ['dog'],
@@ -119,18 +118,26 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   kill: ['good'],
   immune: ['good'],
   complication: ['danger_level'],
-  convulsion: [],
   salt_water: ['salt'],
-  gargle: [],
-  recovered: [],
   how_long: ['when'],
   school: ['school_off'],
   ors: ['mixing'],
   hours: ['when'],
-  inhale: [],
+  positive_case: ['covid19'],
+  side_effect: ['vaccine'],
   larvae: ['mosquito'],
-  chickenpox: [],
-  cats: ['cat'],
+  rash: ['measles'],
+  mouth_sores: ['hfmd'],
+  startle: ['danger_level', 'signs'],
+  harm: ['danger_level'],
+  amoxicillin: ['antibiotic', 'medicine'],
+  azithromycin: ['antibiotic', 'medicine'],
+  cefixime: ['antibiotic', 'medicine'],
+  cephalexin: ['antibiotic', 'medicine'],
+  variant: ['pathogen'],
+
+  smell: ['covid19'],
+  scar: ['chickenpox'],
 };
 /** The same concept, or one is a kind of the other: "trứng" and "trứng ngỗng", but not "trứng vịt" and "trứng ngỗng". */
 export function related(one: string, other: string): boolean {
@@ -143,7 +150,7 @@ const FIGURE = 0.5;
 
 /** Unmarked, these are mostly other words than the concept's. */
 const DOUBTFUL = new Set(
-  'ta lao dai bo de ca tra che ot sa que mi tieu nghe mau con cam sam nam giam cu ho hai doc gia tri lan do boi tai nang can kin truc lu da oi thom dua khom duoi no cho bao mot u vay muon nho toi doi hong hoc lanh dong phat vien bat cha coc dung chuan'.split(
+  'ta lao dai bo de ca tra che ot sa que mi tieu nghe mau con cam sam nam giam cu ho hai doc gia tri lan do boi tai nang can kin truc lu da oi thom dua khom duoi no cho bao mot u vay muon nho toi doi hong hoc lanh dong phat vien bat giat cha coc dung chuan'.split(
     ' ',
   ),
 );

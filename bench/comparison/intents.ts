@@ -1,0 +1,40 @@
+/** Our intent model and the manager of nlp.js, trained on the same seed sentences. */
+import { SEEDS } from '../../nlp/corpus/index.ts';
+import { loadUnderstanding } from '../../bots/resources.ts';
+
+export type Classifier = (text: string) => Promise<string>;
+
+const AT = '2026-03-10T09:00:00+07:00';
+
+/** The part of node-nlp that is used; the package brings no types. */
+interface Manager {
+  addLanguage(language: string): void;
+  addDocument(language: string, text: string, label: string): void;
+  train(): Promise<unknown>;
+  process(language: string, text: string): Promise<{ intent: string }>;
+}
+
+export const CLASSIFIERS: Readonly<Record<string, () => Promise<Classifier>>> = {
+  ours() {
+    const understand = loadUnderstanding();
+    return Promise.resolve((text) => Promise.resolve(understand(text, { at: AT }).intent));
+  },
+  async nlpjs() {
+    const name: string = 'node-nlp';
+    const { NlpManager } = (await import(name)) as { NlpManager: new (settings: object) => Manager };
+    const manager = new NlpManager({
+      languages: ['vi'],
+      autoSave: false,
+      autoLoad: false,
+      forceNER: false,
+      nlu: { log: false },
+    });
+    for (const [label, seeds] of Object.entries(SEEDS))
+      for (const seed of seeds) manager.addDocument('vi', seed, label);
+    await manager.train();
+    return async (text) => {
+      const { intent } = await manager.process('vi', text);
+      return intent === 'None' ? 'unknown' : intent;
+    };
+  },
+};

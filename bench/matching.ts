@@ -1,0 +1,39 @@
+/** Matching against 4,500 entries: questions of the test set under varied subjects, as people type them. */
+import { buildIndex } from '../nlp/match/index.ts';
+import type { MatchEntry } from '../nlp/match/index.ts';
+import { search } from '../nlp/match/search.ts';
+import { readLines } from './comparison/lines.ts';
+import type { MatchLine } from './comparison/lines.ts';
+import { percentile } from './figures.ts';
+
+const ENTRIES = 4_500;
+const WARM_UP = 500;
+const PLACES = 'chợ,trường,xã,phường,trạm,bến xe,khu phố,công ty,bệnh viện,siêu thị'.split(',');
+
+function entriesOf(lines: readonly MatchLine[]): MatchEntry[] {
+  const known = lines.flatMap(({ question, text, answer }) => {
+    const said = question ?? text;
+    return said === undefined ? [] : [{ said, answer }];
+  });
+  return Array.from({ length: ENTRIES }, (_, i) => {
+    const { said, answer } = known[i % known.length] ?? { said: '', answer: '' };
+    const round = Math.floor(i / known.length);
+    const place = round === 0 ? '' : ` ở ${PLACES[round % PLACES.length] ?? ''} số ${round}`;
+    return { id: `e${i}`, texts: [said + place], body: answer ?? '' };
+  });
+}
+
+/** 99th percentile of one search, in ms; `rounds` searches are timed. */
+export function matchP99(rounds: number): number {
+  const lines = readLines<MatchLine>('answers');
+  const index = buildIndex(entriesOf(lines.filter(({ kind }) => kind === 'faq')), 'faq');
+  const texts = lines.filter(({ kind }) => kind === 'query').map(({ text }) => text ?? '');
+  const took: number[] = [];
+  for (let i = -WARM_UP; i < rounds; i += 1) {
+    const text = `${texts[Math.abs(i) % texts.length] ?? ''} ${i}`;
+    const began = performance.now();
+    search(index, text, 10);
+    if (i >= 0) took.push(performance.now() - began);
+  }
+  return percentile(took, 0.99);
+}
