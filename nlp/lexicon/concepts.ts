@@ -92,7 +92,7 @@ const ITEMS: Words = {
   chicken: 'gà; thịt|con gà; gia_cầm; gà_vịt',
   pork: 'heo; lợn; thịt|tiết|con heo|lợn; tiết_canh',
   beef: 'bò; thịt|con bò; trâu_bò',
-  dog: 'chó; nuôi|bị|con|dắt|thịt chó; con chó; chó nhà|hoang|dại|mèo?; cún; thú_cưng|thú_nuôi|vật_nuôi; chó_mèo; thú|vật cưng|nuôi',
+  dog: 'chó mèo; chó; nuôi|bị|con|dắt|thịt chó; con chó; chó nhà|hoang|dại|mèo?; cún; thú_cưng|thú_nuôi|vật_nuôi; chó_mèo; thú|vật cưng|nuôi',
   cat: 'mèo; con mèo; chó mèo; chó_mèo; mèo nhà',
   rat: 'chuột; con chuột',
   bat: 'dơi; con dơi',
@@ -118,7 +118,7 @@ const ITEMS: Words = {
   microwave: 'lò_vi_sóng',
   uv: 'tia|đèn uv|cực_tím|tử_ngoại; uv',
   sun: 'phơi|tắm|ánh nắng; ánh nắng_mặt_trời',
-  aircon: 'máy_lạnh; máy|phòng lạnh; điều_hòa; máy điều_hòa',
+  aircon: 'bật máy_lạnh|điều_hòa; máy_lạnh; máy|phòng lạnh; điều_hòa; máy điều_hòa',
   fan: 'quạt; quạt máy',
   zinc_item: 'kẽm; viên|bổ_sung kẽm',
   money_note: 'tiền mặt|giấy; tờ tiền; đồng_tiền',
@@ -166,7 +166,11 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
     hot: 'trời|thời_tiết|mùa|khí_hậu nóng; nắng nóng?; mùa hè; nóng hơn|trên|quá',
     cold: 'trời|thời_tiết|mùa|khí_hậu lạnh|rét; mùa đông',
   },
-  season: { rainy: 'mùa mưa', yearly: 'quanh|cả năm; mùa|tháng nào cũng; bốn|4 mùa; không phân_biệt|kể mùa' },
+  season: {
+    rainy: 'mùa mưa',
+    dry: 'mùa khô',
+    yearly: 'quanh|cả năm; mùa|tháng nào cũng; bốn|4 mùa; không phân_biệt|kể mùa',
+  },
   duty: { must: 'bắt_buộc; buộc phải', free_will: 'tự_nguyện; không bắt_buộc; tùy_ý' },
   day: {
     today: 'hôm|bữa nay; sáng|trưa|chiều|tối|đêm nay',
@@ -191,7 +195,7 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
 const LESS: Words = {
   stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ',
   cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc',
-  kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch',
+  kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; hút sạch|hết|virus|vi_rút; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch',
   immune: 'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể',
   level: 'giảm; giảm được|đi|xuống|bớt; làm giảm; tụt; sụt; làm tụt|hạ; xuống thấp; hạ xuống|thấp',
   out: 'hết; hết sạch|nhẵn|veo|cả; không|chẳng|hông|chả còn; cạn; cạn kiệt|sạch; cháy hàng; quá_tải; kín; kín chỗ|giường; chật kín',
@@ -242,7 +246,7 @@ const ASKS: Words = {
   who: 'ai; những ai; đối_tượng; người nào',
   why: 'vì|tại|do sao|đâu; tại_sao; vì_sao; nguyên_nhân; lý_do; là sao; răng lại; để làm_gì|chi',
   how_many:
-    'mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ',
+    'mấy lần; một ngày mấy; mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ',
   diff: 'phân_biệt; khác nhau|gì|với|thế_nào; hay chỉ|là; giống và_khác',
   price: 'giá; bao_nhiêu tiền; giá_cả; chi_phí; phí; tốn bao_nhiêu; mất bao_nhiêu; mua|bán ở_đâu|đâu',
 };
@@ -257,7 +261,7 @@ const TOPICS: Words = {
     'virus; vi_rút; con virus|vi_rút|vi_khuẩn; vi_khuẩn; vi_trùng; mầm_bệnh; siêu_vi; vi_rus; virut; con vi; dịch; dịch_bệnh; bệnh_dịch; mầm',
   contagious:
     'bao_lâu|mấy_ngày|khi_nào hết_lây|hết lây; còn|không_còn|hết|thôi lây; lây cho người_khác; đi học lại|được; khả_năng|nguy_cơ lây; không lây nữa|được_nữa',
-  complication: 'biến_chứng; di_chứng; hậu_quả; chuyển|trở|bệnh nặng; hậu covid',
+  complication: 'để_lại gì; hại gì; biến_chứng; di_chứng; hậu_quả; chuyển|trở|bệnh nặng; hậu covid',
   again:
     'bị|mắc|nhiễm|dính|tái lại|nhiễm|phát|mắc|bệnh; lại nữa; tái_nhiễm; lần nữa|hai|2; mắc lại; bị_lại; dính lại|nữa',
   late: 'trễ; muộn; trễ lịch|hẹn|mũi|ngày; quên tiêm|mũi|lịch|chích; lỡ hẹn|lịch|mũi|trễ; quá hạn|lịch|ngày; chậm lịch',
@@ -277,17 +281,19 @@ const TOPICS: Words = {
   nose: 'mũi; lỗ mũi; khoang mũi; mũi_họng',
   bathe: 'tắm; kiêng nước|gió|tắm; đụng nước; gội; tắm rửa|gội; tắm_rửa; gội đầu; tắm_gội; lau người',
   wash_hands: 'rửa tay; tay sạch; rửa_tay xà_phòng|thường_xuyên',
-  wash: 'rửa; cọ rửa; lau; lau chùi|rửa; giặt; vệ_sinh; làm sạch; tẩy_rửa; khử_khuẩn; lau_chùi',
+  wash: 'khử_trùng; sát_khuẩn; ngâm; rửa; cọ rửa; lau; lau chùi|rửa; giặt; vệ_sinh; làm sạch; tẩy_rửa; khử_khuẩn; lau_chùi',
   toys: 'đồ chơi; đồ_chơi',
   bite: 'cắn; bị cắn; chó|mèo cắn; bị_chó|bị_mèo cắn; cào; bị cào; chó|mèo cào|liếm',
-  watch_dog: 'nhốt; xích; chó vẫn sống|khỏe|bình_thường; theo_dõi con? chó; nhốt chó; con_chó cắn; con chó đó|ấy|kia',
+  watch_dog:
+    'chó sống|khỏe; con chó đó|ấy; nhốt; xích; chó vẫn sống|khỏe|bình_thường; theo_dõi con? chó; nhốt chó; con_chó cắn; con chó đó|ấy|kia',
   healer: 'thầy lang|thuốc|nọc|cúng|mo; ông thầy; lấy|hút|rút nọc; thầy_lang lấy_nọc; lang băm; ông_lang|bà_lang',
   wear: 'đeo; mang vòng; đeo vòng; mặc',
   room: 'trong phòng; phòng ngủ|ở|khách|họp|bệnh; trong nhà; nhà cửa',
   clinic: 'trạm y_tế; trạm_y_tế phường|xã; trạm xá; trung_tâm y_tế; y_tế phường|xã; phòng khám|tiêm',
   hospital:
-    'nhập viện; cấp cứu; vô|nằm viện; bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện',
-  see_doctor: 'đi|cần|phải|nên khám|gặp_bác_sĩ; khám; đi_khám; khám sớm|ngay; khám bác_sĩ; khám bệnh',
+    'nằm viện; nhập viện; cấp cứu; vô|nằm viện; bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện',
+  see_doctor:
+    'gặp bác_sĩ; khám ở_đâu; đi|cần|phải|nên khám|gặp_bác_sĩ; khám; đi_khám; khám sớm|ngay; khám bác_sĩ; khám bệnh',
   bed: 'giường; giường bệnh|trống; chỗ nằm|trống',
   supermarket: 'siêu_thị; cửa_hàng; chợ; tạp_hóa',
   support:
@@ -303,16 +309,16 @@ const TOPICS: Words = {
     'f1; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh',
   home_care: 'tự chữa; ở|tại nhà; điều_trị tại_nhà|ở_nhà; tự điều_trị; chăm_sóc tại_nhà',
   care: 'chăm_sóc; săn_sóc; chăm; chăm bé|con|trẻ',
-  test: 'xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr',
+  test: 'thử; tét; ngoáy; ngoáy mũi; xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr',
   test_t_line: 'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; mờ_mờ|mờ_căm|mờ_tịt; mờ',
   test_c_line: 'vạch c; không|chẳng hiện|lên|có|ra vạch? c; mất vạch',
   blood_test: 'xét_nghiệm|thử|lấy máu; công_thức máu; xn_máu',
   platelets: 'tiểu_cầu; tiểu_cầu thấp|cao; lượng tiểu_cầu',
-  fluids: 'truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển',
+  fluids: 'vô chai; chai nước_biển; truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển',
   ors: 'oresol; ô_rê_zôn; bù_nước; điện_giải; gói oresol; pha oresol',
   mixing: 'pha; pha thế_nào|chế; hòa; trộn; pha với',
   dose_gap:
-    'cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp',
+    'mấy tiếng|giờ uống|dùng|cho_uống; cách mấy|bao_nhiêu tiếng|giờ|lâu?; uống mấy lần; cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp',
   overdose:
     'quá liều|nhiều; uống quá|nhiều_thuốc|quá_nhiều|quá_liều|gấp_đôi|gấp_ba|nhầm_liều; gấp đôi|ba liều?; nhiều thuốc quá?',
   fever:
@@ -320,18 +326,20 @@ const TOPICS: Words = {
   fever_gone: 'hết|hạ|dứt|cắt|giảm|lui|bớt sốt; hết_sốt rồi; sốt giảm|lui|hết',
   cough: 'ho; cơn ho; ho khan|đờm|nhiều',
   runny_nose: 'sổ|chảy|nghẹt mũi; sổ_mũi nhẹ; cảm nhẹ',
-  breath: 'khó|hụt|đứt thở|hơi; hụt_hơi; thở dốc|gấp; mệt_thở; ngộp; ngạt thở?; nghẹt thở; bị ngộp; ngộp thở',
+  breath:
+    'mau_mệt; đi_bộ mệt; leo cầu_thang mệt?; khó|hụt|đứt thở|hơi; hụt_hơi; thở dốc|gấp; mệt_thở; ngộp; ngạt thở?; nghẹt thở; bị ngộp; ngộp thở',
   low_oxygen: 'thiếu oxy|oxi|ô_xy|dưỡng_khí|khí; ngộp|ngạt vì? thiếu_oxy; ngộp thở; thiếu_oxy não?; không đủ oxy|khí',
   hold_breath: 'nín thở|hơi; nhịn thở; nín_thở được; giữ hơi',
   breathing_exercise: 'tập thở|hít_thở; bài_tập|bài thở|tập_thở; tập_thở; tập hít thở; bài tập thở',
-  smell: 'mất|không_ngửi_thấy mùi|khứu_giác; mất_mùi; khứu_giác; mất_vị; mùi_vị',
+  smell:
+    'không ngửi được?|thấy; ngửi lại; hết mùi; ngửi; mất|không_ngửi_thấy mùi|khứu_giác; mất_mùi; khứu_giác; mất_vị; mùi_vị',
   startle: 'giật mình; giật_mình; run tay|chân|tay_chân; loạng_choạng; đi loạng_choạng',
   mouth_sores: 'loét miệng|họng; đau|lở|nhiệt miệng; không|bỏ|biếng chịu? ăn; loét; miệng loét|lở|đau',
   convulsion: 'co giật; co_giật; lên|bị cơn? giật; lên_cơn giật|co_giật; động_kinh; sùi_bọt_mép',
-  choking: 'hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
+  choking: 'nuốt đồng_xu|hạt|pin; mắc cổ; hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
   bundle:
     'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ',
-  sponge: 'chườm ấm|mát|lạnh|khăn; chườm; lau mát|ấm|người; lau_mát',
+  sponge: 'lau người; dán hạ_sốt; chườm ấm|mát|lạnh|khăn; chườm; lau mát|ấm|người; lau_mát',
   armpit: 'nách; ở nách; kẹp nách',
   rash: 'ban; ra|nổi|phát|lên|mọc ban|mẩn|đốm|nốt; phát_ban; nổi mẩn đỏ; mẩn đỏ; nốt đỏ|phỏng; bóng_nước; mụn_nước',
   larvae:
@@ -346,9 +354,10 @@ const TOPICS: Words = {
   high_dose: 'liều cao; liều_cao; nhiều vitamin',
   flood:
     'lũ; lụt; lũ lụt; ngập; ngập lũ|lụt|nước; nước rút; sau lũ|lụt|bão; lụt_rút|lũ_rút|nước_rút; bão; bão_lũ; lụt rút; mùa lũ',
-  clean_water: 'nước uống|sạch|sinh_hoạt|giếng|máy; nước_giếng; giếng; làm_sạch|lọc|xử_lý|khử_trùng nước; nước ăn|dùng',
+  clean_water:
+    'nước đục; lọc nước; nước uống|sạch|sinh_hoạt|giếng|máy; nước_giếng; giếng; làm_sạch|lọc|xử_lý|khử_trùng nước; nước ăn|dùng',
   eat_what:
-    'kiêng món|ăn|đồ gì?; bồi_bổ; tẩm bổ; món gì|chi|nào; ăn được gì|không; uống|ăn cháo|sữa|trái_cây|nước_dừa|nước_cam|trứng|thịt; ăn|uống gì|chi; nên ăn|uống; ăn_uống thế_nào|ra_sao|sao; kiêng ăn|gì; ăn gì|chi; ăn_gì; chế_độ ăn; dinh_dưỡng; thực_đơn',
+    'kiêng món|ăn|đồ gì?; bồi_bổ; tẩm bổ; món gì|chi|nào; ăn được gì; ăn|uống gì|chi; nên ăn|uống; ăn_uống thế_nào|ra_sao|sao; kiêng ăn|gì; ăn gì|chi; ăn_gì; chế_độ ăn; dinh_dưỡng; thực_đơn',
   which_medicine:
     'thuốc|loại|món gì|nào|chi; uống thuốc gì|nào|chi; dùng thuốc gì|nào|chi; thuốc hạ_sốt nào|gì|chi|loại_nào|loại_chi; loại|thuốc nào; hạ_sốt nào|loại_nào|loại_chi|gì',
   register: 'đăng_ký; đăng_kí; đk; ghi_danh; xin lịch|phun|tiêm',
@@ -367,17 +376,17 @@ const TOPICS: Words = {
   sudden: 'trúng gió; trúng_gió; cảm gió',
   body: 'khắp|toàn|cả người|thân; trong người|cơ_thể|mình; bên trong; lên người; cơ_thể',
   side_effect:
-    'tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ; sốt sau_tiêm',
+    'tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa về|xong|rồi_bị; sau mũi tiêm?; hành sốt; tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ',
   mental:
     'lo quá; stress; hoang mang; lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn',
   recovered:
-    'khỏi bệnh rồi; hết bệnh; khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh',
+    'hết bệnh; lành bệnh; âm_tính rồi; khỏi bệnh rồi; hết bệnh; khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh',
   need: 'cần; phải; nên; cần_thiết',
   danger_level: 'nặng; nguy_hiểm; trở_nặng; mức_độ',
   early: 'gấp; ngay_lập_tức; sớm; ngay; kịp; liền; càng sớm; khẩn_cấp',
   supply_ask: 'xin|mua|bán|phát|ship|giao thuốc|thực_phẩm|gạo|đồ_ăn|nhu_yếu_phẩm; nhu_yếu_phẩm',
   certificate:
-    'giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin',
+    'giấy tờ; xin giấy; giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin',
   privacy: 'thông_tin cá_nhân; bảo_mật; riêng_tư; dữ_liệu; xóa dữ_liệu|thông_tin',
   bot: 'bot; dịch_vụ này; tin_nhắn này; chatbot; bình_an; hệ_thống này',
 };

@@ -18,6 +18,7 @@ export interface MatchHit {
 /** The raw score that is 0.5: the mean of the shares of message and entry that meet. Tuned on the part "dev" of bench/data. */
 const RAW_DARE: Readonly<Record<MatchKind, number>> = { faq: 0.48, claim: 0.5 };
 const BINS = 256;
+const { floor, min, sqrt } = Math;
 const BODY = 0.35;
 const SLIP = 0.8;
 const OTHER_MARKS = 0.25;
@@ -27,6 +28,8 @@ const LEAST = 0.05;
 /** Of so many wordings, best first, it is asked whether they agree with the message. */
 const LOOKED_AT = 500;
 const OTHER_ACT = 0.8;
+/** The message names a thing, the claim none. */
+const UNNAMED = 0.88;
 const BAD = new Set(['cause', 'spread', 'catch', 'harm', 'die']);
 /** Who asks these of a thing asks no rumour about it. */
 const ASKED_OF_NO_CLAIM = new Set(['price', 'where', 'when', 'how_many', 'how_long']);
@@ -71,7 +74,7 @@ function addPostings(
     if (row >= met.length) break;
     const theirs = word === '' ? '' : (words[i] ?? '');
     const alike = theirs === '' || theirs === word ? fit : fit * OTHER_MARKS;
-    met[row] = (met[row] ?? 0) + Math.min(weight, (weights[i] ?? 0) * rarity) * alike;
+    met[row] = (met[row] ?? 0) + min(weight, (weights[i] ?? 0) * rarity) * alike;
   }
 }
 
@@ -83,8 +86,8 @@ function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number
     const sum = met[at] ?? 0;
     const row = sum > 0 ? snapshot.store.rows[at] : undefined;
     if (!row) continue;
-    const ofMessage = Math.min(1, (sum + (bodies.get(row.entry) ?? 0)) / whole);
-    scores[at] = scaled(snapshot.kind, Math.sqrt(ofMessage * Math.min(1, sum / row.weight)));
+    const ofMessage = min(1, (sum + (bodies.get(row.entry) ?? 0)) / whole);
+    scores[at] = scaled(snapshot.kind, sqrt(ofMessage * min(1, sum / row.weight)));
   }
   const best = new Map<number, number>();
   let worst = 0;
@@ -96,7 +99,7 @@ function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number
     const agreed = score * agreement(snapshot.kind, said, row);
     if (agreed < LEAST || agreed <= (best.get(row.entry) ?? 0)) continue;
     best.set(row.entry, agreed);
-    worst = [...best.values()].sort((one, other) => other - one)[Math.min(top, best.size) - 1] ?? 0;
+    worst = [...best.values()].sort((one, other) => other - one)[min(top, best.size) - 1] ?? 0;
   }
   return best;
 }
@@ -105,7 +108,7 @@ function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number
 function highest(scores: Float32Array): number[] {
   const counts = new Uint32Array(BINS + 1);
   for (const score of scores) {
-    const bin = Math.floor(score * BINS);
+    const bin = floor(score * BINS);
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   let bin = BINS;
@@ -113,7 +116,7 @@ function highest(scores: Float32Array): number[] {
   const [above, within]: [number[], number[]] = [[], []];
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? 0;
-    const own = Math.floor(score * BINS);
+    const own = floor(score * BINS);
     if (score < LEAST || own < bin) continue;
     if (own > bin) above.push(at);
     else if (within.length < LOOKED_AT) within.push(at);
@@ -165,6 +168,7 @@ function agreement(kind: MatchKind, said: Said, { said: known }: Row): number {
   let share = 1;
   for (const [name, mine] of said.kinds) {
     const theirs = known.kinds.get(name);
+    if (theirs === undefined) share *= kind === 'claim' && name === 'item' ? UNNAMED : 1;
     if (theirs === undefined || meets(mine, theirs)) continue;
     if (kind === 'claim' || name === 'disease') return 0;
     share *= 0.85;

@@ -16,6 +16,7 @@ const PATHOGENS = new Set(['pathogen', 'covid19', 'influenza', 'dengue', 'measle
 
 interface Event {
   kind: 'denial' | 'less';
+  /** the denial stands behind the predicate that it denies */
   after: boolean;
 }
 
@@ -27,7 +28,7 @@ export function stanceOf(tokens: readonly Token[], hits: readonly Hit[], subject
   for (const hit of hits) {
     if (hit.from < from && !deniesAll(tokens, hit)) continue;
     if (hit.type === 'denial' && !isQuestion(tokens, hit.to)) {
-      events.push({ kind: 'denial', after: isAfterVerb(tokens, hit) });
+      events.push({ kind: 'denial', after: isAfterVerb(tokens, hit) && reachesBack(tokens, hits, hit) });
       forbids ||= hit.value === 'forbid' && !isAfterVerb(tokens, hit);
     } else if (isLess(tokens, hits, subjects, hit)) events.push({ kind: 'less', after: false });
     harms ||= hit.type === 'more' && (hit.value === 'harm' || hit.value === 'die') && !isKill(subjects, hit);
@@ -95,6 +96,13 @@ function isAfterVerb(tokens: readonly Token[], { from, to }: Hit): boolean {
   if (last === 'duoc' || last === 'noi') return to - from > 1 && (next === undefined || next.kind === 'mark');
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'mark';
   return closes && /^(?:duoc|noi|xong|het|khoi|ra)$/.test(next?.fold ?? '') && from > 1;
+}
+
+/** "chữa covid không được" denies the cure; "ngưng rồi gọi không được" denies the call. */
+function reachesBack(tokens: readonly Token[], hits: readonly Hit[], { from }: Hit): boolean {
+  const verb = hits.findLast((hit) => hit.to <= from && hit.type === 'less');
+  const between = verb === undefined ? [] : tokens.slice(verb.to, from);
+  return between.length <= 4 && !between.some(({ fold }) => /^(?:roi|nen|va|ma|do|vi|,)$/.test(fold));
 }
 
 /** "có hết được đâu" */

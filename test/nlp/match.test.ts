@@ -137,10 +137,12 @@ describe('a growing index', () => {
     );
     const took: number[] = [];
     for (let i = 9_960; i < 10_000; i++) {
-      const start = performance.now();
+      // time of our own: other programs of the machine do not count
+      const start = process.cpuUsage();
       decide(search(snapshot, text(i)));
       snapshot = add(snapshot, { id: `c${i}`, texts: [text(i)] });
-      took.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      took.push((user + system) / 1000);
     }
     expect(took.sort((a, b) => a - b)[20]).toBeLessThan(20);
     expect(search(snapshot, 'an chanh 78 ngay la khoi thuy dau', 1)[0]?.id).toBe('c7733');

@@ -99,12 +99,21 @@ describe('classify', () => {
   }, 60_000);
 
   test('what belongs nowhere: the nearest label, or the label of everything else where there is one', () => {
-    const odd = [{ text: 'zzqx' }];
+    const odd = [{ text: 'tối nay bóng đá mấy giờ' }];
     const [nearest] = run('classify', ['--train', fileOf('train.jsonl', examples)], odd).lines;
     expect(Object.keys(TRAIN)).toContain(nearest?.['label']);
     const more = [
       ...examples,
-      ...['hôm nay trời đẹp', 'bóng đá tối nay', 'kể chuyện cười'].map((text) => ({ text, label: 'oos' })),
+      ...[
+        'hôm nay trời đẹp',
+        'bóng đá tối nay',
+        'kể chuyện cười',
+        'xem bóng đá ở đâu',
+        'tối nay ăn gì',
+        'trận bóng đá mấy giờ đá',
+        'kết quả bóng đá tối qua',
+        'phim gì hay',
+      ].map((text) => ({ text, label: 'oos' })),
     ];
     const [none] = run('classify', ['--train', fileOf('more.jsonl', more)], odd).lines;
     expect(none?.['label']).toBe('oos');
