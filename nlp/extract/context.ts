@@ -75,9 +75,14 @@ function thenBetween(reading: Reading, from: number, to: number): boolean {
 
 /** The sender's own people are named in between, but for "cô giáo của cháu". */
 function ownBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (at(reading, i, OWN) > 0 && reading.tokens[i - 1]?.fold !== 'cua') return true;
+  for (let i = from; i < to; i++)
+    if (at(reading, i, OWN) > 0 && !POSSESSED.test(reading.tokens[i - 1]?.fold ?? '')) return true;
   return false;
 }
+
+/** Before "em" or "tui" these make it the owner of a thing or the other end of a meeting, not somebody new. */
+const POSSESSED =
+  /^(?:cua|quan|phong|lop|nha|xom|cho|canh|gan|voi|cung|tro|ban|hang|ben|ke|truong|ty|nhom|to|gap|xuong|may)$/;
 
 function bystanderAt(scene: Scene, end: number): boolean {
   return scene.bystanders.some((person) => person.to === end);

@@ -13,7 +13,7 @@ export function afterwards({ reading, mentions }: Scene, { code, to }: Mention):
   while (i < to + 3 && at(reading, i, MODIFIERS) > 0 && at(reading, i, BETTER_AFTER) < 2)
     i += at(reading, i, MODIFIERS);
   // "không … gì hết" stresses the no, it tells of no end
-  if (/^(?:gi|chi)$/.test(tokens[i - 1]?.fold ?? '') && i > to && /^(?:het|ca)$/.test(tokens[i]?.fold ?? ''))
+  if (/^(?:gi|chi)$/.test(tokens[i - 1]?.fold ?? '') && /^(?:het|ca|rao|tron)$/.test(tokens[i]?.fold ?? ''))
     return null;
   if (tokens[i]?.fold === ',' && at(reading, i + 1, NOW) > 0 && turn(reading, i + 1)) i++;
   i = at(reading, i, LINKS) > 0 ? i + at(reading, i, LINKS) : i;
@@ -88,6 +88,7 @@ export function asksWhether(reading: Reading, { from, to }: Mention): boolean {
   if (!/^(?:khong|ko|hong|hok|chua)$/.test(fold(to))) return false;
   if (/^(?:hay|biet)$/.test(fold(to + 1))) return true;
   if (wondered(reading, from) && ends(reading, to + 1)) return true;
-  if (!/^(?:co|phai)$/.test(fold(from)) && !/^(?:co|phai)$/.test(fold(from - 1))) return false;
+  const head = /^(?:bi|thay|phai|he|dang|con)$/.test(fold(from - 1)) ? from - 2 : from - 1;
+  if (![from, from - 1, head].some((i) => /^(?:co|phai)$/.test(fold(i)))) return false;
   return ends(reading, to + 1) || /^(?:em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1));
 }

@@ -8,7 +8,7 @@ import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Stage } from './scene.ts';
 
 /** Cues in front, over a list of bare symptoms at most. */
-export function aheadCue(scene: Stage, mention: Mention, index: number): SymptomStatus | null {
+export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
   const { reading } = scene;
   let i = mention.from;
   let commas = 0;
@@ -17,7 +17,7 @@ export function aheadCue(scene: Stage, mention: Mention, index: number): Symptom
   for (let steps = 0; steps < 14 && i > 0; steps++) {
     const previous = mentionTo(scene, i);
     const cue = previous ? null : cueBefore(reading, i);
-    if (cue) return decide(cue, mention, commas, jumps, scene, index);
+    if (cue) return decide(cue, mention, commas, jumps, scene);
     const token = reading.tokens[i - 1];
     if (!token) return null;
     if (previous) {
@@ -32,7 +32,7 @@ export function aheadCue(scene: Stage, mention: Mention, index: number): Symptom
       const pass = before(reading, i, PASS);
       if (pass === 0 || before(reading, i, STOPS) >= pass) return null;
       if (jumps > 0 && /^(?:bi|co|thay|con)$/.test(token.fold) && !cueBefore(reading, i - pass)) return null;
-      asserted ||= jumps === 0 && /^(?:co|bi|thay)$/.test(token.fold);
+      asserted ||= jumps === 0 && /^(?:co|bi|thay|hoi)$/.test(token.fold);
       i -= pass;
     }
   }
@@ -65,7 +65,7 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
     !first.marked &&
     head &&
     head.kind !== 'mark' &&
-    !/^(?:da|cung|thay|hoi|toi|em|e|be|nay|me|con|anh|chi|chau|tui|minh|duoc|co|ban|bo|ba|giu)$/.test(head.fold)
+    !/^(?:da|cung|thay|hoi|toi|em|e|be|nay|me|con|anh|chi|chau|tui|minh|duoc|co|ban|bo|ba|ma|giu)$/.test(head.fold)
   )
     return null;
   if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
@@ -80,7 +80,7 @@ function undone(reading: Reading, start: number, cue: Cue): Cue {
   const link = cue === 'absent' ? /^(?:la|phai)$/ : /^(?:thay|he|co|chi|duoc|chuyen)$/;
   const own = cue === 'absent' && /^(?:toi|em|tui|minh|con|chau|be|no|me|bo|ba|ma|ong)$/;
   if (own && own.test(reading.tokens[i - 1]?.fold ?? '')) i--;
-  if (cue === 'absent' && before(reading, i, DOUBLE) > 0) return 'present';
+  if (cue === 'absent' && (before(reading, i, DOUBLE) > 0 || deniedNo(reading, i))) return 'present';
   for (let k = i; k > i - 4; k--) {
     if ((cue !== 'absent' || k < i) && before(reading, k, NOT) > 0) return 'present';
     if (!link.test(reading.tokens[k - 1]?.fold ?? '')) break;
@@ -89,14 +89,18 @@ function undone(reading: Reading, start: number, cue: Cue): Cue {
   return cue;
 }
 
-function decide(
-  cue: Cue,
-  mention: Mention,
-  commas: number,
-  jumps: number,
-  scene: Stage,
-  index: number,
-): SymptomStatus | null {
+/** "không lúc nào là không", "chẳng đêm nào mà không", "không thể nói là không", "ai nói tui không": the "no" itself is denied. */
+function deniedNo(reading: Reading, end: number): boolean {
+  const ahead = reading.tokens
+    .slice(Math.max(0, end - 6), end)
+    .map(({ kind, fold }) => (kind === 'mark' ? ';' : fold))
+    .join(' ');
+  return NO_DENIED.test(ahead);
+}
+const NO_DENIED =
+  /(?:^| )(?:(?:khong|ko|k|chang|cha|hong|chua|no|dau)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut|sang|toi|chieu|bua) nao(?: la| ma)?|(?:khong the|khong dam|dau dam|dau co the|sao dam) (?:noi|bao|cho)(?: la| rang)?|ai (?:noi|bao|keu)(?: la)?(?: (?:toi|tui|em|minh|con|ba|me|no))?)$/;
+
+function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene: Stage): SymptomStatus | null {
   if (cue === 'present') return jumps === 0 ? 'present' : null;
   // "không biết có sốt không" is unsure, but its list stays unsure as well
   if (cue === 'uncertain') return commas > 0 ? null : 'uncertain';
@@ -105,10 +109,21 @@ function decide(
   if (jumps === 0 && last?.fold === 'no' && !last.marked && RED_FLAGS.has(mention.code)) return 'present';
   // "không đau lắm", "không khó thở mấy": there, but not much
   if (cue === 'absent' && at(scene.reading, mention.to, NOT_MUCH) > 0) return 'present';
+  // "chưa bao giờ khó thở như hôm nay": never so much as now
+  if (cue === 'absent' && jumps === 0 && likeNow(scene.reading, mention.to)) return 'present';
   if (jumps === 0) return cue;
   if (cue === 'improving') return commas > 0 ? null : 'improving';
   // a "no" carried over commas to a red flag is asked back, never believed
-  if (commas > 0 && RED_FLAGS.has(mention.code))
-    return index === scene.mentions.length - 1 ? 'uncertain' : 'absent' === cue ? 'uncertain' : cue;
+  if (commas > 0 && RED_FLAGS.has(mention.code)) return 'uncertain';
   return cue;
+}
+
+function likeNow(reading: Reading, to: number): boolean {
+  const rest = reading.tokens
+    .slice(to, to + 5)
+    .map(({ fold }) => fold)
+    .join(' ');
+  return /^(?:\p{L}+ )?(?:nhu (?:hom nay|bua nay|bua ni|vay|the|lan nay|bay gio|gio|nay|chu|luc nay|dem qua|hoi nay)|(?:den|toi|du) (?:vay|the|muc nay))\b/u.test(
+    rest,
+  );
 }

@@ -8,21 +8,25 @@ import type { Reading, Token } from '../text/read.ts';
 export function at(reading: Reading, i: number, phrases: Cues): number {
   let longest = 0;
   for (const phrase of phrases.byFirst.get(reading.tokens[i]?.fold ?? '') ?? []) {
-    if (phrase.length > longest && phrase.every((word, k) => fits(reading, i + k, word))) longest = phrase.length;
+    if (phrase.length > longest && phrase.every((word, k) => fits(reading, i + k, word, phrase.length)))
+      longest = phrase.length;
   }
   return longest;
 }
 
-function fits(reading: Reading, i: number, word: Token): boolean {
+function fits(reading: Reading, i: number, word: Token, words: number): boolean {
   const token = reading.tokens[i];
   return (
-    token !== undefined && token.fold === word.fold && accentFit(token, word, reading) >= 0 && !clashes(token, word)
+    token !== undefined &&
+    token.fold === word.fold &&
+    accentFit(token, word, reading) >= 0 &&
+    (words > 1 || !clashes(token, word))
   );
 }
 
 /** Plain words that stand for themselves although a cue folds to the same letters. */
 function clashes(token: Token, word: Token): boolean {
-  return !token.marked && word.marked && /^(?:do|lo|ngo|doi)$/.test(token.fold) && word.fold !== 'do';
+  return !token.marked && word.marked && /^(?:do|lo|ngo|doi|lan)$/.test(token.fold) && word.fold !== 'do';
 }
 
 /** Longest phrase that ends just before token `end`: how many tokens, or 0. */
@@ -30,7 +34,7 @@ export function before(reading: Reading, end: number, phrases: Cues): number {
   let longest = 0;
   for (const phrase of phrases.byLast.get(reading.tokens[end - 1]?.fold ?? '') ?? []) {
     if (phrase.length <= longest || phrase.length > end) continue;
-    if (phrase.every((word, k) => fits(reading, end - phrase.length + k, word))) longest = phrase.length;
+    if (phrase.every((word, k) => fits(reading, end - phrase.length + k, word, phrase.length))) longest = phrase.length;
   }
   return longest;
 }

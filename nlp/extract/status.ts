@@ -1,5 +1,6 @@
 /** What is said of a symptom: there, gone, better, unsure, supposed, earlier, or somebody else's. In doubt a red flag is there. */
 import type { SymptomStatus } from '../../cases/codes.ts';
+import type { Reading } from '../text/read.ts';
 import { contextOf } from './context.ts';
 import { aheadCue } from './cue-ahead.ts';
 import { afterwards, asksWhether } from './cue-after.ts';
@@ -15,16 +16,38 @@ export function statuses(scene: Scene): SymptomStatus[] {
 function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus {
   const { reading } = scene;
   const after = mention.inner ?? afterwards(scene, mention) ?? shared(scene, mention, index);
-  const ahead = mention.inner ? null : aheadCue(scene, mention, index);
+  const ahead = mention.inner ? null : aheadCue(scene, mention);
   const context = contextOf(scene, mention);
   const asked = asksWhether(reading, mention);
   // "đâu có hết khó thở đâu", "trừ khó thở thì không có gì": said to be there in front, no "no" behind takes it away
   if (ahead === 'present' && after === 'absent') return 'present';
+  if (after !== 'uncertain' && (imagined(reading, mention) || refuted(reading, mention))) return 'present';
   const own = (ahead === 'uncertain' && after !== 'resolved') || asked ? 'uncertain' : (after ?? ahead);
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';
   if (context === 'history' && (own === null || own === 'present')) return 'history';
   return own ?? 'present';
+}
+
+/** "tưởng hết khó thở rồi, ai ngờ …": what was only thought to be over. */
+function imagined(reading: Reading, { from, to }: Mention): boolean {
+  const ahead = words(reading, Math.max(0, from - 6), from);
+  const behind = words(reading, to, to + 8);
+  return (
+    /(?:^| )(?:tuong|cu ngo|ngo)(?: [^;]+)?$/.test(ahead) && /\b(?:ai (?:ngo|de)|nao (?:ngo|de)|lai|ma)\b/.test(behind)
+  );
+}
+
+/** "nói không khó thở là nói dối" */
+function refuted(reading: Reading, { to }: Mention): boolean {
+  return /^(?:\p{L}+ )?(?:la|thi) (?:noi doi|noi xao|xao|sai|khong dung|doi)\b/u.test(words(reading, to, to + 6));
+}
+
+function words(reading: Reading, from: number, to: number): string {
+  return reading.tokens
+    .slice(from, to)
+    .map(({ kind, fold, word }) => (kind === 'mark' && /[.;!?]/.test(word) ? ';' : fold))
+    .join(' ');
 }
 
 /** "sốt với ho thì hết": what is said of the last of a pair holds for both. */

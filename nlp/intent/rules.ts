@@ -77,7 +77,7 @@ export function isOptOut(line: string): boolean {
 
 /** A fatal sign that is there now, two grave ones, or SpO2 below 90. */
 function lifeInDanger(entities: readonly Entity[], line: string): boolean {
-  if (/\b(?:nghe noi|nghe dau|co dung|co that|dung khong|co phai)\b/.test(line)) return false;
+  if (/\b(?:nghe noi|nghe dau|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|co phai)\b/.test(line)) return false;
   const there = entities.filter((entity) => entity.type === 'symptom' && entity.status === 'present');
   const fatal = there.some((entity) => FATAL.has(String(entity.value)));
   const grave = new Set(there.filter((entity) => GRAVE.has(String(entity.value))).map((entity) => entity.value));
@@ -121,6 +121,7 @@ const AGREES =
   /\b(?:dong y|bang long|muon|dang k[yi]|cho phep|cho|cu|hay) (?:\p{L}+ )?(?:nhan|nhan tin|gui|gui tin)\b/u;
 const REFUSES = /\b(?:dung|ngung|thoi|khong|ko|k|hong|chua|huy|xoa|go|bo|tat|chan|rut|tu choi|cham dut)\b/;
 const UNSURE = 0.35;
+const SURE = 0.8;
 const URGENT =
   /\b(?:cuu|giup|gap|(?<!(?:ca|moi|may|hang|\d|tung|ban|hom|ngay|sau|dau|truoc|het|trong|mot|hai|ba|bon|nam|vai) )ngay(?! (?:nay|thu|qua|mai|hom|truoc|\d|mot|hai|ba|dau))|lien|cap|xe|115|oxy|nguy|chet|mau len|nhanh (?:len|voi|di|giup)|den nhanh|lam on|toi day|khan|troi oi|khong kip|ngung|huhu|bang huyet|khong cam|guc)\b/;
 const ALARMING = new Set([
@@ -146,7 +147,7 @@ const IDENTITY = new Set([
   'condition',
 ]);
 const ASKS_TRUTH =
-  /\b(?:nghe|don|dung (?:khong|ko|k|hong|hk|hok|chu|chua|hay)|that|thiet|su that|co phai|phai (?:khong|ko|k)|kiem (?:tra|chung)|xac (?:minh|nhan)|tin (?:nay|duoc|don)|co dung|facebook|zalo|tiktok|tren mang|nguoi ta|ho noi|thuc hu|chuan khong)\b/;
+  /\b(?:nghe|don|dung (?:khong|ko|k|hong|hk|hok|chu|chua|hay)(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|that|thiet|su that|co phai|phai (?:khong|ko|k)|kiem (?:tra|chung)|xac (?:minh|nhan)|tin (?:nay|duoc|don)|co dung|facebook|zalo|tiktok|tren mang|nguoi ta|ho noi|thuc hu|chuan khong)\b/;
 const RUMOUR = /^(?:thuc hu|kiem chung|xac minh)\b|\btin (?:nay|do) (?:la )?(?:that|gia|dung)\b/;
 const WHETHER =
   /^co phai (?!f[012]|cach ly|khai|test|xet|tiem|chich|lam|di|mua|tra|nop|deo|mang|nhap|toi|em|den|dong|mat|can|gap|bac|tram|day|ban|bot|ad)/;
@@ -173,8 +174,11 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   const calm =
     !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
   if (guess.label === 'sos' && calm && symptoms.length > 0) return { ...guess, label: report };
-  if (guess.label === 'sos' && ASKS_HOW.test(line) && !URGENT.test(line.replace(/\boxy\b/g, ''))) return { ...guess, label: 'faq' };
+  if (guess.label === 'sos' && ASKS_HOW.test(line) && !URGENT.test(line.replace(/\boxy\b/g, '')))
+    return { ...guess, label: 'faq' };
   if (guess.label === 'checkin' && there.length > 0 && report === 'declare_health') return { ...guess, label: report };
+  // what the model thinks none of our business is health once somebody has a symptom
+  if (guess.label === 'unknown' && guess.confidence < SURE && there.length > 0) return { ...guess, label: report };
   if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
   return guess;
 }

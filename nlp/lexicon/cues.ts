@@ -30,7 +30,7 @@ function grouped(phrases: readonly (readonly Token[])[], at: 0 | -1): Map<string
 }
 
 export const NOT = words(
-  'không,ko,chẳng,chả,chưa,hông,hổng,hỏng,hok,hem,nỏ,chớ,miễn,đâu có,đâu,chưa hề,không hề,làm gì có,có đâu,đếch,cóc,đâu bị,đâu thấy,chưa từng,không thấy,hết thấy,mô có,mô bị,không phải,chưa bao giờ,không bao giờ,chưa khi nào,chưa lần nào',
+  'không,ko,chẳng,chả,chưa,hông,hổng,hỏng,hok,hem,nỏ,chớ,miễn,đâu có,đâu,chưa hề,không hề,làm gì có,có đâu,đếch,cóc,đâu bị,đâu thấy,chưa từng,không thấy,hết thấy,mô có,mô bị,không phải,chưa bao giờ,không bao giờ,chưa khi nào,chưa lần nào,không ghi nhận,không phát hiện,chưa ghi nhận,chưa phát hiện',
 );
 export const STILL = words(
   'không những,không chỉ,không chỉ có,không hết,chưa hết,không đỡ,chưa đỡ,không khỏi,chưa khỏi,không dứt,chưa dứt,không giảm,chưa giảm,không bớt,chưa bớt,chẳng đỡ,chẳng hết,chẳng khỏi,chả đỡ,hông hết,hông đỡ,hông bớt,hổng hết,hổng bớt,hổng đỡ,nỏ đỡ,nỏ hết,không thuyên giảm,chưa lui,không lui,không thể không,không sao hết,chưa thuyên giảm,không chịu nổi,vẫn chưa hết,không ngừng,không hẳn hết,không ngớt,chưa dứt hẳn,chưa hết hẳn,chưa khỏi hẳn,không cầm được,không chịu được,chỉ,không phải chỉ,không thấy đỡ,chưa thấy đỡ,chưa thấy bớt,không thấy bớt,ngoài,trừ,ngoại trừ,chỉ trừ,ngoài việc,ngoài chuyện,trừ việc,trừ chuyện,trừ cái,ngoài cái',
@@ -44,7 +44,7 @@ export const BETTER = words(
   'đỡ,giảm,bớt,đã đỡ,đỡ hơn,nhẹ hơn,thuyên giảm,dịu,lui,bớt dần,giảm dần,đỡ nhiều,đỡ được,giảm bớt,giảm nhiều,đỡ dần,hơi đỡ,cũng đỡ,ít hơn,đỡ bị,lui dần,ngớt',
 );
 export const UNSURE = words(
-  'có khi,biết đâu,có thể là,không biết,không rõ,chưa rõ,không chắc,chưa chắc,hình như,có vẻ,có lẽ,chắc là,không biết có,chẳng biết,hông biết,hổng biết,ko biết,hình như là,không dám chắc,nghi là,nghi,chưa biết,chả biết,không hiểu có,nỏ biết,chắc bị,có thể bị,hok biết,hỏng biết,chưa xác định,không nhớ có,không để ý,không chắc có,ngờ ngợ,giống như,như kiểu,hình như bị,tự dưng nghi,không biết phải,không rành,lỡ đâu có phải,không biết là',
+  'có khi,biết đâu,dường như,có thể là,không biết,không rõ,chưa rõ,không chắc,chưa chắc,hình như,có vẻ,có lẽ,chắc là,không biết có,chẳng biết,hông biết,hổng biết,ko biết,hình như là,không dám chắc,nghi là,nghi,chưa biết,chả biết,không hiểu có,nỏ biết,chắc bị,có thể bị,hok biết,hỏng biết,chưa xác định,không nhớ có,không để ý,không chắc có,ngờ ngợ,giống như,như kiểu,hình như bị,tự dưng nghi,không biết phải,không rành,lỡ đâu có phải,không biết là',
 );
 export const SUPPOSED = words(
   'nếu,lỡ,nhỡ,giả sử,giả dụ,trường hợp,phòng khi,khi nào,nếu như,nếu mà,ví dụ,bao giờ,lỡ mà,lỡ như,ngộ nhỡ,hễ,khi bị,chẳng may,không may,đề phòng,phòng ngừa,trong trường hợp,khi trẻ,khi bé,khi có,mai mốt,sợ bị,lo bị,lo sẽ,sợ sẽ,phòng tránh,có gây,gây ra,liệu có',
@@ -74,16 +74,16 @@ export const STILL_AFTER = words(
   'chưa dứt,chưa hết,chưa khỏi,chưa đỡ,chưa giảm,chưa bớt,không đỡ,không hết,không giảm,không dứt,không bớt,không khỏi,hông hết,hông đỡ,hổng đỡ,hổng bớt,chẳng đỡ,chẳng bớt,không thấy đỡ,chưa thấy đỡ,không thuyên giảm,chưa thuyên giảm,chưa lui,không ngừng,nỏ đỡ,nỏ hết,không hạ,chưa hạ,vẫn còn,chưa có dấu hiệu giảm,chưa lui,không lui,chả đỡ,hoài không hết,hoài không khỏi,mãi không hết,mãi không khỏi,mãi không đỡ,hoài không đỡ,không chịu hết,không ngớt,không có dấu hiệu giảm,không có gì đỡ,không chịu nổi,không chịu được',
 );
 export const BETTER_AFTER = words(
-  'đỡ,giảm,bớt,nhẹ hơn,ít hơn,thuyên giảm,dịu,lui,hạ,hạ rồi,ít lại,ít đi,đỡ hơn,có đỡ,có giảm,có bớt,nhẹ đi,nhẹ bớt,dễ chịu hơn,ngớt,nhẹ dần,ổn hơn,khá hơn,thấy đỡ,thấy bớt,hạ bớt,tốt hơn,đang giảm,đang đỡ,đang lui,hơi đỡ,hơi giảm',
+  'đỡ,giảm,bớt,nhẹ hơn,ít hơn,thuyên giảm,dịu,lui,hạ,hạ rồi,ít lại,ít đi,đỡ hơn,có đỡ,có giảm,có bớt,nhẹ đi,nhẹ bớt,dễ chịu hơn,ngớt,thưa dần,thưa hơn,thưa bớt,thưa đi,bay dần,lặn dần,nhẹ dần,ổn hơn,khá hơn,thấy đỡ,thấy bớt,hạ bớt,tốt hơn,đang giảm,đang đỡ,đang lui,hơi đỡ,hơi giảm',
 );
 export const GONE_AFTER = words(
   'hết,khỏi,dứt,hết rồi,khỏi rồi,dứt rồi,hết hẳn,khỏi hẳn,dứt hẳn,không còn,hông còn,hổng còn,chẳng còn,nỏ còn,không còn nữa,hết luôn,hết hẳn rồi,khỏi hẳn rồi,hông còn nữa,hết từ,khỏi từ,hết sạch,không bị nữa,đã hết,đã khỏi,đã dứt,lặn,lặn rồi,lặn hết,hết bị,qua rồi,hết trơn,hết ráo,không thấy nữa,chả còn,biến mất,mất hẳn,hết hôm qua,hết cách đây,hết được',
 );
 export const NO_AFTER = words(
-  'không có,thì không,không,thì không có,không bị,không hề,hông có,hổng có,chẳng có,chưa có,chưa,thì chưa,thì chưa có,không hề có,đâu,đâu có,không thấy,chưa thấy,hông,hổng,nỏ có,nỏ,cũng không,không luôn,thì hông,thì ko,không có luôn,đâu mà,không nhé,không có nhé,đâu nha,đâu ạ,mô,có mô,không có gì,cũng không có,có đâu,làm gì có',
+  'không có,thì không,không,thì không có,không bị,không hề,hông có,hổng có,chẳng có,chưa có,chưa,thì chưa,thì chưa có,không hề có,đâu,đâu có,không thấy,chưa thấy,hông,hổng,nỏ có,nỏ,cũng không,không luôn,thì hông,thì ko,không có luôn,đâu mà,không nhé,không có nhé,đâu nha,đâu ạ,mô,có mô,không có gì,cũng không có,có đâu,làm gì có,gì đâu,siết gì đâu,gì mô',
 );
 export const PARTICLES = words(
-  'ạ,nhé,nha,nhe,rồi,nữa,luôn,ơi,hết,cả,bác sĩ,á,à,đâu,hả,vậy,thế,hẳn,nghen,mà,chi,gì,hè,đó,em,ad,bạn,hỉ,anh,chị',
+  'ạ,nhé,nha,nhe,rồi,nữa,luôn,ơi,hết,cả,bác sĩ,á,à,đâu,hả,vậy,thế,hẳn,nghen,mà,chi,gì,hè,đó,em,ad,bạn,hỉ,anh,chị,nhỉ,ta,trơn,ráo',
 );
 export const ENDERS = words(
   'nhưng,còn,mà,từ,và,chỉ,hôm qua,sáng nay,hôm nay,nay,giờ,tuy,song,nên,với,cách đây,mấy hôm,khi,vì,đêm qua,sau khi,tối qua,lúc,mỗi,chiều qua,hôm kia,được,vẫn,hay',

@@ -32,7 +32,7 @@ export const PERSONS: Words = {
 
 /** People beside the sender or patient: what they have is `other_person`; the code is a person or '' for none. */
 export const BYSTANDERS: Words = {
-  '': 'bạn cùng_lớp|học|học_cùng|học_cùng_lớp|bè|của_con|trong_lớp|lớp|cùng_bàn|chung_lớp; người quen|lạ|bên_cạnh|ta_ở_cạnh|trong_xóm|cùng_xóm|trong_khu|trong_ngõ|dưng|gần_nhà|trong_công_ty|tiếp_xúc; cô_giáo|thầy_giáo; khách; mấy|vài|nhiều đứa|bạn|người; trong|cả lớp|xóm|khu|công_ty|xưởng|ngõ|hẻm|trường|cơ_quan|tổ|phòng_làm_việc; bạn em|tôi|mình|tui|con; ca f0; f0 đó|ấy|kia|ở; họ_hàng xa; chị|anh|em họ tôi|em|tui|mình|con; nhà bên nớ|kia|đó; bên|con|nhà hàng_xóm|xóm',
+  '': 'thằng|con|đứa|nhỏ bạn; tài_xế; shipper; khách_hàng; f0 mà; bà|ông|anh|chị|cô|chú|thằng|con ban|bán rau|cá|hàng|vé_số|đồ; người ngồi|nằm|đứng gần|cạnh|bên|kế|kế_bên|bên_cạnh; ngồi|nằm|đứng gần|cạnh|kế người; bạn cùng_lớp|học|học_cùng|học_cùng_lớp|bè|của_con|trong_lớp|lớp|cùng_bàn|chung_lớp; người quen|lạ|bên_cạnh|ta_ở_cạnh|trong_xóm|cùng_xóm|trong_khu|trong_ngõ|dưng|gần_nhà|trong_công_ty|tiếp_xúc; cô_giáo|thầy_giáo; khách; mấy|vài|nhiều đứa|bạn|người; trong|cả lớp|xóm|khu|công_ty|xưởng|ngõ|hẻm|trường|cơ_quan|tổ|phòng_làm_việc; bạn em|tôi|mình|tui|con; ca f0; f0 đó|ấy|kia|ở; họ_hàng xa; chị|anh|em họ tôi|em|tui|mình|con; nhà bên nớ|kia|đó; bên|con|nhà hàng_xóm|xóm',
 };
 
 export const CONDITIONS: Words = {

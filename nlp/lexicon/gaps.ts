@@ -11,7 +11,7 @@ const FILLERS = folds(
 );
 /** Whose it is, between a part of the body and its state. */
 const OWNERS = folds('chau be con em me bo ba ong no toi tui minh ma chong vo anh chi bo cua');
-const BODY_PARTS = folds('moi mat tay chan nguc tim nguoi da mieng luoi mong co');
+const BODY_PARTS = folds('moi mat tay chan nguc tim nguoi da mieng luoi mong co bung hong lung');
 
 /** Whether a folded word may be passed over after the phrase's last folded word. */
 export function mayStandBetween(word: string, last: string): boolean {

@@ -91,7 +91,7 @@ export const SYMPTOM_PHRASES: Readonly<Record<Symptom, string>> = {
     'không|hông|hổng|chẳng|nỏ|chưa|không_chịu|không_thể|không_còn|ko uống được|nổi|gì|nước|vô|chi|vào|ngụm nước|gì|chi|sữa|nữa|giọt_nào|ngụm_nào?; uống không|hông|hổng|nỏ|ko được|nổi|vô|vào gì|nước?; bỏ bú; bú không|hông|hổng|chẳng|nỏ|ko được|nổi|vào|vô|đặng|bú; không|hông|hổng|chẳng|nỏ|chưa|không_chịu|không_thể|ko bú được|nổi|mẹ|chi|gì|sữa|tí|bình gì|mẹ?; không bú; không|hông|hổng chịu bú|uống|ăn_uống nước|sữa|gì?; bỏ uống; bỏ ăn bỏ uống|bú; không|hông|hổng|nỏ|chẳng ăn uống được|gì|nổi|chi gì|chi?; nước cũng không|hông|hổng uống được|nổi?; không uống; nhịn uống; cho uống nước không uống|nuốt được?; không nuốt|nuốt_được|nuốt_nổi nước|gì?; nuốt nước không nổi|được|vô; từ_chối bú|uống; bỏ cả? ăn|bú lẫn|và|cả|với? uống|bú; chê bú|ti; bỏ ti; ăn uống gì cũng không_được',
   low_urine:
     'tiểu|đái|đi_tiểu|đi_đái|nước_tiểu ít|rất_ít|ít_hẳn|ít_hơn|không_được|không_ra|giảm; ít|không|chưa|hông|hổng đi? tiểu|đái|tè từ|được|suốt|mấy|gì|nào|cả?; không|chưa thấy|có đi? tiểu|đái|tè|nước_tiểu; bí|vô tiểu|đái|niệu; thiểu niệu; tã khô; bỉm khô; tè ít; ít tè; không tè; nước_tiểu sẫm ít; không ướt tã|bỉm; nửa_ngày không tiểu|đái|tè; đi_tiểu ít',
-  rash: 'phát|nổi|mọc|lên|nổi_lên|bị ban|ban_đỏ|hồng_ban|sẩn|mẩn|mẩn_đỏ|sảy|mề_đay|mụn_đỏ|nốt_đỏ|đỏ|mụn_nước|ban_sởi|mụn_đỏ_khắp_người|nốt|mày_đay|sởi_đỏ; nổi mẩn ngứa|đỏ; ban đỏ; phát_ban; mẩn đỏ; nổi ban|sẩn|đỏ khắp? người; nổi mụn đỏ|nước|khắp_người; nốt|đốm|vết hồng|ban; da nổi|mẩn đỏ|ban|mẩn|sần; nổi nốt|đốm hồng|đỏ_ngứa|ban; ban khắp_người; nổi_ban; sẩn ngứa; nổi mề_đay|mày_đay; hồng_ban; dát đỏ; mụn nước; bóng nước',
+  rash: 'ban lặn|bay|mọc|nổi|ngứa; phát|nổi|mọc|lên|nổi_lên|bị ban|ban_đỏ|hồng_ban|sẩn|mẩn|mẩn_đỏ|sảy|mề_đay|mụn_đỏ|nốt_đỏ|đỏ|mụn_nước|ban_sởi|mụn_đỏ_khắp_người|nốt|mày_đay|sởi_đỏ; nổi mẩn ngứa|đỏ; ban đỏ; phát_ban; mẩn đỏ; nổi ban|sẩn|đỏ khắp? người; nổi mụn đỏ|nước|khắp_người; nốt|đốm|vết hồng|ban; da nổi|mẩn đỏ|ban|mẩn|sần; nổi nốt|đốm hồng|đỏ_ngứa|ban; ban khắp_người; nổi_ban; sẩn ngứa; nổi mề_đay|mày_đay; hồng_ban; dát đỏ; mụn nước; bóng nước',
   itching: 'ngứa; ngứa ngáy|người|da|khắp_người|toàn_thân|rần_rần; gãi hoài|suốt|sột_soạt',
   petechiae:
     'nổi|có|mọc? chấm|đốm|nốt|vết|mảng|ban|lấm_tấm xuất_huyết; chấm|đốm|nốt|vết|mảng|vệt đỏ|xuất_huyết|bầm|bầm_tím|tím|đỏ_li_ti|máu|bầm_máu dưới|trên|ở|li_ti|như_muỗi_đốt|như_muỗi_cắn da?; xuất_huyết dưới_da|da|li_ti|ngoài_da; bầm|tím dưới? da tự_nhiên?; nổi chấm|đốm|nốt đỏ|xuất_huyết|tím|bầm; tụ_máu dưới_da; bầm tím; ban xuất_huyết; tử_ban; chảy_máu dưới_da; bầm người|tay|chân; đốm xuất_huyết; lấm_tấm đỏ|xuất_huyết; nổi li_ti đỏ dưới_da',
@@ -102,7 +102,7 @@ export const SYMPTOM_PHRASES: Readonly<Record<Symptom, string>> = {
   red_eyes:
     'mắt đỏ|sưng_đỏ|đỏ_hoe|đỏ_ngầu|đỏ_kè; đỏ mắt; đau mắt đỏ; viêm kết_mạc; mắt hơi|bị đỏ; mắt đỏ hoe; sung_huyết mắt; đỏ hai? con? mắt',
   eye_discharge:
-    'ghèn; gỉ|rỉ|dử mắt; mắt ghèn|có_ghèn|đổ_ghèn|chảy_mủ|nhiều_ghèn|ra_ghèn|kèm_nhèm; đổ|ra|có|chảy ghèn|gỉ_mắt|rỉ_mắt mắt?; chảy mủ mắt; nhiều ghèn; chảy nước_mắt sống?; nhặm mắt; mắt chảy_nước|chảy_mủ',
+    'có|ra|nhiều? ghèn; ghèn; ghèn; gỉ|rỉ|dử mắt; mắt ghèn|có_ghèn|đổ_ghèn|chảy_mủ|nhiều_ghèn|ra_ghèn|kèm_nhèm; đổ|ra|có|chảy ghèn|gỉ_mắt|rỉ_mắt mắt?; chảy mủ mắt; nhiều ghèn; chảy nước_mắt sống?; nhặm mắt; mắt chảy_nước|chảy_mủ',
   ear_pain:
     'đau|nhức|buốt|ù_đau lỗ|trong|bên? tai|lỗ_tai; tai đau|nhức|chảy_mủ; viêm tai giữa?; chảy mủ tai; lỗ_tai đau|nhức; ù tai',
   swollen_glands:

@@ -21,7 +21,7 @@ const TABLE =
   'mệc mệt,mịt mệt,mêt mệt,mẹc mệt,mẹt mệt,mệk mệt,chóg chóng,chóm chóng,mặc mặt,buồng buồn,bùn buồn,nônn nôn,xổ sổ,ngẹt nghẹt,ngẹc nghẹt,nghẹc nghẹt,nghet nghẹt,cảm cảm,lun luôn,thiệc thật,thiệt thật,' +
   'hoo ho,hooo ho,fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,sp hỗ_trợ,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
   'hùi hồi,hoy thôi,bao nhiu,nhiêu nhiêu,khỏeeee khỏe,khoe khỏe,khoẻk khỏe,đỡk đỡ,nhek nhé,nhoa nhé,nhe nhé,nha nha,ak à,ah à,hả hả,hã hả,hén nhỉ,' +
-  'chộ thấy,giựt giật,giut giật,cíu cứu,ciu cứu,cíuu cứu,mô đâu,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
+  'chộ thấy,dật giật,zật giật,zựt giật,zat giật,zut giật,tứt tức,tứk tức,kh0 khó,th0 thở,h0 ho,s0t sốt,giựt giật,giut giật,cíu cứu,ciu cứu,cíuu cứu,mô đâu,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
 
 /** Words that are shapes of themselves and must stay: identity rows of the table are ignored. */
 const entries = new Map<string, readonly string[]>();
