@@ -3,6 +3,9 @@ import type { Reading } from '../text/read.ts';
 
 const ASKED_BEFORE =
   /^(?:(?:cho (?:em|toi|tui|minh|con|chau|hoi)|bac si|bs|ad|admin|shop|alo|chao|em|toi|tui|minh|con|da|thua|xin|hoi|muon|hoi chut|lam on|a|oi|bot|nho|moi nguoi|anh|chi|ban|minh oi|cho hoi|ban oi|kiem tra|xac minh|xac nhan|giup|giup em|giup toi|cho|voi|dum|gium|xem|coi|ho|thay|vua|moi|doc|thay tren|nghe|co|phai|that|su that|la|rang|tin nhan|tin don|tin|don|noi|bao|nguoi ta|ai|do|ho hang|hang xom|facebook|fb|zalo|tiktok|youtube|mang|tren|tin nhan|bai|bai viet|clip|video|chia se|viet|dang|gui|lan truyen|truyen|tai nhau|khap noi|o dau|may|ba|ong|dong nghiep|cu|hay|loan|dang loan|group|nhom|hoi nhom|the|nay|bua|truoc|hom qua|dao nay|thong tin|co tin|nghe don|nghe noi|nghe bao|nghe dau|dau|biet|khong biet|ko biet|chac|thuc hu|chuyen|vu|viec|co chuyen|thay bao|hinh nhu|thuc te|ve|vay|thoi|kiem chung|dung la|co dung la|(?:me|ba|bo|ma|chi|anh|co|chu|bac|ong) (?:chong |vo |noi |ngoai |hang xom )?(?:em |toi |tui |minh )?(?:bao|noi|ke|keu)) ?[,:]? ?)+/;
+/** "mẹ em khó thở, nghe nói …": what the sender tells of their own before the rumour is no part of it. */
+const OWN_TROUBLE =
+  /^(?=.{0,30}\b(?:em|toi|tui|minh|con|chau|me|ba|bo|ma|vo|chong|be|ong|nha)\b)[^.!?]{6,160}?[ ,.;](?:nghe (?:noi|don|bao|dau|dan)|(?:nguoi ta|hang xom|tren mang|facebook|zalo|tiktok|ai do|ba con) (?:noi|bao|don|keu|chi|bay|day))(?: la| rang| nay gio)? /;
 /** Words and phrases that may follow a claim: the asking frame is a run of them up to the end. */
 const ASKED_AFTER = grouped(
   'thi,la,nay,do,tin,dieu,chuyen,nhu vay,the,vay,co,dung,that,chinh xac,chuan,phai,tin duoc,xac thuc,dang tin,on,that su,hop ly,co co so,co so khoa hoc,hieu qua that,' +
@@ -52,7 +55,11 @@ export function findClaim(reading: Reading): { from: number; to: number } | null
     line += token.marked && /^(?:cho|gia|tim|con|ma)$/.test(token.fold) ? token.word : token.fold;
   });
   const told = /^.{0,60}?(?:tin|gia|hoi|giup|nay|dung|that|chung)[^:]{0,20}: ?/.exec(line)?.[0].length ?? 0;
-  const head = Math.max(told, wordEdge(line, ASKED_BEFORE.exec(line)?.[0].length ?? 0));
+  const head = Math.max(
+    told,
+    wordEdge(line, ASKED_BEFORE.exec(line)?.[0].length ?? 0),
+    OWN_TROUBLE.exec(line)?.[0].length ?? 0,
+  );
   const from = starts.findIndex((start) => start >= head);
   let to = tailFrom(reading, Math.max(0, from));
   if (from < 0 || to - from < 2) return null;

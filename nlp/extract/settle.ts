@@ -124,11 +124,14 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
 };
 
 /** A red flag is kept whatever the message is about, but for what a rumour says. */
-function symptomBelongs({ entity, intent }: Seen): boolean {
+function symptomBelongs({ reading, entity, intent }: Seen): boolean {
   if (entity.value === 'any') return REPORTS.has(intent);
-  if (intent === 'verify_claim') return false;
+  if (intent === 'verify_claim') return entity.end <= claimStart(reading);
   return intent !== 'unknown' || entity.status === 'present' || RED_FLAGS.has(String(entity.value));
 }
+
+/** What stands before a rumour is told of oneself. */
+const claimStart = (reading: Reading) => reading.tokens[findClaim(reading)?.from ?? 0]?.start ?? 0;
 
 /** "bà bầu", "thai phụ" in a question: anybody, not the sender. */
 const isGeneric = (reading: Reading, { start, end }: Entity) =>
