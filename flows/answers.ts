@@ -16,11 +16,16 @@ const NONE = 'answer:none';
 const NEIGHBOURS: readonly Intent[] = ['vaccination', 'travel_pass', 'help', 'unknown'];
 
 function knowsAnswer(view: View): boolean {
-  return bookOf(view.context)?.find(askedWords(view)).is === 'answer';
+  return !isAboutPicture(view) && bookOf(view.context)?.find(askedWords(view)).is === 'answer';
+}
+
+/** What is asked about a picture only somebody who sees it can answer. */
+function isAboutPicture({ said }: View): boolean {
+  return said?.content.media !== undefined;
 }
 
 const starts: readonly Start[] = [
-  { on: 'intent', intent: 'faq', when: ({ context }) => bookOf(context) !== null },
+  { on: 'intent', intent: 'faq', when: (view) => bookOf(view.context) !== null && !isAboutPicture(view) },
   ...INTENTS.filter((intent) => NEIGHBOURS.includes(intent)).map((intent): Start => ({
     on: 'intent',
     intent,
