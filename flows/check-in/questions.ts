@@ -86,6 +86,12 @@ function isCountedChild({ answers, context }: Seen): boolean {
   return 'breaths' in answers && isSmallChild(context);
 }
 
+/** "Máy hiện 97": asked for this and nothing else, the one number is the answer; what would be RED must be said plainly. */
+function onlyNumber(said: Seen['said']): number | undefined {
+  const numbers = said?.understanding.text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  return numbers.length === 1 && /^(?:9[4-9]|100)$/.test(numbers[0] ?? '') ? Number(numbers[0]) : undefined;
+}
+
 /** One message must not answer both this and the first number. */
 const SECOND: Question = {
   name: 'second',
@@ -94,7 +100,7 @@ const SECOND: Question = {
   expecting: 'spo2',
   choices: [choice('second:none', 'checkIn.cannotMeasureAgain')],
   onlyAsked: true,
-  take: ({ said }) => readings.vitalSaid(said, 'spo2'),
+  take: ({ said }) => readings.vitalSaid(said, 'spo2') ?? onlyNumber(said),
   needed: ({ answers, context }) =>
     typeof answers['spo2'] === 'number' && isLowAlone(readings.factsIn({ answers, context }), context.packs),
 };

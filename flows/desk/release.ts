@@ -13,7 +13,7 @@ import type { Session } from '../engine/flow.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { ActEvent, Effect, StaffAct, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
-import { aboutWords, concerning, isHolder } from '../household/focus.ts';
+import { aboutWords, concerning, holderOf, isHolder } from '../household/focus.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { isFollowUp } from './told.ts';
 
@@ -95,7 +95,10 @@ export function release(session: Session, event: ActEvent, act: Release, context
     effects: [
       ...concerning(context, person.id, effects),
       ...followUpOver(context, person.id),
-      { do: 'say', message: { parts }, reason: 'staff', by: event.by },
+      // Whoever said STOP is told by a human.
+      ...(holderOf(context).stoppedAt === null
+        ? [{ do: 'say' as const, message: { parts }, reason: 'staff' as const, by: event.by }]
+        : []),
     ],
   };
 }

@@ -103,3 +103,14 @@ describe('released', () => {
     expect(release(talk).refused?.key).toBe('isolation.refused.notFollowed');
   });
 });
+
+test('after STOP a release is not told by a message', () => {
+  const talk = new Drive({ at: '2026-03-10T06:40:00+07:00', person: { phone: '+84987000318' } });
+  const person = { name: 'Lê Văn Sung', phone: '+84987000318', birthYear: 1980, status: 'f0' as const };
+  talk.act({ do: 'enrol', person });
+  talk.say('DỪNG');
+  const { told, refused } = talk.act({ do: 'release', personId: talk.person.id });
+  expect(refused).toBeUndefined();
+  expect(told).toEqual([]);
+  expect(talk.openCases).toEqual([]);
+});

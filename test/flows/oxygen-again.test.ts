@@ -41,7 +41,14 @@ test('the second number counts: normal, and the check-in goes on to its end', ()
   expect(levels(talk)).toEqual(['GREEN']);
 });
 
-test.each(['95', 'spo2 vẫn 95', '94'])('still %s: ORANGE at once', (line) => {
+test('words around the second number do not hide it', () => {
+  const talk = asked();
+  talk.say('36,7 spo2 95 bình thường');
+  talk.say('máy hiện 97');
+  expect(levels(talk)).toEqual(['GREEN']);
+});
+
+test.each(['95', 'spo2 vẫn 95', 'máy hiện 95', '94'])('still %s: ORANGE at once', (line) => {
   const talk = asked();
   talk.say('36,7 spo2 95 bình thường');
   talk.until('2026-03-10T07:42:00+07:00');
