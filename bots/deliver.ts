@@ -4,7 +4,7 @@ import type { OutboxRow } from '../adapters/storage/collections.ts';
 import { dayOf, toIso, toMs } from '../cases/time.ts';
 import { afterError } from './backoff.ts';
 import type { Deps } from './deps.ts';
-import { gate } from './gate.ts';
+import { gate, gateAsked } from './gate.ts';
 import { personIdOf } from './ids.ts';
 import { isLeased, outgoing, SENDING_MS } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
@@ -12,10 +12,11 @@ import { deliverPage } from './deliver-page.ts';
 import { afterFailure, afterSent } from './delivered.ts';
 import { withPicture } from './receipts/picture.ts';
 import { sendParts } from './send-parts.ts';
+import { goesAnotherWay, isReplaced } from './verdicts/row.ts';
 
 const BATCH = 50;
 
-const LANES = ['alarm', 'plain', 'page'] as const;
+const LANES = ['alarm', 'plain', 'asked', 'page'] as const;
 
 /** Sends what may go now. Lanes do not wait for each other; within alarm and plain each row waits for the one before it. */
 export async function deliverConversation(deps: Deps, conversationId: string): Promise<void> {
@@ -49,8 +50,8 @@ async function deliver(deps: Deps, row: OutboxRow): Promise<Step> {
   // What waits for the morning does not hold up what may go now.
   if (row.dueMs > nowMs) return row.service ? 'pass' : 'wait';
   if (row.notAfterMs < nowMs) return drop(deps, row, 'tooLate');
-  if (row.service) {
-    const held = await hold(deps, row, nowMs);
+  if (row.service || row.lane === 'asked') {
+    const held = await (row.service ? hold(deps, row, nowMs) : holdAsked(deps, row, nowMs));
     if (held !== null) return held;
   }
   const claimed = await claim(deps, row, nowMs);
@@ -74,6 +75,17 @@ async function hold(deps: Deps, row: OutboxRow, nowMs: number): Promise<Step | n
   if (verdict.why !== 'quiet') return drop(deps, row, verdict.why);
   await deps.store.modify(outbox, row.id, (now) => ({ ...now, dueMs: toMs(verdict.until) }));
   return 'pass';
+}
+
+/** What was asked for: opt-out, quiet hours; a verdict that changed meanwhile is not told any more. */
+async function holdAsked(deps: Deps, row: OutboxRow, nowMs: number): Promise<Step | null> {
+  if (await isReplaced(deps, row)) return drop(deps, row, 'replaced');
+  const person = await deps.store.get(people, personIdOf(row.conversationId));
+  const may = gateAsked(outgoing(row).askedAt, person ?? { stoppedAt: null }, toIso(nowMs));
+  if (may.go) return null;
+  if (may.why !== 'quiet') return drop(deps, row, may.why);
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, dueMs: toMs(may.until) }));
+  return 'wait';
 }
 
 /** Marks it as being sent before it is sent: after a crash in between its outcome is unknown, and it is tried once more. */
@@ -132,6 +144,7 @@ async function drop(deps: Deps, row: OutboxRow, why: string): Promise<Step> {
 }
 
 async function fail(deps: Deps, row: OutboxRow, code: string): Promise<Step> {
+  if (await goesAnotherWay(deps, row)) return drop(deps, row, 'otherWay');
   // Shown before it is marked: once the row says "failed" nobody comes back to it.
   await afterFailure(deps, row, code);
   await deps.store.modify(outbox, row.id, (now) => ({

@@ -11,6 +11,7 @@ import { isConflict } from '../adapters/storage/errors.ts';
 import { openFailure } from './failures.ts';
 import { personIdOf } from './ids.ts';
 import { outgoing } from './outgoing.ts';
+import { afterVerdict } from './verdicts/told.ts';
 
 /** Numbers tried for one message before the sweeper comes again. */
 const MOST_NUMBERS = 10;
@@ -22,6 +23,7 @@ export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc,
   if (address.channel !== 'web') await markSent(deps, sent, rendered);
   else await deps.hub.inTurn(address.id, () => stream(deps, sent, address.id, rendered));
   deps.count('sent', { channel: address.channel });
+  await afterVerdict(deps, sent, 'told');
   return 'done';
 }
 
@@ -107,6 +109,7 @@ async function enterTimeline({ store }: Deps, row: OutboxRow, address: AddressDo
 export async function afterFailure(deps: Deps, row: OutboxRow, code: string): Promise<void> {
   const { id: rowId, conversationId, attempts } = row;
   await openFailure(deps, { kind: 'outbound', rowId, conversationId, code, attempts });
+  await afterVerdict(deps, row, 'failed');
   deps.count('send_failed', { code });
   await notice(deps, row, `${row.id}.undelivered.${row.attempts}`, { is: 'undelivered', reason: code });
 }

@@ -11,6 +11,7 @@ import type { PackSettings } from '../cases/triage/settings.ts';
 import type { ServiceEvent } from '../flows/engine/turn.ts';
 import type { Understand } from '../nlp/understanding.ts';
 import type { AnswerKeeper } from './answers.ts';
+import type { ClaimFinder } from './claims/find.ts';
 import type { Clock } from './clock.ts';
 import type { Hub } from './hub.ts';
 import type { Receipts } from './receipts/sign.ts';
@@ -34,6 +35,8 @@ export interface Deps {
   areas: AreaIndex;
   /** answers, bulletins and numbers to call */
   answers: AnswerKeeper;
+  /** rumours: those that ship with the service, and those that people here asked about */
+  claims: ClaimFinder;
   say: (parts: readonly TextPart[], language: Language, form: Form) => string;
   hub: Hub;
   log: Log;

@@ -2,13 +2,26 @@
 import { hasConsent } from '../cases/consent.ts';
 import type { Consents, Purpose } from '../cases/consent.ts';
 import { inShift } from '../cases/duty.ts';
-import { nextTime, timeOfDay } from '../cases/time.ts';
+import { nextTime, timeOfDay, toMs } from '../cases/time.ts';
 
 const QUIET = { from: '21:30', to: '06:30' };
 export const CEILING_PER_DAY = 6;
 
 export type Gate =
   { go: true } | { go: false; why: 'stopped' | 'noConsent' | 'ceiling' } | { go: false; why: 'quiet'; until: string };
+
+/**
+ * What was asked for earlier: having asked is consent, unless everything was stopped since; at night it waits, and it counts
+ * towards no ceiling.
+ * @param askedAt when it was asked for, absent: with the message before it
+ */
+export function gateAsked(askedAt: string | undefined, person: { stoppedAt: string | null }, now: string): Gate {
+  const { stoppedAt } = person;
+  if (stoppedAt !== null && (askedAt === undefined || toMs(askedAt) <= toMs(stoppedAt))) {
+    return { go: false, why: 'stopped' };
+  }
+  return inShift(QUIET, timeOfDay(now)) ? { go: false, why: 'quiet', until: nextTime(now, QUIET.to) } : { go: true };
+}
 
 export function gate(
   message: { purpose?: Purpose | undefined },

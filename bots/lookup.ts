@@ -17,6 +17,8 @@ export async function lookUp(deps: Deps, doc: ConversationDoc, lookup: Lookup): 
         of: 'questionsWaiting',
         waiting: await deps.store.count(cases, { open: true, kind: 'question', status: 'open' }),
       };
+    case 'claim':
+      return { of: 'claim', claim: await deps.claims.find(lookup.texts) };
     case 'casesAtPlace':
       return { of: 'casesAtPlace', cases: await casesAt(deps, doc.id, lookup.place) };
   }

@@ -12,6 +12,10 @@ export interface OutgoingBody {
   /** operator who wrote it */
   by?: string;
   page?: { caseId: string; round: number; level: number };
+  /** of what was asked for earlier: when (ISO); who stopped messages after that is told no more */
+  askedAt?: string;
+  /** this edition of a claim's verdict */
+  verdict?: { claimId: string; edition: number };
 }
 
 /** What became of a row: it is over, or it is left for later and lets others pass, or its lane waits for it. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Ports } from '../admin/api/ports.ts';
 import { SHIPPED_ANSWERS, SHIPPED_HOTLINES } from './answers/shipped.ts';
 import { act, enrol } from './act.ts';
+import { claimPorts } from './claims/ports.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { retryFailure } from './failures.ts';
@@ -22,6 +23,7 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
     act: (conversationId, by, what, key) => act(deps, conversationId, by, what, key),
     enrol: (person, since, by, key) => enrol(deps, person, since, by, key),
     retryFailure: (id) => retryFailure(deps, id),
+    claims: claimPorts(deps),
     roster: {
       read: () => desk.roster(),
       async write(roster) {

@@ -13,6 +13,7 @@ import { sayText } from '../locales/index.ts';
 import { mayBeDanger } from '../nlp/red-flag-scan.ts';
 import type { Understand } from '../nlp/understanding.ts';
 import { createAnswers } from './answers.ts';
+import { createClaimFinder } from './claims/find.ts';
 import type { Clock } from './clock.ts';
 import { runConversation } from './converse.ts';
 import { deliverConversation } from './deliver.ts';
@@ -78,6 +79,7 @@ export function createService(parts: ServiceParts): Deps {
       requireReview: parts.requireReview ?? false,
       province: parts.province ?? null,
     }),
+    claims: createClaimFinder(store, parts.requireReview ?? false),
     say: (texts, language, form) => sayText(texts, language, form),
     hub,
     log,

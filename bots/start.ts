@@ -42,6 +42,7 @@ import { openSimulator } from './simulator.ts';
 import type { Simulator } from './simulator.ts';
 import { sweep } from './sweep.ts';
 import { fireDue } from './timers.ts';
+import { sendVerdicts } from './verdicts/send.ts';
 
 const TURNS_AT_A_TIME = 64;
 /** The longest that turns and deliveries under way are waited for. */
@@ -219,6 +220,7 @@ function startLoops(deps: Deps, intake: Intake, role: Config['role']): { stop: (
     every(1_000, 'sweep', deps, () => sweep(deps)),
     deps.alone ? digest() : whileHeld(deps, 'digest', digest),
     every(5_000, 'questions', deps, () => tellWaiting(deps)),
+    every(500, 'verdicts', deps, () => sendVerdicts(deps)),
     every(600_000, 'expired', deps, () => forgetExpired(deps.store, deps.clock.now())),
     spool,
   ];

@@ -34,6 +34,7 @@ import { sos } from './sos.ts';
 import { dataRequest, privacy, start, stop } from './stop.ts';
 import { supplies } from './supplies.ts';
 import { symptoms } from './symptoms.ts';
+import { verifyClaim } from './verify-claim.ts';
 
 /** Where two flows begin on the same thing, the first one does. */
 export const FLOWS: readonly Flow[] = [
@@ -42,6 +43,7 @@ export const FLOWS: readonly Flow[] = [
   ...[household, dataRequest, stop, start, privacy, language, bulletins, hotlines, station, healthDeclaration],
   ...[checkIn, checkInLadder, breathCount, alarmNews, supplies, handOver, symptoms],
   ...[answers],
+  ...[verifyClaim],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 

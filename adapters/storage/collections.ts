@@ -2,7 +2,7 @@
 import { media } from '../media/disk/collection.ts';
 import type { AnswerEdit, Bulletin, Hotline, OpenQuestion } from '../../cases/answer.ts';
 import type { Case } from '../../cases/case.ts';
-import type { Claim } from '../../cases/claim.ts';
+import type { Claim, ClaimAsk } from '../../cases/claim.ts';
 import type { Declaration } from '../../cases/declaration.ts';
 import type { Digest } from '../../cases/digest.ts';
 import type { LabResult } from '../../cases/lab-result.ts';
@@ -11,6 +11,7 @@ import type { Person } from '../../cases/person.ts';
 import type { Entry } from '../../cases/timeline.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { Roster } from '../../cases/duty.ts';
+import { NEVER_MS } from '../../cases/deadlines.ts';
 import type { Collection, Doc } from './contract.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -168,7 +169,8 @@ export interface OutboxRow extends Doc {
   /** where to; null: chosen when it is sent */
   addressId: string | null;
   channel: ChannelName | null;
-  lane: 'alarm' | 'plain' | 'page';
+  /** `asked`: verdicts and results; they wait for the morning and for nothing else */
+  lane: 'alarm' | 'plain' | 'asked' | 'page';
   state: 'pending' | 'sending' | 'sent' | 'failed' | 'dropped';
   sequence: number;
   dueMs: number;
@@ -410,12 +412,50 @@ export type ClaimDoc = Claim & Doc;
 
 export const claims: Collection<ClaimDoc> = {
   name: 'claims',
-  version: 1,
-  open: { status: 'text', openedMs: 'time' },
+  version: 2,
+  open: {
+    status: 'text',
+    code: 'text',
+    openedMs: 'time',
+    askedMs: 'time',
+    changedMs: 'time',
+    sendDueMs: 'time',
+    sendLeaseMs: 'time',
+  },
   hashed: ['textKey'],
   unique: [['textKey']],
-  indexes: [['status', 'openedMs']],
+  indexes: [['status', 'askedMs'], ['status', 'sendDueMs'], ['changedMs'], ['code']],
   owner: () => null,
+  upcast: (doc, version) => (version < 2 ? { ...NEVER_ASKED, ...doc, ...sinceOpened(doc) } : doc),
+};
+
+/** What a claim of before anybody was counted lacks. */
+const NEVER_ASKED = {
+  ...{ code: '', title: null, edition: 0, draft: null, joinedTo: null },
+  ...{ sendDueMs: NEVER_MS, sendLeaseMs: 0, sendRound: 0, sendCursor: '' },
+};
+
+function sinceOpened({ openedMs, status }: Record<string, unknown>): Record<string, unknown> {
+  return { askedMs: openedMs, changedMs: openedMs, ...(status === 'decided' ? { edition: 1 } : {}) };
+}
+
+export type ClaimAskDoc = ClaimAsk & Doc;
+
+/** Id: `<claim first asked about>:<conversation>`. */
+export const claimAsks: Collection<ClaimAskDoc> = {
+  name: 'claimAsks',
+  version: 1,
+  open: {
+    claimId: 'text',
+    conversationId: 'text',
+    atMs: 'time',
+    told: 'number',
+    toldMs: 'time',
+    state: 'text',
+  },
+  // the id is the last tie-break of every order: a claim's askers are walked by it
+  indexes: [['claimId'], ['claimId', 'state'], ['conversationId']],
+  owner: (doc) => doc.conversationId,
 };
 
 /** What staff changed in an answer. Id: the answer's. */
@@ -507,6 +547,7 @@ export const COLLECTIONS = [
   processes,
   audit,
   claims,
+  claimAsks,
   labResults,
   answerEdits,
   questions,

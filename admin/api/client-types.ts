@@ -2,6 +2,7 @@
 import type { input, output } from 'zod';
 import type * as answers from './schemas/answer.ts';
 import type * as cases from './schemas/case.ts';
+import type * as claims from './schemas/claim.ts';
 import type * as events from './schemas/events.ts';
 import type * as failures from './schemas/failure.ts';
 import type * as files from './files/upload.ts';
@@ -14,6 +15,7 @@ import type * as lists from './schemas/list.ts';
 import type * as staff from './schemas/staff.ts';
 
 type CaseAnswer = output<typeof cases.caseDetail>;
+type ClaimAnswer = output<typeof claims.claimDetail>;
 interface Call<Query, Body, Response> {
   query: Query;
   body: Body;
@@ -72,6 +74,13 @@ export interface ClientTypes {
   'PATCH /users/:username': Call<None, input<typeof staff.userChangeBody>, output<typeof staff.userWithPassword>>;
   'GET /failures': Call<input<typeof failures.failureQuery>, None, output<typeof failures.failureList>>;
   'POST /failures/:id/retry': Call<None, None, output<typeof failures.failure>>;
+  'GET /claims': Call<input<typeof claims.claimQuery>, None, output<typeof claims.claimList>>;
+  'GET /claims/:id': Call<None, None, ClaimAnswer>;
+  'PUT /claims/:id/draft': Call<None, input<typeof claims.draftBody>, ClaimAnswer>;
+  'POST /claims/:id/verdict': Call<None, input<typeof claims.verdictBody>, ClaimAnswer>;
+  'POST /claims/:id/join': Call<None, input<typeof claims.joinBody>, ClaimAnswer>;
+  'POST /claims/:id/split': Call<None, input<typeof claims.splitBody>, ClaimAnswer>;
+  'POST /claims/:id/retry': Call<None, None, ClaimAnswer>;
   'POST /chat/messages': Call<None, input<typeof events.chatMessageBody>, output<typeof events.chatAccepted>>;
   'GET /chat/events': Call<input<typeof events.followQuery>, None, output<typeof events.webEvent>>;
   'GET /events': Call<None, None, output<typeof events.hint>>;

@@ -8,12 +8,14 @@ import { confirmTotp } from './operations/confirm-totp.ts';
 import { countCases } from './operations/count-cases.ts';
 import { createSession } from './operations/create-session.ts';
 import { createUser } from './operations/create-user.ts';
+import { draftClaim } from './operations/draft-claim.ts';
 import { endSession } from './operations/end-session.ts';
 import { enrolPerson } from './operations/enrol-person.ts';
 import { followChat } from './operations/follow-chat.ts';
 import { followHints } from './operations/follow-hints.ts';
 import { followInside } from './operations/follow-inside.ts';
 import { getCase } from './operations/get-case.ts';
+import { getClaim } from './operations/get-claim.ts';
 import { getDutyNow } from './operations/get-duty-now.ts';
 import { getDuty } from './operations/get-duty.ts';
 import { getMedia } from './operations/get-media.ts';
@@ -23,6 +25,8 @@ import { getSession } from './operations/get-session.ts';
 import { handBackCase } from './operations/hand-back-case.ts';
 import { importPeople } from './operations/import-people.ts';
 import { listCases } from './operations/list-cases.ts';
+import { joinClaim } from './operations/join-claim.ts';
+import { listClaims } from './operations/list-claims.ts';
 import { listColleagues } from './operations/list-colleagues.ts';
 import { listFailures } from './operations/list-failures.ts';
 import { listIsolation } from './operations/list-isolation.ts';
@@ -33,10 +37,13 @@ import { placePerson } from './operations/place-person.ts';
 import { postChatMessage } from './operations/post-chat-message.ts';
 import { previewPeople } from './operations/preview-people.ts';
 import { proposeTotp } from './operations/propose-totp.ts';
+import { publishVerdict } from './operations/publish-verdict.ts';
 import { putDuty } from './operations/put-duty.ts';
 import { releasePerson } from './operations/release-person.ts';
 import { replyToCase } from './operations/reply-to-case.ts';
 import { retryFailure } from './operations/retry-failure.ts';
+import { retryVerdict } from './operations/retry-verdict.ts';
+import { splitClaim } from './operations/split-claim.ts';
 import { stopReminders } from './operations/stop-reminders.ts';
 import { setCaseState } from './operations/set-case-state.ts';
 import { signPack } from './operations/sign-pack.ts';
@@ -108,6 +115,13 @@ export const OPERATIONS = [
   changeUser,
   listFailures,
   retryFailure,
+  listClaims,
+  getClaim,
+  draftClaim,
+  publishVerdict,
+  joinClaim,
+  splitClaim,
+  retryVerdict,
   postChatMessage,
   followChat,
   followHints,

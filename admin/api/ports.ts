@@ -1,6 +1,7 @@
 /** What the API is given by the service: the store to read, and doors through which everything that changes a case goes. */
 import type { Hotline, ShippedText } from '../../cases/answer.ts';
 import type { Case } from '../../cases/case.ts';
+import type { Draft, Finding } from '../../cases/claim.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Receipt } from '../../cases/receipt.ts';
 import type { Roster } from '../../cases/duty.ts';
@@ -8,6 +9,7 @@ import type { PackSettings } from '../../cases/triage/settings.ts';
 import type { EnrolledPerson, Refusal, ServiceEvent, StaffAct } from '../../flows/engine/turn.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Media } from '../../adapters/media/contract.ts';
+import type { ClaimDoc } from '../../adapters/storage/collections.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
 import type { TableRead } from './files/table.ts';
 
@@ -27,7 +29,8 @@ export type Hint =
   | { type: 'case'; caseId: string; event: ServiceEvent['event'] | 'message' }
   | { type: 'page'; caseId: string; user: string }
   | { type: 'roster' }
-  | { type: 'failures' };
+  | { type: 'failures' }
+  | { type: 'claims' };
 
 /** A reply on the web channel, as the browser gets it. `id` orders the events of one conversation. */
 export interface WebEvent {
@@ -71,6 +74,22 @@ export interface Ports {
     key: string,
   ) => Promise<{ result: ActResult; conversationId: string }>;
   retryFailure: (failureId: string) => Promise<boolean>;
+  /** rumours; whoever is to be told is told by the service */
+  claims: {
+    /** null where there is none; one that ships with the service is kept from now on */
+    kept: (id: string) => Promise<ClaimDoc | null>;
+    /** false where it goes on in another */
+    publish: (id: string, decision: Finding & { by: string; title?: string }) => Promise<boolean>;
+    draft: (id: string, draft: Omit<Draft, 'at'>) => Promise<void>;
+    /** false where they cannot be joined */
+    join: (id: string, into: string) => Promise<boolean>;
+    /** id of the claim that was split off, null where these words are no reason for one */
+    split: (id: string, askId: string) => Promise<string | null>;
+    retry: (id: string) => Promise<void>;
+    alike: (claim: ClaimDoc, top: number) => Promise<{ claim: ClaimDoc; score: number }[]>;
+    /** as its askers would read and hear it */
+    preview: (claim: ClaimDoc, finding: Finding) => { chat: string; sms: string; segments: number; speech: string };
+  };
   roster: { read: () => Promise<Roster>; write: (roster: Roster) => Promise<void> };
   /** which rule packs are off here, and who has signed them */
   packs: { read: () => Promise<PackSettings>; write: (settings: PackSettings) => Promise<void> };

@@ -1,6 +1,7 @@
 /** One writer for each kind of effect. */
 import type { Effect } from '../../flows/engine/turn.ts';
 import { addMember } from './add-member.ts';
+import { askClaim } from './ask-claim.ts';
 import { changeCase } from './change-case.ts';
 import { changePerson } from './change-person.ts';
 import { consent } from './consent.ts';
@@ -29,6 +30,7 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   record,
   declare,
   ask,
+  askClaim,
   post,
   linkPhone,
   emit,

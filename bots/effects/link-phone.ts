@@ -1,5 +1,5 @@
 /** A proven phone: kept, or, where it already leads to another conversation, both go on as one. */
-import { addresses, cases, conversations, people } from '../../adapters/storage/collections.ts';
+import { addresses, cases, claimAsks, conversations, people } from '../../adapters/storage/collections.ts';
 import type { ConversationDoc } from '../../adapters/storage/collections.ts';
 import type { Session } from '../../flows/engine/flow.ts';
 import type { Deps } from '../deps.ts';
@@ -21,17 +21,19 @@ export const linkPhone: Applier = async (deps, { conversationId, personId }, { e
 };
 
 /**
- * The conversation that came later is drained into the one that has the phone: addresses, open cases and further people are re-pointed,
+ * The conversation that came later is drained into the one that has the phone: addresses, open cases, what was asked and further people are re-pointed,
  * the tombstone stays, so that it can be undone. Every step may be repeated.
  */
 async function merge({ store }: Deps, from: string, personId: string, to: string): Promise<void> {
-  const [leaving, list, open] = await Promise.all([
+  const [leaving, list, open, asked] = await Promise.all([
     store.get(conversations, from),
     store.find(addresses, { where: { conversationId: from }, limit: 100 }),
     store.find(cases, { where: { conversationId: from, open: true }, limit: 100 }),
+    store.find(claimAsks, { where: { conversationId: from }, limit: 1000 }),
   ]);
   for (const { id } of list.items) await store.modify(addresses, id, (now) => ({ ...now, conversationId: to }));
   for (const { id } of open.items) await store.modify(cases, id, (now) => ({ ...now, conversationId: to }));
+  for (const { id } of asked.items) await store.modify(claimAsks, id, (now) => ({ ...now, conversationId: to }));
   for (const id of leaving?.members ?? []) await store.modify(people, id, (now) => ({ ...now, conversationId: to }));
   await store.modify(conversations, to, (now) =>
     now.personIds.includes(personId) ? undefined : joined(now, personId, leaving),

@@ -9,7 +9,7 @@ import { NOTHING } from './projection.ts';
 export const say: Applier = async ({ store }, projection, { id, effect, target, sequence }) => {
   if (effect.do !== 'say') return NOTHING;
   const { message, reason, purpose, by, notAfter } = effect;
-  const lane = reason === 'alarm' ? 'alarm' : 'plain';
+  const lane = reason === 'alarm' || reason === 'asked' ? reason : 'plain';
   await store.insert(outbox, {
     id,
     conversationId: projection.conversationId,

@@ -2,6 +2,7 @@
 import type { AreaIndex, Point } from '../../cases/area.ts';
 import type { Station } from '../../cases/assignment.ts';
 import type { Case, CaseChange, CasePlace, NewCase } from '../../cases/case.ts';
+import type { FoundClaim } from '../../cases/claim.ts';
 import type { CaseState, ChannelName, Outcome } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { EnrolledPerson } from '../../cases/enrolment.ts';
@@ -79,13 +80,18 @@ export type Lookup =
   /** people who wait for a human before a question opened now */
   | { of: 'questionsWaiting' }
   /** open alarms of others within about 30 m, or at the same written address in the same commune */
-  | { of: 'casesAtPlace'; place: CasePlace };
+  | { of: 'casesAtPlace'; place: CasePlace }
+  /** what is known about a rumour; the whole message, and the claim alone where it could be told from its frame */
+  | { of: 'claim'; texts: readonly string[] };
 
 export interface FoundEvent {
   type: 'found';
   id: string;
   at: string;
-  found: { of: 'questionsWaiting'; waiting: number } | { of: 'casesAtPlace'; cases: readonly Case[] };
+  found:
+    | { of: 'questionsWaiting'; waiting: number }
+    | { of: 'casesAtPlace'; cases: readonly Case[] }
+    | { of: 'claim'; claim: FoundClaim };
 }
 
 export type TurnEvent = MessageEvent | TimerEvent | ActEvent | NoticeEvent | FoundEvent;
@@ -223,9 +229,10 @@ export interface Outbound {
 /**
  * Why a message is sent decides when it may go:
  * `answer` to what was just said, `alarm` (advice, states of an alarm) and `staff` never wait;
+ * `asked` was asked for earlier (a verdict, a result): having asked is consent, it waits for 06:30 and counts for nothing;
  * `service` is unasked: consent to `purpose`, opt-out, quiet hours 21:30–06:30 and a ceiling of six a day rule it.
  */
-export type SendReason = 'answer' | 'alarm' | 'staff' | 'service';
+export type SendReason = 'answer' | 'alarm' | 'staff' | 'asked' | 'service';
 
 /** Whom an effect concerns; absent: the holder of the conversation. */
 interface Concerning {
@@ -269,6 +276,11 @@ export type Effect =
   | ({ do: 'declare'; declaration: NewDeclaration } & Concerning)
   /** nobody could answer this: it goes on the list for staff, together with the same in other words */
   | { do: 'ask'; question: string }
+  /**
+   * The person asks about a claim, which is kept if nobody did before; `told`: the edition that they are told in this turn,
+   * or TOLD.nothing. Of the same claim again only `mayQuote` and `told` are taken.
+   */
+  | { do: 'askClaim'; claimId: string; text: string; told: number; mayQuote: boolean | null }
   /** lets an event enter another conversation by its inbox */
   | {
       do: 'post';

@@ -1,4 +1,4 @@
-/** Types of what is shipped to be told: answers, hotlines. Vietnamese; data only. */
+/** Types of what is shipped to be told: answers, rumours, hotlines. Vietnamese; data only. */
 
 export const DOCUMENT_IDS = [
   ...(['qd3646', 'qd4038', 'qd4377', 'qd5525', 'cv11042', 'qd261', 'cv762', 'qd528', 'qd2671', 'qd26ttg'] as const),
@@ -31,6 +31,25 @@ export interface ShippedAnswer {
   /** ISO day from which it is no longer told until somebody has looked at it */
   expires: string;
   /** empty until a person signs it in the console */
+  reviewer: '';
+}
+
+/** A rumour with what is known about it. `sms` is written without marks; with verdict and source it fits two segments. */
+export interface ShippedClaim {
+  id: string;
+  /** what the rumour says, in plain words */
+  title: string;
+  /** the same rumour in other people's words */
+  variants: readonly string[];
+  verdict: 'true' | 'false' | 'partly' | 'unproven';
+  chat: string;
+  sms: string;
+  /** where it is heard differently from what is read */
+  speech?: string;
+  source: DocumentId;
+  /** ISO day from which it is no longer told until somebody has looked at it */
+  expires: string;
+  /** empty: a person who signs it publishes it as a verdict of their own */
   reviewer: '';
 }
 

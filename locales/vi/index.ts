@@ -14,6 +14,7 @@ import { handOver } from './hand-over.ts';
 import { household } from './household.ts';
 import { isolation } from './isolation.ts';
 import { menu } from './menu.ts';
+import { rumours } from './rumours.ts';
 import { service } from './service.ts';
 import { sos } from './sos.ts';
 import { stop } from './stop.ts';
@@ -36,6 +37,7 @@ export const vi = {
   household,
   isolation,
   menu,
+  rumours,
   service,
   sos,
   stop,

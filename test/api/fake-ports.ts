@@ -6,6 +6,10 @@ import { StorageError } from '../../adapters/storage/errors.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Hint, InsideEvent, Ports, StaffAct, WebEvent } from '../../admin/api/ports.ts';
 import { SHIPPED_ANSWERS, SHIPPED_HOTLINES } from '../../bots/answers/shipped.ts';
+import { createClaimFinder } from '../../bots/claims/find.ts';
+import { claimPorts } from '../../bots/claims/ports.ts';
+import type { Deps } from '../../bots/deps.ts';
+import { sayText } from '../../locales/index.ts';
 import { createReceipts } from '../../bots/receipts/sign.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
 import { nameTokens } from '../../cases/name-tokens.ts';
@@ -109,6 +113,10 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
         return doc?.attempts === 0;
       },
       roster: { read: async () => roster, write: async (next) => void (roster = next) },
+      claims: claimPorts({
+        ...{ store, clock: { now: () => clock.ms }, hub: { hint: () => {} }, queue: { wake: async () => {} } },
+        ...{ claims: createClaimFinder(store, false), say: sayText },
+      } as unknown as Deps),
       packs: { read: async () => packs, write: async (next) => void (packs = next) },
       answers: {
         shipped: SHIPPED_ANSWERS,

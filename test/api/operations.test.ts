@@ -7,6 +7,7 @@ import type { Operation } from '../../admin/api/operation.ts';
 import { follow } from './follow.ts';
 import type { Row } from './table.ts';
 import { answerTables } from './tables/answers.ts';
+import { claimTables } from './tables/claims.ts';
 import { caseTables } from './tables/cases.ts';
 import { chatTables } from './tables/chat.ts';
 import { deskTables } from './tables/desk.ts';
@@ -22,6 +23,7 @@ const TABLES: Record<OperationName, readonly Row[]> = {
   ...deskTables,
   ...healthTables,
   ...chatTables,
+  ...claimTables,
   ...receiptTables,
   ...answerTables,
 };

@@ -1,7 +1,7 @@
 /** Promise 6 line by line: what nobody asked for goes only with consent, by day, and not too often. */
 import { expect, test } from '@jest/globals';
 import type { Gate } from '../../bots/gate.ts';
-import { CEILING_PER_DAY, gate } from '../../bots/gate.ts';
+import { CEILING_PER_DAY, gate, gateAsked } from '../../bots/gate.ts';
 import type { Consents } from '../../cases/consent.ts';
 
 const YES: Consents = { checkins: { given: true, at: '2026-03-01T08:00:00+07:00', text: '2026-11' } };
@@ -54,4 +54,20 @@ test('a moment given in another zone is the same moment', () => {
 
 test('six a day', () => {
   expect(CEILING_PER_DAY).toBe(6);
+});
+
+test.each<[string, string | undefined, string | null, string, Gate]>([
+  ['what was asked for goes by day', at('08:00:00'), null, '09:00:00', GO],
+  [
+    'it waits for 06:30',
+    at('22:00:00'),
+    null,
+    '22:00:00',
+    { go: false, why: 'quiet', until: '2026-03-11T06:30:00+07:00' },
+  ],
+  ['stopped since it was asked for', STOPPED, at('08:00:00'), '09:00:00', { go: false, why: 'stopped' }],
+  ['asked for after the stop', at('08:00:00'), STOPPED, '09:00:00', GO],
+  ['stopped, and nobody knows when it was asked for', undefined, STOPPED, '09:00:00', { go: false, why: 'stopped' }],
+])('asked for: %s', (_name, askedAt, stoppedAt, now, expected) => {
+  expect(gateAsked(askedAt, { stoppedAt }, at(now))).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 /** Drives conversations without a service: the session goes through JSON between turns, effects are done in memory. */
 import type { Case } from '../../cases/case.ts';
 import { isAlarm } from '../../cases/case.ts';
+import type { FoundClaim } from '../../cases/claim.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import { onDuty, type Roster } from '../../cases/duty.ts';
 import { changeCase, openCase } from '../../cases/lifecycle.ts';
@@ -27,6 +28,8 @@ import type {
 import { converse } from '../../flows/index.ts';
 import { sayText } from '../../locales/index.ts';
 import type { Understand } from '../../nlp/understanding.ts';
+
+const NEW_CLAIM: FoundClaim = { is: 'unknown', id: 'q1', code: '123456' };
 
 /** One message as its reader sees it. */
 export interface Told {
@@ -56,6 +59,8 @@ export interface DriveOptions {
   waiting?: number;
   /** alarms of others at any place that is looked up */
   atPlace?: readonly Case[];
+  /** what is known of whatever is asked about; default: nothing */
+  claim?: FoundClaim;
   staff?: TurnContext['staff'];
   channels?: readonly ChannelName[];
   stations?: NonNullable<TurnContext['stations']>;
@@ -119,6 +124,7 @@ export class Drive {
   declarations: Extract<Effect, { do: 'declare' }>[] = [];
   /** questions that nobody could answer */
   asked: string[] = [];
+  claims: Extract<Effect, { do: 'askClaim' }>[] = [];
   readonly #options: DriveOptions;
   #turns = 0;
   #heard = false;
@@ -214,12 +220,10 @@ export class Drive {
   }
 
   #found(lookup: Lookup): FoundEvent['found'] {
-    return lookup.of === 'questionsWaiting'
-      ? {
-          of: lookup.of,
-          waiting: this.#options.waiting ?? this.openCases.filter(({ kind }) => kind === 'question').length,
-        }
-      : { of: lookup.of, cases: this.#options.atPlace ?? [] };
+    if (lookup.of === 'casesAtPlace') return { of: lookup.of, cases: this.#options.atPlace ?? [] };
+    if (lookup.of === 'claim') return { of: lookup.of, claim: this.#options.claim ?? NEW_CLAIM };
+    const waiting = this.#options.waiting ?? this.openCases.filter(({ kind }) => kind === 'question').length;
+    return { of: lookup.of, waiting };
   }
 
   #take(event: TurnEvent): Result {
@@ -291,6 +295,7 @@ export class Drive {
     else if (effect.do === 'page') this.pages.push(effect);
     else if (effect.do === 'declare') this.declarations.push(effect);
     else if (effect.do === 'ask') this.asked.push(effect.question);
+    else if (effect.do === 'askClaim') this.claims.push(effect);
     else this.records.push(effect);
   }
 

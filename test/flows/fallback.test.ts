@@ -46,7 +46,6 @@ describe('not understood', () => {
 
 describe('cannot be answered yet', () => {
   test.each([
-    'uống nước dừa chữa được sởi đúng không',
     'khi nào tới lịch tiêm của con em',
     'cho em xem kết quả xét nghiệm',
     'di tu quang ngai ve da nang co can giay di duong khong',

@@ -135,6 +135,22 @@ export const SHAPES: readonly Shape[] = [
   { name: 'timers', where: { state: 'waiting' }, order: [['dueMs', 'asc']], sorted: true, index: 'x_state_dueMs' },
   { name: 'failures', where: { state: 'open' }, order: [['atMs', 'desc']], sorted: true, index: 'x_state_atMs' },
   { name: 'claims', where: { textKey: 'k' }, index: 'm_textKey' },
+  { name: 'claims', where: { code: '123456' }, index: 'x_code' },
+  {
+    name: 'claims',
+    where: { changedMs: { gte: 1 } },
+    order: [['changedMs', 'asc']],
+    sorted: true,
+    index: 'x_changedMs',
+  },
+  {
+    name: 'claimAsks',
+    where: { claimId: 'q', id: { gt: 'a' } },
+    order: [['id', 'asc']],
+    sorted: true,
+    index: 'x_claimId',
+  },
+  { name: 'claimAsks', where: { conversationId: 'c', claimId: 'q' }, index: 'x_conversationId' },
   { name: 'sessions', where: { user: 'u' }, index: 'x_user' },
   {
     name: 'sessions',

@@ -3,6 +3,7 @@ import type { ChannelName } from '../../cases/codes.ts';
 import type { Content, EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.ts';
 import { conversationOfPhone } from '../../bots/accept.ts';
 import { decideClaim } from '../../bots/claims.ts';
+import { sendVerdicts } from '../../bots/verdicts/send.ts';
 import { importResults } from '../../bots/lab-results.ts';
 import { rehearse } from '../../bots/rehearsal.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
@@ -96,6 +97,8 @@ export class Stage {
     } else if (act.do === 'verdict') {
       const { verdict, explanation, by } = act;
       await decideClaim(deps, act.claim, { verdict, explanation, sources: [], by });
+      await sendVerdicts(deps);
+      await deps.queue.idle();
     } else if (act.do === 'answerQuestion') {
       await answerQuestion(deps, act);
     } else if (act.do === 'bulletin') {

@@ -1,7 +1,7 @@
 /** Rumours of the synthetic province with what was found out about them, those who asked, and laboratory results. */
 import type { ClaimDoc, LabResultDoc } from '../../adapters/storage/collections.ts';
 import type { Insert, Store } from '../../adapters/storage/contract.ts';
-import { newClaim } from '../../bots/claims.ts';
+import { newClaim } from '../../bots/claims/new-claim.ts';
 import { resultDoc } from '../../bots/lab-results.ts';
 import { dayOf, toIso } from '../../cases/time.ts';
 import type { Diary } from './diary.ts';
@@ -25,6 +25,8 @@ export function claimsOf(store: Store, seed: string, nowMs: number): Insert<Clai
       sources: ['Sở Y tế (nguồn giả lập)'],
       decidedBy: 'cdc1',
       decidedAt: toIso(openedMs + DAY / 2),
+      title: rumour.text,
+      edition: 1,
     };
   });
 }

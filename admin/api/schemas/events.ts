@@ -48,6 +48,7 @@ export const hint = z
     z.object({ type: z.literal('page'), caseId: z.string(), user: z.string() }),
     z.object({ type: z.literal('roster') }),
     z.object({ type: z.literal('failures') }),
+    z.object({ type: z.literal('claims') }),
   ])
   .meta({ id: 'Hint' });
 

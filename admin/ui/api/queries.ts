@@ -3,7 +3,17 @@ import { notifications } from '@mantine/notifications';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { ApiProblem, call } from './client.ts';
-import type { Answer, Body, CaseDetail, CaseQuery, IsolationList, Me, PersonPage, PersonQuery } from './types.ts';
+import type {
+  Answer,
+  Body,
+  CaseDetail,
+  CaseQuery,
+  ClaimDetail,
+  IsolationList,
+  Me,
+  PersonPage,
+  PersonQuery,
+} from './types.ts';
 
 type Asked<Value> = UseQueryResult<Value, ApiProblem>;
 
@@ -85,6 +95,19 @@ export function useIsolation(area: string): UseInfiniteQueryResult<InfiniteData<
 
 export function usePacks(): Asked<Answer<'GET /packs'>> {
   return useQuery({ queryKey: ['packs'], queryFn: () => call('GET /packs') });
+}
+
+/** `status`: codes with commas between them; those asked about last first. */
+export function useClaims(status: string): Asked<Answer<'GET /claims'>> {
+  return useQuery({
+    queryKey: ['claims', status],
+    queryFn: () => call('GET /claims', { query: { status, limit: 200 } }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useClaim(id: string): Asked<ClaimDetail> {
+  return useQuery({ queryKey: ['claim', id], queryFn: () => call('GET /claims/:id', { params: { id } }) });
 }
 
 /** The name of the notice that calls somebody to a case; whoever acts on the case has seen it. */

@@ -14,6 +14,8 @@ import { AnswersPage } from './answers/AnswersPage.tsx';
 import { BulletinsPage } from './answers/BulletinsPage.tsx';
 import { HotlinesPage } from './answers/HotlinesPage.tsx';
 import { QuestionsPage } from './answers/QuestionsPage.tsx';
+import { ClaimPage } from './claims/ClaimPage.tsx';
+import { ClaimsPage } from './claims/ClaimsPage.tsx';
 import { DutyPage } from './duty/DutyPage.tsx';
 import { FailuresPage } from './failures/FailuresPage.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -103,6 +105,10 @@ function Pages({ me }: { me: Me }): ReactNode {
         <Route path="/hotlines">
           <HotlinesPage me={me} />
         </Route>
+        <Route path="/claims">
+          <ClaimsPage />
+        </Route>
+        <Route path="/claims/:id">{({ id }) => <ClaimPage key={id} me={me} id={id} />}</Route>
         <Route path="/failures">
           <FailuresPage />
         </Route>

@@ -10,6 +10,7 @@ import './case/case.css';
 import './people/people.css';
 import './packs/packs.css';
 import './answers/answers.css';
+import './claims/claims.css';
 import { Console } from './Console.tsx';
 
 const root = document.getElementById('root');

@@ -13,6 +13,7 @@ import {
   MessageSquareText,
   Newspaper,
   Phone,
+  Megaphone,
   UserPlus,
   Users,
 } from 'lucide-react';
@@ -106,12 +107,16 @@ interface PageLink {
   icon: LucideIcon;
 }
 
+/** Stations do not decide what is true. */
+const CLAIMS: PageLink = { href: '/claims', name: 'Tin đồn', icon: Megaphone };
+
 /** In the order of a day's work. */
 const PAGES: readonly PageLink[] = [
   { href: '/people', name: 'Người theo dõi', icon: HeartPulse },
   { href: '/people/new', name: 'Thêm F0, F1', icon: UserPlus },
   { href: '/people/import', name: 'Nhập danh sách', icon: FileUp },
   { href: '/isolation', name: 'Cách ly', icon: House },
+  CLAIMS,
   { href: '/duty', name: 'Lịch trực', icon: CalendarClock },
   { href: '/questions', name: 'Câu hỏi chưa có lời', icon: MessageCircleQuestion },
   { href: '/answers', name: 'Câu trả lời', icon: MessageSquareText },
@@ -125,7 +130,9 @@ const ACCOUNTS: PageLink = { href: '/users', name: 'Tài khoản', icon: Users }
 function Pages({ me }: { me: Me }): ReactNode {
   const { data: failures } = useFailures();
   const failed = failures?.items.length ?? 0;
-  const pages = me.role === 'admin' ? [...PAGES, ACCOUNTS] : PAGES;
+  const pages = [...PAGES, ...(me.role === 'admin' ? [ACCOUNTS] : [])].filter(
+    (page) => page !== CLAIMS || me.role !== 'station',
+  );
   return (
     <ul className="rail-list">
       {pages.map(({ href, name, icon: Icon }) => (

@@ -46,7 +46,7 @@ export function useLive(username: string): boolean {
       open: (open) => {
         setLive(open);
         // What happened while the line was cut is not told again.
-        if (open) ask(['cases'], ['case'], ['counts'], ['duty'], ['failures']);
+        if (open) ask(['cases'], ['case'], ['counts'], ['duty'], ['failures'], ['claims'], ['claim']);
       },
       refused: () => refused(client),
     });
@@ -62,6 +62,7 @@ export function useLive(username: string): boolean {
 function touchedBy(hint: Partial<AnyHint>): string[][] {
   if (hint.type === 'roster') return [['duty']];
   if (hint.type === 'failures') return [['failures']];
+  if (hint.type === 'claims') return [['claims'], ['claim']];
   const one = hint.caseId === undefined ? ['case'] : ['case', hint.caseId];
   return [['cases'], ['counts'], one, ['duty', 'now']];
 }
