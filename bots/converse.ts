@@ -18,6 +18,7 @@ import type { PendingTurn, Planned } from './plan.ts';
 import { project } from './project.ts';
 import { describe } from './log.ts';
 import { insideOf } from './inside.ts';
+import { turnAway, uninvited } from './uninvited.ts';
 
 /** After so many tries a message becomes a failure row and the next one proceeds. */
 const MAX_ATTEMPTS = 3;
@@ -81,6 +82,11 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
   await makeReachable(deps, doc.id, body);
   const loaded = await loadContext(deps, doc, event, body);
   const turn = await decide(deps, doc, event, loaded);
+  const stranger = uninvited(body, loaded, turn);
+  if (stranger !== null) {
+    await turnAway(deps, doc, row.id, stranger, loaded);
+    return doc;
+  }
   const { planned, sequence } = planTurn(turn, {
     rowId: row.id,
     doc,

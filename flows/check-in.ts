@@ -84,9 +84,31 @@ function about(view: View, indexes: readonly number[], of: (seen: Seen) => Effec
   ];
 }
 
+/** Whoever is complete and not in danger. */
+function calmPlaces(view: View): readonly number[] {
+  return readyPlaces(view).filter((index) => !isAlarmLevel(readings.dangerIn(knownOf(view, index)).level));
+}
+
+function done(view: View, indexes: readonly number[]): Answers {
+  return Object.fromEntries(
+    indexes.map((index) => [nameOf(index, 'done'), effects.standing(knownOf(view, index))] as const),
+  );
+}
+
+/** What was told of the others together with an alarm is kept without a word. */
+function alarmed(view: View): Effect[] {
+  const index = alarming(view) ?? 0;
+  const patient = knownOf(view, index).context.person.id;
+  return about(view, [index, ...calmPlaces(view)], (seen) => [
+    ...effects.answered(seen),
+    ...(seen.context.person.id === patient ? [] : effects.graded(seen)),
+  ]);
+}
+
 function raised(view: View): Answers {
   const index = alarming(view) ?? 0;
-  return { [nameOf(index, 'done')]: 'alarm', peril: perilIn(knownOf(view, index)) };
+  const others = done(view, calmPlaces(view));
+  return { ...others, [nameOf(index, 'done')]: 'alarm', peril: perilIn(knownOf(view, index)) };
 }
 
 function hasMore(view: View): boolean {
@@ -113,19 +135,6 @@ function recorded(view: View): Effect[] {
     ...about(view, ready, (seen) => [...effects.answered(seen), ...effects.graded(seen)]),
     ...(parts.length === 0 ? [] : [{ do: 'say' as const, message: { parts }, reason: 'answer' as const }]),
   ];
-}
-
-/** How it stands with somebody once recorded: the level, or that breathing is not known. */
-function standing(seen: Seen): 'green' | 'yellow' | 'unknown' {
-  const { vitals } = readings.factsIn(seen);
-  if (effects.severityIn(seen) === 'GREEN') return 'green';
-  return vitals.spo2 === undefined && vitals.respiratoryRate === undefined ? 'unknown' : 'yellow';
-}
-
-function done(view: View): Answers {
-  return Object.fromEntries(
-    readyPlaces(view).map((index) => [nameOf(index, 'done'), standing(knownOf(view, index))] as const),
-  );
 }
 
 /** The advice that fits the one who needs most of it; none after alarms only. */
@@ -175,7 +184,7 @@ export const checkIn: Flow = defineFlow({
     judge: { kind: 'decide', by: judge, branches: { alarm: 'alarming', calm: 'record', over: 'advice' } },
     alarming: {
       kind: 'do',
-      effects: (view) => about(view, [alarming(view) ?? 0], effects.answered),
+      effects: alarmed,
       set: raised,
       then: 'others',
     },
@@ -192,7 +201,7 @@ export const checkIn: Flow = defineFlow({
       then: 'measure',
     },
     last: { kind: 'enter', flow: 'sos', answers: ({ answers }) => ({ peril: answers['peril'] ?? null }), then: END },
-    record: { kind: 'do', effects: recorded, set: done, then: 'more' },
+    record: { kind: 'do', effects: recorded, set: (view) => done(view, readyPlaces(view)), then: 'more' },
     more: { kind: 'decide', by: (view) => (hasMore(view) ? 'yes' : 'no'), branches: { yes: 'measure', no: 'advice' } },
     advice: {
       kind: 'decide',

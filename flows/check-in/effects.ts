@@ -12,6 +12,7 @@ import { text } from '../engine/words.ts';
 import { mergeSummary } from '../alarm.ts';
 import { carerOf } from '../carer/link.ts';
 import { isHolder } from '../household/focus.ts';
+import { isMeasured } from './by-disease.ts';
 import type { Seen } from './people.ts';
 import { lastSlot } from './schedule.ts';
 import { dangerIn, factsIn, readingIn, readingWords } from './readings.ts';
@@ -33,7 +34,7 @@ function observation(seen: Known): Effect[] {
   return [{ do: 'record', ...(caseId === undefined ? {} : { caseId }), body: { type: 'observation', facts } }];
 }
 
-/** Somebody was heard of: whoever waited for this check-in need not wait. */
+/** Somebody was heard of: whoever waited for this check-in need not wait. Of one check-in it is told once. */
 export function answered(seen: Known): Effect[] {
   const { context } = seen;
   const missed = context.cases.find(({ kind, open }) => open && kind === 'missed-checkin');
@@ -43,13 +44,26 @@ export function answered(seen: Known): Effect[] {
   const cared = carerOf(context) !== undefined;
   const rung = rungAt(lastSlot([person], now), person.heardAt, now, cared);
   return [
-    { do: 'emit', event: { event: 'checkinAnswered', rung } },
+    ...(seen.answers['heard'] === true
+      ? []
+      : [{ do: 'emit' as const, event: { event: 'checkinAnswered' as const, rung } }]),
     { do: 'changePerson', set: { heardAt: context.now, readings } },
     ...observation(seen),
     ...(missed === undefined || isAlarm(missed)
       ? []
       : [{ do: 'changeCase' as const, caseId: missed.id, change: { close: { outcome: 'answered' as const, note } } }]),
   ];
+}
+
+/**
+ * How it stands with somebody once recorded: the level, or that the breathing is not known. Where the disease asks for
+ * neither SpO₂ nor breaths, nothing is missed.
+ */
+export function standing(seen: Seen): 'green' | 'yellow' | 'unknown' {
+  const { vitals } = factsIn(seen);
+  if (severityIn(seen) === 'GREEN') return 'green';
+  const isWanted = isMeasured(seen, 'spo2') || isMeasured(seen, 'breaths');
+  return isWanted && vitals.spo2 === undefined && vitals.respiratoryRate === undefined ? 'unknown' : 'yellow';
 }
 
 /** What is worse than in the person's own last days. */

@@ -1,7 +1,7 @@
 /** What a check-in asks about one person, in its order; every answer is taken from whatever is said of that person. */
 import type { EntityType } from '../../cases/codes.ts';
 import type { TextPart } from '../../cases/text.ts';
-import type { Json } from '../engine/flow.ts';
+import type { Answers, Json } from '../engine/flow.ts';
 import type { Choice } from '../engine/turn.ts';
 import { choice, text } from '../engine/words.ts';
 import { feelingQuestion, isMeasured, isSmallChild } from './by-disease.ts';
@@ -150,6 +150,20 @@ const FEELING: Question = {
 };
 
 export const QUESTIONS: readonly Question[] = [DOUBTED, OTHERS, REPORT, SECOND, SPO2, BREATHS, TEMPERATURE, FEELING];
+
+/** Does this message report on this person? */
+export function isReport(seen: Seen): boolean {
+  return takeReport(seen) !== undefined;
+}
+
+/** The answers about one person with everything that a message adds to them unasked. */
+export function withTold(seen: Seen): Answers {
+  const told = QUESTIONS.filter(({ onlyAsked }) => onlyAsked !== true).map(
+    ({ name, take }) => [name, take(seen)] as const,
+  );
+  const known = told.filter((entry): entry is [string, Json] => entry[1] !== undefined);
+  return { ...seen.answers, ...Object.fromEntries(known) };
+}
 
 /** Nothing is missing of this person. */
 export function isComplete(seen: Seen): boolean {

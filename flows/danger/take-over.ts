@@ -7,7 +7,7 @@ import { needEffects, suppliesSaid } from '../needs.ts';
 import { alarmSummary } from './caller.ts';
 import { callFor } from './card.ts';
 import type { Heard } from './heard.ts';
-import { overtaken } from './overtaken.ts';
+import { overtaken, toldBeside } from './overtaken.ts';
 import { patienceOver } from './patience.ts';
 import type { Peril } from './peril.ts';
 
@@ -31,7 +31,7 @@ function alarmsOf({ said, context }: Heard, perils: readonly Peril[]): Effect[] 
 }
 
 /**
- * An alarm: what was denied before is open to doubt again, those in danger have answered their check-in, a need is kept
+ * An alarm: what was denied before is open to doubt again, whoever it tells of has answered their check-in, a need is kept
  * beside it.
  * @param others further people of the household in danger
  */
@@ -47,7 +47,7 @@ export function alarm(heard: Heard, flow: string, peril: Peril, others: readonly
   return {
     ...begin(heard, flow, { peril }),
     effects: [
-      ...(ended?.effects ?? []),
+      ...(ended?.effects ?? toldBeside(heard, [peril, ...others])),
       ...alarmsOf(heard, others),
       ...needEffects(context, items),
       ...(session.stack.some(({ flow: open }) => open === 'other-person') ? [patienceOver()] : []),

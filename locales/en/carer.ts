@@ -33,6 +33,10 @@ export const carer = {
   ),
   refused: word('All right, we will not ask again.', 'All right.'),
   nobodyAsks: word('Nobody asks you to look after them now.', 'Nobody asks you now.'),
+  notAgreed: word(
+    'The patient has not agreed, or not any more, that you report for them, so your message was not noted. In danger: call 115 or send SOS.',
+    'You do not report for this patient: not noted. In danger: call 115, SOS.',
+  ),
   didAgree: word(
     '{phone} agreed to look after you. To end it write: thôi nhờ theo dõi.',
     '{phone} agreed to look after you.',

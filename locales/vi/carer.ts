@@ -36,6 +36,11 @@ export const carer = {
   ),
   refused: word('Dạ, em không làm phiền nữa ạ.', 'Da, khong lam phien nua.'),
   nobodyAsks: word('Hiện không có ai nhờ anh/chị theo dõi.', 'Hien khong co ai nho theo doi.'),
+  notAgreed: word(
+    'Người bệnh chưa đồng ý, hoặc đã thôi nhờ anh/chị báo thay, nên em chưa ghi tin vừa rồi. Nguy cấp: gọi 115 hoặc nhắn SOS.',
+    'Nguoi benh khong nho bao thay: chua ghi tin vua roi. Nguy cap: goi 115, SOS.',
+    'Người bệnh không nhờ anh chị báo thay nên em chưa ghi tin vừa rồi. Nguy cấp thì gọi 1 1 5.',
+  ),
   didAgree: word(
     'Số {phone} đã đồng ý theo dõi giúp. Muốn thôi, anh/chị nhắn: thôi nhờ theo dõi.',
     'So {phone} da dong y theo doi giup. Thoi: THOI NHO THEO DOI.',

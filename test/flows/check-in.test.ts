@@ -212,6 +212,14 @@ describe('answers', () => {
     expect(last(neither)).toContain('Chưa biết SpO₂');
   });
 
+  test('where the disease asks for no breathing, nobody misses it', () => {
+    const talk = asked({ disease: 'dengue' });
+    talk.say('38,5 sốt, đau đầu');
+    expect(talk.person.level).toBe('YELLOW');
+    expect(last(talk)).not.toContain('Chưa biết SpO₂');
+    expect(last(talk)).toContain('Người trực sẽ xem trong ngày');
+  });
+
   test('an impossible SpO2 is asked again; with breaths alone it stays from GREEN', () => {
     const talk = asked();
     talk.say('36.8 spo2 9.7 bình thường');

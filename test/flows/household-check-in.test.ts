@@ -162,10 +162,45 @@ describe('danger', () => {
     expect(caseOf(talk, MOTHER.name)?.severity).toBe('RED');
     talk.say('số 5 đường Lê Lợi, phường Thủ Dầu Một, Bình Dương');
     talk.say('1 người');
-    expect(talk.told.map(({ text }) => text).join('\n')).toContain('Con: nhiệt độ 37 °C');
     expect(last(talk)).toContain('Trần Văn Bưởi hôm nay thế nào ạ?');
     talk.say('36,8 spo2 98 bình thường');
     expect(levels(talk)).toEqual(['GREEN', null, 'YELLOW']);
+  });
+
+  test('what is told of the others with it is theirs: recorded, graded, not asked nor missed', () => {
+    const talk = asked();
+    talk.say('mẹ khó thở spo2 91, bé 37 thở 30 lần bình thường, tôi 36,8 spo2 98 bình thường');
+    expect(last(talk)).toMatch(/^GỌI 115 NGAY cho mẹ\./);
+    expect(levels(talk)).toEqual(['GREEN', null, 'YELLOW']);
+    expect(heardOf(talk)).toBe(3);
+    const observed = talk.records.filter(({ body }) => body.type === 'observation');
+    expect(new Set(observed.map(({ personId }) => personId))).toEqual(
+      new Set([undefined, member(talk, MOTHER.name)?.id, member(talk, CHILD.name)?.id]),
+    );
+    talk.until('2026-03-11T12:00:00+07:00');
+    expect(talk.events.map(({ event }) => event)).not.toContain('checkinMissed');
+  });
+
+  test('half told of another: kept at once, the rest is asked after the danger, and they count once', () => {
+    const talk = asked();
+    talk.say('mẹ spo2 91, bé 37 thở 30 lần bình thường, tôi 36,8');
+    expect(talk.person.readings?.at(-1)?.vitals).toEqual({ temperature: 36.8 });
+    talk.say('số 5 đường Lê Lợi, phường Thủ Dầu Một, Bình Dương');
+    expect(last(talk)).toContain('Trần Văn Bưởi: Máy kẹp ngón tay hiện SpO₂ bao nhiêu?');
+    talk.say('98');
+    talk.say('bình thường');
+    expect(levels(talk)).toEqual(['GREEN', null, 'YELLOW']);
+    expect(heardOf(talk)).toBe(3);
+  });
+
+  test('without an open check-in, too', () => {
+    const talk = asked();
+    talk.say('mẹ 37 spo2 97 bình thường, bé 37 thở 28 lần bình thường, tôi 36,8 spo2 98 bình thường');
+    talk.until('2026-03-11T11:00:00+07:00');
+    talk.say('mẹ khó thở tím môi, bé 39 thở 30 lần ho');
+    expect(caseOf(talk, MOTHER.name)?.severity).toBe('RED');
+    expect(member(talk, CHILD.name)?.readings?.at(-1)?.vitals.temperature).toBe(39);
+    expect(talk.person.readings).toHaveLength(1);
   });
 
   test('two at once: both are called out for, each with an alarm of their own', () => {
