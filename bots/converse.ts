@@ -81,7 +81,7 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
   const event = turnEvent(row, deps.clock.now());
   await makeReachable(deps, doc.id, body);
   const loaded = await loadContext(deps, doc, event, body);
-  const turn = await decide(deps, doc, event, loaded);
+  const turn = await decide(deps, doc, event, loaded, provenPhone(body, loaded));
   const stranger = uninvited(body, loaded, turn);
   if (stranger !== null) {
     await turnAway(deps, doc, row.id, stranger, loaded);
@@ -133,12 +133,23 @@ async function makeReachable(deps: Deps, conversationId: string, body: InboundBo
   await deps.store.insertMany(addresses, [phoneDoc(deps, phone, conversationId), smsDoc(deps, phone, conversationId)]);
 }
 
+/** The sender's own number; a carer who writes for a household has not proven the household's. */
+function provenPhone(body: InboundBody, { person }: Loaded): string | null {
+  return body.type === 'message' && body.behalf !== true ? person.phone : null;
+}
+
 /** Asks the flows, and again with each answer to a lookup. */
-async function decide(deps: Deps, doc: ConversationDoc, event: TurnEvent, loaded: Loaded): Promise<Turn<Session>> {
+async function decide(
+  deps: Deps,
+  doc: ConversationDoc,
+  event: TurnEvent,
+  loaded: Loaded,
+  phone: string | null,
+): Promise<Turn<Session>> {
   let turn = converse(doc.session, event, loaded.context);
   for (let i = 0; turn.lookup !== undefined; i += 1) {
     if (i === MAX_LOOKUPS) throw new Error('a turn looks up without end');
-    const found = await lookUp(deps, doc, turn.lookup);
+    const found = await lookUp(deps, doc, turn.lookup, phone);
     const { effects, inside } = turn;
     const more = converse(turn.session, { type: 'found', id: event.id, at: event.at, found }, loaded.context);
     turn = { ...more, effects: [...effects, ...more.effects], ...(inside === undefined ? {} : { inside }) };

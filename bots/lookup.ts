@@ -5,12 +5,20 @@ import type { CasePlace } from '../cases/case.ts';
 import type { Point } from '../cases/area.ts';
 import type { FoundEvent, Lookup } from '../flows/engine/turn.ts';
 import type { Deps } from './deps.ts';
+import { findOwnResult, isWaiting } from './lab-results/look-up.ts';
+import { slotsFor } from './lab-results/slots.ts';
 
 /** Two alarms so near are taken for one house. */
 const SAME_HOUSE_M = 30;
 const EARTH_M = 6_371_000;
 
-export async function lookUp(deps: Deps, doc: ConversationDoc, lookup: Lookup): Promise<FoundEvent['found']> {
+/** @param phone of whoever wrote, proven by their channel; null: not proven */
+export async function lookUp(
+  deps: Deps,
+  doc: ConversationDoc,
+  lookup: Lookup,
+  phone: string | null,
+): Promise<FoundEvent['found']> {
   switch (lookup.of) {
     case 'questionsWaiting':
       return {
@@ -21,6 +29,12 @@ export async function lookUp(deps: Deps, doc: ConversationDoc, lookup: Lookup): 
       return { of: 'claim', claim: await deps.claims.find(lookup.texts) };
     case 'casesAtPlace':
       return { of: 'casesAtPlace', cases: await casesAt(deps, doc.id, lookup.place) };
+    case 'labResult':
+      return findOwnResult(deps, { conversationId: doc.id, phone }, lookup.asked);
+    case 'resultsAwaited':
+      return { of: 'resultsAwaited', waiting: await isWaiting(deps, doc.id) };
+    case 'testSlots':
+      return { of: 'testSlots', slots: await slotsFor(deps, lookup.areaPath) };
   }
 }
 

@@ -9,6 +9,7 @@ import type { Deps } from './deps.ts';
 import { retryFailure } from './failures.ts';
 import type { Intake } from './intake.ts';
 import { tellAskers } from './questions.ts';
+import { fatesOf, takeResults } from './lab-results/take.ts';
 import { createTableReader } from './table-reader.ts';
 import { linkStaff } from './staff-addresses.ts';
 import { followWeb } from './web-stream.ts';
@@ -40,6 +41,10 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
       tell: (id) => tellAskers(deps, id),
     },
     readTable: createTableReader(),
+    results: {
+      fates: (rows) => fatesOf(store, rows),
+      take: (rows, from) => takeResults({ ...deps, wake: (id) => deps.queue.wake('turns', id) }, rows, from),
+    },
     receipts: { publicKeys: () => receipts.publicKeys(), read: (text) => receipts.read(text) },
     media: (id) => media?.get(id) ?? Promise.resolve(null),
     linkStaff: (user, addresses) => linkStaff(deps, user, addresses),

@@ -13,7 +13,7 @@ const TRULY_LOST = 3;
 
 /** Wishes that only a human can answer so far. */
 const NOT_YET: readonly Intent[] = [
-  ...(['faq', 'test_result', 'vaccination', 'travel_pass', 'report_suspect'] as const),
+  ...(['faq', 'vaccination', 'travel_pass', 'report_suspect'] as const),
 ];
 
 const onIntents = (intents: readonly Intent[], when?: (view: View) => boolean): readonly Start[] =>

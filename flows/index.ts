@@ -35,6 +35,8 @@ import { dataRequest, privacy, start, stop } from './stop.ts';
 import { supplies } from './supplies.ts';
 import { symptoms } from './symptoms.ts';
 import { verifyClaim } from './verify-claim.ts';
+import { testResult } from './test-result.ts';
+import { testBooking } from './test-result/booking.ts';
 
 /** Where two flows begin on the same thing, the first one does. */
 export const FLOWS: readonly Flow[] = [
@@ -44,6 +46,7 @@ export const FLOWS: readonly Flow[] = [
   ...[checkIn, checkInLadder, breathCount, alarmNews, supplies, handOver, symptoms],
   ...[answers],
   ...[verifyClaim],
+  ...[testBooking, testResult],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 

@@ -7,6 +7,7 @@ import { backup, restore } from './admin/backups.ts';
 import { migrate } from './admin/migrate.ts';
 import { MigrationFault } from './admin/move.ts';
 import { replayPack } from './admin/replay.ts';
+import { importResultFile } from './admin/results.ts';
 import { listUsers, newPassword, newUser } from './admin/users.ts';
 import { openOwnStore } from './deployment-store.ts';
 import { UsageError, type Options, type StoreVerb } from './admin/verb.ts';
@@ -16,6 +17,7 @@ const HELP = `usage: npm run admin -- <verb>
                         prints the generated password, once
   reset-password NAME   prints the new password, once, and ends all sessions of that user
   list-users
+  import-results FILE   test results as CSV, XLSX or FHIR R4 bundle; whoever waits for one is told
   backup FILE           a consistent copy while the service runs; the key ring goes to FILE.keys: keep the two apart
   restore FILE          puts a backup in the place of the store; the service must be stopped
   replay --pack FILE | --pack ID --set RULE.FIELD=VALUE…
@@ -31,6 +33,7 @@ const VERBS: Readonly<Record<string, StoreVerb>> = {
   'create-user': newUser,
   'reset-password': newPassword,
   'list-users': listUsers,
+  'import-results': importResultFile,
   backup,
   replay: replayPack,
 };

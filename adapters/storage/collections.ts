@@ -1,11 +1,11 @@
 /** Every entity that is stored, declared once for all stores: its keys, what is searchable in clear, what rests sealed. */
 import { media } from '../media/disk/collection.ts';
 import type { AnswerEdit, Bulletin, Hotline, OpenQuestion } from '../../cases/answer.ts';
+import { labResults, lookupTries, resultAsks, resultImports, testBookings, testSlots } from './lab-collections.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Claim, ClaimAsk } from '../../cases/claim.ts';
 import type { Declaration } from '../../cases/declaration.ts';
 import type { Digest } from '../../cases/digest.ts';
-import type { LabResult } from '../../cases/lab-result.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Entry } from '../../cases/timeline.ts';
@@ -13,6 +13,21 @@ import type { Purpose } from '../../cases/consent.ts';
 import type { Roster } from '../../cases/duty.ts';
 import { NEVER_MS } from '../../cases/deadlines.ts';
 import type { Collection, Doc } from './contract.ts';
+
+export {
+  labResults,
+  lookupTries,
+  resultAsks,
+  resultImports,
+  testBookings,
+  testSlots,
+  type LabResultDoc,
+  type LookupTriesDoc,
+  type ResultAskDoc,
+  type ResultImportDoc,
+  type TestBookingDoc,
+  type TestSlotDoc,
+} from './lab-collections.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -501,18 +516,6 @@ export const hotlines: Collection<HotlineDoc> = {
   owner: () => null,
 };
 
-export type LabResultDoc = LabResult & Doc;
-
-export const labResults: Collection<LabResultDoc> = {
-  name: 'labResults',
-  version: 1,
-  open: { importedMs: 'time' },
-  hashed: ['code', 'phone'],
-  unique: [['code']],
-  indexes: [['importedMs']],
-  owner: () => null,
-};
-
 /** Answers to writes that carried an Idempotency-Key. Id: keyed hash of user and key. */
 export interface IdempotencyDoc extends Doc {
   atMs: number;
@@ -553,6 +556,11 @@ export const COLLECTIONS = [
   questions,
   bulletins,
   hotlines,
+  resultAsks,
+  lookupTries,
+  resultImports,
+  testSlots,
+  testBookings,
   idempotency,
   media,
 ] as const;

@@ -11,6 +11,7 @@ import type * as imports from './schemas/import.ts';
 import type * as packs from './schemas/pack.ts';
 import type * as people from './schemas/person.ts';
 import type * as receipts from './schemas/receipt.ts';
+import type * as results from './schemas/result.ts';
 import type * as lists from './schemas/list.ts';
 import type * as staff from './schemas/staff.ts';
 
@@ -47,6 +48,12 @@ export interface ClientTypes {
   'POST /people/import/preview': Call<None, input<typeof files.sentFile>, output<typeof imports.preview>>;
   'POST /people/import': Call<None, input<typeof imports.importBody>, output<typeof imports.imported>>;
   'GET /people/:id': Call<None, None, output<typeof follow.personPage>>;
+  'POST /results/import/preview': Call<None, input<typeof files.sentFile>, output<typeof results.resultsPreview>>;
+  'POST /results/import': Call<None, input<typeof files.sentFile>, output<typeof results.resultsImported>>;
+  'GET /results/imports': Call<input<typeof lists.plainQuery>, None, output<typeof results.resultImportList>>;
+  'GET /test-slots': Call<input<typeof lists.plainQuery>, None, output<typeof results.testSlotList>>;
+  'POST /test-slots': Call<None, input<typeof results.newTestSlot>, output<typeof results.testSlot>>;
+  'PATCH /test-slots/:id': Call<None, input<typeof results.testSlotChange>, output<typeof results.testSlot>>;
   'GET /isolation': Call<input<typeof follow.isolationQuery>, None, output<typeof follow.isolationList>>;
   'GET /packs': Call<None, None, output<typeof packs.packList>>;
   'PUT /packs/:id': Call<None, input<typeof packs.switchBody>, output<typeof packs.packList>>;

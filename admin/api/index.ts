@@ -2,11 +2,13 @@
 import type { Operation } from './operation.ts';
 import { assignCase } from './operations/assign-case.ts';
 import { changePassword } from './operations/change-password.ts';
+import { changeTestSlot } from './operations/change-test-slot.ts';
 import { changeUser } from './operations/change-user.ts';
 import { closeCase } from './operations/close-case.ts';
 import { confirmTotp } from './operations/confirm-totp.ts';
 import { countCases } from './operations/count-cases.ts';
 import { createSession } from './operations/create-session.ts';
+import { createTestSlot } from './operations/create-test-slot.ts';
 import { createUser } from './operations/create-user.ts';
 import { draftClaim } from './operations/draft-claim.ts';
 import { endSession } from './operations/end-session.ts';
@@ -24,6 +26,7 @@ import { getReceiptKey } from './operations/get-receipt-key.ts';
 import { getSession } from './operations/get-session.ts';
 import { handBackCase } from './operations/hand-back-case.ts';
 import { importPeople } from './operations/import-people.ts';
+import { importResults } from './operations/import-results.ts';
 import { listCases } from './operations/list-cases.ts';
 import { joinClaim } from './operations/join-claim.ts';
 import { listClaims } from './operations/list-claims.ts';
@@ -32,10 +35,13 @@ import { listFailures } from './operations/list-failures.ts';
 import { listIsolation } from './operations/list-isolation.ts';
 import { listPacks } from './operations/list-packs.ts';
 import { listPeople } from './operations/list-people.ts';
+import { listResultImports } from './operations/list-result-imports.ts';
+import { listTestSlots } from './operations/list-test-slots.ts';
 import { listUsers } from './operations/list-users.ts';
 import { placePerson } from './operations/place-person.ts';
 import { postChatMessage } from './operations/post-chat-message.ts';
 import { previewPeople } from './operations/preview-people.ts';
+import { previewResults } from './operations/preview-results.ts';
 import { proposeTotp } from './operations/propose-totp.ts';
 import { publishVerdict } from './operations/publish-verdict.ts';
 import { putDuty } from './operations/put-duty.ts';
@@ -88,6 +94,12 @@ export const OPERATIONS = [
   previewPeople,
   importPeople,
   getPerson,
+  previewResults,
+  importResults,
+  listResultImports,
+  listTestSlots,
+  createTestSlot,
+  changeTestSlot,
   listIsolation,
   listPacks,
   switchPack,

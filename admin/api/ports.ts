@@ -3,6 +3,7 @@ import type { Hotline, ShippedText } from '../../cases/answer.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Draft, Finding } from '../../cases/claim.ts';
 import type { ChannelName } from '../../cases/codes.ts';
+import type { ResultRow } from '../../cases/lab-result.ts';
 import type { Receipt } from '../../cases/receipt.ts';
 import type { Roster } from '../../cases/duty.ts';
 import type { PackSettings } from '../../cases/triage/settings.ts';
@@ -106,6 +107,14 @@ export interface Ports {
   };
   /** rows of a CSV or XLSX file, read where it can hold up nothing else */
   readTable: (bytes: Uint8Array) => Promise<TableRead>;
+  /** test results: what rows would do, in their order, and taking them in; whoever waits for one is told */
+  results: {
+    fates: (rows: readonly ResultRow[]) => Promise<('new' | 'update' | 'same')[]>;
+    take: (
+      rows: readonly ResultRow[],
+      from: { by: string; rejected: number },
+    ) => Promise<{ imported: number; updated: number }>;
+  };
   /** a file that somebody sent; null where it is not kept (yet) */
   media: (id: string) => Promise<Media | null>;
   /** receipts of declarations: what verifies them, and what a text says that is a genuine one (null: it is none) */

@@ -2,6 +2,8 @@
 import type { Effect } from '../../flows/engine/turn.ts';
 import { addMember } from './add-member.ts';
 import { askClaim } from './ask-claim.ts';
+import { askResult } from './ask-result.ts';
+import { bookTest } from './book-test.ts';
 import { changeCase } from './change-case.ts';
 import { changePerson } from './change-person.ts';
 import { consent } from './consent.ts';
@@ -31,6 +33,8 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   declare,
   ask,
   askClaim,
+  askResult,
+  bookTest,
   post,
   linkPhone,
   emit,

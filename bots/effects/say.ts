@@ -8,7 +8,7 @@ import { NOTHING } from './projection.ts';
 
 export const say: Applier = async ({ store }, projection, { id, effect, target, sequence }) => {
   if (effect.do !== 'say') return NOTHING;
-  const { message, reason, purpose, by, notAfter } = effect;
+  const { message, reason, purpose, askedAt, by, notAfter } = effect;
   const lane = reason === 'alarm' || reason === 'asked' ? reason : 'plain';
   await store.insert(outbox, {
     id,
@@ -29,6 +29,7 @@ export const say: Applier = async ({ store }, projection, { id, effect, target, 
       message,
       reason,
       ...(purpose === undefined ? {} : { purpose }),
+      ...(askedAt === undefined ? {} : { askedAt }),
       ...(by === undefined ? {} : { by }),
     }),
   });

@@ -11,6 +11,7 @@ import { text } from '../engine/words.ts';
 import { aboutWords, concerning, focusOn } from '../household/focus.ts';
 import { carerNotice } from './carer.ts';
 import { callDuty, dueTimers } from './duty-call.ts';
+import { resultArrived, testBooked } from './test-news.ts';
 
 type NoticeOf<Is extends Notice['is']> = Extract<Notice, { is: Is }>;
 
@@ -106,5 +107,7 @@ export function notice(session: Session, event: NoticeEvent, context: TurnContex
   if (what.is === 'samePlace') return samePlace(what, context);
   if (what.is === 'undelivered') return undelivered(what, context);
   if (what.is === 'questionAnswered') return questionAnswered(what);
+  if (what.is === 'resultArrived') return resultArrived(session, what, context);
+  if (what.is === 'testBooked') return testBooked(what, context);
   return carerNotice(what, context);
 }

@@ -71,8 +71,10 @@ function reasonOf(
   turn: Making,
   flow: Flow,
   message: Outbound,
-): Pick<Extract<Effect, { do: 'say' }>, 'reason' | 'purpose'> {
+): Pick<Extract<Effect, { do: 'say' }>, 'reason' | 'purpose' | 'askedAt'> {
   if (message.tone === 'danger' || flow.keeps) return { reason: 'alarm' };
+  if (turn.event.type === 'notice' && 'askedAt' in turn.event.notice)
+    return { reason: 'asked', askedAt: turn.event.notice.askedAt };
   if (turn.event.type === 'act') return { reason: 'staff' };
   if (turn.event.type !== 'timer') return { reason: 'answer' };
   return flow.purpose === undefined ? { reason: 'service' } : { reason: 'service', purpose: flow.purpose };

@@ -17,8 +17,10 @@ import type { EntryBody } from '../../cases/timeline.ts';
 import type { Pack } from '../../cases/triage/pack.ts';
 import type { Understand, Understanding } from '../../nlp/understanding.ts';
 import type { ServiceEvent } from './service-event.ts';
+import type { TestEffect, TestFound, TestLookup, TestNotice } from './test-turn.ts';
 
 export type { ServiceEvent, ServiceEventName } from './service-event.ts';
+export type { AskedResult, FoundResult } from './test-turn.ts';
 
 // ---------------------------------------------------------------- in
 
@@ -82,7 +84,8 @@ export type Lookup =
   /** open alarms of others within about 30 m, or at the same written address in the same commune */
   | { of: 'casesAtPlace'; place: CasePlace }
   /** what is known about a rumour; the whole message, and the claim alone where it could be told from its frame */
-  | { of: 'claim'; texts: readonly string[] };
+  | { of: 'claim'; texts: readonly string[] }
+  | TestLookup;
 
 export interface FoundEvent {
   type: 'found';
@@ -91,7 +94,8 @@ export interface FoundEvent {
   found:
     | { of: 'questionsWaiting'; waiting: number }
     | { of: 'casesAtPlace'; cases: readonly Case[] }
-    | { of: 'claim'; claim: FoundClaim };
+    | { of: 'claim'; claim: FoundClaim }
+    | TestFound;
 }
 
 export type TurnEvent = MessageEvent | TimerEvent | ActEvent | NoticeEvent | FoundEvent;
@@ -131,6 +135,7 @@ export type Notice =
   | { is: 'pageFailed'; caseId: string; round: number }
   /** somebody else called for help at the same place */
   | { is: 'samePlace'; caseId: string; otherCaseId: string }
+  | TestNotice
   /** a message to this person was refused for good by its channel */
   | { is: 'undelivered'; reason: string };
 
@@ -229,7 +234,8 @@ export interface Outbound {
 /**
  * Why a message is sent decides when it may go:
  * `answer` to what was just said, `alarm` (advice, states of an alarm) and `staff` never wait;
- * `asked` was asked for earlier (a verdict, a result): having asked is consent, it waits for 06:30 and counts for nothing;
+ * `asked` brings what was asked for and was not there yet (a result, a verdict): having asked is consent, it waits for 06:30 and
+ * is not counted; a STOP said after `askedAt` ends it;
  * `service` is unasked: consent to `purpose`, opt-out, quiet hours 21:30–06:30 and a ceiling of six a day rule it.
  */
 export type SendReason = 'answer' | 'alarm' | 'staff' | 'asked' | 'service';
@@ -248,6 +254,8 @@ export type Effect =
       message: Outbound;
       reason: SendReason;
       purpose?: Purpose;
+      /** of `asked`: when it was asked for (ISO) */
+      askedAt?: string;
       /** `other`: the next of Zalo, Telegram, SMS, voice that the person has; default the channel last used */
       over?: 'last' | 'other';
       /** of no use after this time (ISO) */
@@ -281,6 +289,7 @@ export type Effect =
    * or TOLD.nothing. Of the same claim again only `mayQuote` and `told` are taken.
    */
   | { do: 'askClaim'; claimId: string; text: string; told: number; mayQuote: boolean | null }
+  | TestEffect
   /** lets an event enter another conversation by its inbox */
   | {
       do: 'post';

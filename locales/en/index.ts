@@ -15,6 +15,7 @@ import { household } from './household.ts';
 import { isolation } from './isolation.ts';
 import { menu } from './menu.ts';
 import { rumours } from './rumours.ts';
+import { results } from './results.ts';
 import { service } from './service.ts';
 import { sos } from './sos.ts';
 import { stop } from './stop.ts';
@@ -38,6 +39,7 @@ export const en = {
   isolation,
   menu,
   rumours,
+  results,
   service,
   sos,
   stop,

@@ -10,6 +10,8 @@ import { createClaimFinder } from '../../bots/claims/find.ts';
 import { claimPorts } from '../../bots/claims/ports.ts';
 import type { Deps } from '../../bots/deps.ts';
 import { sayText } from '../../locales/index.ts';
+import { createOrders } from '../../bots/ids.ts';
+import { fatesOf, takeResults } from '../../bots/lab-results/take.ts';
 import { createReceipts } from '../../bots/receipts/sign.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
 import { nameTokens } from '../../cases/name-tokens.ts';
@@ -124,6 +126,11 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
         requireReview: true,
         changed: () => {},
         tell: async (id) => void fake.answered.push(id),
+      },
+      results: {
+        fates: (rows) => fatesOf(store, rows),
+        take: (rows, from) =>
+          takeResults({ store, clock: { now: () => clock.ms }, orders: createOrders() }, rows, from),
       },
       readTable,
       receipts: createReceipts([Buffer.alloc(32, 7)]),

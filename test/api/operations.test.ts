@@ -13,6 +13,7 @@ import { chatTables } from './tables/chat.ts';
 import { deskTables } from './tables/desk.ts';
 import { healthTables } from './tables/health.ts';
 import { receiptTables } from './tables/receipts.ts';
+import { resultTables } from './tables/results.ts';
 import { sessionTables } from './tables/session.ts';
 import { headersOf, openWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -26,6 +27,7 @@ const TABLES: Record<OperationName, readonly Row[]> = {
   ...claimTables,
   ...receiptTables,
   ...answerTables,
+  ...resultTables,
 };
 const HEADERS: Record<Operation['kind'], Readonly<Record<string, string>>> = {
   json: { 'cache-control': 'no-store' },

@@ -61,6 +61,8 @@ export interface DriveOptions {
   atPlace?: readonly Case[];
   /** what is known of whatever is asked about; default: nothing */
   claim?: FoundClaim;
+  /** answers a lookup instead of the plain way */
+  found?: (lookup: Lookup) => FoundEvent['found'] | undefined;
   staff?: TurnContext['staff'];
   channels?: readonly ChannelName[];
   stations?: NonNullable<TurnContext['stations']>;
@@ -121,6 +123,7 @@ export class Drive {
   posted: Extract<Effect, { do: 'post' }>[] = [];
   pages: Extract<Effect, { do: 'page' }>[] = [];
   records: Extract<Effect, { do: 'record' }>[] = [];
+  tests: Extract<Effect, { do: 'askResult' | 'bookTest' }>[] = [];
   declarations: Extract<Effect, { do: 'declare' }>[] = [];
   /** questions that nobody could answer */
   asked: string[] = [];
@@ -220,6 +223,14 @@ export class Drive {
   }
 
   #found(lookup: Lookup): FoundEvent['found'] {
+    const found = this.#options.found?.(lookup);
+    if (found !== undefined) return found;
+    if (lookup.of === 'resultsAwaited') return { of: lookup.of, waiting: false };
+    if (lookup.of === 'testSlots') return { of: lookup.of, slots: [] };
+    if (lookup.of === 'labResult') {
+      const { asked } = lookup;
+      return { of: lookup.of, result: null, blockedUntil: null, warn: false, proof: { ...asked, phone: null } };
+    }
     if (lookup.of === 'casesAtPlace') return { of: lookup.of, cases: this.#options.atPlace ?? [] };
     if (lookup.of === 'claim') return { of: lookup.of, claim: this.#options.claim ?? NEW_CLAIM };
     const waiting = this.#options.waiting ?? this.openCases.filter(({ kind }) => kind === 'question').length;
@@ -296,7 +307,8 @@ export class Drive {
     else if (effect.do === 'declare') this.declarations.push(effect);
     else if (effect.do === 'ask') this.asked.push(effect.question);
     else if (effect.do === 'askClaim') this.claims.push(effect);
-    else this.records.push(effect);
+    else if (effect.do === 'record') this.records.push(effect);
+    else this.tests.push(effect);
   }
 
   #change(personId: string | undefined, change: (person: Person) => Person): void {

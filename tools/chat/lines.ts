@@ -1,6 +1,7 @@
 /** The lines of a scripted conversation (docs/chat-script.md): what each may hold, checked before anything is done. */
 import { z } from 'zod';
 import { CASE_KINDS, CASE_STATES, CHANNELS, DISEASES, OUTCOMES } from '../../cases/codes.ts';
+import { RESULT_CODES } from '../../cases/lab-result.ts';
 import { VERDICTS } from '../../cases/claim.ts';
 import { PLACEMENTS } from '../../cases/placement.ts';
 
@@ -33,7 +34,7 @@ const resultRow = z.object({
   phone: phone.optional(),
   birthYear: year,
   test: z.string().min(1),
-  result: z.enum(['positive', 'negative', 'invalid']),
+  result: z.enum(RESULT_CODES),
   ct: z.number().optional(),
   sampledAt: z.string().optional(),
   reportedAt: z.string().optional(),
@@ -54,6 +55,8 @@ const station = z.object({
   addresses: z.array(address).default([]),
 });
 export type ScriptedStation = z.infer<typeof station>;
+
+const testSlot = z.object({ place: z.string().min(1), startsAt: time, capacity: z.int().min(1).max(500) });
 
 export const staffAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('enrol'), by, person: enrolled, since: day.optional() }),
@@ -106,6 +109,7 @@ export const staffAct = z.discriminatedUnion('do', [
     source: z.string().trim().min(1).default('trạm y tế'),
   }),
   z.object({ do: z.literal('importResults'), by, rows: z.array(resultRow) }),
+  z.object({ do: z.literal('setTestSlots'), by, slots: z.array(testSlot) }),
   z.object({ do: z.literal('setDuty'), by, levels: z.array(z.array(z.string().min(1))) }),
 ]);
 export type ScriptedAct = z.infer<typeof staffAct>;

@@ -4,7 +4,7 @@ import type { Content, EnrolledPerson, Refusal, StaffAct } from '../../flows/eng
 import { conversationOfPhone } from '../../bots/accept.ts';
 import { decideClaim } from '../../bots/claims.ts';
 import { sendVerdicts } from '../../bots/verdicts/send.ts';
-import { importResults } from '../../bots/lab-results.ts';
+import { importResults } from '../../bots/lab-results/import.ts';
 import { rehearse } from '../../bots/rehearsal.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
 import type { Happened, Rehearsal, Said } from '../../bots/rehearsal.ts';
@@ -12,6 +12,7 @@ import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
 import { followedPerson, oneCase, onePerson } from './named-case.ts';
 import { answerQuestion, giveBulletin } from './official.ts';
 import { setStations } from './stations.ts';
+import { setTestSlots } from './test-slots.ts';
 import { eventLine, messageLine, nameOf } from './written.ts';
 import type { Out } from './written.ts';
 
@@ -94,6 +95,8 @@ export class Stage {
       await deps.desk.writeRoster({ levels: act.levels.map((users) => ({ users })) });
     } else if (act.do === 'setStations') {
       await setStations(deps, act.stations);
+    } else if (act.do === 'setTestSlots') {
+      await setTestSlots(deps, act.by, act.slots);
     } else if (act.do === 'verdict') {
       const { verdict, explanation, by } = act;
       await decideClaim(deps, act.claim, { verdict, explanation, sources: [], by });
@@ -105,7 +108,7 @@ export class Stage {
       await giveBulletin(deps, act);
     } else if (act.do === 'importResults') {
       await importResults(
-        deps,
+        { ...deps, wake: (id) => deps.queue.wake('turns', id) },
         act.rows.map(({ phone, ct, sampledAt, reportedAt, laboratory, ...row }) => ({
           ...row,
           phone: phone ?? null,
@@ -115,6 +118,7 @@ export class Stage {
           laboratory: laboratory ?? null,
         })),
       );
+      await deps.queue.idle();
     } else {
       const { conversation, what } = await this.#resolve(act);
       const refused = await this.#rehearsal.act(conversation, act.by, what, `line-${this.#lines}`);
@@ -130,7 +134,7 @@ export class Stage {
   async #resolve(
     act: Exclude<
       ScriptedAct,
-      { do: 'setDuty' | 'setStations' | 'verdict' | 'answerQuestion' | 'bulletin' | 'importResults' }
+      { do: 'setDuty' | 'setStations' | 'setTestSlots' | 'verdict' | 'answerQuestion' | 'bulletin' | 'importResults' }
     >,
   ): Promise<{ conversation: string; what: StaffAct }> {
     if (act.do === 'enrol') return this.#enrolment(act);

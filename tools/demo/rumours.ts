@@ -2,7 +2,7 @@
 import type { ClaimDoc, LabResultDoc } from '../../adapters/storage/collections.ts';
 import type { Insert, Store } from '../../adapters/storage/contract.ts';
 import { newClaim } from '../../bots/claims/new-claim.ts';
-import { resultDoc } from '../../bots/lab-results.ts';
+import { resultDoc } from '../../bots/lab-results/import.ts';
 import { dayOf, toIso } from '../../cases/time.ts';
 import type { Diary } from './diary.ts';
 import { seeded, type Random } from './random.ts';

@@ -1,4 +1,4 @@
-/** Columns of a list of people by their usual headings, Vietnamese with or without marks, or as the API calls them. */
+/** Columns of a list by their usual headings, Vietnamese with or without marks, or as the API calls them; those of people. */
 import { searchTokens } from '../../../cases/name-tokens.ts';
 import type { Rows } from './table.ts';
 
@@ -26,11 +26,11 @@ const HEADINGS = {
 
 export type ColumnName = keyof typeof HEADINGS;
 
-export interface Columns {
+export interface Columns<Name extends string = ColumnName> {
   /** index of the row that holds the headings */
   row: number;
   headers: readonly string[];
-  index: ReadonlyMap<ColumnName, number>;
+  index: ReadonlyMap<Name, number>;
   /** headings that nothing is read from */
   ignored: readonly string[];
 }
@@ -38,29 +38,37 @@ export interface Columns {
 /** Titles of the list may stand above the headings. */
 const MOST_TITLES = 20;
 
-const NAMES = new Map<string, ColumnName>(
-  (Object.keys(HEADINGS) as ColumnName[]).flatMap((name) =>
-    HEADINGS[name].map((heading): [string, ColumnName] => [heading, name]),
-  ),
-);
+/** Folded headings by the column they mean. */
+export type Headings<Name extends string> = Readonly<Record<Name, readonly string[]>>;
 
-/** What a heading means; what stands in brackets is a hint to whoever fills in the list. */
-function nameOf(heading: string): ColumnName | undefined {
-  return NAMES.get(searchTokens(heading.replace(/\(.*?\)/g, ' ')).join(' '));
+/** What a heading is compared by; what stands in brackets is a hint to whoever fills in the list. */
+function foldedHeading(heading: string): string {
+  return searchTokens(heading.replace(/\(.*?\)/g, ' ')).join(' ');
 }
 
-/** The row of headings; null where none has a name and a phone. */
-export function columnsOf(rows: Rows): Columns | null {
+/** The row of headings; null where none has all that are needed. */
+export function findColumns<Name extends string>(
+  rows: Rows,
+  headings: Headings<Name>,
+  needed: readonly Name[],
+): Columns<Name> | null {
+  const known = Object.entries<readonly string[]>(headings) as [Name, readonly string[]][];
+  const names = new Map(known.flatMap(([name, words]) => words.map((word): [string, Name] => [word, name])));
   for (const [row, cells] of rows.slice(0, MOST_TITLES).entries()) {
-    const index = new Map<ColumnName, number>();
+    const index = new Map<Name, number>();
     for (const [column, cell] of cells.entries()) {
-      const name = nameOf(cell);
+      const name = names.get(foldedHeading(cell));
       if (name !== undefined && !index.has(name)) index.set(name, column);
     }
-    if (!index.has('name') || !index.has('phone')) continue;
+    if (!needed.every((name) => index.has(name))) continue;
     const used = new Set(index.values());
     const ignored = cells.filter((cell, column) => cell !== '' && !used.has(column));
     return { row, headers: cells, index, ignored };
   }
   return null;
+}
+
+/** The row of headings of a list of people; null where none has a name and a phone. */
+export function columnsOf(rows: Rows): Columns | null {
+  return findColumns<ColumnName>(rows, HEADINGS, ['name', 'phone']);
 }

@@ -102,7 +102,7 @@ function optional(name: string, value: string | number): object {
 }
 
 /** A spreadsheet takes the zero before a number away. */
-function phoneOf(text: string): string {
+export function phoneOf(text: string): string {
   const [first = ''] = text.split(/[,;/]/);
   const digits = first.replace(/[\s.()-]/g, '');
   return /^[35789]\d{8}$/.test(digits) ? `0${digits}` : first.trim();

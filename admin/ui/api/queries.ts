@@ -93,6 +93,13 @@ export function useIsolation(area: string): UseInfiniteQueryResult<InfiniteData<
   });
 }
 
+export function useResultImports(): Asked<Answer<'GET /results/imports'>> {
+  return useQuery({
+    queryKey: ['resultImports'],
+    queryFn: () => call('GET /results/imports', { query: { limit: 50 } }),
+  });
+}
+
 export function usePacks(): Asked<Answer<'GET /packs'>> {
   return useQuery({ queryKey: ['packs'], queryFn: () => call('GET /packs') });
 }

@@ -36,4 +36,7 @@ export type Isolated = IsolationList['items'][number];
 export type Pack = Answer<'GET /packs'>['items'][number];
 export type ImportPreview = Answer<'POST /people/import/preview'>;
 export type ImportLine = ImportPreview['lines'][number];
+export type ResultsPreview = Answer<'POST /results/import/preview'>;
+export type ResultLine = ResultsPreview['lines'][number];
+export type ResultsImported = Answer<'POST /results/import'>;
 export type Imported = Answer<'POST /people/import'>['lines'][number];

@@ -26,6 +26,7 @@ import { ImportPage } from './people/ImportPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { PersonPage } from './person/PersonPage.tsx';
 import { QueuePage } from './queue/QueuePage.tsx';
+import { ResultsPage } from './results/ResultsPage.tsx';
 import { UsersPage } from './users/UsersPage.tsx';
 import { cssVariables, theme } from './theme.ts';
 
@@ -89,6 +90,9 @@ function Pages({ me }: { me: Me }): ReactNode {
         <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
         <Route path="/isolation">
           <IsolationPage me={me} />
+        </Route>
+        <Route path="/results">
+          <ResultsPage />
         </Route>
         <Route path="/packs">
           <PacksPage me={me} />

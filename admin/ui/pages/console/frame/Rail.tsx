@@ -14,6 +14,7 @@ import {
   Newspaper,
   Phone,
   Megaphone,
+  TestTubes,
   UserPlus,
   Users,
 } from 'lucide-react';
@@ -115,6 +116,7 @@ const PAGES: readonly PageLink[] = [
   { href: '/people', name: 'Người theo dõi', icon: HeartPulse },
   { href: '/people/new', name: 'Thêm F0, F1', icon: UserPlus },
   { href: '/people/import', name: 'Nhập danh sách', icon: FileUp },
+  { href: '/results', name: 'Kết quả xét nghiệm', icon: TestTubes },
   { href: '/isolation', name: 'Cách ly', icon: House },
   CLAIMS,
   { href: '/duty', name: 'Lịch trực', icon: CalendarClock },
