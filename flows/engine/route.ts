@@ -16,7 +16,7 @@ const SURE = 0.6;
 const CERTAIN = 0.9;
 
 /** Less sure than this is not understood. */
-const HARDLY = 0.5;
+const HARDLY = 0.35;
 
 /**
  * Where nothing else fits. Its `begin` data: `{ lost, button }`, the number of messages not understood in a row, and

@@ -524,4 +524,25 @@ thôn 4 xã Bình Châu Quảng Ngãi
 thon 5 xa nghia an quang ngai
 thôn 1 xã Sơn Hà
 tổ 2 phường An Hải
+thêm con út 8 tháng
+thêm mẹ em 70 tuổi vào nhé
+nhà em còn bà nội 82 tuổi nữa
+đăng ký thêm vợ tôi sinh năm 1985
+thêm người nhà: bố tôi 66 tuổi
+nhà tui có thêm thằng cu 3 tuổi
+cho em khai thêm bé gái 5 tuổi
+bé út nhà em 8 tháng tuổi
+mẹ tôi tên Hoa, sinh năm 1958
+vợ em đang bầu 6 tháng, cho vô danh sách luôn
+bổ sung con trai đầu 12 tuổi
+con tui 2 tuổi, tên Bưởi
+them ba em 71 tuoi
+them con gai 9 tuoi
+nhà có 4 người: tôi, vợ, con lớn 10 tuổi, con nhỏ 2 tuổi
+còn thiếu ông ngoại em 75 tuổi
+thêm cháu nội 14 tháng
+khai giúp má em luôn, má 68 tuổi
+bé nhà em mới 4 tháng
+thêm chồng em 40 tuổi, bị tiểu đường
+má tui sinh 1955 bị cao huyết áp
 `;

@@ -77,7 +77,12 @@ export function isOptOut(line: string): boolean {
 
 /** A fatal sign that is there now, two grave ones, or SpO2 below 90. */
 function lifeInDanger(entities: readonly Entity[], line: string): boolean {
-  if (/\b(?:nghe noi|nghe dau|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|co phai)\b/.test(line)) return false;
+  if (
+    /\b(?:nghe noi|nghe dau|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|co phai)\b/.test(
+      line,
+    )
+  )
+    return false;
   const there = entities.filter((entity) => entity.type === 'symptom' && entity.status === 'present');
   const fatal = there.some((entity) => FATAL.has(String(entity.value)));
   const grave = new Set(there.filter((entity) => GRAVE.has(String(entity.value))).map((entity) => entity.value));
@@ -151,6 +156,9 @@ const ASKS_TRUTH =
 const RUMOUR = /^(?:thuc hu|kiem chung|xac minh)\b|\btin (?:nay|do) (?:la )?(?:that|gia|dung)\b/;
 const WHETHER =
   /^co phai (?!f[012]|cach ly|khai|test|xet|tiem|chich|lam|di|mua|tra|nop|deo|mang|nhap|toi|em|den|dong|mat|can|gap|bac|tram|day|ban|bot|ad)/;
+/** "uống nước chanh có khỏi covid không": food, drink and smoke against a disease are the stuff of rumours, medicines are not. */
+const HOME_CURE =
+  /^(?!.*\b(?:thuoc|vac xin|vaccine|vacxin|tiem|chich|khang sinh|paracetamol)\b)(?:(?:cho|em|toi|tui|minh|hoi|bac si|bs|oi|a|la) )*(?:an|uong|xong|suc|ngam|boi|dap|deo|tam|hit|nhai|dot|nho|thoa|bat) .*\b(?:chua|tri|diet|phong|ngua|tranh|khoi|het|tieu)\b.*\b(?:covid|corona|f0|sot xuat huyet|soi|cum|tay chan mieng|virus|vi rut|dai|benh|dich)\b.*\b(?:khong|ko|k|hong|hok|ha|chua)(?: (?:a|vay|bac si|bs|ad))*[?! ]*$/;
 /** A calm question about what is to be done. */
 const ASKS_HOW =
   /\b(?:co (?:can|phai|nen|duoc|the)\b.*\b(?:khong|ko|k|hong|hok)|bao lau|the nao|nhu the nao|la gi|khi nao|may (?:lit|gio|ngay))\b/;
@@ -165,6 +173,7 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (guess.label === 'opt_out' && AGREES.test(line) && !REFUSES.test(line)) return { ...guess, label: 'greet' };
   if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
+  if (guess.label === 'faq' && HOME_CURE.test(line) && there.length === 0) return { ...guess, label: 'verify_claim' };
   if (isOutbreak(line) && there.length > 0 && guess.label !== 'sos' && guess.label !== 'verify_claim')
     return { ...guess, label: 'report_suspect' };
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
@@ -179,8 +188,18 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   if (guess.label === 'checkin' && there.length > 0 && report === 'declare_health') return { ...guess, label: report };
   // what the model thinks none of our business is health once somebody has a symptom
   if (guess.label === 'unknown' && guess.confidence < SURE && there.length > 0) return { ...guess, label: report };
+  if (guess.label === 'unknown' && guess.confidence < SURE && tellsOfSomebody(entities))
+    return { ...guess, label: 'declare_health' };
   if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
   return guess;
+}
+
+/** "thêm con út 8 tháng": somebody of theirs and something by which they are known. */
+function tellsOfSomebody(entities: readonly Entity[]): boolean {
+  return (
+    entities.some(({ type }) => type === 'person') &&
+    entities.some(({ type }) => type === 'age' || type === 'birth_year' || type === 'name')
+  );
 }
 
 /** Where the model hardly knows, the facts speak; without facts nothing was understood. */

@@ -52,6 +52,24 @@ const EVERY: readonly Effect[] = [
   { do: 'cancelTimer', key: 'old' },
   { do: 'record', caseId: 'k1', body: { type: 'act', act: 'reply', by: 'lan', detail: [] } },
   { do: 'ask', question: 'Nuôi ong có phải báo không?' },
+  { do: 'askClaim', claimId: 'c1', text: 'Nuôi ong trừ được dịch', told: -1, mayQuote: null },
+  {
+    do: 'askResult',
+    proof: { code: 'XN26030042', phone: null, name: null, birthYear: 1958 },
+    told: null,
+    warned: false,
+  },
+  {
+    do: 'bookTest',
+    booking: {
+      id: 'b1',
+      code: 'XN4K7Q',
+      name: 'Đinh Thị Khế',
+      birthYear: 1958,
+      phone: null,
+      slot: { id: 's1', place: 'Trạm y tế', startsAt: NOW },
+    },
+  },
   {
     do: 'declare',
     declaration: {
