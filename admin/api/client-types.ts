@@ -46,7 +46,7 @@ export interface ClientTypes {
   'POST /people/:id/placement': Call<None, input<typeof people.placementBody>, output<typeof people.placed>>;
   'GET /people': Call<input<typeof follow.personQuery>, None, output<typeof follow.personList>>;
   'POST /people/import/preview': Call<None, input<typeof files.sentFile>, output<typeof imports.preview>>;
-  'POST /people/import': Call<None, input<typeof imports.importBody>, output<typeof imports.imported>>;
+  'POST /people/import': Call<None, input<typeof files.sentFile>, output<typeof imports.imported>>;
   'GET /people/:id': Call<None, None, output<typeof follow.personPage>>;
   'POST /results/import/preview': Call<None, input<typeof files.sentFile>, output<typeof results.resultsPreview>>;
   'POST /results/import': Call<None, input<typeof files.sentFile>, output<typeof results.resultsImported>>;

@@ -1,15 +1,18 @@
 /** People under follow-up as the API lists and shows them. */
 import { conversations, people, timers, timeline, cases } from '../../adapters/storage/collections.ts';
-import type { CaseDoc, EntryDoc, PersonDoc, TimerDoc } from '../../adapters/storage/collections.ts';
+import type { CaseDoc, EntryDoc, PersonDoc } from '../../adapters/storage/collections.ts';
 import { nextAppointment } from '../../cases/appointments.ts';
 import { hasConsent } from '../../cases/consent.ts';
 import { ageInMonths } from '../../cases/person.ts';
-import { dayOf, toIso } from '../../cases/time.ts';
+import { isAskedAt, movesFrom, placementOf } from '../../cases/placement.ts';
+import { isQuiet, LADDER } from '../../cases/reminders.ts';
+import { dayOf, plus, toIso, toMs } from '../../cases/time.ts';
 import { packsOn } from '../../cases/triage/settings.ts';
 import { briefOf, fullOf } from './case-view.ts';
 import { curvesOf } from './curves-view.ts';
 import { isolationOf } from './isolation-view.ts';
 import type { Ports } from './ports.ts';
+import { isCared, remindersOf } from './reminders-view.ts';
 import type { PersonItem, PersonPage } from './schemas/follow.ts';
 
 type Ladder = PersonPage['ladder'];
@@ -17,7 +20,6 @@ type Member = PersonPage['household']['members'][number];
 
 /** So much of a conversation is read for curves and last check-ins. */
 const MOST_ENTRIES = 500;
-const HOUR_MS = 3_600_000;
 
 /** One line of a list. */
 export function personItem(ports: Ports, person: PersonDoc): PersonItem {
@@ -37,30 +39,35 @@ export async function personPageOf(ports: Ports, person: PersonDoc): Promise<Per
     entriesOf(ports, conversationId),
     ports.store.find(cases, { where: { conversationId, open: true }, limit: 200 }),
   ]);
-  const ladder = await ladderOf(ports, conversationId, open);
+  const ladder = await ladderOf(ports, person, open);
   const now = toIso(ports.now());
   const own = open.filter(({ personId }) => personId === person.id);
   const who = { ageMonths: ageInMonths(person, now), disease: person.disease };
-  const asked = ladder.state !== 'off';
   return {
     person: await fullOf(ports, person, { personId: person.id, conversationId }),
     curves: curvesOf(entries, person.id, who, packsOn(await ports.packs.read())),
     isolation: isolationOf(person, dayOf(own.find(isFollowUp)?.openedAt ?? now)),
     household: {
       name: person.householdId === undefined || person.householdId === conversationId ? null : person.householdId,
-      members: household.map((one) => memberOf(ports, one, { entries, open, holder: household[0], asked })),
+      carer: carerOf(household[0]),
+      members: household.map((one) =>
+        memberOf(ports, one, { entries, open, holder: household[0], asked: ladder.nextAt !== null }),
+      ),
     },
     ladder,
-    cases: own.map(({ id, kind, severity, status, dueAt, assignee }) => ({
-      id,
-      kind,
-      severity,
-      status,
-      dueAt,
-      assignee,
-    })),
+    cases: own.map(openCaseOf),
     assignee: own.find(isFollowUp)?.assignee ?? null,
   };
+}
+
+function openCaseOf({ id, kind, severity, status, dueAt, assignee }: CaseDoc): PersonPage['cases'][number] {
+  return { id, kind, severity, status, dueAt, assignee };
+}
+
+function carerOf(holder: PersonDoc | undefined): PersonPage['household']['carer'] {
+  if (holder?.carer === undefined) return null;
+  const { phone, relation = null, state, at } = holder.carer;
+  return { phone, relation, state, at };
 }
 
 /** The holder of the phone first, then the others as they came. */
@@ -93,7 +100,10 @@ interface House {
 
 function memberOf(ports: Ports, person: PersonDoc, { entries, open, holder, asked }: House): Member {
   const last = entries.findLast(({ personId, body }) => personId === person.id && body.type === 'observation');
-  const followed = open.some((item) => item.personId === person.id && isFollowUp(item));
+  const own = open.filter(({ personId }) => personId === person.id);
+  const placement = placementOf(person);
+  const now = toIso(ports.now());
+  const followed = own.some(isFollowUp) && isAskedAt(placement);
   const willing = holder !== undefined && holder.stoppedAt === null && hasConsent(holder.consents, 'checkins');
   return {
     ...personItem(ports, person),
@@ -101,42 +111,32 @@ function memberOf(ports: Ports, person: PersonDoc, { entries, open, holder, aske
     holder: person.id === holder?.id,
     left: person.leftAt !== undefined,
     lastCheckinAt: last?.at ?? null,
-    nextDueAt: asked && followed && willing ? nextAppointment(person, toIso(ports.now())) : null,
+    nextDueAt: asked && followed && willing ? nextAppointment(person, now) : null,
+    placement,
+    moves: [...movesFrom(placement)],
+    quiet: isQuiet(person, dayOf(now)),
+    cases: own.map(openCaseOf),
   };
 }
 
-/** The rungs as the check-in sets them: key of the timer, and what it does. */
-const RUNGS = [
-  { key: 'checkin:reminder', step: 'reminder', reached: 'reminded' },
-  { key: 'checkin:other', step: 'otherChannel', reached: 'otherChannel' },
-  { key: 'checkin:missed', step: 'missed', reached: 'missed' },
-] as const;
-/** The last rung comes so long after the appointment (contract §3). */
-const MISSED_AFTER_MS = 4 * HOUR_MS;
+const [, , , MISSED] = LADDER;
 
-/** Where the household stands between two appointments; a ladder that was cancelled says nothing. */
-async function ladderOf({ store, now }: Ports, conversationId: string, open: readonly CaseDoc[]): Promise<Ladder> {
-  const keys = ['checkin', ...RUNGS.map(({ key }) => key)];
-  const found = await store.getMany(
-    timers,
-    keys.map((key) => `${conversationId}:${key}`),
-  );
-  const timer = (key: string): TimerDoc | undefined => found.find(({ id }) => id === `${conversationId}:${key}`);
-  const next = timer('checkin');
+/** Where reminding of this person stands between two appointments; after the last rung until the case of it is closed. */
+async function ladderOf(ports: Ports, person: PersonDoc, open: readonly CaseDoc[]): Promise<Ladder> {
+  const { store } = ports;
+  const { id, conversationId } = person;
+  const next = await store.get(timers, `${conversationId}:checkin`);
   const nextAt = next?.state === 'waiting' ? toIso(next.dueMs) : null;
-  const last = timer('checkin:missed');
-  const climbing = last?.state === 'waiting' || open.some(({ kind }) => kind === 'missed-checkin');
-  if (last === undefined || !climbing) {
-    return { state: nextAt === null ? 'off' : 'idle', askedAt: null, nextAt, steps: [] };
-  }
-  const steps = RUNGS.flatMap(({ key, step, reached }) => {
-    const rung = timer(key);
-    return rung === undefined ? [] : [{ step, reached, at: toIso(rung.dueMs), done: rung.dueMs <= now() }];
+  const reminders = await remindersOf(store, person, conversationId, ports.now());
+  const missed = open.find(({ kind, personId }) => kind === 'missed-checkin' && personId === id);
+  const resting = { askedAt: null, nextAt, steps: [] };
+  if (reminders?.stopped === true) return { state: 'stopped', ...resting };
+  const askedAt = reminders?.slot ?? (missed === undefined ? null : plus(missed.openedAt, -MISSED.after));
+  if (askedAt === null) return { state: nextAt === null ? 'off' : 'idle', ...resting };
+  const cared = await isCared(store, conversationId);
+  const steps = LADDER.filter(({ rung }) => rung !== 'carer' || cared).map(({ rung, after }) => {
+    const at = plus(askedAt, after);
+    return { step: rung, at, done: toMs(at) <= ports.now() };
   });
-  return {
-    state: steps.findLast(({ done }) => done)?.reached ?? 'asked',
-    askedAt: toIso(last.dueMs - MISSED_AFTER_MS),
-    nextAt,
-    steps: steps.map(({ step, at, done }) => ({ step, at, done })),
-  };
+  return { state: steps.findLast(({ done }) => done)?.step ?? 'asked', askedAt, nextAt, steps };
 }

@@ -32,7 +32,7 @@ export async function remindersOf(
 }
 
 /** Did somebody on another phone agree to be told of this household? */
-async function isCared(store: Pick<Store, 'get'>, conversationId: string): Promise<boolean> {
+export async function isCared(store: Pick<Store, 'get'>, conversationId: string): Promise<boolean> {
   const talk = await store.get(conversations, conversationId);
   const holder = talk === null ? null : await store.get(people, talk.personId);
   return holder?.carer?.state === 'agreed';

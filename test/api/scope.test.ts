@@ -122,20 +122,16 @@ describe('a station', () => {
   });
 
   test('of a list only the lines of its area are taken', async () => {
-    const line = (n: number, more: object) => ({
-      line: n,
-      person: {
-        name: `Người ${n}`,
-        phone: `+8498700019${n}`,
-        birthYear: 1980,
-        status: 'f1',
-        since: '2026-03-09',
-        ...more,
-      },
-    });
     const { body } = await world
       .as('station', 'post', '/people/import')
-      .send({ lines: [line(1, {}), line(2, { area: '46' })] });
+      .set('content-type', 'text/csv')
+      .send(
+        [
+          'Họ tên,Số điện thoại,Năm sinh,Diện,Ngày dương tính,Xã phường',
+          'Người một,0987000191,1980,F1,9/3/2026,',
+          'Người hai,0987000192,1980,F1,9/3/2026,46',
+        ].join('\n'),
+      );
     expect(body).toMatchObject({
       lines: [{ done: 'new' }, { done: 'refused', reason: expect.stringContaining('không do trạm này phụ trách') }],
     });

@@ -76,6 +76,57 @@ withChromium('health work', (start) => {
     await shoot(page, 'health-person-1440');
   });
 
+  test('the household on a page of its own: one goes to hospital, another is not reminded today', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: 'Trang gia đình' }).click();
+    const rowOf = (name: string) => page.locator('tbody tr').filter({ hasText: name });
+    await rowOf('Đinh Văn Na').waitFor(SOON);
+    expect(await page.locator('h1').innerText()).toBe('Gia đình Đinh Thị Khế');
+    expect(await rowOf('Đinh Văn Na').innerText()).toMatch(/cháu[^]*F0[^]*hỏi tới[^]*Chưa ai nhận/i);
+    await rowOf('Đinh Thị Khế').getByRole('button', { name: 'Chuyển nơi chăm sóc' }).click();
+    await page.getByLabel('Chuyển tới').selectOption('hospital');
+    await page.getByLabel('Tên nơi đó').fill('Bệnh viện đa khoa tỉnh');
+    expect(await seriousFaults(page)).toEqual([]);
+    await shoot(page, 'health-place-1440');
+    await page.locator('[role="dialog"] button[type="submit"]').click();
+    await rowOf('Đinh Thị Khế').getByText('Bệnh viện').waitFor(SOON);
+    expect(await rowOf('Đinh Thị Khế').innerText()).not.toContain('hỏi tới');
+    await rowOf('Đinh Văn Na').getByRole('button', { name: 'Dừng nhắc hôm nay' }).click();
+    await rowOf('Đinh Văn Na').getByText('hôm nay không nhắc').waitFor(SOON);
+    for (const view of [DESK, { ...PHONE, dark: true }]) {
+      await page.setViewportSize(view);
+      await page.emulateMedia({ colorScheme: 'dark' in view ? 'dark' : 'light' });
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false);
+      await shoot(page, `health-household-${view.width}`);
+    }
+    await rowOf('Đinh Văn Na').getByRole('link', { name: 'Đinh Văn Na' }).click();
+    await page.getByText('Đã dừng nhắc trong hôm nay').waitFor(SOON);
+    await shoot(page, 'health-person-390');
+    await page.setViewportSize(DESK);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('a station has a number that patients are told, until it is taken away', async () => {
+    const { page } = desk;
+    await page.goto(`${service.base}/console/users`);
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await page.getByLabel('Tên đăng nhập').fill('tram1');
+    await page.getByLabel('Họ tên').fill('Trạm y tế Tịnh Khê');
+    await page.getByLabel('Số điện thoại cho người bệnh').fill('0255 000 111');
+    expect(await seriousFaults(page)).toEqual([]);
+    await shoot(page, 'health-user-1440');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.waitForSelector('text=tram1', SOON);
+    const phoneOf = async (): Promise<unknown> => {
+      const { items } = (await (await service.api('/users')).json()) as {
+        items: { username: string; phone: unknown }[];
+      };
+      return items.find(({ username }) => username === 'tram1')?.phone;
+    };
+    expect(await phoneOf()).toBe('+84255000111');
+  });
+
   test('a workbook is shown line by line, written, and changes nothing the second time', async () => {
     const { page } = desk;
     expect(await read()).toEqual(['1', '2', '0', '0']);

@@ -19,6 +19,7 @@ import type { Rows } from './table.ts';
 /** Others get their turn after so many lines. */
 const BREATH = 200;
 
+/** A line as it was read. */
 interface Line {
   line: number;
   cells: readonly string[];
@@ -27,11 +28,24 @@ interface Line {
   reason: string | null;
 }
 
+/** A line with what becomes of it, and the enrolment that it is; null: it could not be read. */
+export interface JudgedLine {
+  line: Line;
+  fate: Fate;
+  enrolment: Enrolment | null;
+}
+
+interface JudgedList {
+  columns: Columns;
+  judged: JudgedLine[];
+}
+
 /**
+ * Every line with its fate, in the order of the file; writes nothing.
  * @param user whose list it is
  * @param rows of the whole file; throws 422 where no heading is found, or too many lines
  */
-export async function previewOf(ports: Ports, user: User, rows: Rows): Promise<Preview> {
+export async function judgedList(ports: Ports, user: User, rows: Rows): Promise<JudgedList> {
   const columns = columnsOf(rows);
   if (columns === null) {
     throw refused('Không thấy dòng tiêu đề. Tệp cần ít nhất hai cột "Họ tên" và "Số điện thoại".');
@@ -39,7 +53,13 @@ export async function previewOf(ports: Ports, user: User, rows: Rows): Promise<P
   const lines = await readLines(ports, rows, columns);
   if (lines.length > MOST_LINES)
     throw refused(`Tệp có ${lines.length} người, nhiều nhất là ${MOST_LINES}. Hãy chia tệp.`);
-  const shown = await withFates(ports, user, lines);
+  return { columns, judged: await withFates(ports, user, lines) };
+}
+
+/** What is shown of it before anything is written; throws as `judgedList`. */
+export async function previewOf(ports: Ports, user: User, rows: Rows): Promise<Preview> {
+  const { columns, judged } = await judgedList(ports, user, rows);
+  const shown = await shownLines(ports, judged);
   const counts = Object.fromEntries(FATES.map((fate) => [fate, shown.filter((line) => line.fate === fate).length]));
   return {
     headers: [...columns.headers],
@@ -66,19 +86,24 @@ async function readLines(ports: Ports, rows: Rows, columns: Columns): Promise<Li
   return lines;
 }
 
-/** Shown lines name whom they update by id first; names come for all of them at once. */
-async function withFates(ports: Ports, user: User, lines: readonly Line[]): Promise<PreviewLine[]> {
+async function withFates(ports: Ports, user: User, lines: readonly Line[]): Promise<JudgedLine[]> {
   const phones = lines.flatMap(({ person }) => person?.phone ?? []);
   const households = await householdsOf(ports.store, phones);
   const where = withMemory(ports);
-  const judged: { line: Line; fate: Fate }[] = [];
+  const judged: JudgedLine[] = [];
   for (const line of lines) {
-    judged.push({
-      line,
-      fate: line.person === null ? refusal(line.reason) : judge(where, user, households, line.line, line.person).fate,
-    });
+    judged.push(
+      line.person === null
+        ? { line, fate: refusal(line.reason), enrolment: null }
+        : { line, ...judge(where, user, households, line.line, line.person) },
+    );
     if (judged.length % BREATH === 0) await setImmediate();
   }
+  return judged;
+}
+
+/** Shown lines name whom they update by id first; names come for all of them at once. */
+async function shownLines(ports: Ports, judged: readonly JudgedLine[]): Promise<PreviewLine[]> {
   const ids = judged.flatMap(({ fate }) => ('whom' in fate ? fate.whom : []));
   const known = new Map((await inBatches(ports.store, people, ids)).map((person) => [person.id, person]));
   return judged.map(({ line, fate }) => {

@@ -40,13 +40,13 @@ export const changeUser = defineOperation({
 });
 
 function changed(
-  user: UserDoc,
-  { name, role, active, addresses, phone, resetTotp }: Change,
+  { phone: known, ...user }: UserDoc,
+  { name, role, active, addresses, phone = known ?? null, resetTotp }: Change,
   areas: readonly string[] | undefined,
 ): UserDoc {
   return {
     ...user,
-    ...(phone === undefined ? {} : { phone }),
+    ...(phone === null ? {} : { phone }),
     ...(areas === undefined ? {} : { areas }),
     name: name ?? user.name,
     role: role ?? user.role,

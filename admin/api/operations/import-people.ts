@@ -1,11 +1,14 @@
-/** POST /people/import: enrols the lines of a previewed list, at most 100 at a time; what is there already stays untouched. */
-import { householdsOf, judge } from '../files/fates.ts';
+/** POST /people/import: enrols a CSV or XLSX list as its preview shows it; what is there already stays untouched. */
+import { judgedList } from '../files/preview.ts';
+import type { JudgedLine } from '../files/preview.ts';
 import type { Fate } from '../files/fates.ts';
+import { rowsOf } from '../files/rows.ts';
+import { sentFile } from '../files/upload.ts';
 import { personOf } from '../enrolment.ts';
 import type { Enrolment } from '../enrolment.ts';
 import { defineOperation, staffOf } from '../operation.ts';
 import type { Context } from '../operation.ts';
-import { importBody, imported } from '../schemas/import.ts';
+import { imported } from '../schemas/import.ts';
 
 /** So many phones are enrolled side by side; the rest of the service keeps its share. */
 const AT_ONCE = 8;
@@ -13,6 +16,7 @@ const AT_ONCE = 8;
 interface Line {
   line: number;
   person: Enrolment;
+  fate: 'new' | 'update';
 }
 
 interface Done {
@@ -25,24 +29,15 @@ export const importPeople = defineOperation({
   name: 'importPeople',
   method: 'post',
   path: '/people/import',
-  summary: 'Ghi các dòng của danh sách đã xem trước',
-  body: importBody,
+  summary: 'Ghi một danh sách CSV, XLSX; gửi lại cùng tệp thì chỉ ghi tiếp phần chưa ghi',
+  body: sentFile,
   response: imported,
-  handle: async ({ body: { lines } }, context) => {
+  takes: 'file',
+  handle: async ({ body }, context) => {
     const { ports } = context;
-    const households = await householdsOf(
-      ports.store,
-      lines.map(({ person }) => person.phone),
-    );
-    // judged before any is written, in the order of the list
-    const judged = lines.map(({ line, person }) => {
-      const { fate, enrolment } = judge(ports, staffOf(context), households, line, person);
-      return { line, person: enrolment, fate };
-    });
-    const phones = [...new Set(lines.map(({ person }) => person.phone))].map((phone) =>
-      judged.filter(({ person }) => person.phone === phone),
-    );
-    const done: Done[] = [];
+    const { judged } = await judgedList(ports, staffOf(context), await rowsOf(ports, body));
+    const phones = byPhone(judged.flatMap(wanted));
+    const done = judged.flatMap(settled);
     const work = async (): Promise<void> => {
       for (let phone = phones.shift(); phone !== undefined; phone = phones.shift()) {
         // people of one phone wait for each other: the first of them becomes its holder
@@ -54,12 +49,27 @@ export const importPeople = defineOperation({
   },
 });
 
-async function write(context: Context, { line, person, fate }: Line & { fate: Fate }): Promise<Done> {
-  if (fate.fate === 'refused') return { line, done: 'refused', reason: fate.reason };
-  if (fate.fate === 'same') return { line, done: 'same', reason: null };
+/** A line that is to be written. */
+function wanted({ line: { line }, fate: { fate }, enrolment }: JudgedLine): Line[] {
+  return enrolment !== null && (fate === 'new' || fate === 'update') ? [{ line, person: enrolment, fate }] : [];
+}
+
+function byPhone(lines: readonly Line[]): Line[][] {
+  const phones = new Map<string, Line[]>();
+  for (const line of lines) phones.set(line.person.phone, [...(phones.get(line.person.phone) ?? []), line]);
+  return [...phones.values()];
+}
+
+/** A line of which nothing is to be written. */
+function settled({ line: { line }, fate }: JudgedLine): Done[] {
+  if (fate.fate === 'refused') return [{ line, done: 'refused', reason: fate.reason }];
+  return fate.fate === 'same' ? [{ line, done: 'same', reason: null }] : [];
+}
+
+async function write(context: Context, { line, person, fate }: Line): Promise<Done> {
   const { ports, key } = context;
   const by = staffOf(context).username;
   const { result } = await ports.enrol(personOf(ports, person), person.since, by, `${by}:${key}:${line}`);
   if (!result.done) return { line, done: 'refused', reason: ports.say([result.refused]) };
-  return { line, done: fate.fate, reason: null };
+  return { line, done: fate, reason: null };
 }

@@ -1,6 +1,8 @@
 /** People under follow-up as the API lists and shows them: their curves, their household, when they are asked next. */
 import { z } from 'zod';
 import { CASE_KINDS, CASE_STATES, CHANNELS, DISEASES, PERSON_STATUSES, SEVERITIES } from '../../../cases/codes.ts';
+import { PLACEMENTS } from '../../../cases/placement.ts';
+import { LADDER } from '../../../cases/reminders.ts';
 import { CURVES } from '../../../cases/triage/bands.ts';
 import { listOf, pageQuery, time } from './list.ts';
 import { day, personBrief, personFull } from './person.ts';
@@ -52,30 +54,14 @@ const point = z.object({
 
 const curve = z.object({ name: z.enum(CURVES), bands: z.array(band), points: z.array(point) });
 
-/** How far the reminder ladder of a household has come since its last appointment. */
-export const LADDER_STATES = ['off', 'idle', 'asked', 'reminded', 'otherChannel', 'missed'] as const;
+/** How far reminding of this person has come since the last appointment. */
+const LADDER_STATES = ['off', 'idle', 'stopped', 'asked', ...LADDER.map(({ rung }) => rung)] as const;
 
 const ladder = z.object({
-  state: z.enum(LADDER_STATES),
+  state: z.enum(LADDER_STATES).meta({ description: 'stopped: người trực đã dừng nhắc trong hôm nay' }),
   askedAt: time.nullable(),
   nextAt: time.nullable().meta({ description: 'lần hỏi thăm tới' }),
-  steps: z.array(z.object({ step: z.enum(['reminder', 'otherChannel', 'missed']), at: time, done: z.boolean() })),
-});
-
-const member = personItem.extend({
-  relation: z.string().nullable().meta({ description: 'là gì của chủ máy' }),
-  holder: z.boolean().meta({ description: 'chủ máy' }),
-  left: z.boolean().meta({ description: 'đã rời hộ này' }),
-  lastCheckinAt: time.nullable(),
-  nextDueAt: time.nullable().meta({ description: 'lần hỏi thăm tới của người này' }),
-});
-
-const isolation = z.object({
-  until: day.nullable().meta({ description: 'ngày cuối theo văn bản' }),
-  reviewOn: day.nullable().meta({ description: 'không có văn bản nào định ngày: ngày nhân viên y tế xem lại' }),
-  monitorUntil: day.nullable(),
-  document: z.string().nullable(),
-  reason: z.string(),
+  steps: z.array(z.object({ step: z.enum(LADDER.map(({ rung }) => rung)), at: time, done: z.boolean() })),
 });
 
 const openCase = z.object({
@@ -87,12 +73,43 @@ const openCase = z.object({
   assignee: z.string().nullable(),
 });
 
+const member = personItem.extend({
+  relation: z.string().nullable().meta({ description: 'là gì của chủ máy' }),
+  holder: z.boolean().meta({ description: 'chủ máy' }),
+  left: z.boolean().meta({ description: 'đã rời hộ này' }),
+  lastCheckinAt: time.nullable(),
+  nextDueAt: time.nullable().meta({ description: 'lần hỏi thăm tới của người này' }),
+  placement: z.enum(PLACEMENTS).meta({ description: 'nơi đang được chăm sóc' }),
+  moves: z.array(z.enum(PLACEMENTS)).meta({ description: 'các nơi chuyển tới được' }),
+  quiet: z.boolean().meta({ description: 'người trực đã dừng nhắc trong hôm nay' }),
+  cases: z.array(openCase).meta({ description: 'ca đang mở của người này' }),
+});
+
+const carer = z.object({
+  phone: z.string(),
+  relation: z.string().nullable(),
+  state: z.enum(['asked', 'agreed', 'refused', 'ended']),
+  at: time,
+});
+
+const isolation = z.object({
+  until: day.nullable().meta({ description: 'ngày cuối theo văn bản' }),
+  reviewOn: day.nullable().meta({ description: 'không có văn bản nào định ngày: ngày nhân viên y tế xem lại' }),
+  monitorUntil: day.nullable(),
+  document: z.string().nullable(),
+  reason: z.string(),
+});
+
 export const personPage = z
   .object({
     person: personFull,
     curves: z.array(curve),
     isolation: isolation.nullable(),
-    household: z.object({ name: z.string().nullable(), members: z.array(member) }),
+    household: z.object({
+      name: z.string().nullable(),
+      carer: carer.nullable().meta({ description: 'người ở máy khác được nhờ theo dõi giúp' }),
+      members: z.array(member),
+    }),
     ladder,
     cases: z.array(openCase).meta({ description: 'ca đang mở của người này' }),
     assignee: z.string().nullable().meta({ description: 'tên đăng nhập của người phụ trách việc theo dõi' }),

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { enrolment, personBrief } from './person.ts';
 
-/** Lines that one file may hold, and that one request may write. */
+/** Lines that one file may hold. */
 export const MOST_LINES = 5000;
-export const MOST_WRITTEN = 100;
 
 export const FATES = ['new', 'update', 'same', 'refused'] as const;
 
@@ -15,7 +14,7 @@ const line = z.object({
   notes: z.array(z.string()).meta({ description: 'điều cần xem lại, dòng vẫn ghi được' }),
   whom: personBrief.nullable().meta({ description: 'người đã có mà dòng này cập nhật' }),
   changes: z.array(z.string()).meta({ description: 'các ô sẽ đổi' }),
-  person: enrolment.nullable().meta({ description: 'dòng đã đọc, để gửi lại khi ghi' }),
+  person: enrolment.nullable().meta({ description: 'dòng như đã đọc được' }),
   cells: z.array(z.string()).meta({ description: 'các ô như trong tệp, chỉ ở dòng bị từ chối' }),
 });
 
@@ -27,13 +26,6 @@ export const preview = z
     lines: z.array(line),
   })
   .meta({ id: 'ImportPreview' });
-
-export const importBody = z.strictObject({
-  lines: z
-    .array(z.strictObject({ line: z.int().min(1), person: enrolment }))
-    .min(1)
-    .max(MOST_WRITTEN),
-});
 
 export const imported = z
   .object({

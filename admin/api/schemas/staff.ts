@@ -82,7 +82,7 @@ export const userChangeBody = z.strictObject({
   role: role.optional(),
   active: z.boolean().optional(),
   addresses: z.array(pageAddress).max(10).optional(),
-  phone: phone.optional(),
+  phone: phone.nullable().optional().meta({ description: 'null: bỏ số' }),
   areas: areas.optional(),
   resetPassword: z.literal(true).optional().meta({ description: 'tạo mật khẩu mới, trả về một lần' }),
   resetTotp: z.literal(true).optional().meta({ description: 'tắt xác thực hai bước khi mất điện thoại' }),

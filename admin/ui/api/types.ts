@@ -28,6 +28,7 @@ export type TotpProposal = Answer<'POST /session/totp'>;
 export type PersonQuery = NonNullable<ClientTypes['GET /people']['query']>;
 export type PersonItem = Answer<'GET /people'>['items'][number];
 export type PersonPage = Answer<'GET /people/:id'>;
+export type Member = PersonPage['household']['members'][number];
 export type Curve = PersonPage['curves'][number];
 export type CurvePoint = Curve['points'][number];
 export type Band = Curve['bands'][number];

@@ -9,6 +9,7 @@ import type {
   Severity,
   SymptomStatus,
 } from '../../../cases/codes.ts';
+import type { Placement } from '../../../cases/placement.ts';
 
 export const SEVERITY_WORDS: Record<Severity, string> = {
   RED: 'Nguy cấp',
@@ -83,6 +84,14 @@ export const DISEASE_WORDS: Record<Disease, string> = {
 };
 
 export const PERSON_STATUS_WORDS: Record<PersonStatus, string> = { f0: 'F0', f1: 'F1', none: 'Không theo dõi' };
+
+export const PLACEMENT_WORDS: Record<Placement, string> = {
+  home: 'Ở nhà',
+  facility: 'Cơ sở thu dung',
+  hospital: 'Bệnh viện',
+  recovered: 'Đã khỏi',
+  died: 'Đã mất',
+};
 
 export const STATUS_WORDS: Record<SymptomStatus, string> = {
   present: 'có',

@@ -371,6 +371,18 @@ export const deskTables = {
       after: ({ fake }) => expect(fake.linked).toEqual([{ user: 'operator', addresses: ['sms:+84912345678'] }]),
     },
     {
+      label: 'a number for patients, and none any more',
+      as: 'admin',
+      path: '/users/station',
+      send: { phone: '0274 000 111' },
+      status: 200,
+      body: { user: { phone: '+84274000111' } },
+      after: async (world) => {
+        const { body } = await world.as('admin', 'patch', '/users/station').send({ phone: null });
+        expect(body).toMatchObject({ user: { phone: null } });
+      },
+    },
+    {
       label: 'switching off ends all sessions',
       as: 'admin',
       path: '/users/station',

@@ -1,6 +1,6 @@
 /** Tables of health work: people, their pages, lists read from files, isolation, rule packs. */
 import { expect } from '@jest/globals';
-import { audit, conversations, timers, users } from '../../../adapters/storage/collections.ts';
+import { audit, conversations, people, timers, users } from '../../../adapters/storage/collections.ts';
 import { toMs } from '../../../cases/time.ts';
 import { seedCase, seedEntry, seedPerson } from '../fake-ports.ts';
 import type { Tables } from '../table.ts';
@@ -120,11 +120,18 @@ export const healthTables = {
         isolation: { until: null, reviewOn: '2026-03-18', document: null },
         household: {
           members: [
-            { id: 'p1', holder: true },
+            { id: 'p1', holder: true, placement: 'home', quiet: false, cases: [{ id: 'follow' }, { id: 'red' }] },
             { id: 'p3', relation: 'con', lastCheckinAt: null },
           ],
         },
-        ladder: { state: 'reminded', askedAt: '2026-03-10T06:30:00+07:00', nextAt: '2026-03-10T16:30:00+07:00' },
+        ladder: {
+          ...{ state: 'reminder', askedAt: '2026-03-10T06:30:00+07:00', nextAt: '2026-03-10T16:30:00+07:00' },
+          steps: [
+            { step: 'reminder', done: true },
+            { step: 'otherChannel', done: false },
+            { step: 'missed', at: '2026-03-10T10:30:00+07:00', done: false },
+          ],
+        },
       },
       after: (_world, { body }) =>
         expect(body).toMatchObject({
@@ -144,6 +151,40 @@ export const healthTables = {
             }),
           ]),
         }),
+    },
+    {
+      ...{ label: 'a carer on another phone, and their rung', as: 'operator', path: '/people/p1', status: 200 },
+      before: async (world) => {
+        await followUp(world);
+        const carer = {
+          phone: '+84987000411',
+          relation: 'con gái',
+          state: 'agreed' as const,
+          at: '2026-03-09T08:00:00Z',
+        };
+        await world.fake.ports.store.modify(people, 'p1', (now) => ({ ...now, carer }));
+      },
+      body: {
+        household: { carer: { phone: '+84987000411', relation: 'con gái', state: 'agreed' } },
+        ladder: { steps: [{}, {}, { step: 'carer', at: '2026-03-10T10:00:00+07:00' }, {}] },
+      },
+    },
+    {
+      ...{ label: 'who answered is awaited no more', as: 'operator', path: '/people/p1', status: 200 },
+      before: async (world) => {
+        await followUp(world);
+        const heardAt = '2026-03-10T08:01:00+07:00';
+        await world.fake.ports.store.modify(people, 'p1', (now) => ({ ...now, heardAt }));
+      },
+      body: { ladder: { state: 'idle', askedAt: null, steps: [] } },
+    },
+    {
+      ...{ label: 'reminding stopped for today', as: 'operator', path: '/people/p1', status: 200 },
+      before: async (world) => {
+        await followUp(world);
+        await world.fake.ports.store.modify(people, 'p1', (now) => ({ ...now, quietOn: '2026-03-10' }));
+      },
+      body: { ladder: { state: 'stopped' }, household: { members: [{ id: 'p1', quiet: true }, {}] } },
     },
     { label: 'nobody', as: 'cdc', path: '/people/nobody', status: 404 },
     { label: 'not of this station', as: 'station', path: '/people/p2', status: 404, before: station(['46/19753']) },
@@ -239,29 +280,28 @@ export const healthTables = {
   ],
   importPeople: [
     {
-      ...{ label: 'enrols each line by the inbox', as: 'operator', path: '/people/import', status: 200 },
-      send: {
-        lines: [
-          {
-            line: 2,
-            person: { name: 'Kiều Ổi', phone: '0987000180', birthYear: 1990, status: 'f0', since: '2026-03-08' },
-          },
-          {
-            line: 3,
-            person: { name: 'Kiều Ổi', phone: '0987000180', birthYear: 1990, status: 'f0', since: '2026-03-08' },
-          },
-        ],
-      },
+      ...{ label: 'enrols each line of the file by the inbox', as: 'operator', path: '/people/import', status: 200 },
+      headers,
+      send: csv(
+        HEADS,
+        'Kiều Ổi,0987000180,1990,F0,8/3/2026,',
+        'Kiều Ổi,0987000180,1990,F0,8/3/2026,',
+        'Lê Mơ,12,1990,F0,8/3/2026,',
+      ),
       body: {
         lines: [
-          { line: 2, done: 'new' },
+          { line: 2, done: 'new', reason: null },
           { line: 3, done: 'refused', reason: expect.stringMatching(/trùng/) },
+          { line: 4, done: 'refused', reason: expect.stringMatching(/Số điện thoại/) },
         ],
       },
       after: ({ fake }) =>
         expect(fake.acts).toMatchObject([{ by: 'operator', act: { do: 'enrol', since: '2026-03-08' } }]),
     },
-    { label: 'nothing to write', as: 'operator', path: '/people/import', send: { lines: [] }, status: 422 },
+    {
+      ...{ label: 'nothing sent', as: 'operator', path: '/people/import', headers, send: '', status: 422 },
+      detail: /Chưa có tệp/,
+    },
   ],
   listPacks: [
     {

@@ -19,6 +19,7 @@ import { ClaimsPage } from './claims/ClaimsPage.tsx';
 import { DutyPage } from './duty/DutyPage.tsx';
 import { FailuresPage } from './failures/FailuresPage.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { HouseholdPage } from './household/HouseholdPage.tsx';
 import { IsolationPage } from './isolation/IsolationPage.tsx';
 import { PacksPage } from './packs/PacksPage.tsx';
 import { EnrolPage } from './people/EnrolPage.tsx';
@@ -68,6 +69,22 @@ function Gate(): ReactNode {
   return <Pages me={data} />;
 }
 
+const PEOPLE = (
+  <>
+    <Route path="/people">
+      <PeoplePage />
+    </Route>
+    <Route path="/people/new">
+      <EnrolPage />
+    </Route>
+    <Route path="/people/import">
+      <ImportPage />
+    </Route>
+    <Route path="/people/:id/household">{({ id }) => <HouseholdPage key={id} id={id} />}</Route>
+    <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
+  </>
+);
+
 function Pages({ me }: { me: Me }): ReactNode {
   return (
     <Frame me={me}>
@@ -78,16 +95,7 @@ function Pages({ me }: { me: Me }): ReactNode {
         <Route path="/duty">
           <DutyPage />
         </Route>
-        <Route path="/people">
-          <PeoplePage />
-        </Route>
-        <Route path="/people/new">
-          <EnrolPage />
-        </Route>
-        <Route path="/people/import">
-          <ImportPage />
-        </Route>
-        <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
+        {PEOPLE}
         <Route path="/isolation">
           <IsolationPage me={me} />
         </Route>

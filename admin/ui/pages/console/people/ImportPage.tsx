@@ -5,7 +5,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ApiProblem } from '../../../api/client.ts';
 import { call, saidOf } from '../../../api/client.ts';
-import type { ImportPreview } from '../../../api/types.ts';
+import type { Imported, ImportPreview } from '../../../api/types.ts';
 import { Waiting } from '../../../parts/Notes.tsx';
 import { PageBody } from '../PageBody.tsx';
 import { errorFile } from './error-lines.ts';
@@ -13,7 +13,7 @@ import { PreviewTable } from './PreviewTable.tsx';
 import { useImport } from './use-import.ts';
 
 export function ImportPage(): ReactNode {
-  const [name, setName] = useState('');
+  const [list, setList] = useState<File | null>(null);
   const preview = useMutation<ImportPreview, ApiProblem, File>({
     mutationFn: (file) => call('POST /people/import/preview', { file }),
   });
@@ -21,7 +21,7 @@ export function ImportPage(): ReactNode {
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];
     if (file === undefined) return;
-    setName(file.name);
+    setList(file);
     writing.reset();
     preview.mutate(file);
     // so that the same file, corrected, can be chosen again
@@ -36,72 +36,82 @@ export function ImportPage(): ReactNode {
       </p>
       <label className="file-button">
         {preview.data === undefined ? 'Chọn tệp' : 'Chọn tệp khác'}
-        <input type="file" className="unseen" accept=".csv,.xlsx,text/csv" onChange={onFile} disabled={writing.busy} />
+        <input
+          type="file"
+          className="unseen"
+          accept=".csv,.xlsx,text/csv"
+          onChange={onFile}
+          disabled={writing.isPending}
+        />
       </label>
-      {preview.isPending && <Waiting rows={6} label={`Đang đọc ${name}`} />}
+      {preview.isPending && <Waiting rows={6} label={`Đang đọc ${list?.name ?? ''}`} />}
       {preview.error !== null && (
         <p className="form-problem" role="alert">
-          {name}: {saidOf(preview.error)}
+          {list?.name}: {saidOf(preview.error)}
         </p>
       )}
-      {preview.data !== undefined && <Read name={name} preview={preview.data} writing={writing} />}
+      {preview.data !== undefined && list !== null && <Read list={list} preview={preview.data} writing={writing} />}
     </PageBody>
   );
 }
 
 interface ReadProps {
-  name: string;
+  list: File;
   preview: ImportPreview;
   writing: ReturnType<typeof useImport>;
 }
 
-function Read({ name, preview, writing }: ReadProps): ReactNode {
+function Read({ list, preview, writing }: ReadProps): ReactNode {
   const { counts, ignored, lines } = preview;
   const wanted = counts.new + counts.update;
-  const over = writing.total > 0 && !writing.busy;
   return (
     <>
       <p className="quiet">
-        {name}: {lines.length} dòng. Chưa ghi gì cho tới khi bấm “Ghi”.
+        {list.name}: {lines.length} dòng. Chưa ghi gì cho tới khi bấm “Ghi”.
         {ignored.length > 0 && ` Không dùng cột: ${ignored.join(', ')}.`}
       </p>
-      <PreviewTable preview={preview} results={writing.results} />
-      {writing.busy && <Progress writing={writing} />}
-      {over && <Result writing={writing} />}
+      <PreviewTable preview={preview} results={writing.data ?? []} />
+      {writing.isPending && <Progress lines={wanted} />}
+      {writing.data !== undefined && <Result results={writing.data} preview={preview} />}
+      {writing.error !== null && (
+        <p className="form-problem" role="alert">
+          {saidOf(writing.error)} Bấm “Ghi” lần nữa để ghi tiếp: người đã ghi không bị ghi lại.
+        </p>
+      )}
       <div className="form-foot">
         {counts.refused > 0 && (
-          <Button variant="default" onClick={() => save(`loi-${name.replace(/\.\w+$/, '')}.csv`, preview)}>
+          <Button variant="default" onClick={() => save(`loi-${list.name.replace(/\.\w+$/, '')}.csv`, preview)}>
             Tải {counts.refused} dòng bị từ chối
           </Button>
         )}
         {wanted === 0 ? (
           <span className="quiet">Không có dòng nào cần ghi.</span>
         ) : (
-          writing.total === 0 && <Button onClick={() => void writing.write(lines)}>Ghi {wanted} dòng</Button>
-        )}
-        {writing.busy && (
-          <Button variant="default" onClick={writing.stop}>
-            Dừng
-          </Button>
+          writing.data === undefined && (
+            <Button loading={writing.isPending} onClick={() => writing.mutate(list)}>
+              Ghi {wanted} dòng
+            </Button>
+          )
         )}
       </div>
     </>
   );
 }
 
-function Progress({ writing }: Pick<ReadProps, 'writing'>): ReactNode {
+function Progress({ lines }: { lines: number }): ReactNode {
   return (
     <p role="status">
-      <span className="figures">
-        Đang ghi {writing.results.length}/{writing.total}. Giữ trang này mở.
-      </span>
-      <progress className="progress" value={writing.results.length} max={writing.total} aria-label="Đã ghi" />
+      <span className="figures">Đang ghi {lines} dòng. Giữ trang này mở.</span>
+      <progress className="progress" aria-label="Đang ghi" />
     </p>
   );
 }
 
-function Result({ writing }: Pick<ReadProps, 'writing'>): ReactNode {
-  const count = (done: string): number => writing.results.filter((line) => line.done === done).length;
+/** Of the lines that were to be written: a line refused before is in the table already. */
+function Result({ results, preview }: { results: readonly Imported[]; preview: ImportPreview }): ReactNode {
+  const shown = new Set(preview.lines.flatMap(({ line, fate }) => (fate === 'new' || fate === 'update' ? line : [])));
+  const written = results.filter(({ line }) => shown.has(line));
+  const count = (done: string): number => written.filter((line) => line.done === done).length;
   const parts = [
     `thêm mới ${count('new')}`,
     `cập nhật ${count('update')}`,
@@ -109,16 +119,9 @@ function Result({ writing }: Pick<ReadProps, 'writing'>): ReactNode {
     ...(count('refused') > 0 ? [`bị từ chối ${count('refused')}`] : []),
   ];
   return (
-    <>
-      <p className="form-done figures" role="status">
-        Đã ghi {writing.results.length}/{writing.total} dòng: {parts.join(', ')}.
-      </p>
-      {writing.problem !== null && (
-        <p className="form-problem" role="alert">
-          {writing.problem}
-        </p>
-      )}
-    </>
+    <p className="form-done figures" role="status">
+      Đã ghi {written.length} dòng: {parts.join(', ')}.
+    </p>
   );
 }
 

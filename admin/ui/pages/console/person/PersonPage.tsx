@@ -7,12 +7,13 @@ import { useNameOf, usePerson } from '../../../api/queries.ts';
 import type { PersonPage as Page } from '../../../api/types.ts';
 import { Failed, Waiting } from '../../../parts/Notes.tsx';
 import { SeverityMark } from '../../../parts/SeverityMark.tsx';
-import { KIND_WORDS, STATE_WORDS, conditionWord } from '../../../words/labels.ts';
+import { KIND_WORDS, PLACEMENT_WORDS, STATE_WORDS, conditionWord } from '../../../words/labels.ts';
 import { ageWords, personWords, phoneWords } from '../../../words/person.ts';
 import { PageBody } from '../PageBody.tsx';
 import { ReleaseDialog } from '../isolation/ReleaseDialog.tsx';
 import { followWords } from '../people/PeoplePage.tsx';
 import { HouseholdBox, IsolationBox, LadderBox } from './boxes.tsx';
+import { PlaceDialog } from './PlaceDialog.tsx';
 import { VitalChart } from './VitalChart.tsx';
 
 export function PersonPage({ id }: { id: string }): ReactNode {
@@ -27,7 +28,7 @@ export function PersonPage({ id }: { id: string }): ReactNode {
 }
 
 function Person({ page }: { page: Page }): ReactNode {
-  const [releasing, setReleasing] = useState(false);
+  const [doing, setDoing] = useState<'release' | 'place' | null>(null);
   const nameOf = useNameOf();
   const followUp = page.cases.find(({ kind }) => kind === 'f0' || kind === 'f1');
   const measured = page.curves.filter(({ points }) => points.length > 0);
@@ -57,18 +58,30 @@ function Person({ page }: { page: Page }): ReactNode {
           </section>
           <LadderBox page={page} />
           <IsolationBox page={page} />
-          {followUp !== undefined && (
-            <Button variant="default" onClick={() => setReleasing(true)}>
-              Kết thúc cách ly
-            </Button>
-          )}
+          <section className="box">
+            <h3>Nơi chăm sóc</h3>
+            <p>{PLACEMENT_WORDS[page.person.placement]}</p>
+            <div className="box-acts">
+              {page.person.moves.length > 0 && (
+                <Button variant="default" size="sm" onClick={() => setDoing('place')}>
+                  Chuyển nơi chăm sóc
+                </Button>
+              )}
+              {followUp !== undefined && (
+                <Button variant="default" size="sm" onClick={() => setDoing('release')}>
+                  Kết thúc cách ly
+                </Button>
+              )}
+            </div>
+          </section>
           <HouseholdBox page={page} />
         </aside>
       </div>
       <ReleaseDialog
-        person={releasing ? { ...page.person, isolation: page.isolation } : null}
-        onClose={() => setReleasing(false)}
+        person={doing === 'release' ? { ...page.person, isolation: page.isolation } : null}
+        onClose={() => setDoing(null)}
       />
+      <PlaceDialog person={doing === 'place' ? page.person : null} onClose={() => setDoing(null)} />
     </>
   );
 }

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PersonPage } from '../../../api/types.ts';
-import { SeverityMark } from '../../../parts/SeverityMark.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { documentWords } from '../../../words/documents.ts';
-import { ageWords, personWords } from '../../../words/person.ts';
 import { dayWords, shortTime } from '../../../words/time.ts';
+import { MemberHead } from './MemberHead.tsx';
+import { checkInWords, memberWords } from './member-words.ts';
+import { StopReminders } from './StopReminders.tsx';
 
 interface Props {
   page: PersonPage;
@@ -15,19 +16,30 @@ interface Props {
 const LADDER_WORDS: Record<PersonPage['ladder']['state'], string> = {
   off: 'Không hỏi thăm tự động',
   idle: 'Không chờ câu trả lời nào',
+  stopped: 'Đã dừng nhắc trong hôm nay',
   asked: 'Đã hỏi, đang chờ trả lời',
-  reminded: 'Đã nhắc lại, vẫn chưa trả lời',
+  reminder: 'Đã nhắc lại, vẫn chưa trả lời',
   otherChannel: 'Đã nhắc qua kênh khác, vẫn chưa trả lời',
+  carer: 'Đã báo người nhà theo dõi giúp, vẫn chưa trả lời',
   missed: 'Vắng báo sức khoẻ, đã mở ca cho người trực',
 };
 const STEP_WORDS: Record<PersonPage['ladder']['steps'][number]['step'], string> = {
   reminder: 'Nhắc lại',
   otherChannel: 'Nhắc qua kênh khác',
+  carer: 'Báo người nhà theo dõi giúp',
   missed: 'Mở ca vắng báo sức khoẻ',
 };
 
-export function LadderBox({ page: { ladder } }: Props): ReactNode {
+/** A case through which reminding of this person is stopped; null: nothing is to be stopped. */
+function stoppable({ ladder, cases }: PersonPage): string | null {
+  if (ladder.state === 'off' || ladder.state === 'stopped') return null;
+  return cases.find(({ kind }) => kind === 'f0' || kind === 'f1')?.id ?? null;
+}
+
+export function LadderBox({ page }: Props): ReactNode {
   const today = useToday();
+  const { ladder } = page;
+  const caseId = stoppable(page);
   return (
     <section className="box">
       <h3>Hỏi thăm</h3>
@@ -49,6 +61,7 @@ export function LadderBox({ page: { ladder } }: Props): ReactNode {
         ))}
       </ol>
       {ladder.nextAt !== null && <p className="quiet figures">Lần hỏi tới {shortTime(ladder.nextAt, today)}</p>}
+      {caseId !== null && <StopReminders caseId={caseId} />}
     </section>
   );
 }
@@ -85,37 +98,15 @@ export function HouseholdBox({ page: { household, person } }: Props): ReactNode 
       <ul className="house">
         {household.members.map((member) => (
           <li key={member.id}>
-            <p className="house-name">
-              {member.id === person.id ? (
-                <b>{personWords(member)}</b>
-              ) : (
-                <Link href={`/people/${encodeURIComponent(member.id)}`}>{personWords(member)}</Link>
-              )}
-              {member.level !== null && <SeverityMark severity={member.level} />}
-            </p>
-            <p className="quiet figures">
-              {[
-                member.relation ?? (member.holder ? 'chủ máy' : ''),
-                ageWords(member),
-                member.status === 'none' ? '' : member.status.toUpperCase(),
-                member.left ? 'đã rời hộ' : '',
-              ]
-                .filter((words) => words !== '')
-                .join(' · ')}
-            </p>
-            {member.status !== 'none' && (
-              <p className="figures">
-                {member.lastCheckinAt === null
-                  ? 'Chưa báo lần nào'
-                  : `Báo gần nhất ${shortTime(member.lastCheckinAt, today)}`}
-                {member.nextDueAt !== null && (
-                  <span className="quiet"> · hỏi tới {shortTime(member.nextDueAt, today)}</span>
-                )}
-              </p>
-            )}
+            <MemberHead member={member} own={member.id === person.id} />
+            <p className="quiet figures">{memberWords(member)}</p>
+            {member.status !== 'none' && <p className="figures">{checkInWords(member, today)}</p>}
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={`/people/${encodeURIComponent(person.id)}/household`}>Trang gia đình</Link>
+      </p>
     </section>
   );
 }

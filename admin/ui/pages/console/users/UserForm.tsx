@@ -14,22 +14,31 @@ interface Props {
   onDone: (answer: UserWithPassword) => void;
 }
 
-type Written = Pick<User, 'name' | 'role' | 'addresses'> & { areas: string[] };
+type Written = Pick<User, 'name' | 'role' | 'addresses' | 'phone'> & { areas: string[] };
+
+/** A new account has no number to take away. */
+function made({ phone, ...body }: Written): Omit<Written, 'phone'> & { phone?: string } {
+  return phone === null ? body : { ...body, phone };
+}
 
 export function UserForm({ user, onDone }: Props): ReactNode {
   const [username, setUsername] = useState('');
   const [name, setName] = useState(user?.name ?? '');
   const [role, setRole] = useState<User['role']>(user?.role ?? 'operator');
   const [addresses, setAddresses] = useState<string[]>([...(user?.addresses ?? [])]);
+  const [phone, setPhone] = useState(user?.phone ?? '');
   const [areas, setAreas] = useState<string[]>((user?.areas ?? []).map((area) => area.name));
   const send = (body: Written): Promise<UserWithPassword> =>
     user === null
-      ? call('POST /users', { body: { username, ...body } })
+      ? call('POST /users', { body: { username, ...made(body) } })
       : call('PATCH /users/:username', { params: { username: user.username }, body });
   const write = useWrite(send, ['users', 'colleagues', 'duty']);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    write.mutate({ name, role, addresses, areas }, { onSuccess: onDone });
+    write.mutate(
+      { name, role, addresses, areas, phone: phone.trim() === '' ? null : phone.trim() },
+      { onSuccess: onDone },
+    );
   };
   return (
     <form className="stack" onSubmit={onSubmit}>
@@ -57,6 +66,7 @@ export function UserForm({ user, onDone }: Props): ReactNode {
         value={addresses}
         onChange={setAddresses}
       />
+      <PhoneField phone={phone} onChange={setPhone} />
       {role === 'station' && <AreasField areas={areas} onChange={setAreas} />}
       {write.error !== null && (
         <p className="form-problem" role="alert">
@@ -79,6 +89,19 @@ function AreasField({ areas, onChange }: { areas: string[]; onChange: (areas: st
       description="xã, phường; trạm chỉ thấy người ở đây, Enter sau mỗi tên"
       value={areas}
       onChange={onChange}
+    />
+  );
+}
+
+function PhoneField({ phone, onChange }: { phone: string; onChange: (phone: string) => void }): ReactNode {
+  return (
+    <TextInput
+      label="Số điện thoại cho người bệnh"
+      description="người bệnh được báo số này để gọi; bỏ trống: không báo số nào"
+      type="tel"
+      value={phone}
+      onChange={(event) => onChange(event.target.value)}
+      autoComplete="off"
     />
   );
 }
