@@ -35,3 +35,14 @@ export function loadAreas(): AreaIndex {
   areas ??= openAreas();
   return areas;
 }
+
+/** The path of the area that a code or a name means; null: none, or more than one. */
+export function findArea(index: AreaIndex, codeOrName: string): readonly string[] | null {
+  const byCode = index.byCode(codeOrName);
+  if (byCode !== null) return byCode.path;
+  const found = index.locate(codeOrName);
+  if (found.kind === 'one') return index.byCode(found.code)?.path ?? null;
+  // A province alone is an area, too; whatever else leaves a choice is refused.
+  const isProvince = found.kind === 'ask' && found.candidates.some(({ why }) => why === 'province');
+  return isProvince && found.within !== null ? (index.byCode(found.within)?.path ?? null) : null;
+}

@@ -40,6 +40,8 @@ export interface Deps {
   say: (parts: readonly TextPart[], language: Language, form: Form) => string;
   hub: Hub;
   log: Log;
+  /** where people reach the service, without a slash at its end */
+  publicUrl: string;
   /** counts for metrics, by codes only */
   count: (name: string, labels?: Readonly<Record<string, string>>) => void;
   /** pages a user over the console; true when it is open there */

@@ -2,6 +2,7 @@
 import type { InboxRow } from '../adapters/storage/collections.ts';
 import type { ChannelName } from '../cases/codes.ts';
 import { toIso } from '../cases/time.ts';
+import { mediaIdOf } from './ids.ts';
 import type { Content, Notice, StaffAct, TimerName, TurnEvent } from '../flows/engine/turn.ts';
 
 /** The sender of a message. */
@@ -34,7 +35,7 @@ export function turnEvent(row: InboxRow, nowMs: number): TurnEvent {
   const base = { id: row.id, at: toIso(nowMs) };
   switch (body.type) {
     case 'message':
-      return { ...base, type: 'message', channel: body.from.channel, content: body.content };
+      return { ...base, type: 'message', channel: body.from.channel, content: withFileIds(body.content, row.id) };
     case 'timer':
       return { ...base, type: 'timer', name: body.name, key: body.key, data: body.data };
     case 'act':
@@ -42,4 +43,10 @@ export function turnEvent(row: InboxRow, nowMs: number): TurnEvent {
     case 'notice':
       return { ...base, type: 'notice', notice: body.notice };
   }
+}
+
+/** Flows that keep a picture know it by the id under which it will be fetched. */
+function withFileIds(content: Content, rowId: string): Content {
+  if (content.media === undefined) return content;
+  return { ...content, media: content.media.map((file, index) => ({ ...file, id: mediaIdOf(rowId, index) })) };
 }

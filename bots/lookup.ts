@@ -4,6 +4,7 @@ import type { CaseDoc, ConversationDoc } from '../adapters/storage/collections.t
 import type { CasePlace } from '../cases/case.ts';
 import type { Point } from '../cases/area.ts';
 import type { FoundEvent, Lookup } from '../flows/engine/turn.ts';
+import { exportLink, keptData } from './data-requests/kept.ts';
 import type { Deps } from './deps.ts';
 import { findOwnResult, isWaiting } from './lab-results/look-up.ts';
 import { slotsFor } from './lab-results/slots.ts';
@@ -35,6 +36,10 @@ export async function lookUp(
       return { of: 'resultsAwaited', waiting: await isWaiting(deps, doc.id) };
     case 'testSlots':
       return { of: 'testSlots', slots: await slotsFor(deps, lookup.areaPath) };
+    case 'keptData':
+      return keptData(deps, doc);
+    case 'exportLink':
+      return exportLink(deps, doc);
   }
 }
 

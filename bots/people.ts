@@ -69,6 +69,15 @@ export async function householdOf(
   return [holder, ...others.filter(({ leftAt }) => leftAt === undefined)];
 }
 
+/** A person's conversation, and those of people who turned out to be them. */
+export async function conversationsOf(
+  { store }: Pick<Deps, 'store'>,
+  { id, personIds }: ConversationDoc,
+): Promise<readonly string[]> {
+  const absorbed = await store.getMany(people, [...personIds]);
+  return [...new Set([id, ...absorbed.map(({ conversationId }) => conversationId)])];
+}
+
 /** Where "last" and "other" lead; null where there is nothing. */
 export function addressFor(
   list: readonly Pick<AddressDoc, 'id' | 'channel'>[],

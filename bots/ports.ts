@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Ports } from '../admin/api/ports.ts';
 import { SHIPPED_ANSWERS, SHIPPED_HOTLINES } from './answers/shipped.ts';
 import { act, enrol } from './act.ts';
+import { findArea } from './areas.ts';
 import { claimPorts } from './claims/ports.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
@@ -58,15 +59,7 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
         'chat',
       ),
     areaName: (path) => areas.byCode(path.at(-1)?.split('/').at(-1) ?? '')?.fullName ?? null,
-    findArea(codeOrName) {
-      const byCode = areas.byCode(codeOrName);
-      if (byCode !== null) return byCode.path;
-      const found = areas.locate(codeOrName);
-      if (found.kind === 'one') return areas.byCode(found.code)?.path ?? null;
-      // A province alone is an area, too; whatever else leaves a choice is refused.
-      const isProvince = found.kind === 'ask' && found.candidates.some(({ why }) => why === 'province');
-      return isProvince && found.within !== null ? (areas.byCode(found.within)?.path ?? null) : null;
-    },
+    findArea: (codeOrName) => findArea(areas, codeOrName),
     settings: {
       production: config.production,
       publicUrl: config.publicUrl,

@@ -42,6 +42,8 @@ export interface ServiceParts {
   /** absent: with a key of their own, for as long as the process lives */
   receipts?: Receipts;
   log: Log;
+  /** default: this machine */
+  publicUrl?: string;
   count: Deps['count'];
   /** what ships with the service and nobody has signed is for staff, not for citizens; default: false */
   requireReview?: boolean;
@@ -83,6 +85,7 @@ export function createService(parts: ServiceParts): Deps {
     say: (texts, language, form) => sayText(texts, language, form),
     hub,
     log,
+    publicUrl: (parts.publicUrl ?? 'http://localhost:3000').replace(/\/$/, ''),
     count,
     pageConsole: parts.pageConsole ?? ((user, caseId) => hub.page(user, caseId)),
     desk: createDesk(store, clock, roster),

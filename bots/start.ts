@@ -17,6 +17,7 @@ import { areasOfProvince } from '../cases/area-index.ts';
 import { loadAreas } from './areas.ts';
 import { realClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { eraseDue } from './data-requests/erase.ts';
 import type { Deps } from './deps.ts';
 import { tellDigests } from './digest.ts';
 import { healthOf } from './health.ts';
@@ -170,6 +171,7 @@ async function joinParts({ config, store, processId, channels, metrics, log }: J
     log,
     count: metrics.count,
     roster: { levels: [{ users: ['admin'] }] },
+    publicUrl: config.publicUrl,
     processId,
     concurrency: TURNS_AT_A_TIME,
     works: role !== 'web',
@@ -215,12 +217,14 @@ function startLoops(deps: Deps, intake: Intake, role: Config['role']): { stop: (
   const spool = every(500, 'spool', deps, () => intake.drain());
   if (role === 'web') return [spool];
   const digest = () => every(DIGEST_MS, 'digest', deps, () => tellDigests(deps), { atOnce: true });
+  const erasing = () => every(10_000, 'erasures', deps, () => eraseDue(deps));
   return [
     every(200, 'timers', deps, () => fireDue(deps)),
     every(1_000, 'sweep', deps, () => sweep(deps)),
     deps.alone ? digest() : whileHeld(deps, 'digest', digest),
     every(5_000, 'questions', deps, () => tellWaiting(deps)),
     every(500, 'verdicts', deps, () => sendVerdicts(deps)),
+    deps.alone ? erasing() : whileHeld(deps, 'erasures', erasing),
     every(600_000, 'expired', deps, () => forgetExpired(deps.store, deps.clock.now())),
     spool,
   ];

@@ -51,6 +51,10 @@ export interface Case {
   item?: Supply;
   /** whom it is about when not the sender, e.g. `mother` */
   about?: string;
+  /** of a report: who sent it is shown to nobody */
+  anonymous?: true;
+  /** of a report: under which its pictures are kept */
+  pictures?: readonly string[];
   /** level of the duty roster that was paged last, -1: nobody yet */
   pagedLevel: number;
   /** how often it was paged anew (another cry for help) */
@@ -82,6 +86,8 @@ export interface NewCase {
   people?: number;
   item?: Supply;
   about?: string;
+  anonymous?: true;
+  pictures?: readonly string[];
   /** one open case per key; default `<kind>` (for supplies `<kind>:<item>`) */
   openKey?: string;
   assignee?: string | null;

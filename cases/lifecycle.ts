@@ -87,6 +87,8 @@ export function openCase(fresh: NewCase, { id, personId, conversationId, at, eff
     ...(fresh.people === undefined ? {} : { people: fresh.people }),
     ...(fresh.item === undefined ? {} : { item: fresh.item }),
     ...(fresh.about === undefined ? {} : { about: fresh.about }),
+    ...(fresh.anonymous === undefined ? {} : { anonymous: fresh.anonymous }),
+    ...(fresh.pictures === undefined ? {} : { pictures: fresh.pictures }),
     pagedLevel: -1,
     round: 0,
     unattended: false,

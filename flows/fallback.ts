@@ -12,7 +12,7 @@ import { addToQuestion, questionLine, waitingQuestion } from './hand-over.ts';
 const TRULY_LOST = 3;
 
 /** Wishes that only a human can answer so far. */
-const NOT_YET: readonly Intent[] = [...(['faq', 'vaccination', 'travel_pass', 'report_suspect'] as const)];
+const NOT_YET: readonly Intent[] = [...(['faq', 'vaccination', 'travel_pass'] as const)];
 
 const onIntents = (intents: readonly Intent[], when?: (view: View) => boolean): readonly Start[] =>
   intents.map((intent) => (when === undefined ? { on: 'intent', intent } : { on: 'intent', intent, when }));

@@ -10,7 +10,9 @@ import { measureAgain } from './danger/measure-again.ts';
 import { alarmNews } from './danger/news.ts';
 import { oxygenUnanswered } from './danger/oxygen-again.ts';
 import { otherPerson } from './danger/other-person.ts';
-import { scanDanger } from './danger/scan.ts';
+import { edges } from './edges.ts';
+import { paced } from './edges/pace.ts';
+import { scan } from './edges/scan.ts';
 import { carerAgree, carerRefuse, carerReport } from './carer/agree.ts';
 import { carer, carerOver } from './carer/ask.ts';
 import { speakFor } from './carer/speak-for.ts';
@@ -29,9 +31,12 @@ import { handOver } from './hand-over.ts';
 import { healthDeclaration } from './health-declaration.ts';
 import { household } from './household.ts';
 import { language } from './language.ts';
+import { report } from './report.ts';
 import { help, menu } from './menu.ts';
 import { sos } from './sos.ts';
-import { dataRequest, privacy, start, stop } from './stop.ts';
+import { privacy, start, stop } from './stop.ts';
+import { dataRequest, myData } from './my-data.ts';
+import { correctData } from './my-data/correct.ts';
 import { supplies } from './supplies.ts';
 import { symptoms } from './symptoms.ts';
 import { verifyClaim } from './verify-claim.ts';
@@ -42,8 +47,22 @@ import { testBooking } from './test-result/booking.ts';
 export const FLOWS: readonly Flow[] = [
   ...[sos, otherPerson, callOff, denial, ifDanger, measureAgain],
   ...[carerOver, carer, carerAgree, carerRefuse, carerReport],
-  ...[household, dataRequest, stop, start, privacy, language, bulletins, hotlines, station, healthDeclaration],
+  ...[
+    household,
+    dataRequest,
+    myData,
+    correctData,
+    stop,
+    start,
+    privacy,
+    language,
+    bulletins,
+    hotlines,
+    station,
+    healthDeclaration,
+  ],
   ...[checkIn, checkInLadder, breathCount, alarmNews, supplies, handOver, symptoms],
+  ...[report, edges],
   ...[answers],
   ...[verifyClaim],
   ...[testBooking, testResult],
@@ -60,9 +79,9 @@ const chat: Ports['staffChat'] = (session, said, event, context) =>
 const timer: Ports['timer'] = (session, event, context) =>
   oxygenUnanswered(session, event, context) ?? deskTimer(session, event, context);
 
-const PORTS: Ports = { staffChat: chat, scanDanger, act, timer, notice };
+const PORTS: Ports = { staffChat: chat, scanDanger: scan, act, timer, notice };
 
 const registry: Registry = createRegistry(FLOWS);
 
 /** One turn: the saved session (null at first) and an event in; the next session and everything to be done out. */
-export const converse: Converse = createConverse(registry, PORTS, NOTICE);
+export const converse: Converse = paced(createConverse(registry, PORTS, NOTICE));

@@ -1,36 +1,12 @@
-/** Stopping and starting unasked messages, and requests about one's own data. */
-import { INTENTS } from '../cases/codes.ts';
-import { dueIn } from '../cases/deadlines.ts';
-import { plus } from '../cases/time.ts';
-import type { TextPart } from '../cases/text.ts';
+/** Stopping and starting unasked messages, and the menu's way to one's own data. */
 import type { TextKey } from '../locales/index.ts';
 import { nextCheckIn, stopCheckIns } from './check-in/schedule.ts';
 import { defineFlow } from './engine/define.ts';
 import { END, type View } from './engine/flow.ts';
-import { fold } from './engine/fold.ts';
-import { momentWords } from './engine/moment.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
 import { consentEffects } from './first-contact.ts';
-
-const KEPT = '(?:thong tin|du lieu|ho so|tai khoan|so lieu)';
-const MINE = '(?:(?:ca nhan|rieng|da luu|dang luu)|(?:cua|ve) (?:toi|em|tui|minh|con|chau|anh|chi|bac|co|chu|nha))';
-/** Erasing is always about one's own; seeing only where it is said whose: "xem thông tin của tôi". */
-const MY_DATA = new RegExp(
-  [
-    String.raw`\b(?:xoa|go bo|rut)\b.*\b${KEPT}\b`,
-    String.raw`\b(?:xem|lay lai|cho biet|cho xem|gui lai|co nhung|luu)\b.*\b${KEPT}\b.*\b${MINE}\b`,
-    String.raw`\b(?:xem|sua) ${KEPT}$`,
-    String.raw`\b(?:delete|erase|see) my (?:data|information)\b`,
-  ].join('|'),
-);
-/** Whatever the wish was taken for: the law does not ask how well it was understood. */
-const ASKING = INTENTS.filter((intent) => intent !== 'sos');
-
-/** Does this ask to see or erase one's own data? "Xoá thông tin của em". */
-export function asksAboutData({ said }: Pick<View, 'said'>): boolean {
-  return said !== null && MY_DATA.test(fold(said.understanding.text));
-}
+import { asksAboutData } from './my-data/asked.ts';
 
 /** An entry in the person's timeline and in that of each open case, so that whoever holds it is told. */
 function recordAct(view: View, act: string, key: TextKey): readonly Effect[] {
@@ -95,62 +71,6 @@ export const start = defineFlow({
   steps: { start: { kind: 'tell', say: [text('stop.started')], effects: startEffects, then: END } },
 });
 
-function openRequest({ context }: View) {
-  return context.cases.find(({ kind, open }) => kind === 'data-request' && open);
-}
-
-/** By law such a request is answered in time; `dueIn` knows the time. */
-function untilWords(view: View): TextPart {
-  const { now } = view.context;
-  return momentWords(plus(now, dueIn('data-request', 'YELLOW') ?? 0), now);
-}
-
-function waitingWords(view: View): readonly TextPart[] {
-  const due = openRequest(view)?.dueAt ?? null;
-  if (due === null) return [text('stop.dataWaitingNoDate')];
-  return [text('stop.dataWaiting', { until: momentWords(due, view.context.now) })];
-}
-
-function requestEffects(view: View): readonly Effect[] {
-  const { words } = view.answers;
-  const own = typeof words === 'string' && words !== '' ? [text('stop.dataWords', { text: words })] : [];
-  const summary = [text('stop.dataSummary'), ...own];
-  const { newId, person } = view.context;
-  return [
-    {
-      do: 'openCase',
-      caseId: newId('data-request'),
-      case: { kind: 'data-request', severity: 'YELLOW', summary, areaPath: person.areaPath },
-    },
-  ];
-}
-
-/** Opens a request that a human answers; a second one is the same. */
-export const dataRequest = defineFlow({
-  name: 'data-request',
-  version: 1,
-  first: 'isOpen',
-  starts: [
-    { on: 'choice', id: 'my-data' },
-    ...ASKING.map((intent) => ({ on: 'intent' as const, intent, when: asksAboutData })),
-  ],
-  begin: ({ said }) => ({ words: asksAboutData({ said }) ? (said?.understanding.text ?? '') : '' }),
-  steps: {
-    isOpen: {
-      kind: 'decide',
-      by: (view) => (openRequest(view) === undefined ? 'new' : 'again'),
-      branches: { new: 'asked', again: 'waiting' },
-    },
-    asked: {
-      kind: 'tell',
-      say: (view) => [text('stop.dataAsked', { until: untilWords(view) })],
-      effects: requestEffects,
-      then: END,
-    },
-    waiting: { kind: 'tell', say: waitingWords, then: END },
-  },
-});
-
 /** The menu's way to all of it. */
 export const privacy = defineFlow({
   name: 'privacy',
@@ -188,7 +108,7 @@ export const privacy = defineFlow({
     },
     stop: { kind: 'enter', flow: 'stop', then: END },
     start: { kind: 'enter', flow: 'start', then: END },
-    data: { kind: 'enter', flow: 'data-request', then: END },
+    data: { kind: 'enter', flow: 'my-data', then: END },
     fine: { kind: 'tell', say: [text('stop.fine')], then: END },
   },
 });

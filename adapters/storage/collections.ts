@@ -24,8 +24,6 @@ export {
   type LabResultDoc,
   type LookupTriesDoc,
   type ResultAskDoc,
-  type ResultImportDoc,
-  type TestBookingDoc,
   type TestSlotDoc,
 } from './lab-collections.ts';
 
@@ -516,6 +514,40 @@ export const hotlines: Collection<HotlineDoc> = {
   owner: () => null,
 };
 
+/** A copy of somebody's data that waits to be fetched, once. Id: keyed hash of the link's token. */
+export interface DataExportDoc extends Doc {
+  conversationId: string;
+  untilMs: number;
+}
+
+export const dataExports: Collection<DataExportDoc> = {
+  name: 'dataExports',
+  version: 1,
+  open: { conversationId: 'text', untilMs: 'time' },
+  indexes: [['conversationId'], ['untilMs']],
+  owner: (doc) => doc.conversationId,
+};
+
+/** Somebody whose data is to be erased. Id: their conversation. It belongs to nobody, as it outlives their key. */
+export interface ErasureDoc extends Doc {
+  /** `asked`: nothing is erased yet; `telling`: all is, and the person is being told */
+  state: 'asked' | 'telling';
+  dueMs: number;
+  /** who granted it, by which case */
+  by: string;
+  caseId: string;
+  /** sealed: where the person is told, and in which language */
+  tell: Json;
+}
+
+export const erasures: Collection<ErasureDoc> = {
+  name: 'erasures',
+  version: 1,
+  open: { state: 'text', dueMs: 'time' },
+  indexes: [['dueMs']],
+  owner: () => null,
+};
+
 /** Answers to writes that carried an Idempotency-Key. Id: keyed hash of user and key. */
 export interface IdempotencyDoc extends Doc {
   atMs: number;
@@ -563,4 +595,6 @@ export const COLLECTIONS = [
   testBookings,
   idempotency,
   media,
+  dataExports,
+  erasures,
 ] as const;

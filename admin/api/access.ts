@@ -65,6 +65,8 @@ export const ACCESS = {
   createHotline: editors,
   changeHotline: editors,
   stopReminders: carers,
+  eraseData: desk,
+  takeMyData: 'anyone',
   getDuty: everybody,
   putDuty: planners,
   getDutyNow: everybody,

@@ -4,6 +4,7 @@ import type { CaseDoc, PersonDoc } from '../../adapters/storage/collections.ts';
 import type { z } from 'zod';
 import { hasConsent } from '../../cases/consent.ts';
 import { ageInMonths } from '../../cases/person.ts';
+import { hidesReporter } from '../../cases/report.ts';
 import { movesFrom, placementOf } from '../../cases/placement.ts';
 import { toIso } from '../../cases/time.ts';
 import type { Ports } from './ports.ts';
@@ -23,7 +24,11 @@ export async function caseItems(ports: Ports, docs: readonly CaseDoc[]): Promise
   const found = await ports.store.getMany(people, [...new Set(docs.map(({ personId }) => personId))]);
   const byId = new Map(found.map((person) => [person.id, person]));
   const words = await Promise.all(docs.map((doc) => lastWordsOf(ports, doc.conversationId)));
-  return docs.map((doc, i) => itemOf(ports, doc, byId.get(doc.personId) ?? null, words[i] ?? null));
+  return docs.map((doc, i) =>
+    hidesReporter(doc)
+      ? itemOf(ports, doc, null, null)
+      : itemOf(ports, doc, byId.get(doc.personId) ?? null, words[i] ?? null),
+  );
 }
 
 function itemOf(ports: Ports, doc: CaseDoc, person: PersonDoc | null, lastWords: CaseItem['lastWords']): CaseItem {
@@ -32,7 +37,7 @@ function itemOf(ports: Ports, doc: CaseDoc, person: PersonDoc | null, lastWords:
     kind: doc.kind,
     severity: doc.severity,
     status: doc.status,
-    person: briefOf(ports, person, doc.personId),
+    person: briefOf(ports, person, hidesReporter(doc) ? '' : doc.personId),
     area: ports.areaName(doc.areaPath),
     openedAt: doc.openedAt,
     dueAt: doc.dueAt,
@@ -42,6 +47,7 @@ function itemOf(ports: Ports, doc: CaseDoc, person: PersonDoc | null, lastWords:
     isolationEnds: doc.isolationEnds ?? null,
     unattended: doc.unattended,
     callerCancelled: doc.callerCancelled,
+    anonymous: hidesReporter(doc),
     lastWords,
   };
 }
@@ -75,15 +81,18 @@ async function lastWordsOf(ports: Ports, conversationId: string): Promise<CaseIt
 
 /** The whole case with the timeline of its conversation. */
 export async function caseDetail(ports: Ports, doc: CaseDoc): Promise<CaseDetail> {
+  const hidden = hidesReporter(doc);
   const [person, entries, lastWords] = await Promise.all([
-    ports.store.get(people, doc.personId),
+    hidden ? null : ports.store.get(people, doc.personId),
     timelineOf(ports, doc),
-    lastWordsOf(ports, doc.conversationId),
+    hidden ? null : lastWordsOf(ports, doc.conversationId),
   ]);
+  const of = hidden ? { personId: '', conversationId: '' } : doc;
   return {
     ...itemOf(ports, doc, person, lastWords),
-    person: await fullOf(ports, person, doc),
-    conversationId: doc.conversationId,
+    person: await fullOf(ports, person, of),
+    conversationId: of.conversationId,
+    pictures: [...(doc.pictures ?? [])],
     reasons: doc.reasons.map((reason) => ({ ...reason })),
     place: placeOf(doc),
     people: doc.people ?? null,
@@ -98,7 +107,7 @@ export async function caseDetail(ports: Ports, doc: CaseDoc): Promise<CaseDetail
     note: doc.note ?? null,
     closedAt: doc.closedAt ?? null,
     closedBy: doc.closedBy ?? null,
-    reminders: await remindersOf(ports.store, person, doc.conversationId, ports.now()),
+    reminders: await remindersOf(ports.store, person, of.conversationId, ports.now()),
     timeline: entries,
   };
 }

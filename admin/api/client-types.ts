@@ -8,6 +8,7 @@ import type * as failures from './schemas/failure.ts';
 import type * as files from './files/upload.ts';
 import type * as follow from './schemas/follow.ts';
 import type * as imports from './schemas/import.ts';
+import type * as myData from './schemas/my-data.ts';
 import type * as packs from './schemas/pack.ts';
 import type * as people from './schemas/person.ts';
 import type * as receipts from './schemas/receipt.ts';
@@ -41,6 +42,8 @@ export interface ClientTypes {
   'POST /cases/:id/close': Call<None, input<typeof cases.closeBody>, CaseAnswer>;
   'POST /cases/:id/hand-back': Call<None, None, CaseAnswer>;
   'POST /cases/:id/stop-reminders': Call<None, None, CaseAnswer>;
+  'POST /cases/:id/erase': Call<None, input<typeof myData.eraseBody>, CaseAnswer>;
+  'POST /my-data': Call<None, input<typeof myData.takeBody>, output<typeof myData.myData>>;
   'POST /people': Call<None, input<typeof people.enrolment>, output<typeof people.enrolled>>;
   'POST /people/:id/release': Call<None, input<typeof people.releaseBody>, output<typeof people.released>>;
   'POST /people/:id/placement': Call<None, input<typeof people.placementBody>, output<typeof people.placed>>;

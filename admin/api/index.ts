@@ -11,6 +11,7 @@ import { createSession } from './operations/create-session.ts';
 import { createTestSlot } from './operations/create-test-slot.ts';
 import { createUser } from './operations/create-user.ts';
 import { draftClaim } from './operations/draft-claim.ts';
+import { eraseData } from './operations/erase-data.ts';
 import { endSession } from './operations/end-session.ts';
 import { enrolPerson } from './operations/enrol-person.ts';
 import { followChat } from './operations/follow-chat.ts';
@@ -53,6 +54,7 @@ import { splitClaim } from './operations/split-claim.ts';
 import { stopReminders } from './operations/stop-reminders.ts';
 import { setCaseState } from './operations/set-case-state.ts';
 import { signPack } from './operations/sign-pack.ts';
+import { takeMyData } from './operations/take-my-data.ts';
 import { switchPack } from './operations/switch-pack.ts';
 import { listAnswers } from './operations/list-answers.ts';
 import { createAnswer } from './operations/create-answer.ts';
@@ -87,6 +89,8 @@ export const OPERATIONS = [
   closeCase,
   handBackCase,
   stopReminders,
+  eraseData,
+  takeMyData,
   enrolPerson,
   releasePerson,
   placePerson,

@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { receiptState } from './receipt-state.ts';
 
-type PageName = 'home' | 'chat' | 'console' | 'simulator';
+type PageName = 'home' | 'chat' | 'console' | 'simulator' | 'my-data';
 
 /**
  * @param pagesDir holds `<page>/index.html` and `assets/`
@@ -38,6 +38,7 @@ export function createPages(ports: Ports, pagesDir: string, simulator: RequestHa
     next();
   });
   router.get('/chat', page('chat'));
+  router.get('/my-data', page('my-data'));
   router.get('/r/:code', (request, response) => answerReceipt(ports, request.params.code, response));
   router.get(['/console', '/console/*rest'], page('console'));
   router.use('/simulator', (request, response, next) => admitToSimulator(ports, request, response, next));

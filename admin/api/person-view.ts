@@ -6,6 +6,7 @@ import { hasConsent } from '../../cases/consent.ts';
 import { ageInMonths } from '../../cases/person.ts';
 import { isAskedAt, movesFrom, placementOf } from '../../cases/placement.ts';
 import { isQuiet, LADDER } from '../../cases/reminders.ts';
+import { hidesReporter } from '../../cases/report.ts';
 import { dayOf, plus, toIso, toMs } from '../../cases/time.ts';
 import { packsOn } from '../../cases/triage/settings.ts';
 import { briefOf, fullOf } from './case-view.ts';
@@ -41,7 +42,7 @@ export async function personPageOf(ports: Ports, person: PersonDoc): Promise<Per
   ]);
   const ladder = await ladderOf(ports, person, open);
   const now = toIso(ports.now());
-  const own = open.filter(({ personId }) => personId === person.id);
+  const own = open.filter((item) => item.personId === person.id && !hidesReporter(item));
   const who = { ageMonths: ageInMonths(person, now), disease: person.disease };
   return {
     person: await fullOf(ports, person, { personId: person.id, conversationId }),

@@ -2,6 +2,7 @@
 import { conversations, people, timeline } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, EntryDoc } from '../../adapters/storage/collections.ts';
 import { shownCode } from '../../cases/declaration.ts';
+import { hidesReporter } from '../../cases/report.ts';
 import type { Ports } from './ports.ts';
 import type { TimelineEntry } from './schemas/timeline.ts';
 
@@ -18,10 +19,13 @@ export async function timelineOf(ports: Ports, doc: CaseDoc): Promise<TimelineEn
     order: [['atMs', 'desc']],
     limit: MOST_ENTRIES,
   });
-  return page.items
-    .filter(({ caseId }) => caseId === null || caseId === doc.id)
-    .sort((one, other) => one.atMs - other.atMs || rankOf(one) - rankOf(other) || byId(one, other))
-    .map((entry) => entryOf(ports, entry));
+  return (
+    page.items
+      // Who gave no name is not known by what else they wrote.
+      .filter(({ caseId }) => caseId === doc.id || (caseId === null && !hidesReporter(doc)))
+      .sort((one, other) => one.atMs - other.atMs || rankOf(one) - rankOf(other) || byId(one, other))
+      .map((entry) => entryOf(ports, entry))
+  );
 }
 
 /** The case's conversation, and those whose people turned out to be this person. */

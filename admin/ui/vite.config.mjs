@@ -1,10 +1,10 @@
-// Builds the four pages (home, chat, console, simulator) into dist/pages, everything served from our own address.
+// Builds the pages (home, chat, console, simulator, a copy of one's data) into dist/pages, everything served from our own address.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 
 const here = (place) => fileURLToPath(new URL(place, import.meta.url));
-const PAGES = ['home', 'chat', 'console', 'simulator'];
+const PAGES = ['home', 'chat', 'console', 'simulator', 'my-data'];
 
 export default defineConfig({
   root: here('pages'),

@@ -10,6 +10,7 @@ import { consent } from './consent.ts';
 import { declare } from './declare.ts';
 import { ask } from './ask.ts';
 import { emit } from './emit.ts';
+import { erase } from './erase.ts';
 import { linkPhone } from './link-phone.ts';
 import { openCase } from './open-case.ts';
 import { page } from './page.ts';
@@ -35,6 +36,7 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   askClaim,
   askResult,
   bookTest,
+  erase,
   post,
   linkPhone,
   emit,

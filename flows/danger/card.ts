@@ -1,4 +1,5 @@
 /** The danger card: 115 first, what to do now in a few short lines, and who is being told (contract promise 5). */
+import { GROWN_UP_MONTHS } from '../../cases/triage/patient-age.ts';
 import { firstAidFor } from '../../cases/triage/first-aid.ts';
 import type { FirstAid } from '../../cases/triage/first-aid.ts';
 import type { TextPart } from '../../cases/text.ts';
@@ -42,7 +43,8 @@ export function firstAidWords(flags: readonly string[], ageMonths: number | null
   const aids = firstAidFor(flags, ageMonths);
   // Who is not awake must not be given anything to drink.
   const fitting = aids.some((aid) => NOTHING_BY_MOUTH.has(aid)) ? aids.filter((aid) => aid !== 'childFever') : aids;
-  return fitting.map((aid) => text(AID[aid]));
+  const mayBeChild = flags.includes('self_harm') && (ageMonths === null || ageMonths < GROWN_UP_MONTHS);
+  return [...fitting.map((aid) => text(AID[aid])), ...(mayBeChild ? [text('edges.childLine')] : [])];
 }
 
 /** Who of the household it is, where not the holder. */

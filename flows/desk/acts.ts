@@ -16,6 +16,7 @@ import { aboutWords, concerning } from '../household/focus.ts';
 import { calledBack } from './called-back.ts';
 import { cancelDueTimers } from './duty-call.ts';
 import { enrol } from './enrol.ts';
+import { erase } from './erase.ts';
 import { release } from './release.ts';
 import { place } from './place.ts';
 import { handedOver } from './station.ts';
@@ -175,6 +176,7 @@ export function act(session: Session, event: ActEvent, context: TurnContext): Re
   if (what.do === 'release') return release(session, event, what, context);
   if (what.do === 'stopReminders') return stopReminders(event, what.caseId, context);
   if (what.do === 'calledBack') return calledBack(event, what, context);
+  if (what.do === 'erase') return erase(event, what.caseId, context);
   if (what.do === 'place') return place(session, event, what, context);
   return enrol(event, what, context);
 }

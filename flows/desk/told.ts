@@ -2,6 +2,7 @@
 import { isAlarm } from '../../cases/case.ts';
 import type { Case } from '../../cases/case.ts';
 import type { CaseState, Outcome } from '../../cases/codes.ts';
+import { isReport } from '../../cases/report.ts';
 import type { TextPart } from '../../cases/text.ts';
 import type { TextKey } from '../../locales/index.ts';
 import { text } from '../engine/words.ts';
@@ -31,10 +32,11 @@ function wordsOf(item: Case, state: CaseState): TextKey | undefined {
 }
 
 /** Follow-up of a person goes on by itself: moving it about is the desk's own business. */
-const SILENT_KINDS: ReadonlySet<Case['kind']> = new Set(['missed-checkin', 'report-suspect', 'report-violation']);
+const SILENT_KINDS: ReadonlySet<Case['kind']> = new Set(['missed-checkin']);
 
 export function stateWords(item: Case, state: CaseState): TextPart[] {
   if (SILENT_KINDS.has(item.kind)) return [];
+  if (isReport(item)) return state === 'closed' || state === 'cancelled' ? [text('report.lookedInto')] : [];
   if (isFollowUp(item) && (state === 'closed' || state === 'cancelled')) return [text('desk.toldFollowUpOver')];
   const key = wordsOf(item, state);
   return key === undefined ? [] : [text(key)];
@@ -49,6 +51,8 @@ export function isFollowUp({ kind }: Pick<Case, 'kind'>): boolean {
 }
 
 export function closedWords(item: Case, outcome: Outcome): TextPart[] {
+  // Always the same words: what became of others is told to nobody.
+  if (isReport(item)) return [text('report.lookedInto')];
   if (SILENT_KINDS.has(item.kind) || SILENT_OUTCOMES.has(outcome)) return [];
   if (outcome === 'recovered') return [text('desk.toldRecovered')];
   if (isFollowUp(item)) return [text('desk.toldFollowUpOver')];

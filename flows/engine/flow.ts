@@ -172,6 +172,23 @@ export interface Frame {
   path: readonly string[];
 }
 
+/** How this conversation has been going lately. Survives JSON; part of the saved session. */
+export interface Pace {
+  /** when the last messages came, epoch milliseconds, oldest first */
+  heard: readonly number[];
+  /** folded words of the last message, and how often they came in a row */
+  words: string;
+  same: number;
+  /** automatic-looking messages in a row */
+  automatic: number;
+  /** the message whose replies wait (a turn may go on after a lookup), null where none do */
+  waitingFor: string | null;
+  /** how many wait for one reply, since when, and the last reply that was not given */
+  held: number;
+  since: number;
+  reply: Outbound | null;
+}
+
 /** A person's conversation between two turns. Survives JSON; saved with the engine's and each flow's version. */
 export interface Session {
   engine: 1;
@@ -189,6 +206,8 @@ export interface Session {
   lost: number;
   /** round of each alarm (by case id) of which the person knows that a page was accepted, or that none was */
   told?: Readonly<Record<string, number>>;
+  /** how fast they have been writing, written by flows/edges/pace.ts alone */
+  pace?: Pace;
   /** consent to check-ins was asked for; nobody is asked twice */
   consentAsked?: true;
 }

@@ -1,14 +1,12 @@
 /** What goes into a turn and what comes out: events, context, effects. All of it plain JSON; nothing here does anything. */
 import type { AreaIndex, Point } from '../../cases/area.ts';
 import type { Station } from '../../cases/assignment.ts';
-import type { Case, CaseChange, CasePlace, NewCase } from '../../cases/case.ts';
-import type { FoundClaim } from '../../cases/claim.ts';
+import type { Case, CaseChange, NewCase } from '../../cases/case.ts';
 import type { CaseState, ChannelName, Outcome } from '../../cases/codes.ts';
 import type { Purpose } from '../../cases/consent.ts';
 import type { EnrolledPerson } from '../../cases/enrolment.ts';
 import type { NewDeclaration } from '../../cases/declaration.ts';
 import type { DigestGroup } from '../../cases/digest.ts';
-import type { Receipt } from '../../cases/receipt.ts';
 import type { AnswerBook } from '../../cases/answer.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Move } from '../../cases/placement.ts';
@@ -16,9 +14,13 @@ import type { Form, FormedText, Language, TextPart } from '../../cases/text.ts';
 import type { EntryBody } from '../../cases/timeline.ts';
 import type { Pack } from '../../cases/triage/pack.ts';
 import type { Understand, Understanding } from '../../nlp/understanding.ts';
+import type { Found, Lookup } from './lookup.ts';
+import type { Outbound, SendReason } from './outbound.ts';
 import type { ServiceEvent } from './service-event.ts';
-import type { TestEffect, TestFound, TestLookup, TestNotice } from './test-turn.ts';
+import type { TestEffect, TestNotice } from './test-turn.ts';
 
+export type { Found, Lookup } from './lookup.ts';
+export type { Choice, Outbound, SendReason } from './outbound.ts';
 export type { ServiceEvent, ServiceEventName } from './service-event.ts';
 export type { AskedResult, FoundResult } from './test-turn.ts';
 
@@ -32,7 +34,8 @@ export interface Content {
   location?: Point;
   /** `own`: the channel vouches that it is the sender's own number */
   contact?: { phone: string; own: boolean };
-  media?: readonly { kind: 'image' | 'audio' | 'file'; ref: string; caption?: string }[];
+  /** `id`: under which the service keeps the file */
+  media?: readonly { kind: 'image' | 'audio' | 'file'; ref: string; caption?: string; id?: string }[];
   call?: 'start' | 'hangup';
   digits?: string;
   speech?: string;
@@ -74,28 +77,11 @@ export interface NoticeEvent {
   notice: Notice;
 }
 
-/**
- * What must be looked up in the middle of a turn. The step answers `{ lookup }`, the service looks, and the answer comes
- * back as an event of the same turn, recorded with it so that a replay needs no store.
- */
-export type Lookup =
-  /** people who wait for a human before a question opened now */
-  | { of: 'questionsWaiting' }
-  /** open alarms of others within about 30 m, or at the same written address in the same commune */
-  | { of: 'casesAtPlace'; place: CasePlace }
-  /** what is known about a rumour; the whole message, and the claim alone where it could be told from its frame */
-  | { of: 'claim'; texts: readonly string[] }
-  | TestLookup;
-
 export interface FoundEvent {
   type: 'found';
   id: string;
   at: string;
-  found:
-    | { of: 'questionsWaiting'; waiting: number }
-    | { of: 'casesAtPlace'; cases: readonly Case[] }
-    | { of: 'claim'; claim: FoundClaim }
-    | TestFound;
+  found: Found;
 }
 
 export type TurnEvent = MessageEvent | TimerEvent | ActEvent | NoticeEvent | FoundEvent;
@@ -113,7 +99,9 @@ export type StaffAct =
   | { do: 'stopReminders'; caseId: string }
   /** somebody called the person: once they were reached an alarm is acknowledged, a missed check-in answered */
   | { do: 'calledBack'; caseId: string; reached: boolean }
-  | ({ do: 'place' } & Move);
+  | ({ do: 'place' } & Move)
+  /** a person's request is granted: everything that is kept of them is erased */
+  | { do: 'erase'; caseId: string };
 
 /** What a household and its carer tell each other; `conversationId` is the teller's. */
 export type CarerNotice =
@@ -152,6 +140,7 @@ export const TIMER_NAMES = [
   'oxygenAgain',
   'checkinMissed',
   'askAgain',
+  'answerTogether',
 ] as const;
 export type TimerName = (typeof TIMER_NAMES)[number];
 
@@ -210,36 +199,6 @@ export interface TurnContext {
 
 export type { CaseChange, EnrolledPerson, NewCase };
 
-export interface Choice {
-  /** ≤ 40 bytes: it must fit into a Telegram button */
-  id: string;
-  label: TextPart;
-}
-
-/** One message to a person, rendered by each channel within what it can do. */
-export interface Outbound {
-  /** texts in order; or the words of an operator as written */
-  parts: readonly TextPart[];
-  raw?: string;
-  choices?: readonly Choice[];
-  ask?: 'location' | 'contact';
-  /** `danger`: the card with 115 that stays pinned; `staff`: a human speaks */
-  tone?: 'danger' | 'staff';
-  /** "3 of 7" in a form */
-  progress?: readonly [number, number];
-  /** a QR code to be shown at a check-point; channels without pictures leave it out: the words hold its code */
-  picture?: { receipt: Receipt };
-}
-
-/**
- * Why a message is sent decides when it may go:
- * `answer` to what was just said, `alarm` (advice, states of an alarm) and `staff` never wait;
- * `asked` brings what was asked for and was not there yet (a result, a verdict): having asked is consent, it waits for 06:30 and
- * is not counted; a STOP said after `askedAt` ends it;
- * `service` is unasked: consent to `purpose`, opt-out, quiet hours 21:30–06:30 and a ceiling of six a day rule it.
- */
-export type SendReason = 'answer' | 'alarm' | 'staff' | 'asked' | 'service';
-
 /** Whom an effect concerns; absent: the holder of the conversation. */
 interface Concerning {
   personId?: string;
@@ -290,6 +249,8 @@ export type Effect =
    */
   | { do: 'askClaim'; claimId: string; text: string; told: number; mayQuote: boolean | null }
   | TestEffect
+  /** all that is kept of this conversation is erased when what is under way has ended; `by` confirmed it */
+  | { do: 'erase'; caseId: string; by: string }
   /** lets an event enter another conversation by its inbox */
   | {
       do: 'post';

@@ -13,9 +13,12 @@ import { firstContact } from './first-contact.ts';
 import { handOver } from './hand-over.ts';
 import { household } from './household.ts';
 import { isolation } from './isolation.ts';
+import { edges } from './edges.ts';
 import { menu } from './menu.ts';
 import { rumours } from './rumours.ts';
 import { results } from './results.ts';
+import { myData } from './my-data.ts';
+import { report } from './report.ts';
 import { service } from './service.ts';
 import { sos } from './sos.ts';
 import { stop } from './stop.ts';
@@ -37,9 +40,12 @@ export const en = {
   handOver,
   household,
   isolation,
+  edges,
   menu,
   rumours,
   results,
+  myData,
+  report,
   service,
   sos,
   stop,

@@ -4,8 +4,8 @@ import { word } from '../word.ts';
 
 export const results = {
   askCode: word(
-    'Anh/chị nhắn mã xét nghiệm ghi trên phiếu giúp em, ví dụ XN-0042.',
-    'Nhan ma xet nghiem tren phieu, VD: XN-0042.',
+    'Anh/chị nhắn mã xét nghiệm ghi trên phiếu giúp em, ví dụ 26-0042.',
+    'Nhan ma xet nghiem tren phieu, VD: 26-0042.',
     'Anh chị đọc giúp mã xét nghiệm ghi trên phiếu.',
   ),
   askCodeAgain: word(

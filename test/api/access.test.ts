@@ -56,6 +56,8 @@ const CELLS: Record<OperationName, string> = {
   listHotlines: 'YYYYs',
   createHotline: 'YYY-s',
   changeHotline: 'YYY-s',
+  eraseData: 'Y-Y-s',
+  takeMyData: 'YYYYY',
   getDuty: 'YYYYs',
   putDuty: 'YY--s',
   getDutyNow: 'YYYYs',
@@ -82,7 +84,7 @@ const CELLS: Record<OperationName, string> = {
 };
 const SAID: Record<string, Verdict> = { Y: 'yes', '-': 'role', s: 'signIn' };
 const BEFORE_TOTP = ['createSession', 'endSession', 'getSession', 'changePassword', 'proposeTotp', 'confirmTotp'];
-const CITIZENS = ['postChatMessage', 'followChat', 'followInside', 'getReceiptKey'];
+const CITIZENS = ['postChatMessage', 'followChat', 'followInside', 'getReceiptKey', 'takeMyData'];
 
 const user = (role: RoleName, mustEnrolTotp = false): User => ({
   username: role,

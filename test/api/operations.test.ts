@@ -12,6 +12,7 @@ import { caseTables } from './tables/cases.ts';
 import { chatTables } from './tables/chat.ts';
 import { deskTables } from './tables/desk.ts';
 import { healthTables } from './tables/health.ts';
+import { myDataTables } from './tables/my-data.ts';
 import { receiptTables } from './tables/receipts.ts';
 import { resultTables } from './tables/results.ts';
 import { sessionTables } from './tables/session.ts';
@@ -28,6 +29,7 @@ const TABLES: Record<OperationName, readonly Row[]> = {
   ...receiptTables,
   ...answerTables,
   ...resultTables,
+  ...myDataTables,
 };
 const HEADERS: Record<Operation['kind'], Readonly<Record<string, string>>> = {
   json: { 'cache-control': 'no-store' },

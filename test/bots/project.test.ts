@@ -70,6 +70,7 @@ const EVERY: readonly Effect[] = [
       slot: { id: 's1', place: 'Trạm y tế', startsAt: NOW },
     },
   },
+  { do: 'erase', caseId: 'k3', by: 'lan' },
   {
     do: 'declare',
     declaration: {

@@ -5,6 +5,7 @@ import type { FoundClaim } from '../../cases/claim.ts';
 import type { ChannelName } from '../../cases/codes.ts';
 import { onDuty, type Roster } from '../../cases/duty.ts';
 import { changeCase, openCase } from '../../cases/lifecycle.ts';
+import type { KeptData } from '../../cases/data-request.ts';
 import type { Person } from '../../cases/person.ts';
 import type { Form } from '../../cases/text.ts';
 import { nextTime, plus, timeOfDay, toMs } from '../../cases/time.ts';
@@ -68,6 +69,8 @@ export interface DriveOptions {
   stations?: NonNullable<TurnContext['stations']>;
   /** what may be told; absent: there are no answers */
   answers?: NonNullable<TurnContext['answers']>;
+  /** what a lookup finds of kept data */
+  kept?: Partial<KeptData>;
 }
 
 interface Timer {
@@ -121,6 +124,7 @@ export class Drive {
   told: Told[] = [];
   events: ServiceEvent[] = [];
   posted: Extract<Effect, { do: 'post' }>[] = [];
+  erased: Extract<Effect, { do: 'erase' }>[] = [];
   pages: Extract<Effect, { do: 'page' }>[] = [];
   records: Extract<Effect, { do: 'record' }>[] = [];
   tests: Extract<Effect, { do: 'askResult' | 'bookTest' }>[] = [];
@@ -231,6 +235,13 @@ export class Drive {
       const { asked } = lookup;
       return { of: lookup.of, result: null, blockedUntil: null, warn: false, proof: { ...asked, phone: null } };
     }
+    if (lookup.of === 'keptData') {
+      const empty = { messages: 0, since: null, declarations: 0, cases: 0, pictures: 0, looks: [] };
+      return { of: lookup.of, kept: { ...empty, ...this.#options.kept } };
+    }
+    if (lookup.of === 'exportLink') {
+      return { of: lookup.of, url: 'http://localhost/my-data#token', until: plus(this.now, 86_400_000) };
+    }
     if (lookup.of === 'casesAtPlace') return { of: lookup.of, cases: this.#options.atPlace ?? [] };
     if (lookup.of === 'claim') return { of: lookup.of, claim: this.#options.claim ?? NEW_CLAIM };
     const waiting = this.#options.waiting ?? this.openCases.filter(({ kind }) => kind === 'question').length;
@@ -302,6 +313,7 @@ export class Drive {
       this.timers = [...this.timers.filter((timer) => timer.key !== key), { key, name, at: due, data }];
     } else if (effect.do === 'cancelTimer') this.timers = this.timers.filter(({ key }) => key !== effect.key);
     else if (effect.do === 'linkPhone') this.person = { ...this.person, phone: effect.phone };
+    else if (effect.do === 'erase') this.erased.push(effect);
     else if (effect.do === 'post') this.posted.push(effect);
     else if (effect.do === 'page') this.pages.push(effect);
     else if (effect.do === 'declare') this.declarations.push(effect);

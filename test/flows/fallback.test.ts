@@ -45,18 +45,18 @@ describe('not understood', () => {
 });
 
 describe('cannot be answered yet', () => {
-  test.each([
-    'khi nào tới lịch tiêm của con em',
-    'di tu quang ngai ve da nang co can giay di duong khong',
-  ])('"%s" is said so, and put to a person in its own words', (question) => {
-    const d = drive();
-    const offer = d.say(question);
-    expect(words(offer)).toContain('em không dám nói bừa');
-    expect(ids(offer)).toEqual(['pass-on', 'menu']);
-    d.say('1');
-    expect(d.openCases[0]?.summary.at(-1)?.params?.['text']).toBe(question);
-    expect(d.session?.stack).toEqual([]);
-  });
+  test.each(['khi nào tới lịch tiêm của con em', 'di tu quang ngai ve da nang co can giay di duong khong'])(
+    '"%s" is said so, and put to a person in its own words',
+    (question) => {
+      const d = drive();
+      const offer = d.say(question);
+      expect(words(offer)).toContain('em không dám nói bừa');
+      expect(ids(offer)).toEqual(['pass-on', 'menu']);
+      d.say('1');
+      expect(d.openCases[0]?.summary.at(-1)?.params?.['text']).toBe(question);
+      expect(d.session?.stack).toEqual([]);
+    },
+  );
 
   test('or the menu', () => {
     const d = drive();

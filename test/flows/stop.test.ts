@@ -1,4 +1,4 @@
-/** Stopping, starting, and requests about one's own data. */
+/** Stopping, starting, and the menu's way to one's own data. */
 import { describe, expect, test } from '@jest/globals';
 import { Drive, type Result } from './drive.ts';
 
@@ -55,32 +55,6 @@ describe('start', () => {
   });
 });
 
-describe('data requests', () => {
-  test.each(['xoá thông tin của em', 'XOA THONG TIN', 'tôi muốn xem dữ liệu của tôi', 'delete my data'])(
-    '"%s" opens one, and says by when it is answered',
-    (said) => {
-      const d = new Drive();
-      const text = words(d.say(said));
-      expect(text).toContain('Trạm trả lời chậm nhất 9 giờ');
-      expect(text).toContain('ngày 12/3');
-      expect(d.openCases.map(({ kind }) => kind)).toEqual(['data-request']);
-      expect(d.person.stoppedAt).toBeNull();
-      // Whoever wants data erased is not asked for consent in the same breath.
-      expect(d.session?.stack).toEqual([]);
-    },
-  );
-
-  test('a second one is the same, with its own time', () => {
-    const d = new Drive({ channel: 'sms' });
-    d.say('xoa thong tin cua em');
-    d.until('2026-03-11T08:00:00+07:00');
-    expect(words(d.say('xoa thong tin'))).toContain('cham nhat 9h');
-    expect(d.openCases).toHaveLength(1);
-    d.act({ do: 'setState', caseId: d.openCases[0]?.id ?? '', state: 'acknowledged' });
-    expect(words(d.say('xoa thong tin'))).toContain('da co nguoi nhan');
-  });
-});
-
 describe('privacy in the menu', () => {
   const open = (person = {}): Drive => {
     const d = new Drive({ person });
@@ -94,7 +68,7 @@ describe('privacy in the menu', () => {
     one.choose('stop');
     expect(one.person.stoppedAt).not.toBeNull();
     const two = open();
-    two.say('Xem hoặc xoá thông tin');
+    expect(words(two.say('Xem hoặc xoá thông tin'))).toContain('Trạm đang lưu');
     expect(two.openCases.map(({ kind }) => kind)).toEqual(['data-request']);
     expect(words(open().say('3'))).toContain('Cần gì anh/chị cứ nhắn');
   });

@@ -2,6 +2,7 @@
 import { caseFor } from '../case-acts.ts';
 import { caseDetail as detailOf } from '../case-view.ts';
 import { defineOperation } from '../operation.ts';
+import { noteLook } from '../looks.ts';
 import { caseDetail, caseId } from '../schemas/case.ts';
 
 export const getCase = defineOperation({
@@ -11,5 +12,9 @@ export const getCase = defineOperation({
   summary: 'Một ca với dòng thời gian',
   params: caseId,
   response: caseDetail,
-  handle: async ({ params }, context) => detailOf(context.ports, await caseFor(context, params.id)),
+  handle: async ({ params }, context) => {
+    const doc = await caseFor(context, params.id);
+    await noteLook(context, 'view-case', doc.conversationId);
+    return detailOf(context.ports, doc);
+  },
 });

@@ -1,4 +1,5 @@
 /** GET /people/:id: one person with curves, household, reminder ladder and isolation. */
+import { noteLook } from '../looks.ts';
 import { defineOperation } from '../operation.ts';
 import { personPageOf } from '../person-view.ts';
 import { personFor } from '../own-cases.ts';
@@ -14,6 +15,7 @@ export const getPerson = defineOperation({
   response: personPage,
   handle: async ({ params }, context) => {
     const person = await personFor(context, params.id);
+    await noteLook(context, 'view-person', person.conversationId);
     return personPageOf(context.ports, person);
   },
 });

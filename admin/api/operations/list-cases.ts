@@ -2,6 +2,7 @@
 import { cases } from '../../../adapters/storage/collections.ts';
 import type { CaseDoc } from '../../../adapters/storage/collections.ts';
 import type { Condition, Page, Query } from '../../../adapters/storage/contract.ts';
+import { hidesReporter } from '../../../cases/report.ts';
 import { caseItems } from '../case-view.ts';
 import type { User } from '../access.ts';
 import { defineOperation, staffOf } from '../operation.ts';
@@ -46,7 +47,10 @@ async function findCases(context: Context, query: CaseQuery): Promise<Page<CaseD
     limit,
     ...(cursor === undefined ? {} : { cursor }),
   });
-  return found === null ? page : { ...page, items: page.items.filter((item) => isOwnCase(user, item)) };
+  // Whoever looks for a person by name must not find what they reported without it.
+  return found === null
+    ? page
+    : { ...page, items: page.items.filter((item) => isOwnCase(user, item) && !hidesReporter(item)) };
 }
 
 /** The one case of this id, or whose cases are meant. */

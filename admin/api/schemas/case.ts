@@ -22,6 +22,7 @@ export const caseItem = z
     isolationEnds: z.string().nullable().meta({ description: 'ngày hết cách ly, chờ cho kết thúc' }),
     unattended: z.boolean().meta({ description: 'không gọi được ai trực' }),
     callerCancelled: z.boolean().meta({ description: 'người gọi báo không cần nữa, chờ người đóng ca' }),
+    anonymous: z.boolean().meta({ description: 'người báo giấu tên' }),
     lastWords: z
       .object({ text: z.string(), at: time, facts: z.array(markedFact) })
       .nullable()
@@ -46,6 +47,7 @@ export const caseDetail = caseItem
     people: z.int().nullable().meta({ description: 'số người đang gặp nguy hiểm' }),
     item: z.string().nullable(),
     about: z.string().nullable(),
+    pictures: z.array(z.string()).meta({ description: 'mã các ảnh của tin báo' }),
     round: z.int(),
     pagedLevel: z.int().meta({ description: 'bậc trực đã được gọi, -1: chưa gọi ai' }),
     linked: z.array(z.string()),

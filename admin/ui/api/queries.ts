@@ -126,6 +126,7 @@ export type CaseAct =
   | { act: 'assign'; body: Body<'POST /cases/:id/assign'> }
   | { act: 'state'; body: Body<'POST /cases/:id/state'> }
   | { act: 'close'; body: Body<'POST /cases/:id/close'> }
+  | { act: 'erase'; body: Body<'POST /cases/:id/erase'> }
   | { act: 'hand-back' };
 
 function send(id: string, asked: CaseAct): Promise<CaseDetail> {
@@ -134,6 +135,7 @@ function send(id: string, asked: CaseAct): Promise<CaseDetail> {
   if (asked.act === 'assign') return call('POST /cases/:id/assign', { params, body: asked.body });
   if (asked.act === 'state') return call('POST /cases/:id/state', { params, body: asked.body });
   if (asked.act === 'close') return call('POST /cases/:id/close', { params, body: asked.body });
+  if (asked.act === 'erase') return call('POST /cases/:id/erase', { params, body: asked.body });
   return call('POST /cases/:id/hand-back', { params });
 }
 

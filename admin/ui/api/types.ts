@@ -34,6 +34,7 @@ export type CurvePoint = Curve['points'][number];
 export type Band = Curve['bands'][number];
 export type IsolationList = Answer<'GET /isolation'>;
 export type Isolated = IsolationList['items'][number];
+export type MyData = Answer<'POST /my-data'>;
 export type Pack = Answer<'GET /packs'>['items'][number];
 export type ImportPreview = Answer<'POST /people/import/preview'>;
 export type ImportLine = ImportPreview['lines'][number];

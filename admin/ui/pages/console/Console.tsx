@@ -92,16 +92,12 @@ function Pages({ me }: { me: Me }): ReactNode {
         <Route path="/queue/:queue/:caseId?">
           {({ queue, caseId }) => <QueuePage me={me} queue={queue} caseId={caseId ?? null} />}
         </Route>
-        <Route path="/duty">
-          <DutyPage />
-        </Route>
+        <Route path="/duty" component={DutyPage} />
         {PEOPLE}
         <Route path="/isolation">
           <IsolationPage me={me} />
         </Route>
-        <Route path="/results">
-          <ResultsPage />
-        </Route>
+        <Route path="/results" component={ResultsPage} />
         <Route path="/packs">
           <PacksPage me={me} />
         </Route>
@@ -117,16 +113,10 @@ function Pages({ me }: { me: Me }): ReactNode {
         <Route path="/hotlines">
           <HotlinesPage me={me} />
         </Route>
-        <Route path="/claims">
-          <ClaimsPage />
-        </Route>
+        <Route path="/claims" component={ClaimsPage} />
         <Route path="/claims/:id">{({ id }) => <ClaimPage key={id} me={me} id={id} />}</Route>
-        <Route path="/failures">
-          <FailuresPage />
-        </Route>
-        <Route path="/users">
-          <UsersPage />
-        </Route>
+        <Route path="/failures" component={FailuresPage} />
+        <Route path="/users" component={UsersPage} />
         <Route path="/account">
           <AccountPage me={me} forced={false} />
         </Route>

@@ -18,9 +18,10 @@ interface Props {
   assigning: boolean;
   onAssigning: { open: () => void; close: () => void };
   onClose: () => void;
+  onErase: () => void;
 }
 
-export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): ReactNode {
+export function CaseActs({ item, me, assigning, onAssigning, onClose, onErase }: Props): ReactNode {
   const act = useAct(item.id);
   const { data: colleagues } = useColleagues();
   const run = (asked: CaseAct): void => {
@@ -65,6 +66,11 @@ export function CaseActs({ item, me, assigning, onAssigning, onClose }: Props): 
           )}
         </Menu.Dropdown>
       </Menu>
+      {item.kind === 'data-request' && (me.role === 'admin' || me.role === 'operator') && (
+        <Button variant="default" size="sm" color="red" onClick={onErase}>
+          Xoá dữ liệu
+        </Button>
+      )}
       <Button variant="default" size="sm" onClick={onClose}>
         Đóng ca
       </Button>

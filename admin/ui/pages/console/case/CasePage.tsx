@@ -9,6 +9,7 @@ import { useKeys } from '../frame/use-keys.ts';
 import { CaseActs } from './CaseActs.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseSide } from './CaseSide.tsx';
+import { EraseDialog } from '../data-requests/EraseDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -31,18 +32,29 @@ function LoadedCase({ item, me, back, onClosed }: Props & { item: CaseDetail }):
   const nameOf = useNameOf();
   const [closing, dialog] = useDisclosure(false);
   const [assigning, menu] = useDisclosure(false);
+  const [erasing, erasure] = useDisclosure(false);
   const reply = useRef<HTMLTextAreaElement>(null);
   const over = item.status === 'closed' || item.status === 'cancelled';
   useKeys(over ? {} : { r: () => reply.current?.focus(), a: menu.open, e: dialog.open });
   return (
     <article className="case" aria-label="Ca">
       <CaseHead item={item} back={back} nameOf={nameOf} />
-      {!over && <CaseActs item={item} me={me} assigning={assigning} onAssigning={menu} onClose={dialog.open} />}
+      {!over && (
+        <CaseActs
+          item={item}
+          me={me}
+          assigning={assigning}
+          onAssigning={menu}
+          onClose={dialog.open}
+          onErase={erasure.open}
+        />
+      )}
       <div className="case-body">
         <Timeline item={item} nameOf={nameOf} />
         <CaseSide item={item} nameOf={nameOf} />
       </div>
       <ReplyBox item={item} field={reply} />
+      <EraseDialog item={item} opened={erasing} onClose={erasure.close} onErased={onClosed} />
       <CloseDialog item={item} opened={closing} onClose={dialog.close} onClosed={onClosed} />
     </article>
   );

@@ -7,6 +7,7 @@ import { useToday } from '../../../parts/ticker.ts';
 import { CHANNEL_WORDS, DISEASE_WORDS, conditionWord, itemWord } from '../../../words/labels.ts';
 import { phoneWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
+import { ReportBox } from '../reports/ReportBox.tsx';
 import { Vitals } from './Vitals.tsx';
 
 interface Props {
@@ -18,7 +19,8 @@ export function CaseSide({ item, nameOf }: Props): ReactNode {
   return (
     <aside className="case-side" aria-label="Thông tin ca" tabIndex={0}>
       <PlaceBox item={item} />
-      <PersonBox item={item} />
+      <ReportBox item={item} />
+      {!item.anonymous && <PersonBox item={item} />}
       <Vitals entries={item.timeline} age={item.person.age} />
       {item.reasons.length > 0 && (
         <Box title="Vì sao ở mức này">
@@ -73,8 +75,9 @@ const ABOUT_WORDS: Record<string, string> = {
 };
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' };
 
-function PersonBox({ item: { person } }: { item: CaseDetail }): ReactNode {
+function PersonBox({ item: { person, kind } }: { item: CaseDetail }): ReactNode {
   const today = useToday();
+  const isReport = kind === 'report-suspect' || kind === 'report-violation';
   const first = [
     person.sex === null ? null : SEX_WORDS[person.sex],
     person.birthYear === null ? null : `sinh ${person.birthYear}`,
@@ -87,7 +90,7 @@ function PersonBox({ item: { person } }: { item: CaseDetail }): ReactNode {
     person.since === null ? null : `từ ${person.since.split('-').slice(1).toReversed().map(Number).join('/')}`,
   ];
   return (
-    <Box title="Người bệnh">
+    <Box title={isReport ? 'Người báo' : 'Người bệnh'}>
       {person.phone !== null && (
         <p>
           <a href={`tel:${person.phone}`} className="figures">

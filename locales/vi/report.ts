@@ -1,0 +1,90 @@
+/** Words of reports: somebody who may be ill, rules that are broken. */
+import type { Words } from '../types.ts';
+import { word } from '../word.ts';
+
+export const report = {
+  askKind: word(
+    'Anh/chị muốn báo việc gì? Có người đang nguy kịch thì GỌI 115 trước.',
+    'Muon bao viec gi? Co nguoi nguy kich: GOI 115 truoc.',
+    'Anh chị muốn báo việc gì? Có người đang nguy kịch thì gọi 1 1 5 trước.',
+  ),
+  suspect: word('Có người nghi mắc bệnh', 'Co nguoi nghi mac benh', 'có người nghi mắc bệnh'),
+  violation: word('Vi phạm phòng dịch', 'Vi pham phong dich', 'vi phạm phòng dịch'),
+  askWhat: word(
+    'Chuyện thế nào ạ? Kể ngắn: ai, bao nhiêu người, có dấu hiệu gì.',
+    'Chuyen the nao? Ai, may nguoi, dau hieu gi?',
+    'Chuyện thế nào ạ? Xin kể ngắn: ai, bao nhiêu người, có dấu hiệu gì.',
+  ),
+  askWhatAgain: word(
+    'Em cần biết có chuyện gì, ví dụ: dãy trọ có 3 người sốt phát ban.',
+    'Co chuyen gi? VD: day tro co 3 nguoi sot',
+    'Em cần biết có chuyện gì, ví dụ dãy trọ có 3 người sốt phát ban.',
+  ),
+  askWhere: word(
+    'Ở đâu ạ? Nhắn địa chỉ, có xã hoặc phường, hoặc gửi vị trí.',
+    'O dau? Ghi dia chi, xa/phuong.',
+    'Ở đâu ạ? Xin đọc địa chỉ, có xã hoặc phường.',
+  ),
+  noPlace: word('Không rõ ở đâu', 'Khong ro o dau', 'không rõ ở đâu'),
+  atPoint: word('vị trí đã gửi', 'vi tri da gui'),
+  askWhen: word('Xảy ra lúc nào ạ?', 'Luc nao?', 'Xảy ra lúc nào ạ?'),
+  now: word('Đang diễn ra', 'Dang dien ra', 'đang diễn ra'),
+  today: word('Hôm nay', 'Hom nay', 'hôm nay'),
+  before: word('Từ hôm trước', 'Tu hom truoc', 'từ hôm trước'),
+  askPicture: word(
+    'Có ảnh thì gửi giúp em. Đừng tới gần hay chụp lén người khác.',
+    'Co anh thi gui. Dung toi gan.',
+    'Có ảnh thì gửi qua tin nhắn sau. Không có thì nói không.',
+  ),
+  noPicture: word('Không có ảnh', 'Khong co anh', 'không có ảnh'),
+  askName: word(
+    'Anh/chị có muốn giấu tên không? Giấu tên thì người xử lý không thấy tên, số máy và tin nhắn khác của anh/chị.',
+    'Giau ten khong? Giau: nguoi xu ly khong thay ten, so may.',
+    'Anh chị có muốn giấu tên không? Giấu tên thì người xử lý không thấy tên và số máy.',
+  ),
+  noName: word('Giấu tên', 'Giau ten', 'giấu tên'),
+  withName: word('Để tên, có thể hỏi thêm', 'De ten', 'để tên, có thể hỏi thêm'),
+  ofSuspect: word('Báo nghi mắc bệnh: “{what}”', 'Bao nghi mac benh: {what}', 'Báo nghi mắc bệnh: {what}'),
+  ofViolation: word('Báo vi phạm: “{what}”', 'Bao vi pham: {what}', 'Báo vi phạm: {what}'),
+  where: word('Ở: {where}.', 'O: {where}.'),
+  when: word('Lúc: {when}.', 'Luc: {when}.'),
+  pictures: word('Ảnh: {n}.', 'Anh: {n}.'),
+  withoutName: word('Người báo giấu tên.', 'Nguoi bao giau ten.'),
+  nameShown: word('Người báo để tên.', 'Nguoi bao de ten.'),
+  many: word('NHIỀU NGƯỜI, có thể là ổ dịch.', 'NHIEU NGUOI, co the la o dich.'),
+  confirm: word('Gửi cho trạm y tế nơi đó nhé?', 'Gui cho tram y te noi do?', 'Gửi cho trạm y tế nơi đó nhé?'),
+  send: word('Gửi', 'Gui', 'gửi'),
+  correct: word('Sửa', 'Sua', 'sửa'),
+  cancel: word('Thôi không báo', 'Thoi khong bao', 'thôi không báo'),
+  notSent: word('Em không gửi gì đi cả.', 'Khong gui gi.', 'Em không gửi gì đi cả.'),
+  thanks: word(
+    'Em đã chuyển tới trạm y tế nơi đó. Cảm ơn anh/chị.',
+    'Da chuyen toi tram y te noi do. Cam on.',
+    'Em đã chuyển tới trạm y tế nơi đó. Cảm ơn anh chị.',
+  ),
+  nextSuspect: word(
+    'Trong lúc chờ: giữ khoảng cách, đeo khẩu trang, rửa tay. Ai khó thở, lơ mơ, co giật thì GỌI 115.',
+    'Giu khoang cach, deo khau trang. Ai kho tho, lo mo, co giat: GOI 115.',
+    'Trong lúc chờ: giữ khoảng cách, đeo khẩu trang, rửa tay. Ai khó thở, lơ mơ, co giật thì gọi 1 1 5.',
+  ),
+  nextViolation: word(
+    'Anh/chị đừng tự can ngăn hay đăng hình người khác lên mạng.',
+    'Dung tu can ngan, dung dang hinh len mang.',
+    'Anh chị đừng tự can ngăn hay đăng hình người khác lên mạng.',
+  ),
+  willTell: word(
+    'Khi trạm xem xong em sẽ báo một câu. Tình hình sức khoẻ của người khác thì em không nói được.',
+    'Xem xong se bao. Chuyen suc khoe nguoi khac khong noi duoc.',
+    'Khi trạm xem xong em sẽ báo một câu. Tình hình sức khoẻ của người khác thì em không nói được.',
+  ),
+  lookedInto: word(
+    'Việc anh/chị báo đã được trạm y tế xem và xử lý xong. Cảm ơn anh/chị. Thông tin riêng của người khác trạm không nêu.',
+    'Viec anh/chi bao da duoc tram xem xong. Cam on.',
+    'Việc anh chị báo đã được trạm y tế xem và xử lý xong. Cảm ơn anh chị.',
+  ),
+  labelKind: word('Việc báo', 'Viec bao', 'việc báo'),
+  labelWhat: word('Chuyện gì', 'Chuyen gi', 'chuyện gì'),
+  labelWhere: word('Ở đâu', 'O dau', 'ở đâu'),
+  labelWhen: word('Lúc nào', 'Luc nao', 'lúc nào'),
+  labelName: word('Để tên hay giấu', 'De ten hay giau', 'để tên hay giấu'),
+} satisfies Words;
