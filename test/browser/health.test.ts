@@ -107,7 +107,7 @@ withChromium('health work', (start) => {
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
-  test('a station has a number that patients are told, until it is taken away', async () => {
+  test('an account is given the number that patients are told', async () => {
     const { page } = desk;
     await page.goto(`${service.base}/console/users`);
     await page.getByRole('button', { name: 'Thêm tài khoản' }).click();

@@ -101,7 +101,9 @@ function Read({ list, preview, writing }: ReadProps): ReactNode {
 function Progress({ lines }: { lines: number }): ReactNode {
   return (
     <p role="status">
-      <span className="figures">Đang ghi {lines} dòng. Giữ trang này mở.</span>
+      <span className="figures">
+        Đang ghi {lines} dòng{lines > 500 && ', có thể mất vài phút'}. Giữ trang này mở.
+      </span>
       <progress className="progress" aria-label="Đang ghi" />
     </p>
   );
