@@ -16,14 +16,14 @@ import { afterVerdict } from './verdicts/told.ts';
 /** Numbers tried for one message before the sweeper comes again. */
 const MOST_NUMBERS = 10;
 
-/** The timeline first: once the row says "sent" nobody comes back to it. */
+/** The timeline and who was told first: once the row says "sent" nobody comes back to it. */
 export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc, rendered: Rendered): Promise<'done'> {
   const sent = { ...row, sentMs: deps.clock.now() };
   await enterTimeline(deps, sent, address, rendered);
+  await afterVerdict(deps, sent, 'told');
   if (address.channel !== 'web') await markSent(deps, sent, rendered);
   else await deps.hub.inTurn(address.id, () => stream(deps, sent, address.id, rendered));
   deps.count('sent', { channel: address.channel });
-  await afterVerdict(deps, sent, 'told');
   return 'done';
 }
 
