@@ -34,24 +34,4 @@ export const edges = {
   ),
   listen: word('Ask staff to listen', 'Ask staff to listen'),
   voiceNote: word('(sent a recording, asks to be heard)', '(recording, asks to be heard)'),
-  qrCard: word(
-    'The identity card in the picture says: {facts}. Put it into your record? The number is not kept.',
-    'The card says: {facts}. Put it into your record? The number is not kept.',
-  ),
-  qrYes: word('Yes, put it in', 'Yes, put it in'),
-  qrNo: word('No', 'No'),
-  qrKept: word('It is in your record now.', 'It is in your record now.'),
-  qrNotKept: word('All right, nothing was kept.', 'Nothing was kept.'),
-  qrReceipt: word(
-    'The code in the picture is declaration {code}, genuine and good until {until}.',
-    'Declaration {code}: good until {until}.',
-  ),
-  qrReceiptOver: word(
-    'The code in the picture is declaration {code}, genuine but over since {until}. Write DECLARE to declare anew.',
-    'Declaration {code}: over since {until}. Anew: DECLARE.',
-  ),
-  qrResult: word(
-    'The code in the picture is test code {code}. To see the result, write: RESULT {code} and the year of birth.',
-    'Test code {code}. Write: RESULT {code} year of birth.',
-  ),
 } satisfies Words;

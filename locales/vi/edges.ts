@@ -36,28 +36,4 @@ export const edges = {
   ),
   listen: word('Nhờ người trực nghe', 'Nho nguoi truc nghe', 'nhờ người trực nghe'),
   voiceNote: word('(gửi ghi âm, nhờ nghe giúp)', '(gui ghi am, nho nghe)'),
-  qrCard: word(
-    'Em đọc được căn cước trong ảnh: {facts}. Ghi vào hồ sơ của anh/chị nhé? Số căn cước em không giữ.',
-    'Doc duoc can cuoc: {facts}. Ghi vao ho so? So can cuoc khong luu.',
-    'Em đọc được căn cước: {facts}. Ghi vào hồ sơ của anh chị nhé?',
-  ),
-  qrYes: word('Đúng, ghi giúp', 'Dung, ghi giup', 'đúng, ghi giúp'),
-  qrNo: word('Không ghi', 'Khong ghi', 'không ghi'),
-  qrKept: word('Em đã ghi vào hồ sơ.', 'Da ghi vao ho so.'),
-  qrNotKept: word('Dạ, em không ghi gì.', 'Da, khong ghi gi.'),
-  qrReceipt: word(
-    'Mã trong ảnh là tờ khai y tế {code}, có thật và còn hạn tới {until}.',
-    'To khai {code}: con han toi {until}.',
-    'Mã trong ảnh là tờ khai y tế {code}, còn hạn tới {until}.',
-  ),
-  qrReceiptOver: word(
-    'Mã trong ảnh là tờ khai y tế {code}, có thật nhưng đã hết hạn {until}. Nhắn KHAI BÁO để khai lại.',
-    'To khai {code} het han {until}. Khai lai: KHAI BAO.',
-    'Mã trong ảnh là tờ khai y tế {code}, đã hết hạn {until}. Xin khai lại.',
-  ),
-  qrResult: word(
-    'Mã trong ảnh là mã xét nghiệm {code}. Để xem kết quả, nhắn: KẾT QUẢ {code} kèm năm sinh.',
-    'Ma xet nghiem {code}. Xem: KET QUA {code} nam sinh.',
-    'Mã trong ảnh là mã xét nghiệm {code}. Để xem kết quả, xin đọc mã và năm sinh.',
-  ),
 } satisfies Words;
