@@ -7,7 +7,7 @@ import { compare } from './comparison.ts';
 import { engineRate } from './engine.ts';
 import { figure, save, table } from './figures.ts';
 import type { Figures } from './figures.ts';
-import { matchP99 } from './matching.ts';
+import { clusterMs, matchP99 } from './matching.ts';
 import { launch, residentMb } from './processes.ts';
 import { measureTurns } from './turns.ts';
 
@@ -34,6 +34,7 @@ async function measure({ runs, messages, understood, matched, engineMs }: Sizes)
     Array.from({ length: runs }, () => matchP99(matched)),
     'ms',
   );
+  figures['match.cluster.ms'] = figure(Array.from({ length: runs }, clusterMs), 'ms');
   figures['engine.steps.rate'] = figure(
     Array.from({ length: runs }, () => engineRate(engineMs)),
     'turns/s',

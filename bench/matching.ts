@@ -1,5 +1,6 @@
-/** Matching against 4,500 entries: questions of the test set under varied subjects, as people type them. */
-import { buildIndex } from '../nlp/match/index.ts';
+/** Matching against 4,500 entries and clustering of new claims: questions of the test set under varied subjects, as people type them. */
+import { decide } from '../nlp/match/decide.ts';
+import { add, buildIndex } from '../nlp/match/index.ts';
 import type { MatchEntry } from '../nlp/match/index.ts';
 import { search } from '../nlp/match/search.ts';
 import { readLines } from './comparison/lines.ts';
@@ -36,4 +37,33 @@ export function matchP99(rounds: number): number {
     if (i >= 0) took.push(performance.now() - began);
   }
   return percentile(took, 0.99);
+}
+
+const CLAIMS = 10_000;
+const NEW_CLAIMS = 40;
+const FOODS = 'tỏi,gừng,sả,chanh,mật ong,nghệ,dừa,ổi,tía tô,ngải cứu'.split(',');
+const ILLS = 'cúm,sởi,Covid,thủy đậu,ho gà,bạch hầu,quai bị,dại,sốt rét,lao phổi'.split(',');
+
+function claimOf(i: number): MatchEntry {
+  const food = FOODS[i % FOODS.length] ?? '';
+  const ill = ILLS[Math.floor(i / FOODS.length) % ILLS.length] ?? '';
+  const days = 1 + Math.floor(i / (FOODS.length * ILLS.length));
+  return { id: `c${i}`, texts: [`Ăn ${food} ${days} ngày chữa ${ill}`] };
+}
+
+/** Median time in ms in which a new claim is looked for among ten thousand and added to them. */
+export function clusterMs(): number {
+  const known = CLAIMS - NEW_CLAIMS;
+  let snapshot = buildIndex(
+    Array.from({ length: known }, (_, i) => claimOf(i)),
+    'claim',
+  );
+  const took = Array.from({ length: NEW_CLAIMS }, (_, i) => {
+    const entry = claimOf(known + i);
+    const began = performance.now();
+    decide(search(snapshot, entry.texts[0] ?? ''));
+    snapshot = add(snapshot, entry);
+    return performance.now() - began;
+  });
+  return percentile(took, 0.5);
 }

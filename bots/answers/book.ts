@@ -53,8 +53,9 @@ function careful(hits: readonly MatchHit[]): Finding {
   return { is: 'maybe', ids: near.map(({ id }) => id) };
 }
 
-/** Written for the very people that were named, or for everybody where nobody was. */
-function forWhom(answers: readonly Answer[], finding: Finding, text: string): Finding {
+/** Written for the very people that were named, or for everybody where nobody was; `hits` are what else may be meant. */
+function forWhom(answers: readonly Answer[], hits: readonly MatchHit[], text: string): Finding {
+  const finding = careful(hits);
   const found = finding.is === 'answer' ? answers.find(({ id }) => id === finding.id) : undefined;
   if (found === undefined) return finding;
   const audience = audienceIn(text);
@@ -64,7 +65,10 @@ function forWhom(answers: readonly Answer[], finding: Finding, text: string): Fi
   );
   if (sibling !== undefined) return { is: 'answer', id: sibling.id };
   // Only children are asked about without being named ("sốt có được tắm không").
-  return found.audience === undefined || found.audience === 'child' ? finding : { is: 'maybe', ids: [found.id] };
+  if (found.audience === undefined || found.audience === 'child') return finding;
+  const suiting = new Set(answers.filter((one) => [undefined, audience].includes(one.audience)).map(({ id }) => id));
+  const others = hits.filter(({ id, score }) => score >= WORTH_ASKING && suiting.has(id)).map(({ id }) => id);
+  return { is: 'maybe', ids: others.length === 0 ? [found.id] : others.slice(0, MOST_CHOICES) };
 }
 
 /** The same question about another disease, or for others: of this topic first, then the general one. */
@@ -94,7 +98,7 @@ export function createBook({ edits, bulletins, hotlines, requireReview, province
   };
   return {
     requireReview,
-    find: (text) => (text.trim() === '' ? { is: 'none' } : forWhom(answers, careful(search(indexed(), text)), text)),
+    find: (text) => (text.trim() === '' ? { is: 'none' } : forWhom(answers, search(indexed(), text), text)),
     get: (id) => byId.get(id) ?? null,
     related: (answer, towards) => relatedIn(answers, answer, towards),
     bulletin(areaPath) {

@@ -26,7 +26,7 @@ const OTHER_DISEASES: Words = {
   hypertension: 'cao|tăng huyết_áp|máu; huyết_áp cao',
   stroke: 'đột_quỵ; đột_quị; tai_biến',
   sore_throat: 'viêm|đau|rát họng; đau cổ_họng',
-  cold: 'cảm lạnh|thường|gió|mạo; bị cảm',
+  cold: 'cảm lạnh|thường|gió|mạo; bị cảm; sổ|nghẹt|chảy mũi; cảm; đang|bị|mới cảm; sổ_mũi',
   pneumonia: 'viêm phổi',
   autism: 'tự kỷ|kỉ',
   infertility:
@@ -58,7 +58,8 @@ const ITEMS: Words = {
   tea: 'trà; chè xanh|khô|đặc; trà xanh|đá|gừng?; nước chè',
   coffee: 'cà_phê; cafe; cà_fê',
   milk: 'sữa; sữa tươi|bột|chua|bò',
-  breast_milk: 'sữa mẹ; bú mẹ; cho con|bé? bú; nuôi con bằng_sữa_mẹ; bú sữa_mẹ; cai sữa; bú; con bú; cho_bú',
+  breast_milk:
+    'sữa mẹ; bú mẹ; cho con|bé? bú; nuôi con bằng_sữa_mẹ; bú sữa_mẹ; cai sữa; bú; con bú; cho_bú; ti mẹ; bú ti; bú bầu; cho ti|bú_mẹ|bú_sữa; bé bú|ti; nuôi_con bằng_sữa_mẹ|sữa_mẹ',
   papaya: 'đu_đủ; lá|nước_lá|nước_ép_lá đu_đủ; đu_đủ lá',
   banana: 'chuối; quả|trái|nải chuối',
   guava: 'ổi; lá|nước_lá|búp ổi',
@@ -86,14 +87,15 @@ const ITEMS: Words = {
   egg_duck: 'trứng|hột vịt; trứng_vịt lộn; vịt lộn',
   egg_chicken: 'trứng|hột gà; trứng_gà luộc|sống; gà trứng',
   egg_quail: 'trứng|hột cút',
-  egg: 'trứng; hột; trứng luộc',
+  egg: 'trứng; trứng luộc',
   goose: 'ngỗng',
   duck: 'vịt; thịt|con vịt',
   chicken: 'gà; thịt|con gà; gia_cầm; gà_vịt',
   pork: 'heo; lợn; thịt|tiết|con heo|lợn; tiết_canh',
   beef: 'bò; thịt|con bò; trâu_bò',
-  dog: 'chó mèo; chó; nuôi|bị|con|dắt|thịt chó; con chó; chó nhà|hoang|dại|mèo?; cún; thú_cưng|thú_nuôi|vật_nuôi; chó_mèo; thú|vật cưng|nuôi',
-  cat: 'mèo; con mèo; chó mèo; chó_mèo; mèo nhà',
+  pets: 'chó mèo; chó_mèo; thú_cưng|thú_nuôi|vật_nuôi; thú|vật cưng|nuôi',
+  dog: 'chó; nuôi|bị|con|dắt|thịt chó; con chó; chó nhà|hoang|dại; cún',
+  cat: 'mèo; con mèo; mèo nhà',
   rat: 'chuột; con chuột',
   bat: 'dơi; con dơi',
   mosquito: 'muỗi; con muỗi; muỗi vằn|đốt|chích|cắn; bị_muỗi đốt|chích|cắn',
@@ -103,7 +105,7 @@ const ITEMS: Words = {
   snake: 'rắn; mật rắn; con rắn',
   vegetarian: 'ăn|trường chay; ăn_chay trường; cơm chay',
   fasting: 'nhịn ăn|đói; bỏ|không|khỏi ăn; bỏ_bữa; tuyệt_thực; bỏ ăn_uống',
-  mask: 'khẩu_trang; đeo khẩu_trang; đeo|bịt mặt_nạ|mặt; khẩu_trang y_tế|vải|n95',
+  mask: 'khẩu_trang; đeo khẩu_trang; đeo|bịt mặt_nạ|mặt; khẩu_trang y_tế|vải|n95; mask; khẩu trang giấy|vải|y_tế',
   face_shield: 'tấm|kính chắn_giọt_bắn|che_mặt',
   hairdryer: 'máy sấy; máy_sấy tóc; sấy tóc',
   hand_dryer: 'máy_sấy|máy sấy? tay',
@@ -128,15 +130,17 @@ const ITEMS: Words = {
   vegetables: 'rau; rau xanh|củ; rau_củ',
   ram: 'thịt dê; dê',
   blood: 'máu; nhóm máu',
-  oximeter: 'máy đo|kẹp spo2|oxy|nồng_độ_oxy|ngón_tay; máy_đo spo2|oxy; kẹp ngón_tay; spo2; đo spo2|nồng_độ_oxy|oxy',
+  oximeter:
+    'máy đo|kẹp spo2|oxy|nồng_độ_oxy|ngón_tay; máy_đo spo2|oxy; kẹp ngón_tay; spo2; đo spo2|nồng_độ_oxy|oxy; chỉ_số|nồng_độ|mức|lượng oxy|oxi|ô_xy|ô_xi; chỉ_số|nồng_độ|mức|lượng oxy|oxi|ô_xy|ô_xi máu|trong_máu; oxy|oxi|ô_xy máu|trong_máu; kẹp_ngón tay; kẹp tay; spo2 máu?',
   oxygen_machine:
-    'máy|bình tạo_oxy|oxy|ô_xy|thở; oxy; oxi; ô_xy; bình oxy; máy_tạo_oxy; thở oxy; máy tạo? oxy|oxi; máy oxy gia_đình',
+    'máy|bình tạo_oxy|oxy|ô_xy|thở; oxy; oxi; ô_xy; bình oxy; máy_tạo_oxy; thở oxy; máy tạo? oxy|oxi; máy oxy gia_đình; ô_xi; bình|máy|chai ô_xi|ô_xy|oxi|dưỡng_khí; bình thở',
   thermometer: 'nhiệt_kế; cặp|kẹp nhiệt_độ|nhiệt_kế|nhiệt|sốt; đo nhiệt_độ|thân_nhiệt|sốt; cặp_nhiệt_độ; lấy nhiệt_độ',
   bp_machine: 'máy đo? huyết_áp; đo huyết_áp',
   sunscreen: 'kem chống nắng',
   water_filter: 'máy lọc nước',
   air_filter: 'máy lọc không_khí',
-  fever_medicine: 'hạ sốt; thuốc hạ sốt; viên|uống hạ_sốt; hạ nhiệt; giảm sốt; thuốc sốt',
+  fever_medicine:
+    'hạ sốt; thuốc hạ sốt; viên|uống hạ_sốt; hạ nhiệt; giảm sốt; thuốc sốt; giảm|cắt|hạ|bớt cơn? sốt; thuốc giảm_sốt|hạ_nhiệt|cắt_sốt; viên sủi|nhét hạ_sốt',
   medicine: 'thuốc; thuốc men|tây|nam|bắc|uống; viên thuốc; uống thuốc',
   antibiotic: 'kháng_sinh; trụ_sinh; thuốc kháng_sinh',
 };
@@ -146,9 +150,10 @@ const PEOPLE: Words = {
   child:
     'trẻ; trẻ em|con|nhỏ|nít|thơ; con nít|nhỏ|trai|gái|em|tôi|mình|cái|cháu; em bé|nhỏ; bé; bé nhà_em|nhà_tôi|nhà_mình|gái|trai; cháu; cháu bé|nhỏ|nhà_em|nhà_tôi; thiếu_nhi; nhi_đồng; nhóc; thằng_cu|thằng_bé|cu_tí|cu_bi; con; nhà_con',
   infant:
-    'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ',
+    'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ; nhũ_nhi',
   adult: 'người lớn|trưởng_thành|trẻ; thanh_niên; cha_mẹ; bố_mẹ; ba_mẹ; ba_má; phụ_huynh; bố|cha|ba mẹ|má; người_lớn',
-  elder: 'người già|cao_tuổi|lớn_tuổi|có_tuổi|trên_60_tuổi; ông bà; cụ; các_cụ; cụ già; mẹ|bố|cha|ba|má già; cao_tuổi',
+  elder:
+    'người già|cao_tuổi|lớn_tuổi|có_tuổi|trên_60_tuổi; ông bà; cụ; các_cụ; cụ già; mẹ|bố|cha|ba|má già; cao_tuổi; lớn|cao|nhiều tuổi; người|ông|bà|ba|má|bố|mẹ lớn_tuổi|cao_tuổi|già; người nhiều_tuổi',
   pregnant:
     'bà|mẹ|có|mang|đang bầu|thai; phụ_nữ|người|đàn_bà có_thai|mang_thai|mang_bầu; mang_thai; mang_bầu; có_thai; có_bầu; thai_phụ; thai_kỳ; bầu; bầu_bí; có|mang chửa; đang mang_bầu|mang_thai|có_bầu|có_thai; thai_nhi; sản_phụ; bầu 1|2|3|4|5|6|7|8|9 tháng',
   students: 'học_sinh; sinh_viên; trẻ đi_học; các cháu học_sinh',
@@ -182,9 +187,14 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
   },
   often: {
     once: 'một|1 lần',
-    again: 'bị nữa; dính nữa; nhiễm nữa; tái nhiễm; lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại',
+    again:
+      'bị nữa; dính nữa; nhiễm nữa; tái nhiễm; lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại; thêm lần_nữa; mắc|bị|dính|nhiễm lần_hai|lần_2|nữa|nhiều_lần|mấy_lần; mắc đi_mắc_lại',
   },
   result: { positive: 'dương_tính; hai|2 vạch; lên vạch', negative: 'âm_tính; một|1 vạch' },
+  scope: {
+    only: 'chỉ; chỉ có|riêng|mỗi|mình; riêng mỗi?; mới bị|mắc',
+    not_only: 'không|chẳng|đâu|hông chỉ|riêng|phải_chỉ|chỉ_có',
+  },
   side: {
     before: 'trước khi',
     after: 'sau khi',
@@ -193,8 +203,8 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
 
 /** Predicates that say "less": prevents, cures, kills, is out of, is safe. */
 const LESS: Words = {
-  stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ',
-  cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc',
+  stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ; không|chẳng|hổng|khỏi|hết vào|vô|xâm_nhập|lọt|bám nổi|được; hết đường vào|vô|xuống|lây; ngăn không_cho; không|khỏi dám|vào; che_chở; kỵ; khắc_tinh',
+  cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc; hết liền|ngay|luôn; là|thì xong|êm|dứt; trị|chữa dứt|tiệt; tan bệnh; dứt; dứt hẳn|ngay|liền; tống|đào_thải virus|vi_rút|độc',
   kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; hút sạch|hết|virus|vi_rút; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch',
   immune: 'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể',
   level: 'giảm; giảm được|đi|xuống|bớt; làm giảm; tụt; sụt; làm tụt|hạ; xuống thấp; hạ xuống|thấp',
@@ -208,7 +218,7 @@ const LESS: Words = {
 /** The same predicates said "more". */
 const MORE: Words = {
   cause:
-    'gây; gây ra|nên|bệnh; khiến; dẫn đến|tới; sinh ra|bệnh; làm cho|ra|phát_sinh; làm; do; bởi; tại; bắt_nguồn; là do; thành ra; đâm ra',
+    'là? nguyên_nhân|thủ_phạm|căn_nguyên; gây; gây ra|nên|bệnh; khiến; dẫn đến|tới; sinh ra|bệnh; làm cho|ra|phát_sinh; làm; do; bởi; tại; bắt_nguồn; là do; thành ra; đâm ra',
   spread:
     'lây; lây lan|nhiễm|truyền|sang|qua|bệnh|cho|từ; truyền; truyền bệnh|nhiễm|sang|qua|từ; phát tán; lan; lan truyền|rộng; làm lây',
   catch:
@@ -225,34 +235,65 @@ const MORE: Words = {
 
 /** Words of denial. "không khí" and the like are no denial: the longer phrase wins. */
 const DENIALS: Words = {
-  no: 'không; không hề|có|bị|thể|còn|phải|có_chuyện|ai|bao_giờ|khi_nào|đời_nào|có_tác_dụng; ko; chẳng; chẳng có|hề|bị|bao_giờ|ai; chả; chả có|hề|bị; chưa; chưa chắc|hề|từng|bao_giờ|có; hông; hổng; hỏng; hok; nỏ; nỏ có|bị; đâu có|phải|bị|thể; làm_gì|mô có; chớ; đếch; cóc; không_thể; vô_tác_dụng; vô_ích; vô_hiệu; sai sự_thật; bác_bỏ; là_bịa; bịa_đặt; tin_giả',
+  no: 'không; không hề|có|bị|thể|còn|phải|có_chuyện|ai|bao_giờ|khi_nào|đời_nào; ko; chẳng; chẳng có|hề|bị|bao_giờ|ai; chả; chả có|hề|bị; chưa; chưa chắc|hề|từng|bao_giờ|có; hông; hổng; hỏng; hok; nỏ; nỏ có|bị; đâu có|phải|bị|thể; làm_gì|mô có; chớ; đếch; cóc; không_thể; sai sự_thật; bác_bỏ; là_bịa; bịa_đặt; tin_giả',
+  useless: 'không|chẳng|chả|hông|hổng có? tác_dụng|hiệu_quả|ăn_thua|công_hiệu; vô_tác_dụng; vô_ích; vô_hiệu; vô_dụng',
   forbid:
-    'không|chẳng|hông|chớ được|nên|cho|cho_phép; kiêng; kiêng cữ|khem; phải kiêng; cấm; đừng; đừng có|nên; chống_chỉ_định; không được phép',
+    'không|chẳng|hông|chớ được|nên|cho|cho_phép; kiêng; cữ; kiêng cữ|khem; phải kiêng; cấm; đừng; đừng có|nên; chống_chỉ_định; không được phép',
 };
 
 /** What is asked: a question after the time is none after the way. */
 const ASKS: Words = {
   how_long:
-    'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; ủ_bệnh; mấy hôm thì',
-  when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi',
-  how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì',
-  do: 'phải|cần|nên|thì làm gì|sao|chi|răng; làm gì|chi; xử trí|lý|lí; xử_lý; xử_trí; sơ_cứu; làm_gì; phải_làm_gì; phải làm_sao; mần chi|răng|sao',
+    'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; ủ_bệnh; mấy hôm thì; bao_lâu; chừng|khoảng|cỡ bao_lâu; đến|tới khi_nào|bao_giờ|chừng_nào|bao_lâu; bao lăm ngày; hết bao_lâu',
+  when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi; khi|lúc|bữa mô; hôm|bữa nào; tới|đến lúc|mức nào; ngày|hôm thứ mấy; ngày thứ_mấy; thứ mấy',
+  how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì; kiểu chi|sao|nào; thủ_tục; các bước; bằng_cách nào|chi; làm kiểu_gì|kiểu_nào; cách thức',
+  do: 'phải|cần|nên|thì làm gì|sao|chi|răng; làm gì|chi; xử trí|lý|lí; xử_lý; xử_trí; sơ_cứu; làm_gì; phải_làm_gì; phải làm_sao; mần chi|răng|sao; tính sao|răng; phải|giờ|bây_giờ tính_sao; sao đây|giờ|bây_giờ; giờ|bây_giờ sao; giờ làm_sao|làm_gì; phải sao; xử sao; cần|phải|nên làm_những gì; xử_lý|xử_trí thế_nào|ra_sao|sao; nên làm',
   way: 'lây|truyền|nhiễm qua đường nào?; lây|truyền|nhiễm thế_nào|như_thế_nào|ra_sao|từ_đâu|kiểu_gì|bằng_cách_nào|sao|cách_nào|qua_đâu; đường lây|truyền|lây_truyền|lây_nhiễm; từ đâu; lây từ|sang|cho người; truyền từ người_này|người; lây_lan thế_nào|ra_sao',
   signs:
-    'có những|bị dấu_hiệu gì?; thấy sao; nhìn_thế_nào; dấu_hiệu; triệu_chứng; biểu_hiện; nhận_biết; nhận ra|biết|dạng; làm_sao biết; sao biết; dấu_hiệu nặng|nhận_biết; cảnh_báo',
-  may: 'được không|chưa|ko|hông|hok|k; có được|nên|cần|phải|thể; nên không; có nên; có cần|phải; được chứ; có_được',
+    'có những|bị dấu_hiệu gì?; thấy sao; nhìn_thế_nào; dấu_hiệu; triệu_chứng; biểu_hiện; nhận_biết; nhận ra|biết|dạng; làm_sao biết; sao biết; dấu_hiệu nặng|nhận_biết; cảnh_báo; phát_hiện; thế_nào|sao|làm_sao để_biết|thì_biết; trông thế_nào|ra_sao; làm sao_biết; biểu_hiện ra_sao|thế_nào',
+  may: 'được không|chưa|ko|hông|hok|k; có được|nên|cần|phải|thể; nên không; có nên; có cần|phải; được chứ; có_được; được|đc|dc chứ|hông|hem|hổng|hok; nổi không|hông|ko; được|nổi hay không; có ổn|sao không|ko|hông; có được không',
   what: 'là gì|chi; gì; cái gì; nghĩa là gì?; có nghĩa; loại nào|gì|chi; nào; thuốc|món gì|nào|chi',
-  where: 'ở|chỗ|nơi đâu|nào|mô; chỗ_nào; địa_chỉ; địa_điểm; tại đâu; ở_đâu; đi đâu; đến đâu; báo ai|đâu|cho_ai',
-  who: 'ai; những ai; đối_tượng; người nào',
+  where:
+    'ở|chỗ|nơi đâu|nào|mô; chỗ_nào; địa_chỉ; địa_điểm; tại đâu; ở_đâu; đi đâu; đến đâu; báo ai|đâu|cho_ai; chỗ|nơi|điểm|bên nào|mô; tới|đến|qua|ra|vô đâu|mô|chỗ_nào; ở mô; hỏi|gọi|gặp|kiếm ai|đâu|ở_đâu; mua|bán|xin|lấy|kiếm ở_đâu|đâu|chỗ_nào|ở_mô; tìm|kiếm chỗ; địa_chỉ nào',
+  who: 'ai; những ai; đối_tượng; người nào; ai được|phải|cần|nên; những người_nào|ai; nhà nào; trường_hợp nào; nhóm nào; người nào được|phải',
   why: 'vì|tại|do sao|đâu; tại_sao; vì_sao; nguyên_nhân; lý_do; là sao; răng lại; để làm_gì|chi',
   how_many:
-    'mấy lần; một ngày mấy; mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ',
-  diff: 'phân_biệt; khác nhau|gì|với|thế_nào; hay chỉ|là; giống và_khác',
-  price: 'giá; bao_nhiêu tiền; giá_cả; chi_phí; phí; tốn bao_nhiêu; mất bao_nhiêu; mua|bán ở_đâu|đâu',
+    'mấy lần; một ngày mấy; mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ; cỡ|mức|chỉ_số nào|mô; cỡ|chừng|khoảng bao_nhiêu; bao_nhiêu độ|ml|mg|gói|ký; mấy độ|gói|ml|mg|ký|chấm; mấy|bao_nhiêu bận; mấy là; dưới|trên mức_nào|bao_nhiêu',
+  diff: 'phân_biệt; khác nhau|gì|với|thế_nào; hay chỉ|là; giống và_khác; khác; khác chỗ_nào|ở_đâu|ra_sao; giống nhau|hay_khác; hay khác; so với; giống hay_khác; chứ không_phải',
+  price:
+    'giá; bao_nhiêu tiền; giá_cả; chi_phí; phí; tốn bao_nhiêu; mất bao_nhiêu; hết|tốn|mất bao_nhiêu|mấy|nhiều_tiền|mấy_đồng; mấy tiền|đồng; nhiều tiền; mất|tốn|tính|thu tiền|phí không|ko|hông|k; có mất_phí|mất_tiền|tốn_tiền|tính_phí|tốn_kém; ai trả|chi|lo tiền|phí',
 };
 
 /** Other matters in which people use several words for one thing. */
 const TOPICS: Words = {
+  post_covid: 'hậu covid|cô_vít|covid_19; di_chứng covid; sau covid|cô_vít|covid_19',
+  food_supply:
+    'lương_thực; thực_phẩm; nhu_yếu_phẩm; đồ ăn; thức_ăn; đồ_ăn thức_uống; cứu_trợ; lương_thực thực_phẩm; đi chợ; đi_chợ hộ|giùm; túi|gói an_sinh',
+  declaration: 'khai_báo; khai_báo y_tế|dịch_tễ|sức_khỏe; khai y_tế|dịch_tễ|sức_khỏe; tờ_khai; tờ khai; khai',
+  conceal:
+    'khai gian|dối|sai|láo; khai không thật|đúng|đúng_sự_thật|trung_thực; khai_báo sai|gian|gian_dối|không_đúng; giấu bệnh|dịch|khai_báo|f0; giấu; trốn khai_báo|cách_ly; không khai|khai_báo; gian_dối; giấu_giếm',
+  penalty:
+    'phạt; xử_phạt; bị phạt|xử_phạt|xử_lý; nộp|đóng phạt; phạt tiền|hành_chính; tiền|mức phạt; chế_tài; truy_cứu',
+  trash: 'rác; rác_thải; đồ rác; đổ|bỏ|vứt|quăng|liệng|xử_lý rác; vứt; vứt bỏ; quăng|liệng bỏ',
+  laundry: 'quần_áo; áo_quần; chăn_màn; chăn_mền; chăn|mền|ga|màn; giặt; giặt đồ|giũ; đồ giặt; giặt quần_áo|đồ|chăn',
+  ambulance: 'xe cứu_thương|cấp_cứu; cứu_thương; gọi cấp_cứu|xe; số|đường_dây cấp_cứu; cấp_cứu gọi|số; 115',
+  replacement: 'thay|thay_thế bằng|cho; thay_thế; thay bằng; không_có thì; thay được',
+  dosage: 'liều; liều_lượng; liều dùng|uống; mg; theo|tính|mỗi cân_nặng|ký|cân; cân_nặng; mg một? ký|cân_nặng|kg',
+  first_aid:
+    'sơ_cứu; sơ cứu|cấp_cứu; xử_trí|xử_lý ban_đầu|ngay|tại_chỗ; trước tiên|hết|nhất; việc đầu_tiên; ngay_lập_tức; ban_đầu',
+  buy: 'mua; bán; kiếm mua; chỗ|nơi bán; mua được; bày_bán',
+  antiviral: 'kháng virus|vi_rút|siêu_vi; thuốc kháng_virus|kháng_vi_rút|kháng_siêu_vi',
+  test_result: 'kết_quả; trả|có|nhận|lấy kết_quả; kq; kết_quả xét_nghiệm|test',
+  release: 'được ra|ra_ngoài|về|đi_làm; hết|xong cách_ly; ra_khỏi khu|nhà; gỡ|dỡ|hết phong_tỏa; ra_ngoài; mới|được ra',
+  yearly_dose: 'hằng|hàng|mỗi|từng năm; năm nào cũng; mấy năm một|1? lần; năm một|1 lần; nhắc mỗi? năm',
+  monitor: 'theo_dõi; để_ý; trông|canh|coi chừng; lưu_ý; chú_ý',
+  cloth: 'vải; bằng|may bằng? vải',
+  effect: 'tác_dụng; hiệu_quả; ăn_thua; công_dụng; có ích|lợi; ích_lợi',
+  persistent:
+    'kéo dài; miết; hoài; dai_dẳng; cả|mấy tháng|tuần nay|trời|rồi?; lâu ngày; chưa|không|hổng|hông dứt; mãi không|chưa; cứ|vẫn còn?',
+  plane: 'máy_bay; chuyến bay; bay; sân_bay; lên máy_bay; hàng_không',
+  night: 'ban|về|buổi|nửa|giữa đêm|tối; khuya; đêm',
+  daytime: 'ban|giữa ngày',
   vaccine:
     'vắc_xin; vắc-xin; vaccine; thuốc chủng; vx; tiêm; chích; tiêm phòng|ngừa|chủng|vắc_xin|vaccine; chích ngừa|phòng|vắc_xin|thuốc; tiêm_chủng; chủng ngừa; mũi tiêm|chích|vắc_xin; đi tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa; mũi',
   booster:
@@ -261,14 +302,15 @@ const TOPICS: Words = {
     'virus; vi_rút; con virus|vi_rút|vi_khuẩn; vi_khuẩn; vi_trùng; mầm_bệnh; siêu_vi; vi_rus; virut; con vi; dịch; dịch_bệnh; bệnh_dịch; mầm',
   contagious:
     'bao_lâu|mấy_ngày|khi_nào hết_lây|hết lây; còn|không_còn|hết|thôi lây; lây cho người_khác; đi học lại|được; khả_năng|nguy_cơ lây; không lây nữa|được_nữa',
-  complication: 'để_lại gì; hại gì; biến_chứng; di_chứng; hậu_quả; chuyển|trở|bệnh nặng; hậu covid',
+  complication:
+    'để_lại gì; hại gì; biến_chứng; di_chứng; hậu_quả; chuyển|trở|bệnh nặng; để lại di_chứng|biến_chứng|hậu_quả; có hậu_quả',
   again:
-    'bị|mắc|nhiễm|dính|tái lại|nhiễm|phát|mắc|bệnh; lại nữa; tái_nhiễm; lần nữa|hai|2; mắc lại; bị_lại; dính lại|nữa',
+    'bị|mắc|nhiễm|dính lại; tái nhiễm|phát|mắc|bệnh; lại nữa; tái_nhiễm; lần nữa|hai|2; mắc lại; bị_lại; dính lại|nữa',
   late: 'trễ; muộn; trễ lịch|hẹn|mũi|ngày; quên tiêm|mũi|lịch|chích; lỡ hẹn|lịch|mũi|trễ; quá hạn|lịch|ngày; chậm lịch',
   restart: 'từ đầu; làm|tiêm|chích lại từ_đầu|mũi_1|mũi_đầu?; lại mũi_1',
   first_dose: 'mũi đầu tiên?; mũi 1|một; liều đầu tiên?; lần đầu',
   together:
-    'hai|2|ba|3 mũi một|1 lúc|ngày|hôm|lần; cùng một|1 lúc|ngày|hôm|buổi; chung một|1 ngày; cùng lúc|ngày|hôm|một_lúc|một_ngày|một_hôm; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày',
+    'hai|2|ba|3 mũi một|1 lúc|ngày|hôm|lần; cùng một|1 lúc|ngày|hôm|buổi; chung một|1 ngày; cùng lúc|ngày|hôm|một_lúc|một_ngày|một_hôm; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày; xen kẽ; kết_hợp; phối_hợp; một|1 lượt; uống|dùng|xài chung; vừa uống_vừa; chung với; hai|2 loại|thứ|món cùng_lúc|một_lúc|một_lượt|chung?',
   shared_meal:
     'ăn chung mâm?; ăn cơm? chung|cùng mâm?; ăn_chung mâm|bát|chén|đũa; dùng|xài chung chén|bát|đũa|ly|cốc|chén_đũa|bát_đũa|đồ; chung mâm|bát|chén|đũa|chén_đũa; ăn uống chung; ngồi chung mâm; uống chung ly|cốc',
   gargle: 'súc họng|miệng; súc_miệng họng; khò họng; súc',
@@ -283,7 +325,7 @@ const TOPICS: Words = {
   wash_hands: 'rửa tay; tay sạch; rửa_tay xà_phòng|thường_xuyên',
   wash: 'khử_trùng; sát_khuẩn; ngâm; rửa; cọ rửa; lau; lau chùi|rửa; giặt; vệ_sinh; làm sạch; tẩy_rửa; khử_khuẩn; lau_chùi',
   toys: 'đồ chơi; đồ_chơi',
-  bite: 'cắn; bị cắn; chó|mèo cắn; bị_chó|bị_mèo cắn; cào; bị cào; chó|mèo cào|liếm',
+  bite: 'cắn; bị cắn; chó|mèo cắn; bị_chó|bị_mèo cắn; cào; bị cào; chó|mèo cào|liếm; táp; ngoạm; đớp; vết cắn|cào; bị táp|đớp|ngoạm',
   watch_dog:
     'chó sống|khỏe; con chó đó|ấy; nhốt; xích; chó vẫn sống|khỏe|bình_thường; theo_dõi con? chó; nhốt chó; con_chó cắn; con chó đó|ấy|kia',
   healer: 'thầy lang|thuốc|nọc|cúng|mo; ông thầy; lấy|hút|rút nọc; thầy_lang lấy_nọc; lang băm; ông_lang|bà_lang',
@@ -291,40 +333,44 @@ const TOPICS: Words = {
   room: 'trong phòng; phòng ngủ|ở|khách|họp|bệnh; trong nhà; nhà cửa',
   clinic: 'trạm y_tế; trạm_y_tế phường|xã; trạm xá; trung_tâm y_tế; y_tế phường|xã; phòng khám|tiêm',
   hospital:
-    'nằm viện; nhập viện; cấp cứu; vô|nằm viện; bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện',
+    'nằm viện; nhập viện; cấp cứu; vô|nằm viện; bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện; vô|đi|vào|tới|đến cấp_cứu|viện|bệnh_viện|nhà_thương; đưa|chở đi? viện|bệnh_viện|cấp_cứu; đưa_đi|chở_đi viện|bệnh_viện|cấp_cứu',
   see_doctor:
-    'gặp bác_sĩ; khám ở_đâu; đi|cần|phải|nên khám|gặp_bác_sĩ; khám; đi_khám; khám sớm|ngay; khám bác_sĩ; khám bệnh',
+    'gặp bác_sĩ; khám ở_đâu; đi|cần|phải|nên khám|gặp_bác_sĩ; khám; đi_khám; khám sớm|ngay; khám bác_sĩ; khám bệnh; đưa|cho|chở đi? khám|bác_sĩ; đi bác_sĩ; gặp thầy_thuốc; tái khám; khám lại; tư_vấn bác_sĩ',
   bed: 'giường; giường bệnh|trống; chỗ nằm|trống',
   supermarket: 'siêu_thị; cửa_hàng; chợ; tạp_hóa',
   support:
     'trợ cấp; nhận tiền; được tiền; chi tiền; hỗ_trợ; trợ_cấp; được nhận|phát|lãnh|lĩnh|cho|hỗ_trợ|trợ_cấp; lãnh; lĩnh; phát; nhận; cho tiền; tặng; cấp phát?; phát tiền; trợ_giúp; được_nhận; được_phát',
   money: 'tiền; đồng; tiền mặt; kinh_phí',
-  insurance_health: 'bảo_hiểm; bảo_hiểm y_tế; bhyt; thẻ bảo_hiểm|bhyt|bảo_hiểm_y_tế; bảo_hiểm_y_tế chi_trả',
+  insurance_health:
+    'bảo_hiểm; bảo_hiểm y_tế; bhyt; thẻ bảo_hiểm|bhyt|bảo_hiểm_y_tế; bảo_hiểm_y_tế chi_trả; thẻ bảo_hiểm_y_tế; quỹ bảo_hiểm; bảo_hiểm chi_trả|trả|thanh_toán',
   insurance_motor: 'bảo_hiểm xe máy?; bảo_hiểm ô_tô|xe_máy|nhân_thọ',
   quarantine:
     'cách li; ở riêng; cách_ly; cách ly; khu cách_ly; cách_ly tại_nhà|ở_nhà; cách_ly y_tế; hoàn_thành cách_ly',
   quarantine_centre: 'cách_ly tập_trung; khu cách_ly tập_trung?',
-  positive_case: 'f0; ca bệnh|nhiễm|dương_tính|f0; ca_nhiễm; bệnh_nhân; người_nhiễm|người_bệnh',
+  positive_case:
+    'f0; ca bệnh|nhiễm|dương_tính|f0; ca_nhiễm; bệnh_nhân; người_nhiễm|người_bệnh; người dương_tính|bệnh|nhiễm|ốm|mắc; người đang_bệnh|bị_bệnh',
   contact_case:
-    'f1; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh',
+    'f1; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh; ngồi|ăn|ngủ|ở|làm|học|chơi chung|cùng|gần với? f0|người_bệnh|người_nhiễm|bệnh_nhân; chung|cùng phòng|nhà|lớp với? f0|người_bệnh|người_nhiễm; gần f0|người_nhiễm|người_bệnh; ngồi|ăn|ngủ|ở|làm chung|cùng|gần với? người|đứa|bạn dương_tính|f0|bị_bệnh',
   home_care: 'tự chữa; ở|tại nhà; điều_trị tại_nhà|ở_nhà; tự điều_trị; chăm_sóc tại_nhà',
-  care: 'chăm_sóc; săn_sóc; chăm; chăm bé|con|trẻ',
-  test: 'thử; tét; ngoáy; ngoáy mũi; xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr',
-  test_t_line: 'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; mờ_mờ|mờ_căm|mờ_tịt; mờ',
+  care: 'chăm_sóc; săn_sóc; chăm; chăm bé|con|trẻ; trông nom; nuôi bệnh|ốm; chăm người_bệnh|ốm; chăm_nom',
+  test: 'thử; tét; ngoáy; ngoáy mũi; xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr; que|kit thử|test; tự test|xét_nghiệm; quick test; test_nhanh; ngoáy họng; lấy_mẫu xét_nghiệm; chọc|ngoáy mũi',
+  test_t_line:
+    'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; mờ_mờ|mờ_căm|mờ_tịt; mờ; một_đậm_một_nhạt; đậm nhạt; đậm một? nhạt; mờ nhạt; vạch thứ_hai mờ|nhạt; lên|hiện|ra vạch mờ|nhạt; hai_vạch mờ',
   test_c_line: 'vạch c; không|chẳng hiện|lên|có|ra vạch? c; mất vạch',
   blood_test: 'xét_nghiệm|thử|lấy máu; công_thức máu; xn_máu',
   platelets: 'tiểu_cầu; tiểu_cầu thấp|cao; lượng tiểu_cầu',
-  fluids: 'vô chai; chai nước_biển; truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển',
-  ors: 'oresol; ô_rê_zôn; bù_nước; điện_giải; gói oresol; pha oresol',
+  fluids:
+    'vô chai; chai nước_biển; truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển; truyền|chuyền|vô dịch|đạm|nước|nước_biển',
+  ors: 'oresol; ô_rê_zôn; bù_nước; điện_giải; gói oresol; pha oresol; bù nước; gói bù_nước|điện_giải|ô_rê_zôn; nước|dung_dịch điện_giải|bù_nước|oresol; bù nước_điện_giải; hydrite',
   mixing: 'pha; pha thế_nào|chế; hòa; trộn; pha với',
   dose_gap:
-    'mấy tiếng|giờ uống|dùng|cho_uống; cách mấy|bao_nhiêu tiếng|giờ|lâu?; uống mấy lần; cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp',
+    'mấy tiếng|giờ uống|dùng|cho_uống; cách mấy|bao_nhiêu tiếng|giờ|lâu?; uống mấy lần; cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp; mấy|bao_nhiêu tiếng|giờ một|1 lần|viên; cách nhau; bao_lâu uống_lại|nhắc_lại',
   overdose:
     'quá liều|nhiều; uống quá|nhiều_thuốc|quá_nhiều|quá_liều|gấp_đôi|gấp_ba|nhầm_liều; gấp đôi|ba liều?; nhiều thuốc quá?',
   fever:
-    'sốt; sốt cao|nhẹ|nóng; nóng sốt; lên sốt; bị sốt; phát sốt; người nóng; nóng; ấm đầu; ấm_đầu; cơn sốt; đang nóng',
+    'sốt; sốt cao|nhẹ|nóng; nóng sốt; lên sốt; bị sốt; phát sốt; người nóng; nóng; ấm đầu; ấm_đầu; cơn sốt; đang nóng; hâm_hấp; nóng hâm_hấp|hấp_hấp|hầm_hập|ran; nong hap_hap; sốt hâm_hấp|hầm_hập; ấm ấm',
   fever_gone: 'hết|hạ|dứt|cắt|giảm|lui|bớt sốt; hết_sốt rồi; sốt giảm|lui|hết',
-  cough: 'ho; cơn ho; ho khan|đờm|nhiều',
+  cough: 'ho; cơn ho; ho khan|đờm|nhiều; húng hắng; ho húng_hắng|sù_sụ|dai_dẳng|miết|hoài',
   runny_nose: 'sổ|chảy|nghẹt mũi; sổ_mũi nhẹ; cảm nhẹ',
   breath:
     'mau_mệt; đi_bộ mệt; leo cầu_thang mệt?; khó|hụt|đứt thở|hơi; hụt_hơi; thở dốc|gấp; mệt_thở; ngộp; ngạt thở?; nghẹt thở; bị ngộp; ngộp thở',
@@ -335,7 +381,8 @@ const TOPICS: Words = {
     'không ngửi được?|thấy; ngửi lại; hết mùi; ngửi; mất|không_ngửi_thấy mùi|khứu_giác; mất_mùi; khứu_giác; mất_vị; mùi_vị',
   startle: 'giật mình; giật_mình; run tay|chân|tay_chân; loạng_choạng; đi loạng_choạng',
   mouth_sores: 'loét miệng|họng; đau|lở|nhiệt miệng; không|bỏ|biếng chịu? ăn; loét; miệng loét|lở|đau',
-  convulsion: 'co giật; co_giật; lên|bị cơn? giật; lên_cơn giật|co_giật; động_kinh; sùi_bọt_mép',
+  convulsion:
+    'co giật; co_giật; lên|bị cơn? giật; lên_cơn giật|co_giật; động_kinh; sùi_bọt_mép; giật; bị giật; lên giật; làm kinh; lên kinh; động_kinh|co_giật vì? sốt; giật kinh|người',
   choking: 'nuốt đồng_xu|hạt|pin; mắc cổ; hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
   bundle:
     'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ',
@@ -343,7 +390,7 @@ const TOPICS: Words = {
   armpit: 'nách; ở nách; kẹp nách',
   rash: 'ban; ra|nổi|phát|lên|mọc ban|mẩn|đốm|nốt; phát_ban; nổi mẩn đỏ; mẩn đỏ; nốt đỏ|phỏng; bóng_nước; mụn_nước',
   larvae:
-    'lăng_quăng; hết|diệt|đuổi|nhiều muỗi; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước',
+    'lăng_quăng; hết|diệt|đuổi|nhiều muỗi; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước; con lăng_quăng|bọ_gậy|loăng_quăng; cung_quăng; loăng quăng',
   poultry_dead:
     'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chết hàng_loạt|nhiều; chôn',
   scar: 'sẹo; thẹo; để_lại sẹo; rỗ; thâm; lõm',
@@ -360,43 +407,47 @@ const TOPICS: Words = {
     'kiêng món|ăn|đồ gì?; bồi_bổ; tẩm bổ; món gì|chi|nào; ăn được gì; ăn|uống gì|chi; nên ăn|uống; ăn_uống thế_nào|ra_sao|sao; kiêng ăn|gì; ăn gì|chi; ăn_gì; chế_độ ăn; dinh_dưỡng; thực_đơn',
   which_medicine:
     'thuốc|loại|món gì|nào|chi; uống thuốc gì|nào|chi; dùng thuốc gì|nào|chi; thuốc hạ_sốt nào|gì|chi|loại_nào|loại_chi; loại|thuốc nào; hạ_sốt nào|loại_nào|loại_chi|gì',
-  register: 'đăng_ký; đăng_kí; đk; ghi_danh; xin lịch|phun|tiêm',
+  register: 'đăng_ký; đăng_kí; đk; ghi_danh; xin lịch|phun|tiêm; đăng ký; xin|đặt lịch|chỗ|suất; xin mượn; mượn; thuê',
   hours:
     'giờ làm_việc|mở_cửa|trực; làm_việc mấy_giờ|giờ_nào; mở_cửa mấy_giờ; làm_việc thứ_bảy|chủ_nhật; chủ_nhật; thứ_bảy; mở_cửa; ngày nghỉ',
   hotline:
-    'gọi số nào|mấy; số nào; liên_hệ đâu|ai|ở_đâu; tổng_đài; đường_dây nóng; hotline; số điện_thoại|nóng|máy; số_điện_thoại; đầu_số',
+    'gọi số nào|mấy; số nào; liên_hệ đâu|ai|ở_đâu; tổng_đài; đường_dây nóng; hotline; số điện_thoại|nóng|máy; số_điện_thoại; đầu_số; gọi|bấm số|máy; số mấy; gọi ai|đâu; điện số|cho; bấm số_mấy; số gì',
   n115: '115; cấp_cứu 115; số 115; một_một_năm',
-  lockdown: 'phong_tỏa; phong_toả; giãn_cách; giãn_cách xã_hội; lockdown; cấm ra_đường|trại',
-  travel: 'đi lại|đường; giấy đi_đường; giấy_đi_đường; ra đường|khỏi_nhà; về quê; qua chốt; chốt kiểm_dịch; liên_tỉnh',
+  lockdown:
+    'phong_tỏa; phong_toả; giãn_cách; giãn_cách xã_hội; lockdown; cấm ra_đường|trại; giăng|chăng dây; vùng|khu|hẻm|xóm phong_tỏa|đỏ; rào|chặn đường|hẻm|xóm|ngõ; giới_nghiêm; bị phong_tỏa|giăng_dây',
+  travel:
+    'đi lại|đường; giấy đi_đường; giấy_đi_đường; ra đường|khỏi_nhà; về quê; qua chốt; chốt kiểm_dịch; liên_tỉnh; đi|qua|sang|về tỉnh khác?; đi|qua|sang tỉnh_khác|thành_phố_khác|nơi_khác; tỉnh này sang? tỉnh_khác; liên tỉnh; đi liên_tỉnh; qua|ngang|đi_qua|đi_ngang chốt; chốt chặn|gác|kiểm_soát|kiểm_dịch; trạm kiểm_soát|kiểm_dịch; giấy thông_hành|thông_hành',
   variant: 'biến_thể; biến_chủng; chủng mới; đột_biến; biến_thể mới; chủng virus? mới',
-  chemtrail: 'máy_bay phun|rải|xịt; trực_thăng phun|xịt; phun_thuốc từ_trên_trời; rải thuốc',
+  chemtrail:
+    'máy_bay phun|rải|xịt; phun|xịt|rải thuốc? khử_trùng|khử_khuẩn|diệt_khuẩn|sát_khuẩn|sát_trùng; thuốc|hóa_chất|dung_dịch khử_trùng|khử_khuẩn|diệt_khuẩn|sát_khuẩn|sát_trùng; trực_thăng phun|xịt; phun_thuốc từ_trên_trời; rải thuốc',
   masses:
     'toàn|cả tỉnh|thành_phố|huyện|xã|nước|quốc|dân; khắp nơi|tỉnh; toàn_bộ; hết thảy; toàn_tỉnh; trong tỉnh; tỉnh ta|mình',
   sell_out: 'khan hiếm; khan_hàng; cháy hàng',
   sudden: 'trúng gió; trúng_gió; cảm gió',
   body: 'khắp|toàn|cả người|thân; trong người|cơ_thể|mình; bên trong; lên người; cơ_thể',
   side_effect:
-    'tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa về|xong|rồi_bị; sau mũi tiêm?; hành sốt; tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ',
+    'tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa về|xong|rồi_bị; sau mũi tiêm?; hành sốt; tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ; mới|vừa|sau|đi tiêm|chích|tiêm_phòng|chích_ngừa|tiêm_ngừa|chủng_ngừa; mới|vừa|đi tiêm|chích|tiêm_phòng|chích_ngừa về|xong; chích|tiêm|chích_ngừa về',
   mental:
-    'lo quá; stress; hoang mang; lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn',
+    'lo quá; stress; hoang mang; lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn; stress; lo_lắng quá; mất_ngủ',
   recovered:
-    'hết bệnh; lành bệnh; âm_tính rồi; khỏi bệnh rồi; hết bệnh; khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh',
+    'hết bệnh; lành bệnh; âm_tính rồi; khỏi bệnh rồi; hết bệnh; khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh; mới khỏi|hết; vừa khỏi|hết bệnh; sau khi_khỏi|khi_hết; khỏi_bệnh; dứt bệnh; sau_khi khỏi|hết bệnh?',
   need: 'cần; phải; nên; cần_thiết',
-  danger_level: 'nặng; nguy_hiểm; trở_nặng; mức_độ',
+  danger_level:
+    'nặng; nguy_hiểm; trở_nặng; mức_độ; nguy_kịch; nguy cấp; trở|chuyển|diễn_tiến|diễn_biến nặng; sợ|ghê nhất; báo_động',
   early: 'gấp; ngay_lập_tức; sớm; ngay; kịp; liền; càng sớm; khẩn_cấp',
   supply_ask: 'xin|mua|bán|phát|ship|giao thuốc|thực_phẩm|gạo|đồ_ăn|nhu_yếu_phẩm; nhu_yếu_phẩm',
   certificate:
-    'giấy tờ; xin giấy; giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin',
+    'giấy tờ; xin giấy; giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin; giấy; giấy gì|chi|nào; giấy_tờ gì|chi|nào; sổ|phiếu|thẻ|giấy tiêm|chích|tiêm_chủng|tiêm_phòng|chủng_ngừa; hồ_sơ; chứng_từ',
   privacy: 'thông_tin cá_nhân; bảo_mật; riêng_tư; dữ_liệu; xóa dữ_liệu|thông_tin',
   bot: 'bot; dịch_vụ này; tin_nhắn này; chatbot; bình_an; hệ_thống này',
 };
 
 /** Small talk and asking frames that say nothing of the matter. */
 const FRAMES =
-  'không biết; ko biết; chưa biết; chưa rõ; không rõ; nghe nói|đồn|bảo|đâu|kể|là; nghe_nói là|rằng; nghe_đồn là|rằng; người_ta|họ|mọi_người|mạng|facebook|zalo|tiktok|hàng_xóm nói|bảo|đồn|kêu|chia_sẻ|truyền; trên mạng|facebook|zalo|tiktok|fb; cho em|tôi|mình|tui|con|hỏi|cháu hỏi?; xin|muốn hỏi; đúng|phải|thật|thiệt|chính_xác không|ko|hông|hem|hok|chưa|chứ|nhỉ|sao|vậy; có đúng|thật|thiệt|phải|phải_là; có thật|đúng là; đúng sự_thật không?; sự thật; tin này|đó|giả|thật; kiểm_tra giúp|tin|hộ; xác_minh giúp|tin; không những|chỉ; không_chỉ; không_những; bác sĩ|sỹ; thông_báo nóng|khẩn; mọi người; bà con; cả nhà; anh chị; kính gửi; gửi tiếp; chia_sẻ; chuyền nhau; lưu về; cảm ơn; xin chào; làm ơn; giúp em|tôi|mình|con|với; với ạ; gì đâu; thế à; vậy à; thì phải; chứ; luôn đó; đó nha; nha mọi_người; được cho_là; mẹo hay; bí_quyết; con ơi; em ơi; ạ; dạ; không khí; nước ngoài; không gian; làm sao_mà; có lẽ; có thể; thế thì; vậy thì; mà thôi; hết lòng|sức|thảy|mình; không ngừng';
+  'không biết; ko biết; chưa biết; chưa rõ; không rõ; nghe nói|đồn|bảo|đâu|kể|là; nghe_nói là|rằng; nghe_đồn là|rằng; người_ta|họ|mọi_người|mạng|facebook|zalo|tiktok|hàng_xóm nói|bảo|đồn|kêu|chia_sẻ|truyền; trên mạng|facebook|zalo|tiktok|fb; cho em|tôi|mình|tui|con|hỏi|cháu hỏi?; xin|muốn hỏi; đúng|phải|thật|thiệt|chính_xác không|ko|hông|hem|hok|chưa|chứ|nhỉ|sao|vậy; có đúng|thật|thiệt|phải|phải_là; có thật|đúng là; đúng sự_thật không?; sự thật; tin này|đó|giả|thật; kiểm_tra giúp|tin|hộ; xác_minh giúp|tin; không những; không_những; bác sĩ|sỹ; thông_báo nóng|khẩn; mọi người; bà con; cả nhà; anh chị; kính gửi; gửi tiếp; chia_sẻ; chuyền nhau; lưu về; cảm ơn; xin chào; làm ơn; giúp em|tôi|mình|con|với; với ạ; gì đâu; thế à; vậy à; thì phải; chứ; luôn đó; đó nha; nha mọi_người; được cho_là; mẹo hay; bí_quyết; con ơi; em ơi; ạ; dạ; không khí; nước ngoài; không gian; làm sao_mà; có lẽ; có thể; thế thì; vậy thì; mà thôi; hết lòng|sức|thảy|mình; không ngừng';
 
 /** Words of denial or ending inside other things. */
-const TRAPS = `${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;
+const TRAPS = `chưa đầy|tới|đến|đủ; ${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;
 
 export interface ConceptList {
   type: string;

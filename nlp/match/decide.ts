@@ -6,7 +6,7 @@ export const DARE = 0.5;
 /** From here on it is worth asking whether it was meant. */
 const ASK = 0.33;
 /** Two hits nearer than this are both possible. */
-const MARGIN = 0.015;
+const MARGIN = 0.02;
 const MOST_CHOICES = 3;
 
 export type MatchDecision = { answer: MatchHit } | { maybe: readonly MatchHit[] } | { none: true };

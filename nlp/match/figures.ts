@@ -46,6 +46,9 @@ const PLAIN_DIGITS: ReadonlyMap<string, number> = new Map([...DIGITS].map(([word
 /** Words before a number that name it: "mũi 2", "tháng 3", "lớp 1". */
 const NAMED = /^(?:mui|lieu|thang|thu|nam|lop|quan|phuong|khoa|dot|tang|giai|cap|vong|chi|tuan)$/;
 
+/** Words before a letter that names one of several. */
+const LETTERED = /^(?:vitamin|vtm|mau|gan|cum|loai|nhom|khu|to|type|toa)$/;
+
 /** A folded word that numbers count. */
 export function isUnit(word: string): boolean {
   return UNITS.has(word);
@@ -55,6 +58,16 @@ interface Numeral {
   value: number;
   /** the first token behind it */
   to: number;
+}
+
+/** "vitamin C", "nhóm máu O", "viêm gan B": another letter is another thing. */
+export function lettersOf(tokens: readonly Token[]): Figure[] {
+  return tokens.flatMap(({ fold: letter }, at) => {
+    const name = tokens[at - 1]?.fold ?? '';
+    return /^[a-k]$|^o$|^ab$/.test(letter) && LETTERED.test(name)
+      ? [{ unit: `${name} letter`, value: letter.charCodeAt(0) * 100 + (letter.charCodeAt(1) || 0) }]
+      : [];
+  });
 }
 
 /** All numbers of the tokens that are no part of a name ("covid 19"), by `taken`. */
@@ -90,11 +103,13 @@ function figureAt(tokens: readonly Token[], at: number, numeral: Numeral, before
   return { figure: { unit: unit[0], value: (value + rest + half) * unit[1] }, to: to + (rest > 0 ? 2 : 1) };
 }
 
-/** "20/11", "20-11" behind "ngày" */
+/** "20/11", "20-11", "20 tháng 11" */
 function dateAt(tokens: readonly Token[], at: number, { value, to }: Numeral) {
   const [mark, month] = [tokens[to], tokens[to + 1]];
-  if (mark === undefined || !/^[/]$/.test(mark.word) || month?.kind !== 'number' || tokens[at]?.kind !== 'number')
-    return null;
+  if (mark === undefined || month?.kind !== 'number' || tokens[at]?.kind !== 'number') return null;
+  if (!/^[/-]$/.test(mark.word) && mark.fold !== 'thang') return null;
+  // "3-5 ngày" is a span
+  if (UNITS.has(tokens[to + 2]?.fold ?? '') && mark.word !== '/') return null;
   const day = { unit: 'day', value: Number(month.fold) * 100 + value };
   return Number(month.fold) <= 12 && value <= 31 ? { figure: day, to: to + 2 } : null;
 }

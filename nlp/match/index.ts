@@ -105,8 +105,8 @@ function putEntry(store: Store, { id, texts, body }: MatchEntry): void {
     pushTo(store.exact, exactKey(text), entry);
   }
   if (body === undefined) return;
-  for (const { key } of termsOf(body).terms) {
-    if (said.has(key)) continue;
+  for (const { key, missed } of termsOf(body).terms) {
+    if (missed === 0 || said.has(key)) continue;
     const among = store.bodies.get(key) ?? new Set();
     store.bodies.set(key, among.add(entry));
     learnWord(store, key);
@@ -145,7 +145,7 @@ export function rarityOf({ rarity }: Store, key: string): number {
 
 export function weightOf(store: Store, terms: readonly Term[]): number {
   let sum = 0;
-  for (const { key, weight } of terms) sum += weight * rarityOf(store, key);
+  for (const { key, weight, missed } of terms) sum += weight * missed * rarityOf(store, key);
   return sum;
 }
 

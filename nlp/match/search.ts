@@ -6,8 +6,9 @@ import { rarityOf } from './index.ts';
 import type { MatchKind, Postings, Row, Snapshot } from './index.ts';
 import { exactKey, linksOf, passagesOf } from './passages.ts';
 import { opposes } from './stance.ts';
-import { related, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 import type { Said, Term } from './terms.ts';
+import { related } from './weights.ts';
 
 export interface MatchHit {
   id: string;
@@ -16,23 +17,39 @@ export interface MatchHit {
 }
 
 /** The raw score that is 0.5: the mean of the shares of message and entry that meet. Tuned on the part "dev" of bench/data. */
-const RAW_DARE: Readonly<Record<MatchKind, number>> = { faq: 0.48, claim: 0.5 };
+const RAW_DARE: Readonly<Record<MatchKind, number>> = { faq: 0.48, claim: 0.56 };
 const BINS = 256;
 const { floor, min, sqrt } = Math;
-const BODY = 0.35;
+const BODY = 0.8;
 const SLIP = 0.8;
 const OTHER_MARKS = 0.25;
 /** One sentence of several is a little less sure than the message itself. */
 const PART = 0.97;
+/** Only the very same words, or the same link, are quite the same. */
+const ALIKE = 0.99;
 const LEAST = 0.05;
+/** The greatest share: the same words besides the same concepts are more than all. */
+const MOST = 1.15;
 /** Of so many wordings, best first, it is asked whether they agree with the message. */
 const LOOKED_AT = 500;
 const OTHER_ACT = 0.8;
-/** The message names a thing, the claim none. */
+const OTHER_THING = 0.85;
+/** The message names a thing or a person, the claim none. */
 const UNNAMED = 0.88;
+const OTHER_ASK = 0.85;
+/** Questions of one row are asked for one another. */
+const ASKED_ALIKE = [
+  'when how_long',
+  'how_many how_long price when',
+  'how do what way',
+  'where who',
+  'signs what diff',
+  'why',
+  'may do',
+].map((row) => new Set(row.split(' ')));
 const BAD = new Set(['cause', 'spread', 'catch', 'harm', 'die']);
 /** Who asks these of a thing asks no rumour about it. */
-const ASKED_OF_NO_CLAIM = new Set(['price', 'where', 'when', 'how_many', 'how_long']);
+const ASKED_OF_NO_CLAIM = new Set(['price', 'where', 'when', 'how_many', 'how_long', 'how', 'diff']);
 const ASKED = 2;
 
 /**
@@ -51,7 +68,7 @@ export function search(snapshot: Snapshot, text: string, top = 10): MatchHit[] {
   for (const entry of snapshot.store.exact.get(exactKey(text)) ?? []) if (entry < snapshot.entries) keep(entry, 1);
   const passages = passagesOf(text);
   passages.forEach((passage, i) => {
-    const share = i === 0 || passages.length === 1 ? 1 : PART;
+    const share = i === 0 || passages.length === 1 ? ALIKE : PART;
     for (const [entry, score] of bestOf(snapshot, termsOf(passage), top + 1)) keep(entry, score * share);
   });
   return [...best]
@@ -86,8 +103,8 @@ function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number
     const sum = met[at] ?? 0;
     const row = sum > 0 ? snapshot.store.rows[at] : undefined;
     if (!row) continue;
-    const ofMessage = min(1, (sum + (bodies.get(row.entry) ?? 0)) / whole);
-    scores[at] = scaled(snapshot.kind, sqrt(ofMessage * min(1, sum / row.weight)));
+    const ofMessage = min(MOST, (sum + (bodies[row.entry] ?? 0)) / whole);
+    scores[at] = scaled(snapshot.kind, sqrt(ofMessage * min(MOST, sum / row.weight)));
   }
   const best = new Map<number, number>();
   let worst = 0;
@@ -96,10 +113,12 @@ function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number
     if (!row) continue;
     // the share is at most 1: what follows cannot come in any more
     if (best.size >= top && score <= worst) break;
+    if (score <= (best.get(row.entry) ?? 0)) continue;
     const agreed = score * agreement(snapshot.kind, said, row);
     if (agreed < LEAST || agreed <= (best.get(row.entry) ?? 0)) continue;
     best.set(row.entry, agreed);
-    worst = [...best.values()].sort((one, other) => other - one)[min(top, best.size) - 1] ?? 0;
+    if (best.size < top || agreed > worst)
+      worst = [...best.values()].sort((one, other) => other - one)[min(top, best.size) - 1] ?? 0;
   }
   return best;
 }
@@ -129,16 +148,15 @@ function highest(scores: Float32Array): number[] {
 function meet(snapshot: Snapshot, said: Said) {
   const { store, kind, rows } = snapshot;
   const met = new Float64Array(rows);
-  const bodies = new Map<number, number>();
+  const bodies = new Float64Array(snapshot.entries);
   let whole = 0;
   for (const term of said.terms) {
     const asked = kind === 'claim' && ASKED_OF_NO_CLAIM.has(term.key) ? ASKED : 1;
     const weight = term.weight * rarityOf(store, term.key) * asked;
-    whole += weight;
+    whole += weight * term.missed;
     for (const [key, fit] of spellings(snapshot, term)) {
       addPostings(met, store.postings.get(key), { weight, fit, rarity: rarityOf(store, key), word: term.word });
-      for (const entry of store.bodies.get(key) ?? [])
-        bodies.set(entry, (bodies.get(entry) ?? 0) + weight * fit * BODY);
+      for (const entry of store.bodies.get(key) ?? []) bodies[entry] = (bodies[entry] ?? 0) + weight * fit * BODY;
     }
   }
   return { met, bodies, whole };
@@ -147,7 +165,7 @@ function meet(snapshot: Snapshot, said: Said) {
 /** Stretches the raw score so that 0.5 is the dare of either kind. */
 function scaled(kind: MatchKind, raw: number): number {
   const dare = RAW_DARE[kind];
-  return raw < dare ? (0.5 * raw) / dare : 0.5 + (0.5 * (raw - dare)) / (1 - dare);
+  return raw < dare ? (0.5 * raw) / dare : 0.5 + (0.5 * (raw - dare)) / (MOST - dare);
 }
 
 /** The term itself, or the words of the index that an unknown word is one slip away from. */
@@ -168,12 +186,12 @@ function agreement(kind: MatchKind, said: Said, { said: known }: Row): number {
   let share = 1;
   for (const [name, mine] of said.kinds) {
     const theirs = known.kinds.get(name);
-    if (theirs === undefined) share *= kind === 'claim' && name === 'item' ? UNNAMED : 1;
-    if (theirs === undefined || meets(mine, theirs)) continue;
-    if (kind === 'claim' || name === 'disease') return 0;
-    share *= 0.85;
+    if (theirs === undefined) share *= kind === 'claim' && (name === 'item' || name === 'people') ? UNNAMED : 1;
+    if (theirs === undefined || !differ(mine, theirs)) continue;
+    if (kind === 'claim' || (name === 'disease' && !meets(mine, theirs))) return 0;
+    share *= OTHER_THING;
   }
-  if (kind === 'faq') return share;
+  if (kind === 'faq') return share * (asksTheSame(said.asks, known.asks) ? 1 : OTHER_ASK);
   if (figuresDiffer(said.figures, known.figures) || opposes(said.stance, known.stance)) return 0;
   return share * (claimsTheSame(said, known) ? 1 : OTHER_ACT);
 }
@@ -181,6 +199,24 @@ function agreement(kind: MatchKind, said: Said, { said: known }: Row): number {
 function meets(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   for (const one of mine) for (const other of theirs) if (related(one, other)) return true;
   return false;
+}
+
+/** Each names something that the other does not. */
+function differ(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  return lacks(mine, theirs) && lacks(theirs, mine);
+}
+
+function lacks(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  for (const one of mine) if (![...theirs].some((other) => related(one, other))) return true;
+  return false;
+}
+
+/** Who asks where does not ask when; what asks for nothing plainly may ask for either. */
+function asksTheSame(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  if (mine.size === 0 || theirs.size === 0) return true;
+  return ASKED_ALIKE.some(
+    (group) => [...mine].some((one) => group.has(one)) && [...theirs].some((one) => group.has(one)),
+  );
 }
 
 /** Of two claims that both affirm, what is affirmed must be of one sort: bad effects, or the very same predicate. */

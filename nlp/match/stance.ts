@@ -5,6 +5,10 @@ import type { Token } from '../text/read.ts';
 /** `less`: the claim as a whole denies, prevents or ends; the other two let "cấm tắm" meet "tắm là chết". */
 export interface Stance {
   less: boolean;
+  /** nothing is said of it that could be affirmed or denied */
+  vague: boolean;
+  /** it speaks of prevention or cure and denies nothing: what one who names only the remedy means */
+  promises: boolean;
   forbids: boolean;
   harms: boolean;
 }
@@ -14,10 +18,14 @@ const PARTICLE =
   /^(?:a|ha|nhi|vay|the|z|bac|si|bs|em|anh|chi|ad|ban|oi|nhe|nha|ta|cho|hoi|voi|giup|moi|nguoi|da|hay|sao|do|ko|k|khong|duoc|dung|phai|that|thiet|hong)$/;
 const PATHOGENS = new Set(['pathogen', 'covid19', 'influenza', 'dengue', 'measles', 'hfmd']);
 
+const EFFECTS = new Set(['stop', 'cure', 'kill', 'immune']);
+
 interface Event {
   kind: 'denial' | 'less';
   /** the denial stands behind the predicate that it denies */
   after: boolean;
+  /** it denies an effect, named or not */
+  useless?: boolean;
 }
 
 /** @param hits predicates and denials of the sentence, in order; @param subjects what it speaks of */
@@ -27,19 +35,24 @@ export function stanceOf(tokens: readonly Token[], hits: readonly Hit[], subject
   let [forbids, harms] = [false, false];
   for (const hit of hits) {
     if (hit.from < from && !deniesAll(tokens, hit)) continue;
-    if (hit.type === 'denial' && !isQuestion(tokens, hit.to)) {
-      events.push({ kind: 'denial', after: isAfterVerb(tokens, hit) && reachesBack(tokens, hits, hit) });
+    if (hit.type === 'denial' && !isQuestion(tokens, hit.to) && !isAdvice(tokens, hit)) {
+      const useless = hit.value === 'useless';
+      const after = useless ? !effectFollows(hits, hit) : isAfterVerb(tokens, hit) && reachesBack(tokens, hits, hit);
+      events.push({ kind: 'denial', after, useless });
       forbids ||= hit.value === 'forbid' && !isAfterVerb(tokens, hit);
     } else if (isLess(tokens, hits, subjects, hit)) events.push({ kind: 'less', after: false });
     harms ||= hit.type === 'more' && (hit.value === 'harm' || hit.value === 'die') && !isKill(subjects, hit);
   }
   if (endsInDenial(tokens)) events.push({ kind: 'denial', after: true });
-  return { less: isNegative(events), forbids, harms };
+  const vague = events.length === 0 && !hits.some(({ type }) => type === 'more');
+  const promises = !events.some(({ kind }) => kind === 'denial') && hits.some(({ value }) => EFFECTS.has(value));
+  return { less: isNegative(events), vague, promises, forbids, harms };
 }
 
 /** Opposite stances of two texts about the same thing. */
 export function opposes(one: Stance, other: Stance): boolean {
   const meets = (forbidding: Stance, warning: Stance) => forbidding.forbids && warning.harms && !warning.forbids;
+  if ((one.vague && other.promises) || (other.vague && one.promises)) return false;
   if (meets(one, other) || meets(other, one)) return one.less === other.less;
   return one.less !== other.less;
 }
@@ -48,15 +61,26 @@ export function opposes(one: Stance, other: Stance): boolean {
 function isNegative(events: readonly Event[]): boolean {
   const signs: boolean[] = [];
   let denied = false;
-  for (const { kind, after } of events) {
+  for (const { kind, after, useless = false } of events) {
     if (kind === 'less') {
       signs.push(!denied);
       denied = false;
     } else if (after && signs.length > 0) signs.push(!(signs.pop() ?? false));
+    else if (after && useless) signs.push(false);
     else denied = !denied;
   }
   if (denied) signs.push(true);
   return signs.at(-1) ?? false;
+}
+
+/** "…, đừng ra ngoài": what to do about it denies nothing. */
+function isAdvice(tokens: readonly Token[], { from, value }: Hit): boolean {
+  return value === 'forbid' && tokens[from - 1]?.kind === 'mark' && /^(?:dung|cho)$/.test(tokens[from]?.fold ?? '');
+}
+
+/** "không có tác dụng phòng cúm" names the effect that it denies, "không có tác dụng với cúm" does not. */
+function effectFollows(hits: readonly Hit[], { to }: Hit): boolean {
+  return hits.some((hit) => hit.from >= to && hit.from - to <= 2 && hit.type === 'less');
 }
 
 /** "không phải cứ … là …", "làm gì có chuyện …": the denial before reaches over the whole claim. */

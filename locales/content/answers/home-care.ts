@@ -3,6 +3,18 @@ import type { ShippedAnswer } from '../types.ts';
 
 export const homeCare: readonly ShippedAnswer[] = [
   {
+    id: 'home.hospital',
+    topic: 'general',
+    aspect: 'danger-signs',
+    question: 'Khi nào cần đi bệnh viện?',
+    variants: ['lúc nào thì phải đi viện', 'bệnh tới mức nào thì nhập viện', 'khi nào nên đưa người bệnh đi cấp cứu'],
+    chat: 'Gọi 115 ngay khi khó thở, tím môi, lơ mơ hoặc gọi không tỉnh, co giật, đau tức ngực, chảy máu không cầm. Đi viện ngay trong ngày khi sốt cao quá 2 ngày không hạ, nôn hết mọi thứ, không uống được, tiểu rất ít, đau bụng nhiều, mệt lả. Trẻ dưới 3 tháng hễ sốt là đi khám ngay.',
+    sms: 'GOI 115: kho tho, tim moi, lo mo, co giat, dau nguc, chay mau. Di vien ngay: sot cao qua 2 ngay, non het, khong uong duoc, tieu it, dau bung, met la, tre duoi 3 thang sot.',
+    source: 'general',
+    expires: '2027-11-30',
+    reviewer: '',
+  },
+  {
     id: 'home.can',
     topic: 'covid19',
     aspect: 'home-care',

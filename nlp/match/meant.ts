@@ -1,0 +1,70 @@
+/** Which of the phrases found in a sentence are meant: not every "cam" is an orange, not every "ngừa" is claimed. */
+import type { Hit } from '../lexicon/patterns.ts';
+import type { Token } from '../text/read.ts';
+
+/** Unmarked, these are mostly other words than the concept's. */
+const DOUBTFUL = new Set(
+  'ta lao dai bo de ca tra che ot sa que mi tieu nghe mau con cam sam nam giam cu ho hai doc gia tri lan do boi tai nang can kin truc lu da oi thom dua khom duoi no cho bao mot u vay cao muon nho toi doi hong hoc lanh dong phat vien bat giat cha coc dung chuan'.split(
+    ' ',
+  ),
+);
+/** Unmarked, these are predicates only before what they act on. */
+const NEEDS_OBJECT = /^(?:phong|chan|chong|chua|tri|ngan|tranh|ngua|tru|khu)$/;
+/** These say that something ended: the predicate inside counts. */
+const ENDED = new Set(['recovered', 'fever_gone', 'contagious', 'fever_medicine']);
+
+/** The subjects and the predicates that are meant. `marked`: its writer uses accents. */
+export function meantOf(
+  tokens: readonly Token[],
+  marked: boolean,
+  subjects: readonly Hit[],
+  predicates: readonly Hit[],
+) {
+  const spoken = subjects.filter((hit) => isMeant(tokens, marked, hit, []));
+  const acted = predicates
+    .filter((hit) => hit.type !== 'trap' && isMeant(tokens, marked, hit, spoken) && isAct(tokens, hit, spoken))
+    .filter((hit, _, all) => !isPartOfName(hit, all, spoken));
+  return { spoken, acted };
+}
+
+/** A predicate inside the name of something else is none ("tiêm ngừa", "tay chân miệng"), nor is one that only looks like it. */
+function isAct(tokens: readonly Token[], hit: Hit, spoken: readonly Hit[]): boolean {
+  const inside = spoken.some(
+    (one) =>
+      one.from <= hit.from &&
+      one.to >= hit.to &&
+      one.to - one.from > hit.to - hit.from &&
+      !ENDED.has(one.value) &&
+      !(one.type === 'disease' && hit.value === 'catch'),
+  );
+  if (inside) return false;
+  const token = tokens[hit.from];
+  if (token === undefined || token.marked || hit.to - hit.from > 1 || !NEEDS_OBJECT.test(token.fold)) return true;
+  const object = spoken.some(
+    ({ from, type, value }) => from === hit.to && (type === 'disease' || value === 'pathogen'),
+  );
+  return object || /^(?:duoc|het|khoi|benh|dich|lanh|con|moi|ca|viec|nhiem|mac|bi)$/.test(tokens[hit.to]?.fold ?? '');
+}
+
+/** "vắc xin ngừa sởi gây tự kỷ": what the vaccine is called, when something else is claimed of it. */
+function isPartOfName({ value, from, to }: Hit, acted: readonly Hit[], spoken: readonly Hit[]): boolean {
+  if (value !== 'stop' || to - from > 1) return false;
+  const named = spoken.some((hit) => hit.to === from && hit.value === 'vaccine');
+  return named && acted.some((hit) => hit.from > to && (hit.type === 'less' || hit.type === 'more'));
+}
+
+/** Single unmarked words that are mostly something else are left to the words. */
+function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: readonly Hit[]): boolean {
+  const token = tokens[hit.from];
+  // "dùng" is no "đừng"
+  if (hit.type === 'denial' && token?.marked && hit.score < 0.5) return false;
+  if (token === undefined || hit.to - hit.from > 1 || token.marked) return true;
+  if (token.fold === 'chua')
+    return !/^(?:tiem|chich|co|bi|het|chac|khoi|du|biet|thay|)$/.test(tokens[hit.to]?.fold ?? '');
+  if (token.fold === 'can' && hit.value === 'bite')
+    return tokens.some(({ fold }) => /^(?:cho|meo|chuot|khi)$/.test(fold));
+  // what they act on is asked of these later on, or stands right behind
+  if (!marked && hit.type === 'less' && NEEDS_OBJECT.test(token.fold)) return true;
+  if (!marked && hit.value === 'forbid') return spoken.some(({ from, type }) => from === hit.to && type === 'topic');
+  return !DOUBTFUL.has(token.fold) && (!marked || hit.score >= 1);
+}
