@@ -11,10 +11,10 @@ import { SHIPPED_ANSWERS } from './shipped.ts';
 
 const MOST_CHOICES = 3;
 /** From here on a hit is told without asking. */
-const SURE = 0.68;
+const SURE = 0.74;
 /** Nearer than this to the next one it is asked which was meant. */
 const CLEAR = 0.03;
-const WORTH_ASKING = 0.5;
+const WORTH_ASKING = 0.6;
 const EMERGENCY = '115';
 
 export interface BookParts {
