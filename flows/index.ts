@@ -63,8 +63,8 @@ export const FLOWS: readonly Flow[] = [
   ],
   ...[checkIn, checkInLadder, breathCount, alarmNews, supplies, handOver, symptoms],
   ...[report, edges],
-  ...[answers],
-  ...[verifyClaim],
+  // a forwarded text is a rumour before it is a question
+  ...[verifyClaim, answers],
   ...[testBooking, testResult],
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];

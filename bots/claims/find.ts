@@ -16,6 +16,8 @@ import { claimCode, claimIdOf } from './new-claim.ts';
 const HITS = 8;
 /** More choices than these are not read. */
 const MOST_CHOICES = 3;
+/** Less near than this is not asked about: a wrong guess at a rumour looks careless. */
+const WORTH_ASKING = 0.47;
 /** Less alike than this is shown to nobody as perhaps the same. */
 const LEAST_ALIKE = 0.2;
 const PAGE = 500;
@@ -44,7 +46,8 @@ export function createClaimFinder(store: Store, requireReview: boolean): ClaimFi
         const found = 'answer' in decision ? await foundUnder(store, decision.answer.id, requireReview) : null;
         if (found !== null) return found;
       }
-      const ids = decisions.flatMap((decision) => ('maybe' in decision ? decision.maybe.map((hit) => hit.id) : []));
+      const near = decisions.flatMap((decision) => ('maybe' in decision ? decision.maybe : []));
+      const ids = near.filter(({ score }) => score >= WORTH_ASKING).map(({ id }) => id);
       const among = await Promise.all([...new Set(ids)].map((id) => toldUnder(store, id, requireReview)));
       const shown = among.flatMap((known) => (known === null || known.title === '' ? [] : [known]));
       const own = claimIdOf(store, texts.at(-1) ?? '');

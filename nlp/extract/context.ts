@@ -12,6 +12,7 @@ const FARTHEST = 60;
 /** What the clause around says: a condition, an earlier time, another person. */
 export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'history' | 'other_person' | null {
   const { reading } = scene;
+  if (asksHowMuch(reading, mention.to)) return 'hypothetical';
   let other = false;
   let comma = false;
   for (let i = mention.from; i > Math.max(0, mention.from - FARTHEST); i--) {
@@ -35,6 +36,17 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
   }
   if (other && !scene.plea) return 'other_person';
   return earlierAfter(reading, mention.to) ? 'history' : null;
+}
+
+/** "sốt bao nhiêu độ thì uống thuốc?": a rule is asked for. */
+function asksHowMuch(reading: Reading, from: number): boolean {
+  const rest = reading.tokens
+    .slice(from, from + 5)
+    .map(({ fold }) => fold)
+    .join(' ');
+  return /^(?:tu |tren |cao )?(?:bao nhieu|may) (?:do|ngay|hom|tieng|gio|lan) (?:tro len )?(?:thi|la|moi|can|phai|nen)\b/.test(
+    rest,
+  );
 }
 
 /** "từng hơi", "từng cơn" is one by one, not once upon a time. */
