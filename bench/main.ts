@@ -24,17 +24,14 @@ interface Sizes {
 }
 
 const FULL: Sizes = { runs: 7, messages: 4_000, understood: 20_000, matched: 4_000, engineMs: 3_000 };
-const QUICK: Sizes = { runs: 5, messages: 1_200, understood: 3_000, matched: 1_000, engineMs: 600 };
+const QUICK: Sizes = { runs: 5, messages: 700, understood: 1_500, matched: 300, engineMs: 400 };
 
 async function measure({ runs, messages, understood, matched, engineMs }: Sizes): Promise<Figures> {
   const figures: Figures = {};
   await measureTurns(figures, runs, messages);
   measureUnderstanding(figures, runs, understood);
-  figures['match.p99'] = figure(
-    Array.from({ length: runs }, () => matchP99(matched)),
-    'ms',
-  );
-  figures['match.cluster.ms'] = figure(Array.from({ length: runs }, clusterMs), 'ms');
+  figures['match.p99'] = figure(matchP99(runs, matched), 'ms');
+  figures['match.cluster.ms'] = figure(clusterMs(runs), 'ms');
   figures['engine.steps.rate'] = figure(
     Array.from({ length: runs }, () => engineRate(engineMs)),
     'turns/s',

@@ -1,14 +1,14 @@
 /** Matching against 4,500 entries and clustering of new claims: questions of the test set under varied subjects, as people type them. */
 import { decide } from '../nlp/match/decide.ts';
 import { add, buildIndex } from '../nlp/match/index.ts';
-import type { MatchEntry } from '../nlp/match/index.ts';
+import type { MatchEntry, Snapshot } from '../nlp/match/index.ts';
 import { search } from '../nlp/match/search.ts';
 import { readLines } from './comparison/lines.ts';
 import type { MatchLine } from './comparison/lines.ts';
 import { percentile } from './figures.ts';
 
 const ENTRIES = 4_500;
-const WARM_UP = 500;
+const WARM_UP = 150;
 const PLACES = 'chợ,trường,xã,phường,trạm,bến xe,khu phố,công ty,bệnh viện,siêu thị'.split(',');
 
 function entriesOf(lines: readonly MatchLine[]): MatchEntry[] {
@@ -24,11 +24,15 @@ function entriesOf(lines: readonly MatchLine[]): MatchEntry[] {
   });
 }
 
-/** 99th percentile of one search, in ms; `rounds` searches are timed. */
-export function matchP99(rounds: number): number {
+/** 99th percentile of one search in ms, `runs` times; `rounds` searches are timed in each. The index is built once. */
+export function matchP99(runs: number, rounds: number): number[] {
   const lines = readLines<MatchLine>('answers');
   const index = buildIndex(entriesOf(lines.filter(({ kind }) => kind === 'faq')), 'faq');
   const texts = lines.filter(({ kind }) => kind === 'query').map(({ text }) => text ?? '');
+  return Array.from({ length: runs }, () => searches(index, texts, rounds));
+}
+
+function searches(index: Snapshot, texts: readonly string[], rounds: number): number {
   const took: number[] = [];
   for (let i = -WARM_UP; i < rounds; i += 1) {
     const text = `${texts[Math.abs(i) % texts.length] ?? ''} ${i}`;
@@ -51,13 +55,18 @@ function claimOf(i: number): MatchEntry {
   return { id: `c${i}`, texts: [`Ăn ${food} ${days} ngày chữa ${ill}`] };
 }
 
-/** Median time in ms in which a new claim is looked for among ten thousand and added to them. */
-export function clusterMs(): number {
+/** Median time in ms in which a new claim is looked for among ten thousand and added to them, `runs` times. */
+export function clusterMs(runs: number): number[] {
   const known = CLAIMS - NEW_CLAIMS;
-  let snapshot = buildIndex(
+  const snapshot = buildIndex(
     Array.from({ length: known }, (_, i) => claimOf(i)),
     'claim',
   );
+  return Array.from({ length: runs }, () => newClaims(snapshot, known));
+}
+
+function newClaims(before: Snapshot, known: number): number {
+  let snapshot = before;
   const took = Array.from({ length: NEW_CLAIMS }, (_, i) => {
     const entry = claimOf(known + i);
     const began = performance.now();
