@@ -5,6 +5,7 @@ import { dayOf, toIso, toMs } from '../cases/time.ts';
 import { afterError } from './backoff.ts';
 import type { Deps } from './deps.ts';
 import { gate, gateAsked } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { personIdOf } from './ids.ts';
 import { isLeased, outgoing, SENDING_MS } from './outgoing.ts';
 import type { Step } from './outgoing.ts';
@@ -71,10 +72,7 @@ async function hold(deps: Deps, row: OutboxRow, nowMs: number): Promise<Step | n
   });
   const { purpose } = outgoing(row);
   const verdict = gate({ purpose }, person ?? { consents: {}, stoppedAt: null }, sentToday, toIso(nowMs));
-  if (verdict.go) return null;
-  if (verdict.why !== 'quiet') return drop(deps, row, verdict.why);
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, dueMs: toMs(verdict.until) }));
-  return 'pass';
+  return obey(deps, row, verdict, 'pass');
 }
 
 /** What was asked for: opt-out, quiet hours; a verdict that changed meanwhile is not told any more. */
@@ -82,10 +80,15 @@ async function holdAsked(deps: Deps, row: OutboxRow, nowMs: number): Promise<Ste
   if (await isReplaced(deps, row)) return drop(deps, row, 'replaced');
   const person = await deps.store.get(people, personIdOf(row.conversationId));
   const may = gateAsked(outgoing(row).askedAt, person ?? { stoppedAt: null }, toIso(nowMs));
-  if (may.go) return null;
-  if (may.why !== 'quiet') return drop(deps, row, may.why);
-  await deps.store.modify(outbox, row.id, (now) => ({ ...now, dueMs: toMs(may.until) }));
-  return 'wait';
+  return obey(deps, row, may, 'wait');
+}
+
+/** Null: it may go; else it is dropped, or waits for the morning (`held`: what that means for those behind it). */
+async function obey(deps: Deps, row: OutboxRow, verdict: Gate, held: Step): Promise<Step | null> {
+  if (verdict.go) return null;
+  if (verdict.why !== 'quiet') return drop(deps, row, verdict.why);
+  await deps.store.modify(outbox, row.id, (now) => ({ ...now, dueMs: toMs(verdict.until) }));
+  return held;
 }
 
 /** Marks it as being sent before it is sent: after a crash in between its outcome is unknown, and it is tried once more. */

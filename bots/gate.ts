@@ -20,6 +20,10 @@ export function gateAsked(askedAt: string | undefined, person: { stoppedAt: stri
   if (stoppedAt !== null && (askedAt === undefined || toMs(askedAt) <= toMs(stoppedAt))) {
     return { go: false, why: 'stopped' };
   }
+  return gateQuiet(now);
+}
+
+function gateQuiet(now: string): Gate {
   return inShift(QUIET, timeOfDay(now)) ? { go: false, why: 'quiet', until: nextTime(now, QUIET.to) } : { go: true };
 }
 
@@ -32,7 +36,8 @@ export function gate(
   if (person.stoppedAt !== null) return { go: false, why: 'stopped' };
   if (message.purpose !== undefined && !hasConsent(person.consents, message.purpose))
     return { go: false, why: 'noConsent' };
-  if (inShift(QUIET, timeOfDay(now))) return { go: false, why: 'quiet', until: nextTime(now, QUIET.to) };
+  const quiet = gateQuiet(now);
+  if (!quiet.go) return quiet;
   if (sentToday >= CEILING_PER_DAY) return { go: false, why: 'ceiling' };
   return { go: true };
 }

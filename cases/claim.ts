@@ -1,4 +1,5 @@
 /** A rumour that people asked about, who asked, and what the province found out about it. */
+import { foldedName } from './name-tokens.ts';
 
 export const VERDICTS = ['true', 'false', 'partly', 'unproven'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -105,13 +106,7 @@ export type FoundClaim =
 
 /** The same words in any spelling are the same claim. */
 export function claimKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[đð]/gi, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldedName(text);
 }
 
 /** Would somebody who was told the one learn something new from the other? */

@@ -1,7 +1,7 @@
 /** What the clause around a symptom says: a condition, an earlier time, another person. */
 import { SUPPOSED, FEARED, WHAT_THEN, EARLIER, NOW, OWN } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
-import { at, before, between } from './cue-match.ts';
+import { at, before, between, foldedWords } from './cue-match.ts';
 import { cueBefore } from './cue-ahead.ts';
 import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
@@ -40,12 +40,8 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
 
 /** "sốt bao nhiêu độ thì uống thuốc?": a rule is asked for. */
 function asksHowMuch(reading: Reading, from: number): boolean {
-  const rest = reading.tokens
-    .slice(from, from + 5)
-    .map(({ fold }) => fold)
-    .join(' ');
   return /^(?:tu |tren |cao )?(?:bao nhieu|may) (?:do|ngay|hom|tieng|gio|lan) (?:tro len )?(?:thi|la|moi|can|phai|nen)\b/.test(
-    rest,
+    foldedWords(reading, from, from + 5),
   );
 }
 

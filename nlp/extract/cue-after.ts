@@ -2,7 +2,7 @@
 import type { SymptomStatus } from '../../cases/codes.ts';
 import { NOT, NOW, MODIFIERS, LINKS, STILL_AFTER, BETTER_AFTER, GONE_AFTER, NO_AFTER, YES } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
-import { at, ends } from './cue-match.ts';
+import { ANY_MARK, at, ends, foldedWords } from './cue-match.ts';
 import type { Mention, Scene } from './scene.ts';
 
 /** Cues right after the symptom: "nhức đầu không có", "ho đã đỡ", "sốt đâu". */
@@ -76,10 +76,8 @@ function only(reading: Reading, from: number, to: number): boolean {
 
 /** "có khi nào tôi bị … không", "liệu bà có … không": a question opened some words before. */
 function wondered(reading: Reading, from: number): boolean {
-  const ahead = reading.tokens
-    .slice(Math.max(0, from - 6), from)
-    .map(({ kind, fold }) => (kind === 'mark' ? ';' : fold));
-  return /(?:^| )(?:co khi nao|lieu|phai chang|khong biet|biet)(?: [^;]+)?$/.test(ahead.join(' '));
+  const ahead = foldedWords(reading, from - 6, from, ANY_MARK);
+  return /(?:^| )(?:co khi nao|lieu|phai chang|khong biet|biet)(?: [^;]+)?$/.test(ahead);
 }
 
 /** "có sốt không" and "bị sốt không hay sao" ask; "có sốt đâu" denies. */

@@ -3,7 +3,7 @@ import type { SymptomStatus } from '../../cases/codes.ts';
 import { NOT, STILL, GONE, BETTER, UNSURE, PASS, STOPS, DOUBLE, NOT_MUCH } from '../lexicon/cues.ts';
 import type { Cues } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
-import { at, before } from './cue-match.ts';
+import { ANY_MARK, at, before, foldedWords } from './cue-match.ts';
 import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Stage } from './scene.ts';
 
@@ -91,11 +91,7 @@ function undone(reading: Reading, start: number, cue: Cue): Cue {
 
 /** "không lúc nào là không", "chẳng đêm nào mà không", "không thể nói là không", "ai nói tui không": the "no" itself is denied. */
 function deniedNo(reading: Reading, end: number): boolean {
-  const ahead = reading.tokens
-    .slice(Math.max(0, end - 6), end)
-    .map(({ kind, fold }) => (kind === 'mark' ? ';' : fold))
-    .join(' ');
-  return NO_DENIED.test(ahead);
+  return NO_DENIED.test(foldedWords(reading, end - 6, end, ANY_MARK));
 }
 const NO_DENIED =
   /(?:^| )(?:(?:khong|ko|k|chang|cha|hong|chua|no|dau)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut|sang|toi|chieu|bua) nao(?: la| ma)?|(?:khong the|khong dam|dau dam|dau co the|sao dam) (?:noi|bao|cho)(?: la| rang)?|ai (?:noi|bao|keu)(?: la)?(?: (?:toi|tui|em|minh|con|ba|me|no))?)$/;
@@ -119,11 +115,7 @@ function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene
 }
 
 function likeNow(reading: Reading, to: number): boolean {
-  const rest = reading.tokens
-    .slice(to, to + 5)
-    .map(({ fold }) => fold)
-    .join(' ');
   return /^(?:\p{L}+ )?(?:nhu (?:hom nay|bua nay|bua ni|vay|the|lan nay|bay gio|gio|nay|chu|luc nay|dem qua|hoi nay)|(?:den|toi|du) (?:vay|the|muc nay))\b/u.test(
-    rest,
+    foldedWords(reading, to, to + 5),
   );
 }

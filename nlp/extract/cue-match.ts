@@ -52,3 +52,13 @@ export function between(reading: Reading, from: number, to: number, phrases: Cue
   for (let i = from; i < to; i++) if (at(reading, i, phrases) > 0) return true;
   return false;
 }
+
+/** The folded words from one token to another, parted by blanks; marks that break the sense there stand as ";". */
+export function foldedWords(reading: Reading, from: number, to: number, breaks = /[.;!?]/): string {
+  return reading.tokens
+    .slice(Math.max(0, from), to)
+    .map(({ kind, fold, word }) => (kind === 'mark' && breaks.test(word) ? ';' : fold))
+    .join(' ');
+}
+/** Every mark breaks. */
+export const ANY_MARK = /^/;

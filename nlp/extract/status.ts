@@ -4,6 +4,7 @@ import type { Reading } from '../text/read.ts';
 import { contextOf } from './context.ts';
 import { aheadCue } from './cue-ahead.ts';
 import { afterwards, asksWhether } from './cue-after.ts';
+import { foldedWords } from './cue-match.ts';
 import { RED_FLAGS } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
 
@@ -31,8 +32,8 @@ function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus 
 
 /** "tưởng hết khó thở rồi, ai ngờ …": what was only thought to be over. */
 function imagined(reading: Reading, { from, to }: Mention): boolean {
-  const ahead = words(reading, Math.max(0, from - 6), from);
-  const behind = words(reading, to, to + 8);
+  const ahead = foldedWords(reading, from - 6, from);
+  const behind = foldedWords(reading, to, to + 8);
   return (
     /(?:^| )(?:tuong|cu ngo|ngo)(?: [^;]+)?$/.test(ahead) && /\b(?:ai (?:ngo|de)|nao (?:ngo|de)|lai|ma)\b/.test(behind)
   );
@@ -40,14 +41,7 @@ function imagined(reading: Reading, { from, to }: Mention): boolean {
 
 /** "nói không khó thở là nói dối" */
 function refuted(reading: Reading, { to }: Mention): boolean {
-  return /^(?:\p{L}+ )?(?:la|thi) (?:noi doi|noi xao|xao|sai|khong dung|doi)\b/u.test(words(reading, to, to + 6));
-}
-
-function words(reading: Reading, from: number, to: number): string {
-  return reading.tokens
-    .slice(from, to)
-    .map(({ kind, fold, word }) => (kind === 'mark' && /[.;!?]/.test(word) ? ';' : fold))
-    .join(' ');
+  return /^(?:\p{L}+ )?(?:la|thi) (?:noi doi|noi xao|xao|sai|khong dung|doi)\b/u.test(foldedWords(reading, to, to + 6));
 }
 
 /** "sốt với ho thì hết": what is said of the last of a pair holds for both. */
