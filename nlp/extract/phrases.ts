@@ -1,6 +1,7 @@
 /** The phrase lexicons as two trees, in which the longest reading of a passage wins. */
 import { createPhrases } from '../lexicon/patterns.ts';
-import type { Hit, PhraseList } from '../lexicon/patterns.ts';
+import type { Hit } from '../lexicon/patterns.ts';
+import type { PhraseList } from '../lexicon/phrase-tree.ts';
 import * as facts from '../lexicon/facts.ts';
 import { DANGER_SIGN_PHRASES } from '../lexicon/danger-signs.ts';
 import { NO_SYMPTOM, SYMPTOM_PHRASES } from '../lexicon/symptoms.ts';

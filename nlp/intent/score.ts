@@ -1,12 +1,18 @@
 /** Scores the trained weights, synchronously and without the training library. */
 import type { Features } from './features.ts';
 
-/** Sparse weights: for each feature the classes it speaks for or against. Written by the build, about 3 MB. */
+/** Sparse weights: for each feature the classes it speaks for or against, packed so that reading them back is quick. */
 export interface IntentModel {
   labels: readonly string[];
   bias: readonly number[];
-  /** feature → [class, weight, class, weight, …] */
-  weights: Readonly<Record<string, readonly number[]>>;
+  /** the names of all features, one a line, in the order of `counts` */
+  features: string;
+  /** of each feature, how many classes it speaks of (at most 255): bytes in base64 */
+  counts: string;
+  /** the classes it speaks of, feature after feature: bytes in base64 */
+  classes: string;
+  /** what it says of them, in hundredths: little-endian 16-bit integers in base64 */
+  weights: string;
   /** slope of the trainer's activation */
   alpha: number;
 }
@@ -28,21 +34,52 @@ const FLOOR = 0.12;
 const NONE = /^(?:unknown|none|other|oos|out[-_ ]?of[-_ ]?scope|khac|khác)$/i;
 
 export function createScorer(model: IntentModel): Scorer {
-  const weights = new Map(Object.entries(model.weights).map(([name, row]) => [name, Float64Array.from(row)]));
+  const { first, classes, weights } = unpack(model);
+  const rows = new Map(model.features.split('\n').map((name, row) => [name, row]));
   return {
     score(features) {
       const sums = Float64Array.from(model.bias);
       for (const name of Object.keys(features)) {
-        const row = weights.get(name);
-        if (!row) continue;
-        const value = features[name] ?? 0;
-        for (let i = 0; i + 1 < row.length; i += 2) {
-          const label = row[i] ?? 0;
-          sums[label] = (sums[label] ?? 0) + value * (row[i + 1] ?? 0);
+        const row = rows.get(name);
+        if (row === undefined) continue;
+        const value = (features[name] ?? 0) / HUNDREDTHS;
+        for (let i = first[row] ?? 0; i < (first[row + 1] ?? 0); i++) {
+          const label = classes[i] ?? 0;
+          sums[label] = (sums[label] ?? 0) + value * (weights[i] ?? 0);
         }
       }
       return best(model, sums);
     },
+  };
+}
+const HUNDREDTHS = 100;
+
+/** Row `i` are the entries from `first[i]` to `first[i + 1]`. */
+function unpack(model: IntentModel): { first: Uint32Array; classes: Uint8Array; weights: Int16Array } {
+  const counts = Uint8Array.from(atob(model.counts), byteOf);
+  const first = new Uint32Array(counts.length + 1);
+  counts.forEach((count, i) => (first[i + 1] = (first[i] ?? 0) + count));
+  const bytes = Uint8Array.from(atob(model.weights), byteOf);
+  const view = new DataView(bytes.buffer);
+  const weights = Int16Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(2 * i, true));
+  return { first, classes: Uint8Array.from(atob(model.classes), byteOf), weights };
+}
+
+const byteOf = (letter: string) => letter.charCodeAt(0);
+
+/** Packs rows `feature → [class, weight, class, weight, …]`; weights keep two decimals. */
+export function packRows(
+  rows: readonly (readonly [string, readonly number[]])[],
+): Omit<IntentModel, 'labels' | 'bias' | 'alpha'> {
+  const bytes = (list: readonly number[]) => btoa(list.map((byte) => String.fromCharCode(byte & 255)).join(''));
+  const entries = rows.flatMap(([, row]) => row);
+  const weights = entries.filter((_, i) => i % 2 === 1).map((weight) => Math.round(weight * HUNDREDTHS));
+  return {
+    // no token holds a line break
+    features: rows.map(([name]) => name).join('\n'),
+    counts: bytes(rows.map(([, row]) => row.length / 2)),
+    classes: bytes(entries.filter((_, i) => i % 2 === 0)),
+    weights: bytes(weights.flatMap((weight) => [weight, weight >> 8])),
   };
 }
 

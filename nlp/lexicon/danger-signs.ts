@@ -1,4 +1,4 @@
-/** More wordings of the danger signs: understated, regional, spoken; the pattern language is that of lexicon/patterns.ts. */
+/** More wordings of the danger signs: understated, regional, spoken; the pattern language is that of lexicon/phrase-tree.ts. */
 import type { Symptom } from '../../cases/codes.ts';
 
 /** Patterns per code beside those of lexicon/symptoms.ts; `!` after a pattern: said so, it is severe. */

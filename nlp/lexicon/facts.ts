@@ -1,4 +1,4 @@
-/** Words for people, illnesses, medicines, goods and tests: code → patterns (see lexicon/patterns.ts). */
+/** Words for people, illnesses, medicines, goods and tests: code → patterns (see lexicon/phrase-tree.ts). */
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,29 +1,12 @@
-/**
- * The phrase language of the lexicons and the tree that finds phrases in tokens, longest first.
- * Patterns are separated by `;`. Words stand apart by blanks; `a|b` are alternatives; `a_b` is an alternative of several
- * words; a slot ending in `?` may be missing; `!` at the end of a pattern (or of one alternative) says `severe` (in trap lists: exact marks only).
- */
+/** Finds the phrases of the lexicons in tokens, the longest first. */
 import { isOneSlip } from '../text/slips.ts';
 import { isPlainSyllable } from '../text/syllables.ts';
-import { tokenOf } from '../text/read.ts';
 import type { Reading, Token } from '../text/read.ts';
 import { SLIP, accentFit, hatsOf } from './fit.ts';
 import { innerAt, mayStandBetween } from './gaps.ts';
 import type { Inner } from './gaps.ts';
-
-/** What a phrase stands for. */
-export interface Meaning {
-  type: string;
-  value: string;
-}
-
-export interface PhraseList extends Meaning {
-  patterns: string;
-  /** small words may stand between the words of the phrase: "đau ở vùng ngực" */
-  gaps?: boolean;
-  /** worth recognising even when a slip made another word of one of its words ("co gật") */
-  grave?: boolean;
-}
+import { createTree, grown } from './phrase-tree.ts';
+import type { Leaf, Meaning, Node, PhraseList, Tree } from './phrase-tree.ts';
 
 /** A phrase found: tokens `from` to `to` (exclusive). */
 export interface Hit extends Meaning {
@@ -37,18 +20,6 @@ export interface Hit extends Meaning {
   words: number;
 }
 
-interface Leaf extends Meaning {
-  words: readonly Token[];
-  severe: boolean;
-  grave: boolean;
-}
-interface Node {
-  next: Map<string, Node>;
-  leaves: Leaf[];
-  gaps: boolean;
-}
-
-const PLACE = { start: 0, end: 0, kind: 'word', spaced: true, capital: false } as const;
 /** A gap word that may itself belong to the next phrase ends a phrase instead of standing inside it. */
 const MOST_GAPS = 2;
 /** Marks that may stand inside of a phrase: "li-bì", "can't breathe". */
@@ -60,63 +31,11 @@ export interface Phrases {
   find(reading: Reading): Hit[];
 }
 
-/** Builds the tree once; finding is then linear in the text. */
+/** Reads the patterns once; finding is then linear in the text. */
 export function createPhrases(lists: readonly PhraseList[]): Phrases {
-  const root = newNode();
-  const cache = new Map<string, Token>();
-  for (const list of lists) {
-    for (const pattern of list.patterns.split(';')) {
-      const severe = pattern.trim().endsWith('!');
-      for (const words of spread(pattern.trim().replace(/!$/, ''))) {
-        const strong = words.some((word) => word.endsWith('!'));
-        plant(root, list, strong ? words.map((word) => word.replace('!', '')) : words, severe || strong, cache);
-      }
-    }
-  }
-  const typos: Typos = { index: typoIndex([...cache.values()].map((token) => token.fold)), near: new Map() };
-  return { find: (reading) => findAll(root, typos, reading) };
-}
-
-function newNode(): Node {
-  return { next: new Map(), leaves: [], gaps: false };
-}
-
-/** All word sequences of one pattern. */
-function spread(pattern: string): string[][] {
-  let all: string[][] = [[]];
-  for (const slot of pattern.split(/\s+/)) {
-    const optional = slot.endsWith('?');
-    const choices = slot
-      .replace('?', '')
-      .split('|')
-      .map((choice) => choice.split('_'));
-    if (optional) choices.push([]);
-    all = all.flatMap((head) => choices.map((choice) => [...head, ...choice]));
-  }
-  return all.filter((words) => words.length > 0 && words[0] !== '');
-}
-
-function plant(
-  root: Node,
-  list: PhraseList,
-  words: readonly string[],
-  severe: boolean,
-  cache: Map<string, Token>,
-): void {
-  const tokens = words.map((word) => {
-    const lower = word.toLowerCase();
-    const known = cache.get(lower) ?? tokenOf(lower, PLACE);
-    cache.set(lower, known);
-    return known;
-  });
-  let node = root;
-  for (const token of tokens) {
-    const next = node.next.get(token.fold) ?? newNode();
-    node.next.set(token.fold, next);
-    node = next;
-    if (list.gaps) node.gaps = true;
-  }
-  node.leaves.push({ type: list.type, value: list.value, words: tokens, severe, grave: list.grave ?? false });
+  const tree = createTree(lists);
+  const typos: Typos = { index: typoIndex([...tree.tokens.values()].map((token) => token.fold)), near: new Map() };
+  return { find: (reading) => findAll(tree, typos, reading) };
 }
 
 interface Typos {
@@ -140,11 +59,15 @@ function shorter(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
-function findAll(root: Node, typos: Typos, reading: Reading): Hit[] {
+function findAll(tree: Tree, typos: Typos, reading: Reading): Hit[] {
   const spellings = reading.tokens.map((token) => [token.fold, ...typosOf(token, typos)]);
-  const candidates = reading.tokens.map((_, at) => {
+  const candidates = reading.tokens.map((token, at) => {
     const best: { hit: Hit | null } = { hit: null };
-    walk({ reading, spellings, at, best }, root, { i: at, path: [], gaps: 0, inner: undefined });
+    if (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold)) return null;
+    for (const spelling of spellings[at] ?? []) {
+      const first = grown(tree, spelling);
+      if (first) walk({ reading, spellings, at, best }, first, { i: at + 1, path: [at], gaps: 0, inner: undefined });
+    }
     return best.hit;
   });
   return bestChain(reading, candidates);
@@ -213,18 +136,18 @@ interface Way {
 
 function walk(search: Search, node: Node, way: Way): void {
   const { i, path, gaps, inner } = way;
-  for (const leaf of node.leaves) offer(search, leaf, way);
+  for (const leaf of node.leaves ?? []) offer(search, leaf, way);
   const token = search.reading.tokens[i];
   if (!token || path.length > 12 || (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold))) return;
-  for (const spelling of search.spellings[i] ?? []) {
-    const next = node.next.get(spelling);
+  for (const spelling of node.next ? (search.spellings[i] ?? []) : []) {
+    const next = node.next?.get(spelling);
     if (next) walk(search, next, { i: i + 1, path: [...path, i], gaps, inner });
   }
   const joined = token.kind === 'mark' && path.length > 0;
   const last = search.reading.tokens[path.at(-1) ?? -1]?.fold ?? '';
   if ((joined || (node.gaps && mayStandBetween(token.fold, last))) && gaps < MOST_GAPS)
     walk(search, node, { i: i + 1, path, gaps: gaps + 1, inner });
-  if (!node.gaps || path.length === 0 || inner || node.leaves.length > 0) return;
+  if (!node.gaps || path.length === 0 || inner || node.leaves) return;
   // "không bú không uống": a phrase that begins with a "no" is not denied by a second one
   if (innerAt(search.reading, path[0] ?? i)) return;
   const no = innerAt(search.reading, i);

@@ -1,4 +1,4 @@
-/** How people say each symptom: northern, central and southern wordings; the pattern language is that of lexicon/patterns.ts. */
+/** How people say each symptom: northern, central and southern wordings; the pattern language is that of lexicon/phrase-tree.ts. */
 import type { Symptom } from '../../cases/codes.ts';
 
 /** Patterns per code, separated by `;`. `!` after a pattern: said so, it is severe. */

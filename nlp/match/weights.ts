@@ -1,5 +1,5 @@
 /** How much each concept counts for what a text is about, and which others it brings along. */
-import type { Meaning } from '../lexicon/patterns.ts';
+import type { Meaning } from '../lexicon/phrase-tree.ts';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   disease: 1,

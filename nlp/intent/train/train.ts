@@ -2,6 +2,7 @@
 import { Container } from '@nlpjs/core';
 import { NluNeural } from '@nlpjs/nlu';
 import type { Features } from '../features.ts';
+import { packRows } from '../score.ts';
 import type { IntentModel } from '../score.ts';
 import { createRandom, variants } from './noise.ts';
 
@@ -79,18 +80,18 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 
 function compact({ lookup, perceptrons, settings }: NluNeural['neuralNetwork']): IntentModel {
   const round = (value: number) => Math.round(value * 100) / 100;
-  const weights: Record<string, number[]> = {};
+  const rows: [string, number[]][] = [];
   lookup.inputLookup.items.forEach((name, i) => {
     const row = perceptrons.flatMap((perceptron, label) => {
       const weight = perceptron.weights[i] ?? 0;
       return Math.abs(weight) < SMALLEST_WEIGHT ? [] : [label, round(weight)];
     });
-    if (row.length > 0) weights[name] = row;
+    if (row.length > 0) rows.push([name, row]);
   });
   return {
     labels: lookup.outputLookup.items,
     bias: perceptrons.map(({ bias }) => round(bias)),
-    weights,
+    ...packRows(rows),
     alpha: settings.alpha,
   };
 }
