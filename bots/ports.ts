@@ -10,7 +10,7 @@ import type { Deps } from './deps.ts';
 import { retryFailure } from './failures.ts';
 import type { Intake } from './intake.ts';
 import { tellAskers } from './questions.ts';
-import { fatesOf, takeResults } from './lab-results/take.ts';
+import { fatesOf, keptOf, takeResults } from './lab-results/take.ts';
 import { createTableReader } from './table-reader.ts';
 import { linkStaff } from './staff-addresses.ts';
 import { followWeb } from './web-stream.ts';
@@ -44,6 +44,7 @@ export function createPorts(deps: Deps, intake: Intake, config: Config, simulato
     readTable: createTableReader(),
     results: {
       fates: (rows) => fatesOf(store, rows),
+      kept: (rows) => keptOf(store, rows),
       take: (rows, from) => takeResults({ ...deps, wake: (id) => deps.queue.wake('turns', id) }, rows, from),
     },
     receipts: { publicKeys: () => receipts.publicKeys(), read: (text) => receipts.read(text) },

@@ -24,7 +24,7 @@ export interface Look {
 }
 
 /** Under which reading somebody's record is entered in the audit. */
-export const LOOKS = ['view-case', 'view-person'] as const;
+export const LOOKS = ['view-case', 'view-person', 'view-media', 'view-booking'] as const;
 export type LookAct = (typeof LOOKS)[number];
 
 /** An export waits so long to be fetched, once. */

@@ -4,6 +4,8 @@ export interface Media {
   bytes: Buffer;
   /** MIME type, as it was found to be */
   type: string;
+  /** the conversation in which it came; null: nobody's */
+  owner: string | null;
 }
 
 export interface MediaStore {

@@ -54,9 +54,10 @@ export interface ClientTypes {
   'POST /results/import/preview': Call<None, input<typeof files.sentFile>, output<typeof results.resultsPreview>>;
   'POST /results/import': Call<None, input<typeof files.sentFile>, output<typeof results.resultsImported>>;
   'GET /results/imports': Call<input<typeof lists.plainQuery>, None, output<typeof results.resultImportList>>;
-  'GET /test-slots': Call<input<typeof lists.plainQuery>, None, output<typeof results.testSlotList>>;
+  'GET /test-slots': Call<input<typeof results.testSlotQuery>, None, output<typeof results.testSlotList>>;
   'POST /test-slots': Call<None, input<typeof results.newTestSlot>, output<typeof results.testSlot>>;
   'PATCH /test-slots/:id': Call<None, input<typeof results.testSlotChange>, output<typeof results.testSlot>>;
+  'GET /test-slots/:id/bookings': Call<input<typeof lists.plainQuery>, None, output<typeof results.testBookingList>>;
   'GET /isolation': Call<input<typeof follow.isolationQuery>, None, output<typeof follow.isolationList>>;
   'GET /packs': Call<None, None, output<typeof packs.packList>>;
   'PUT /packs/:id': Call<None, input<typeof packs.switchBody>, output<typeof packs.packList>>;

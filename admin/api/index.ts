@@ -37,6 +37,7 @@ import { listIsolation } from './operations/list-isolation.ts';
 import { listPacks } from './operations/list-packs.ts';
 import { listPeople } from './operations/list-people.ts';
 import { listResultImports } from './operations/list-result-imports.ts';
+import { listTestBookings } from './operations/list-test-bookings.ts';
 import { listTestSlots } from './operations/list-test-slots.ts';
 import { listUsers } from './operations/list-users.ts';
 import { placePerson } from './operations/place-person.ts';
@@ -102,6 +103,7 @@ export const OPERATIONS = [
   importResults,
   listResultImports,
   listTestSlots,
+  listTestBookings,
   createTestSlot,
   changeTestSlot,
   listIsolation,

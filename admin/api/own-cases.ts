@@ -1,8 +1,10 @@
 /** Which cases and people a station may open: those of its areas, those in its hands, and alarms to which it is called. */
 import { cases, people } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, PersonDoc } from '../../adapters/storage/collections.ts';
+import type { Condition } from '../../adapters/storage/contract.ts';
 import { isAlarm } from '../../cases/case.ts';
 import { onDuty } from '../../cases/duty.ts';
+import { hidesReporter } from '../../cases/report.ts';
 import { timeOfDay, toIso } from '../../cases/time.ts';
 import type { User } from './access.ts';
 import { staffOf } from './operation.ts';
@@ -24,35 +26,33 @@ async function isCalledTo(ports: Ports, { username }: User, doc: CaseDoc): Promi
   return levels.flat().includes(username);
 }
 
-/** Throws 404, as for an unknown id. */
-export async function mustSeeCase(context: Context, doc: CaseDoc): Promise<void> {
+export async function maySeeCase(context: Context, doc: CaseDoc): Promise<boolean> {
   const user = staffOf(context);
   const { ports } = context;
-  if (isOwnCase(user, doc) || (await isCalledTo(ports, user, doc))) return;
-  const person = await ports.store.get(people, doc.personId);
-  if (person === null || !maySee(user, person.areaPath)) throw notFound('ca này');
+  if (isOwnCase(user, doc) || (await isCalledTo(ports, user, doc))) return true;
+  // Where the reporter lives says who it may be.
+  const person = hidesReporter(doc) ? null : await ports.store.get(people, doc.personId);
+  return person !== null && maySee(user, person.areaPath);
 }
 
-/** Throws 404, as for an unknown id. */
-export async function mustSeePerson(context: Context, { id, areaPath }: PersonDoc): Promise<void> {
+export async function maySeePerson(context: Context, { id, areaPath }: PersonDoc): Promise<boolean> {
   const user = staffOf(context);
-  if (maySee(user, areaPath)) return;
-  const own = await context.ports.store.count(cases, { personId: id, open: true, assignee: user.username });
-  if (own === 0) throw notFound('người này');
+  if (maySee(user, areaPath)) return true;
+  const inHand = { personId: id, open: true, assignee: user.username } as const;
+  const { items } = await context.ports.store.find(cases, { where: inHand });
+  return items.some((doc) => !hidesReporter(doc));
 }
 
 /** The person of this id; throws 404 where there is none or the caller must not see them. */
 export async function personFor(context: Context, id: string): Promise<PersonDoc> {
   const person = await context.ports.store.get(people, id);
-  if (person === null) throw notFound('người này');
-  await mustSeePerson(context, person);
+  if (person === null || !(await maySeePerson(context, person))) throw notFound('người này');
   return person;
 }
 
-/** Conditions under which cases are counted, one for each part of what somebody sees; none overlaps another. */
-export function partsSeenBy(user: User): readonly { areaPath?: string; assignee?: string }[] {
+/** The condition under which the cases that somebody sees are counted. */
+export function casesSeenBy(user: User): { areaPath?: Condition; assignee?: string } {
   const areas = areasSeenBy(user);
-  if (areas === null) return [{}];
-  const outer = areas.filter((area) => !areas.some((other) => area.startsWith(`${other}/`)));
-  return outer.length === 0 ? [{ assignee: user.username }] : outer.map((areaPath) => ({ areaPath }));
+  if (areas === null) return {};
+  return areas.length === 0 ? { assignee: user.username } : { areaPath: { in: areas } };
 }

@@ -101,7 +101,7 @@ interface House {
 
 function memberOf(ports: Ports, person: PersonDoc, { entries, open, holder, asked }: House): Member {
   const last = entries.findLast(({ personId, body }) => personId === person.id && body.type === 'observation');
-  const own = open.filter(({ personId }) => personId === person.id);
+  const own = open.filter((item) => item.personId === person.id && !hidesReporter(item));
   const placement = placementOf(person);
   const now = toIso(ports.now());
   const followed = own.some(isFollowUp) && isAskedAt(placement);
@@ -116,6 +116,7 @@ function memberOf(ports: Ports, person: PersonDoc, { entries, open, holder, aske
     placement,
     moves: [...movesFrom(placement)],
     quiet: isQuiet(person, dayOf(now)),
+    isolation: isolationOf(person, dayOf(own.find(isFollowUp)?.openedAt ?? now)),
     cases: own.map(openCaseOf),
   };
 }

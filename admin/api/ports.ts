@@ -110,6 +110,8 @@ export interface Ports {
   /** test results: what rows would do, in their order, and taking them in; whoever waits for one is told */
   results: {
     fates: (rows: readonly ResultRow[]) => Promise<('new' | 'update' | 'same')[]>;
+    /** what is kept under the codes of these rows, in their order; null: nothing */
+    kept: (rows: readonly ResultRow[]) => Promise<(ResultRow | null)[]>;
     take: (
       rows: readonly ResultRow[],
       from: { by: string; rejected: number },

@@ -12,6 +12,7 @@ import { conversationsOf } from '../people.ts';
 type Found<Of extends FoundEvent['found']['of']> = Extract<FoundEvent['found'], { of: Of }>;
 
 const MOST_LOOKS = 1000;
+const HOUR_MS = 3_600_000;
 
 export async function keptData(deps: Deps, doc: ConversationDoc): Promise<Found<'keptData'>> {
   const { store } = deps;
@@ -43,7 +44,7 @@ async function looksAt({ store }: Deps, ids: readonly string[]): Promise<readonl
   return [...byUser].map(([by, looks]) => ({
     who: known.get(by)?.name ?? by,
     role: known.get(by)?.role ?? '',
-    times: looks.length,
+    times: new Set(looks.map(({ atMs }) => Math.floor(atMs / HOUR_MS))).size,
     lastAt: toIso(Math.max(...looks.map(({ atMs }) => atMs))),
   }));
 }

@@ -9,17 +9,23 @@ import type { Told } from './tell.ts';
 
 const BATCH = 500;
 
-/** For each row, in their order: new, changing one that is there, or the same. */
-export async function fatesOf(store: Store, rows: readonly ResultRow[]): Promise<('new' | 'update' | 'same')[]> {
+/** For each row, in their order, what is kept under its code; null: nothing. */
+export async function keptOf(store: Store, rows: readonly ResultRow[]): Promise<(LabResultDoc | null)[]> {
   const ids = rows.map(({ code }) => resultIdOf(store, codeKey(code)));
   const known = new Map<string, LabResultDoc>();
   for (let from = 0; from < ids.length; from += BATCH) {
     for (const doc of await store.getMany(labResults, ids.slice(from, from + BATCH))) known.set(doc.id, doc);
   }
+  return ids.map((id) => known.get(id) ?? null);
+}
+
+/** For each row, in their order: new, changing one that is there, or the same. */
+export async function fatesOf(store: Store, rows: readonly ResultRow[]): Promise<('new' | 'update' | 'same')[]> {
+  const kept = await keptOf(store, rows);
   return rows.map((row, at) => {
-    const kept = known.get(ids[at] ?? '');
-    if (kept === undefined) return 'new';
-    return differs(kept, row) ? 'update' : 'same';
+    const before = kept[at] ?? null;
+    if (before === null) return 'new';
+    return differs(before, row) ? 'update' : 'same';
   });
 }
 

@@ -1,7 +1,7 @@
 /** Ports for the API's tests: the real embedded store in memory, and a service behind them that does the simplest thing. */
 import { randomBytes } from 'node:crypto';
-import { cases, failures, people, timeline } from '../../adapters/storage/collections.ts';
-import type { CaseDoc, EntryDoc, PersonDoc } from '../../adapters/storage/collections.ts';
+import { cases, failures, people, testSlots, timeline } from '../../adapters/storage/collections.ts';
+import type { CaseDoc, EntryDoc, PersonDoc, TestSlotDoc } from '../../adapters/storage/collections.ts';
 import { StorageError } from '../../adapters/storage/errors.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Hint, InsideEvent, Ports, StaffAct, WebEvent } from '../../admin/api/ports.ts';
@@ -11,7 +11,7 @@ import { claimPorts } from '../../bots/claims/ports.ts';
 import type { Deps } from '../../bots/deps.ts';
 import { sayText } from '../../locales/index.ts';
 import { createOrders } from '../../bots/ids.ts';
-import { fatesOf, takeResults } from '../../bots/lab-results/take.ts';
+import { fatesOf, keptOf, takeResults } from '../../bots/lab-results/take.ts';
 import { createReceipts } from '../../bots/receipts/sign.ts';
 import { changeCase } from '../../cases/lifecycle.ts';
 import { nameTokens } from '../../cases/name-tokens.ts';
@@ -129,13 +129,16 @@ export async function fakePorts(settings: Partial<Ports['settings']> = {}): Prom
       },
       results: {
         fates: (rows) => fatesOf(store, rows),
+        kept: (rows) => keptOf(store, rows),
         take: (rows, from) =>
           takeResults({ store, clock: { now: () => clock.ms }, orders: createOrders() }, rows, from),
       },
       readTable,
       receipts: createReceipts([Buffer.alloc(32, 7)]),
       media: async (id) =>
-        id === 'picture' ? { bytes: Buffer.from('\u00ff\u00d8\u00ff', 'latin1'), type: 'image/jpeg' } : null,
+        id === 'picture'
+          ? { bytes: Buffer.from('\u00ff\u00d8\u00ff', 'latin1'), type: 'image/jpeg', owner: 'c1' }
+          : null,
       linkStaff: async (user, addresses) => void fake.linked.push({ user, addresses }),
       onHint: (_user, listener) => {
         hints.add(listener);
@@ -250,6 +253,14 @@ export async function seedCase(
     applied: [],
     ...given,
   });
+}
+
+export async function keepSlot(
+  { ports: { store } }: Fake,
+  given: Partial<TestSlotDoc> & { id: string; startsAt: string },
+): Promise<void> {
+  const slot = { place: 'Trạm', areaPath: [], capacity: 5, taken: [], open: true, by: 'operator', ...given };
+  await store.insert(testSlots, { ...slot, startsMs: toMs(given.startsAt) });
 }
 
 export async function seedEntry(

@@ -16,6 +16,7 @@ beforeAll(async () => {
     name: 'Lê Thị Xa',
     phone: '+84987000175',
     status: 'f0',
+    since: '2026-02-01',
     birthYear: 1970,
   });
   await seedCase(ports, { ...far, id: 'far', kind: 'f0', severity: 'YELLOW', openKey: 'f0:p5' });
@@ -26,6 +27,7 @@ beforeAll(async () => {
     name: 'Lê Văn Gần',
     phone: '+84987000176',
     status: 'f0',
+    since: '2026-02-01',
     birthYear: 1971,
   });
   await seedCase(ports, { ...near, id: 'near', kind: 'f0', severity: 'YELLOW', openKey: 'f0:p6' });
@@ -75,6 +77,19 @@ describe('a station', () => {
     await setStation(['46', '46/19753']);
     const counts = (await get('station', '/cases/counts')).body as { kind: Record<string, number> };
     expect(counts.kind['f0']).toBe(2);
+  });
+
+  test('with two areas lists all of both, and one of them where it is asked for', async () => {
+    await setStation(['46/19753', '46/19760']);
+    expect(await idsOf('station', '/cases?kind=f0')).toEqual(expect.arrayContaining(['near', 'far']));
+    expect(await idsOf('station', '/people')).toEqual(expect.arrayContaining(['p5', 'p6']));
+    expect(await idsOf('station', '/isolation')).toEqual(expect.arrayContaining(['p5', 'p6']));
+    expect(await idsOf('station', '/cases?kind=f0&area=46/19753')).toEqual(['near']);
+  });
+
+  test.each(['/people', '/isolation', '/test-slots'])('without areas: %s', async (path) => {
+    await setStation([]);
+    expect(await status('station', path)).toBe(403);
   });
 
   test.each([

@@ -27,7 +27,7 @@ afterEach(async () => {
 test('is given back as it was put, and a second put changes nothing', async () => {
   expect(await files.put('m1', picture, { type: 'image/png' }, 'p1')).toBe('created');
   expect(await files.put('m1', Buffer.from('other'), { type: 'image/gif' }, 'p1')).toBe('exists');
-  expect(await files.get('m1')).toEqual({ bytes: picture, type: 'image/png' });
+  expect(await files.get('m1')).toEqual({ bytes: picture, type: 'image/png', owner: 'p1' });
   expect(await files.get('m2')).toBeNull();
 });
 

@@ -43,7 +43,7 @@ async function get(dir: string, store: Store, id: string): Promise<Media | null>
   if (!doc) return null;
   const sealed = await onDisk(() => fs.readFile(path.join(dir, doc.file)));
   const key = createSecretKey(Buffer.from(doc.key, 'base64'));
-  return { bytes: openBytes(key, sealed, id), type: doc.type };
+  return { bytes: openBytes(key, sealed, id), type: doc.type, owner: doc.owner };
 }
 
 async function remove(dir: string, store: Store, id: string): Promise<boolean> {

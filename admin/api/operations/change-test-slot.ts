@@ -1,21 +1,22 @@
 /** PATCH /test-slots/:id: gives more or fewer places, or no more at all; who has one keeps it. */
-import { z } from 'zod';
 import { testSlots } from '../../../adapters/storage/collections.ts';
 import { defineOperation } from '../operation.ts';
 import { notFound } from '../problem.ts';
-import { testSlot, testSlotChange } from '../schemas/result.ts';
-import { slotView } from '../slot-view.ts';
+import { testSlot, testSlotChange, testSlotId } from '../schemas/result.ts';
+import { slotFor, slotView } from '../slot-view.ts';
 
 export const changeTestSlot = defineOperation({
   name: 'changeTestSlot',
   method: 'patch',
   path: '/test-slots/:id',
   summary: 'Đổi số chỗ, đóng hoặc mở lại một lịch xét nghiệm',
-  params: z.object({ id: z.string() }),
+  params: testSlotId,
   body: testSlotChange,
   response: testSlot,
-  handle: async ({ params, body: { open, capacity } }, { ports }) => {
-    const slot = await ports.store.modify(testSlots, params.id, (now) => ({
+  handle: async ({ params, body: { open, capacity } }, context) => {
+    const { ports } = context;
+    const { id } = await slotFor(context, params.id);
+    const slot = await ports.store.modify(testSlots, id, (now) => ({
       ...now,
       open: open ?? now.open,
       capacity: capacity ?? now.capacity,

@@ -12,7 +12,7 @@ import type { Ports } from '../ports.ts';
 import { caseList, caseQuery } from '../schemas/case.ts';
 import type { CaseQuery } from '../schemas/case.ts';
 import { splitCodes } from '../schemas/list.ts';
-import { areaAsked, areasSeenBy } from '../scope.ts';
+import { areasSeenBy, placeAsked } from '../scope.ts';
 import { findPeople } from '../search.ts';
 
 export const listCases = defineOperation({
@@ -66,8 +66,7 @@ async function searched(context: Context, q: string): Promise<Page<CaseDoc> | Wh
 function placeOf(ports: Ports, user: User, { area = '', assignee }: CaseQuery): Where {
   const isMine = assignee === user.username;
   if (area === '' && (isMine || areasSeenBy(user)?.length === 0)) return { assignee: user.username };
-  const step = areaAsked(ports, user, area);
-  return step === null ? {} : { areaPath: step };
+  return placeAsked(ports, user, area);
 }
 
 type Where = { -readonly [K in keyof NonNullable<Query<CaseDoc>['where']>]: Condition };

@@ -10,7 +10,7 @@ import { isFollowUp, personItem } from '../person-view.ts';
 import type { Ports } from '../ports.ts';
 import { isolationList, isolationQuery } from '../schemas/follow.ts';
 import type { Isolated } from '../schemas/follow.ts';
-import { areaAsked, areaChoices } from '../scope.ts';
+import { areaChoices, placeAsked } from '../scope.ts';
 
 const FOLLOWED = { in: ['f0', 'f1'] } as const;
 const MOST_UNDATED = 100;
@@ -25,8 +25,7 @@ export const listIsolation = defineOperation({
   handle: async ({ query }, context) => {
     const { ports } = context;
     const today = dayOf(toIso(ports.now()));
-    const step = areaAsked(ports, staffOf(context), query.area);
-    const place = step === null ? {} : { areaPath: step };
+    const place = placeAsked(ports, staffOf(context), query.area);
     const [dated, undated] = await Promise.all([
       ports.store.find(people, {
         where: { status: FOLLOWED, since: { lte: latestStart(today) }, ...place },

@@ -4,7 +4,7 @@ import { defineOperation, staffOf } from '../operation.ts';
 import { pageOf } from '../page.ts';
 import { personItem } from '../person-view.ts';
 import { personList, personQuery } from '../schemas/follow.ts';
-import { areaAsked, areaChoices, maySee } from '../scope.ts';
+import { areaChoices, maySee, placeAsked } from '../scope.ts';
 import { findPeople } from '../search.ts';
 
 export const listPeople = defineOperation({
@@ -24,9 +24,8 @@ export const listPeople = defineOperation({
       const seen = found.filter((person) => maySee(user, person.areaPath)).slice(0, query.limit);
       return { items: seen.map((person) => personItem(ports, person)), next: null, areas };
     }
-    const step = areaAsked(ports, user, area);
     const page = await ports.store.find(people, {
-      where: { status: status ?? { in: ['f0', 'f1'] }, ...(step === null ? {} : { areaPath: step }) },
+      where: { status: status ?? { in: ['f0', 'f1'] }, ...placeAsked(ports, user, area) },
       order: [['since', 'asc']],
       ...pageOf(query),
     });

@@ -1,5 +1,6 @@
 /** POST /results/import/preview: what a file of test results would do, line by line; writes nothing. */
 import { readResults } from '../files/results.ts';
+import { ownLines } from '../own-results.ts';
 import { sentFile } from '../files/upload.ts';
 import { defineOperation } from '../operation.ts';
 import { resultsPreview } from '../schemas/result.ts';
@@ -13,8 +14,10 @@ export const previewResults = defineOperation({
   response: resultsPreview,
   once: false,
   takes: 'file',
-  handle: async ({ body }, { ports }) => {
-    const { ignored, lines } = await readResults(ports, body);
+  handle: async ({ body }, context) => {
+    const { ports } = context;
+    const { ignored, lines: read } = await readResults(ports, body);
+    const lines = await ownLines(context, read);
     const fates = await ports.results.fates(lines.flatMap((line) => ('row' in line ? [line.row] : [])));
     const counts = { new: 0, update: 0, same: 0, refused: 0 };
     let next = 0;

@@ -90,6 +90,9 @@ export const caseCounts = z
     kind: z.partialRecord(z.enum(CASE_KINDS), z.int()),
     mine: z.int(),
     unattended: z.int(),
+    waiting: z
+      .object({ claims: z.int(), questions: z.int(), failures: z.int() })
+      .meta({ description: 'tin đồn chờ kết luận, câu hỏi chưa có lời, tin bị lỗi; 0 với ai không xem được' }),
   })
   .meta({ id: 'CaseCounts' });
 

@@ -73,6 +73,14 @@ const openCase = z.object({
   assignee: z.string().nullable(),
 });
 
+const isolation = z.object({
+  until: day.nullable().meta({ description: 'ngày cuối theo văn bản' }),
+  reviewOn: day.nullable().meta({ description: 'không có văn bản nào định ngày: ngày nhân viên y tế xem lại' }),
+  monitorUntil: day.nullable(),
+  document: z.string().nullable(),
+  reason: z.string(),
+});
+
 const member = personItem.extend({
   relation: z.string().nullable().meta({ description: 'là gì của chủ máy' }),
   holder: z.boolean().meta({ description: 'chủ máy' }),
@@ -82,6 +90,7 @@ const member = personItem.extend({
   placement: z.enum(PLACEMENTS).meta({ description: 'nơi đang được chăm sóc' }),
   moves: z.array(z.enum(PLACEMENTS)).meta({ description: 'các nơi chuyển tới được' }),
   quiet: z.boolean().meta({ description: 'người trực đã dừng nhắc trong hôm nay' }),
+  isolation: isolation.nullable(),
   cases: z.array(openCase).meta({ description: 'ca đang mở của người này' }),
 });
 
@@ -90,14 +99,6 @@ const carer = z.object({
   relation: z.string().nullable(),
   state: z.enum(['asked', 'agreed', 'refused', 'ended']),
   at: time,
-});
-
-const isolation = z.object({
-  until: day.nullable().meta({ description: 'ngày cuối theo văn bản' }),
-  reviewOn: day.nullable().meta({ description: 'không có văn bản nào định ngày: ngày nhân viên y tế xem lại' }),
-  monitorUntil: day.nullable(),
-  document: z.string().nullable(),
-  reason: z.string(),
 });
 
 export const personPage = z

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { RESULT_CODES } from '../../../cases/lab-result.ts';
 import { FATES } from './import.ts';
-import { listOf, time } from './list.ts';
+import { listOf, pageQuery, time } from './list.ts';
 
 const rejected = z.array(z.object({ line: z.int(), reason: z.string() }));
 
@@ -67,4 +67,22 @@ export const testSlot = z
   })
   .meta({ id: 'TestSlot' });
 
-export const testSlotList = listOf(testSlot).meta({ id: 'TestSlotList' });
+export const testSlotId = z.object({ id: z.string().max(80) });
+export const testSlotQuery = z.object({
+  when: z.enum(['coming', 'past']).default('coming').meta({ description: 'coming: từ hôm nay; past: đã qua' }),
+  area: z.string().max(200).optional().meta({ description: 'mã hoặc tên xã, phường, tỉnh' }),
+  ...pageQuery,
+});
+export const testSlotList = listOf(testSlot)
+  .extend({ areas: z.array(z.object({ code: z.string(), name: z.string() })) })
+  .meta({ id: 'TestSlotList' });
+
+const testBooking = z.object({
+  id: z.string(),
+  code: z.string().meta({ description: 'mã đã báo cho người đăng ký, cũng là mã kết quả' }),
+  name: z.string(),
+  birthYear: z.int(),
+  phone: z.string().nullable(),
+  at: time,
+});
+export const testBookingList = listOf(testBooking).extend({ slot: testSlot }).meta({ id: 'TestBookingList' });

@@ -41,4 +41,6 @@ export type ImportLine = ImportPreview['lines'][number];
 export type ResultsPreview = Answer<'POST /results/import/preview'>;
 export type ResultLine = ResultsPreview['lines'][number];
 export type ResultsImported = Answer<'POST /results/import'>;
+export type TestSlot = Answer<'GET /test-slots'>['items'][number];
+export type TestBookings = Answer<'GET /test-slots/:id/bookings'>;
 export type Imported = Answer<'POST /people/import'>['lines'][number];

@@ -87,7 +87,12 @@ export const caseTables = {
         kind: { sos: 1, supplies: 1, question: 1 },
         mine: 1,
         unattended: 1,
+        waiting: { claims: 0, questions: 0, failures: 1 },
       },
+    },
+    {
+      ...{ label: 'nothing of what a station may not open', as: 'station', path: '/cases/counts', status: 200 },
+      body: { waiting: { claims: 0, questions: 0, failures: 0 } },
     },
     { label: 'nobody', as: 'nobody', path: '/cases/counts', status: 401 },
   ],

@@ -120,7 +120,10 @@ export const healthTables = {
         isolation: { until: null, reviewOn: '2026-03-18', document: null },
         household: {
           members: [
-            { id: 'p1', holder: true, placement: 'home', quiet: false, cases: [{ id: 'follow' }, { id: 'red' }] },
+            {
+              ...{ id: 'p1', holder: true, placement: 'home', quiet: false, cases: [{ id: 'follow' }, { id: 'red' }] },
+              isolation: { until: null, reviewOn: '2026-03-18' },
+            },
             { id: 'p3', relation: 'con', lastCheckinAt: null },
           ],
         },

@@ -1,7 +1,8 @@
 /** Tables of tests: results previewed and imported in every form, their history, slots kept by staff. */
 import { expect } from '@jest/globals';
-import { labResults, testSlots } from '../../../adapters/storage/collections.ts';
+import { audit, labResults, testBookings } from '../../../adapters/storage/collections.ts';
 import type { Row, Tables } from '../table.ts';
+import { keepSlot } from '../fake-ports.ts';
 import type { World } from '../world.ts';
 
 const headers = { 'content-type': 'text/csv' };
@@ -174,19 +175,64 @@ export const resultTables = {
     {
       ...{ label: 'those to come', as: 'station', path: '/test-slots', status: 200 },
       before: async ({ as }) => {
-        await as('operator', 'post', '/test-slots').send(tomorrow);
+        await as('station', 'post', '/test-slots').send(tomorrow);
       },
-      body: { items: [{ place: 'Trạm y tế', capacity: 5, taken: 0, open: true }], next: null },
+      body: {
+        items: [{ place: 'Trạm y tế', capacity: 5, taken: 0, open: true }],
+        next: null,
+        areas: [{ code: '46', name: 'tỉnh Quảng Ngãi' }],
+      },
+    },
+    {
+      ...{ label: 'those of today also after they began', as: 'operator', path: '/test-slots', status: 200 },
+      before: ({ fake }) => keepSlot(fake, { id: 'today', startsAt: '2026-03-10T07:00:00+07:00' }),
+      body: { items: [{ id: 'today' }, {}] },
+    },
+    {
+      ...{ label: 'past ones, latest first', as: 'operator', path: '/test-slots?when=past', status: 200 },
+      before: async ({ fake }) => {
+        await keepSlot(fake, { id: 'older', startsAt: '2026-03-08T08:00:00+07:00' });
+        await keepSlot(fake, { id: 'yesterday', startsAt: '2026-03-09T23:00:00+07:00' });
+      },
+      body: { items: [{ id: 'yesterday' }, { id: 'older' }], areas: [] },
+    },
+  ],
+  listTestBookings: [
+    {
+      ...{ label: 'none such', as: 'operator', path: '/test-slots/none/bookings', status: 404 },
+    },
+    {
+      ...{ label: 'who comes, noted as a look', as: 'operator', path: '/test-slots/l2/bookings', status: 200 },
+      before: async ({ fake }) => {
+        await keepSlot(fake, { id: 'l2', startsAt: tomorrow.startsAt, taken: ['b1'] });
+        await fake.ports.store.insert(testBookings, {
+          ...{ id: 'b1', slotId: 'l2', code: 'ABCD2345', name: 'Trần Na', birthYear: 1990, phone: '+84987000173' },
+          ...{ conversationId: 'c1', atMs: fake.clock.ms },
+        });
+      },
+      body: {
+        slot: { id: 'l2', taken: 1 },
+        items: [{ code: 'ABCD-2345', name: 'Trần Na', birthYear: 1990, phone: '+84987000173' }],
+        next: null,
+      },
+      after: async ({ fake }, { body }) => {
+        expect(JSON.stringify(body)).not.toMatch(/conversationId/);
+        const { items } = await fake.ports.store.find(audit, { where: { act: 'view-booking' } });
+        expect(items).toMatchObject([{ by: 'operator', subject: 'c1' }]);
+      },
     },
   ],
   createTestSlot: [
     {
       ...{ label: 'a place and a time', as: 'station', path: '/test-slots', send: tomorrow, status: 201 },
-      body: { place: 'Trạm y tế', area: null, taken: 0 },
+      body: { place: 'Trạm y tế', area: 'tỉnh Quảng Ngãi', taken: 0 },
+    },
+    {
+      ...{ label: 'for everybody', as: 'cdc', path: '/test-slots', send: tomorrow, status: 201, body: { area: null } },
     },
     { label: 'in the past', as: 'station', path: '/test-slots', send: inThePast, status: 422, detail: /đã qua/ },
     {
-      ...{ label: 'no such area', as: 'station', path: '/test-slots', status: 422, detail: /Địa bàn/ },
+      ...{ label: 'no such area', as: 'station', path: '/test-slots', status: 422, detail: /địa bàn/ },
       send: { ...tomorrow, area: 'không đâu cả' },
     },
   ],
@@ -195,16 +241,7 @@ export const resultTables = {
     {
       ...{ label: 'closed', as: 'operator', path: '/test-slots/l1', send: { open: false, capacity: 9 }, status: 200 },
       before: async ({ fake }) => {
-        await fake.ports.store.insert(testSlots, {
-          ...{
-            id: 'l1',
-            place: 'Trạm',
-            areaPath: [],
-            startsAt: tomorrow.startsAt,
-            startsMs: Date.parse(tomorrow.startsAt),
-          },
-          ...{ capacity: 5, taken: ['b1'], open: true, by: 'operator' },
-        });
+        await keepSlot(fake, { id: 'l1', startsAt: tomorrow.startsAt, taken: ['b1'] });
       },
       body: { open: false, capacity: 9, taken: 1 },
     },

@@ -28,6 +28,8 @@ import { PeoplePage } from './people/PeoplePage.tsx';
 import { PersonPage } from './person/PersonPage.tsx';
 import { QueuePage } from './queue/QueuePage.tsx';
 import { ResultsPage } from './results/ResultsPage.tsx';
+import { SlotPage } from './test-slots/SlotPage.tsx';
+import { SlotsPage } from './test-slots/SlotsPage.tsx';
 import { UsersPage } from './users/UsersPage.tsx';
 import { cssVariables, theme } from './theme.ts';
 
@@ -98,15 +100,15 @@ function Pages({ me }: { me: Me }): ReactNode {
           <IsolationPage me={me} />
         </Route>
         <Route path="/results" component={ResultsPage} />
+        <Route path="/test-slots" component={SlotsPage} />
+        <Route path="/test-slots/:id">{({ id }) => <SlotPage key={id} id={id} />}</Route>
         <Route path="/packs">
           <PacksPage me={me} />
         </Route>
         <Route path="/answers">
           <AnswersPage me={me} />
         </Route>
-        <Route path="/questions">
-          <QuestionsPage me={me} />
-        </Route>
+        <Route path="/questions" component={QuestionsPage} />
         <Route path="/bulletins">
           <BulletinsPage me={me} />
         </Route>

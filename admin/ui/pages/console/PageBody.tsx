@@ -7,14 +7,18 @@ interface Props {
   title: string;
   /** uses the whole width of the screen */
   wide?: boolean;
+  /** the page before this one; absent: the queues */
+  back?: { href: string; name: string };
   children: ReactNode;
 }
 
-export function PageBody({ title, wide = false, children }: Props): ReactNode {
+const QUEUES = { href: '/', name: 'Hàng đợi' };
+
+export function PageBody({ title, wide = false, back = QUEUES, children }: Props): ReactNode {
   return (
     <main className={wide ? 'page page-wide' : 'page'}>
       <header className="page-head">
-        <Link href="/" className="back" aria-label="Hàng đợi">
+        <Link href={back.href} className="back" aria-label={back.name}>
           <ChevronLeft size={20} aria-hidden />
         </Link>
         <h1>{title}</h1>

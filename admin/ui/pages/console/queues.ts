@@ -10,11 +10,16 @@ export interface Queue {
   severity?: Severity;
   kind?: CaseKind;
   mine?: true;
+  /** stands in the rail also while it is empty */
+  lasting?: true;
   closed?: true;
 }
 
 /** Most urgent first, as they stand in the rail. */
 const BY_SEVERITY = ['RED', 'ORANGE', 'YELLOW', 'GREEN'] as const;
+
+/** Reports and requests that the law gives a term for: whoever looks for them must find the place. */
+const LASTING: ReadonlySet<CaseKind> = new Set(['report-suspect', 'report-violation', 'data-request']);
 
 export const OPEN_QUEUE: Queue = { id: 'open', name: 'Tất cả đang mở' };
 export const MINE_QUEUE: Queue = { id: 'mine', name: 'Của tôi', mine: true };
@@ -28,6 +33,7 @@ export const KIND_QUEUES: readonly (Queue & { kind: CaseKind })[] = CASE_KINDS.m
   id: kind,
   name: KIND_WORDS[kind],
   kind,
+  ...(LASTING.has(kind) && { lasting: true }),
 }));
 
 const ALL = [OPEN_QUEUE, MINE_QUEUE, CLOSED_QUEUE, ...SEVERITY_QUEUES, ...KIND_QUEUES];

@@ -5,7 +5,7 @@ import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
-import type { Body, Me } from '../../../api/types.ts';
+import type { Body } from '../../../api/types.ts';
 import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { shortTime } from '../../../words/time.ts';
@@ -15,12 +15,11 @@ import { useQuestions } from './queries.ts';
 import type { QuestionShown } from './queries.ts';
 import { NOTHING_WRITTEN, sentForms } from './text-form.ts';
 
-export function QuestionsPage({ me }: { me: Me }): ReactNode {
+export function QuestionsPage(): ReactNode {
   const { data, error, refetch } = useQuestions();
   const [replied, setReplied] = useState<QuestionShown | null>(null);
-  const mayReply = me.role !== 'station';
   return (
-    <PageBody title="Câu hỏi chưa có lời">
+    <PageBody title="Câu hỏi chờ trả lời">
       {error !== null && <Failed fault={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Waiting rows={5} label="Đang tải các câu hỏi" />}
       {data?.items.length === 0 && (
@@ -28,7 +27,7 @@ export function QuestionsPage({ me }: { me: Me }): ReactNode {
       )}
       <ul className="answers">
         {data?.items.map((question) => (
-          <QuestionCard key={question.id} question={question} onReply={mayReply ? () => setReplied(question) : null} />
+          <QuestionCard key={question.id} question={question} onReply={() => setReplied(question)} />
         ))}
       </ul>
       <Modal
@@ -44,10 +43,10 @@ export function QuestionsPage({ me }: { me: Me }): ReactNode {
   );
 }
 
-function QuestionCard({ question, onReply }: { question: QuestionShown; onReply: (() => void) | null }): ReactNode {
+function QuestionCard({ question, onReply }: { question: QuestionShown; onReply: () => void }): ReactNode {
   const today = useToday();
   const { id, text, wordings, asked, lastAt } = question;
-  const drop = useWrite(() => call('POST /questions/:id/drop', { params: { id } }), ['questions']);
+  const drop = useWrite(() => call('POST /questions/:id/drop', { params: { id } }), ['questions', 'counts']);
   return (
     <li className="answer">
       <div className="answer-head">
@@ -56,16 +55,14 @@ function QuestionCard({ question, onReply }: { question: QuestionShown; onReply:
       </div>
       {wordings.length > 1 && <p className="quiet">{wordings.slice(1).join(' · ')}</p>}
       <p className="quiet figures">Gần nhất {shortTime(lastAt, today)}</p>
-      {onReply !== null && (
-        <div className="answer-acts">
-          <Button variant="default" size="compact-md" onClick={onReply}>
-            Trả lời<span className="unseen">: {text}</span>
-          </Button>
-          <Button variant="subtle" size="compact-md" loading={drop.isPending} onClick={() => drop.mutate()}>
-            Bỏ qua<span className="unseen">: {text}</span>
-          </Button>
-        </div>
-      )}
+      <div className="answer-acts">
+        <Button variant="default" size="compact-md" onClick={onReply}>
+          Trả lời<span className="unseen">: {text}</span>
+        </Button>
+        <Button variant="subtle" size="compact-md" loading={drop.isPending} onClick={() => drop.mutate()}>
+          Bỏ qua<span className="unseen">: {text}</span>
+        </Button>
+      </div>
       {drop.error !== null && (
         <p className="form-problem" role="alert">
           {saidOf(drop.error)}
@@ -82,7 +79,7 @@ function ReplyForm({ question, onClose }: { question: QuestionShown; onClose: ()
   const write = useWrite(
     (body: Body<'POST /questions/:id/reply'>) =>
       call('POST /questions/:id/reply', { params: { id: question.id }, body }),
-    ['questions', 'answers'],
+    ['questions', 'answers', 'counts'],
   );
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

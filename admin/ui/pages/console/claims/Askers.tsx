@@ -6,7 +6,7 @@ import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { ClaimDetail } from '../../../api/types.ts';
 
-const TOUCHED = ['claim', 'claims'];
+const TOUCHED = ['claim', 'claims', 'counts'];
 
 export function Wordings({ claim }: { claim: ClaimDetail }): ReactNode {
   const [, go] = useLocation();

@@ -1,7 +1,6 @@
 /** One rumour: what was asked, the finding as a draft and as people would read it, publishing, and whom it reached. */
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { ChevronLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import { call, saidOf } from '../../../api/client.ts';
 import { useClaim, useNameOf, useWrite } from '../../../api/queries.ts';
@@ -9,6 +8,7 @@ import type { ClaimDetail, Me } from '../../../api/types.ts';
 import { Failed, Waiting } from '../../../parts/Notes.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { shortTime } from '../../../words/time.ts';
+import { PageBody } from '../PageBody.tsx';
 import { AlikeClaims, Wordings } from './Askers.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
 import { deliveryWords, VERDICT_WORDS } from './words.ts';
@@ -16,17 +16,11 @@ import { deliveryWords, VERDICT_WORDS } from './words.ts';
 export function ClaimPage({ me, id }: { me: Me; id: string }): ReactNode {
   const { data, error, refetch } = useClaim(id);
   return (
-    <main className="page page-wide">
-      <header className="page-head">
-        <Link href="/claims" className="back" aria-label="Tin đồn">
-          <ChevronLeft size={20} aria-hidden />
-        </Link>
-        <h1>Tin đồn</h1>
-      </header>
+    <PageBody title="Tin đồn" wide back={{ href: '/claims', name: 'Các tin đồn' }}>
       {error !== null && <Failed fault={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Waiting rows={6} label="Đang tải tin" />}
       {data !== undefined && <Claim claim={data} me={me} />}
-    </main>
+    </PageBody>
   );
 }
 

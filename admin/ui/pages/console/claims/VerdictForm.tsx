@@ -9,7 +9,7 @@ import { VERDICT_WORDS } from './words.ts';
 import type { VerdictCode } from './words.ts';
 
 const CODES: readonly VerdictCode[] = ['false', 'partly', 'true', 'unproven'];
-const TOUCHED = ['claim', 'claims'];
+const TOUCHED = ['claim', 'claims', 'counts'];
 
 type Draft = Body<'PUT /claims/:id/draft'>;
 

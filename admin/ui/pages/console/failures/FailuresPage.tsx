@@ -36,7 +36,10 @@ export function FailuresPage(): ReactNode {
 
 function FailureRow({ failure }: { failure: Failure }): ReactNode {
   const today = useToday();
-  const write = useWrite(() => call('POST /failures/:id/retry', { params: { id: failure.id } }), ['failures']);
+  const write = useWrite(
+    () => call('POST /failures/:id/retry', { params: { id: failure.id } }),
+    ['failures', 'counts'],
+  );
   return (
     <li>
       <div>

@@ -1,32 +1,16 @@
 /** The left rail: queues with their counts, the other pages, and who is signed in. */
 import type { ReactNode } from 'react';
-import {
-  BookOpenCheck,
-  CalendarClock,
-  CircleAlert,
-  CircleHelp,
-  FileUp,
-  HeartPulse,
-  House,
-  LogOut,
-  MessageCircleQuestion,
-  MessageSquareText,
-  Newspaper,
-  Phone,
-  Megaphone,
-  TestTubes,
-  UserPlus,
-  Users,
-} from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
+import { CircleHelp, LogOut } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRoute } from 'wouter';
 import { call } from '../../../api/client.ts';
-import { useCounts, useFailures } from '../../../api/queries.ts';
+import { useCounts } from '../../../api/queries.ts';
 import type { CaseCounts, Me } from '../../../api/types.ts';
 import { SeverityShape } from '../../../parts/SeverityMark.tsx';
 import { CLOSED_QUEUE, KIND_QUEUES, MINE_QUEUE, OPEN_QUEUE, SEVERITY_QUEUES } from '../queues.ts';
 import type { Queue } from '../queues.ts';
+import { menuFor } from './menu.ts';
+import type { MenuGroup } from './menu.ts';
 
 interface Props {
   me: Me;
@@ -36,7 +20,7 @@ interface Props {
 
 export function Rail({ me, live, onHelp }: Props): ReactNode {
   const { data: counts } = useCounts();
-  const kinds = KIND_QUEUES.filter(({ kind }) => (counts?.kind[kind] ?? 0) > 0);
+  const kinds = KIND_QUEUES.filter(({ kind, lasting }) => lasting === true || (counts?.kind[kind] ?? 0) > 0);
   return (
     <nav className="rail" aria-label="Hàng đợi và trang">
       <p className="rail-name">Bình An</p>
@@ -44,8 +28,9 @@ export function Rail({ me, live, onHelp }: Props): ReactNode {
       {kinds.length > 0 && <h2 className="rail-head">Loại ca</h2>}
       <Queues queues={kinds} counts={counts} />
       <Queues queues={[CLOSED_QUEUE]} counts={counts} />
-      <h2 className="rail-head">Công việc</h2>
-      <Pages me={me} />
+      {menuFor(me.role).map((group) => (
+        <Pages key={group.name} group={group} counts={counts} />
+      ))}
       <div className="rail-foot">
         {!live && (
           <p className="rail-lost" role="status">
@@ -102,51 +87,25 @@ function RailLink({ href, also, children }: { href: string; also?: string; child
   );
 }
 
-interface PageLink {
-  href: string;
-  name: string;
-  icon: LucideIcon;
-}
-
-/** Stations do not decide what is true. */
-const CLAIMS: PageLink = { href: '/claims', name: 'Tin đồn', icon: Megaphone };
-
-/** In the order of a day's work. */
-const PAGES: readonly PageLink[] = [
-  { href: '/people', name: 'Người theo dõi', icon: HeartPulse },
-  { href: '/people/new', name: 'Thêm F0, F1', icon: UserPlus },
-  { href: '/people/import', name: 'Nhập danh sách', icon: FileUp },
-  { href: '/results', name: 'Kết quả xét nghiệm', icon: TestTubes },
-  { href: '/isolation', name: 'Cách ly', icon: House },
-  CLAIMS,
-  { href: '/duty', name: 'Lịch trực', icon: CalendarClock },
-  { href: '/questions', name: 'Câu hỏi chưa có lời', icon: MessageCircleQuestion },
-  { href: '/answers', name: 'Câu trả lời', icon: MessageSquareText },
-  { href: '/bulletins', name: 'Bản tin', icon: Newspaper },
-  { href: '/hotlines', name: 'Số gọi được', icon: Phone },
-  { href: '/packs', name: 'Bộ quy tắc', icon: BookOpenCheck },
-  { href: '/failures', name: 'Tin bị lỗi', icon: CircleAlert },
-];
-const ACCOUNTS: PageLink = { href: '/users', name: 'Tài khoản', icon: Users };
-
-function Pages({ me }: { me: Me }): ReactNode {
-  const { data: failures } = useFailures();
-  const failed = failures?.items.length ?? 0;
-  const pages = [...PAGES, ...(me.role === 'admin' ? [ACCOUNTS] : [])].filter(
-    (page) => page !== CLAIMS || me.role !== 'station',
-  );
+function Pages({ group: { name, pages }, counts }: { group: MenuGroup; counts: CaseCounts | undefined }): ReactNode {
   return (
-    <ul className="rail-list">
-      {pages.map(({ href, name, icon: Icon }) => (
-        <li key={href}>
-          <RailLink href={href}>
-            <Icon size={16} aria-hidden />
-            <span>{name}</span>
-            {href === '/failures' && failed > 0 && <span className="count figures">{failed}</span>}
-          </RailLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2 className="rail-head">{name}</h2>
+      <ul className="rail-list">
+        {pages.map(({ href, name: page, icon: Icon, waiting }) => {
+          const count = waiting === undefined ? 0 : (counts?.waiting[waiting] ?? 0);
+          return (
+            <li key={href}>
+              <RailLink href={href}>
+                <Icon size={16} aria-hidden />
+                <span>{page}</span>
+                {count > 0 && <span className="count figures">{count}</span>}
+              </RailLink>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -61,8 +61,8 @@ export function useLive(username: string): boolean {
 /** What a hint makes old; a hint of a kind that is not known yet makes the lists old. */
 function touchedBy(hint: Partial<AnyHint>): string[][] {
   if (hint.type === 'roster') return [['duty']];
-  if (hint.type === 'failures') return [['failures']];
-  if (hint.type === 'claims') return [['claims'], ['claim']];
+  if (hint.type === 'failures') return [['failures'], ['counts']];
+  if (hint.type === 'claims') return [['claims'], ['claim'], ['counts']];
   const one = hint.caseId === undefined ? ['case'] : ['case', hint.caseId];
   return [['cases'], ['counts'], one, ['duty', 'now']];
 }

@@ -71,7 +71,7 @@ function Members({ household }: { household: Household }): ReactNode {
           </tbody>
         </table>
       </div>
-      <ReleaseDialog person={doing?.act === 'release' ? { ...doing.member, isolation: null } : null} onClose={close} />
+      <ReleaseDialog person={doing?.act === 'release' ? doing.member : null} onClose={close} />
       <PlaceDialog person={doing?.act === 'place' ? doing.member : null} onClose={close} />
     </>
   );

@@ -1,7 +1,7 @@
 /** Whose isolation is over, ends today or tomorrow: with the rule, and the act that ends it. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from 'wouter';
 import { useIsolation, useNameOf } from '../../../api/queries.ts';
@@ -10,6 +10,7 @@ import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
 import { documentWords } from '../../../words/documents.ts';
 import { ageWords, personWords } from '../../../words/person.ts';
 import { dayWords } from '../../../words/time.ts';
+import { AreaTool } from '../AreaTool.tsx';
 import { PageBody } from '../PageBody.tsx';
 import { ReleaseDialog } from './ReleaseDialog.tsx';
 
@@ -28,7 +29,9 @@ export function IsolationPage({ me }: { me: Me }): ReactNode {
   const areas = data?.pages[0]?.areas ?? [];
   return (
     <PageBody title="Cách ly" wide>
-      <AreaTool areas={areas} value={typed} onChange={setTyped} />
+      <div className="tools">
+        <AreaTool areas={areas} value={typed} onChange={setTyped} />
+      </div>
       {error !== null && <Failed fault={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Waiting rows={8} label="Đang tải danh sách cách ly" />}
       {data !== undefined && items.length === 0 && !hasNextPage && (
@@ -53,31 +56,6 @@ export function IsolationPage({ me }: { me: Me }): ReactNode {
       )}
       <ReleaseDialog person={ending} onClose={() => setEnding(null)} />
     </PageBody>
-  );
-}
-
-interface AreaProps {
-  areas: readonly { code: string; name: string }[];
-  value: string;
-  onChange: (area: string) => void;
-}
-
-/** A station chooses among its own areas, others type any. */
-function AreaTool({ areas, value, onChange }: AreaProps): ReactNode {
-  const field = {
-    label: 'Xã, phường',
-    value,
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
-  };
-  if (areas.length === 1) return <p>{areas[0]?.name}</p>;
-  return (
-    <div className="tools">
-      {areas.length > 1 ? (
-        <NativeSelect {...field} data={areas.map(({ code, name }) => ({ value: code, label: name }))} />
-      ) : (
-        <TextInput {...field} placeholder="tất cả" autoComplete="off" />
-      )}
-    </div>
   );
 }
 
