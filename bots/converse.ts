@@ -108,6 +108,7 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
   };
   const { rev, ...body_ } = next;
   if (!(await deps.store.replace(conversations, body_, doc.rev))) return null;
+  deps.onWalked(turn.walked ?? []);
   insideOf(deps, doc.id, body, event.at, turn, loaded);
   await projectPending(deps, { ...next, rev: rev + 1 }, loaded);
   // Projecting may have moved it: a proven phone leads to another conversation.
@@ -150,9 +151,14 @@ async function decide(
   for (let i = 0; turn.lookup !== undefined; i += 1) {
     if (i === MAX_LOOKUPS) throw new Error('a turn looks up without end');
     const found = await lookUp(deps, doc, turn.lookup, phone);
-    const { effects, inside } = turn;
+    const { effects, inside, walked = [] } = turn;
     const more = converse(turn.session, { type: 'found', id: event.id, at: event.at, found }, loaded.context);
-    turn = { ...more, effects: [...effects, ...more.effects], ...(inside === undefined ? {} : { inside }) };
+    turn = {
+      ...more,
+      effects: [...effects, ...more.effects],
+      walked: [...walked, ...(more.walked ?? [])],
+      ...(inside === undefined ? {} : { inside }),
+    };
   }
   return turn;
 }

@@ -8,7 +8,7 @@ import type { ChannelName } from '../cases/codes.ts';
 import type { Roster } from '../cases/duty.ts';
 import type { Form, Language, TextPart } from '../cases/text.ts';
 import type { PackSettings } from '../cases/triage/settings.ts';
-import type { ServiceEvent } from '../flows/engine/turn.ts';
+import type { ServiceEvent, Walked } from '../flows/engine/turn.ts';
 import type { Understand } from '../nlp/understanding.ts';
 import type { AnswerKeeper } from './answers.ts';
 import type { ClaimFinder } from './claims/find.ts';
@@ -50,6 +50,8 @@ export interface Deps {
   desk: Desk;
   /** told of each event once it is durable */
   onEvent: (event: ServiceEvent & { at: string; personId: string; conversationId: string; caseId?: string }) => void;
+  /** told of the ways that a turn took through the flows, once it is durable */
+  onWalked: (walked: readonly Walked[]) => void;
   /** of this process, new at each start */
   processId: string;
   /** no other process serves this store */

@@ -8,7 +8,7 @@ import { openStore } from '../adapters/storage/open.ts';
 import { CHANNELS } from '../cases/codes.ts';
 import type { ChannelName } from '../cases/codes.ts';
 import type { Roster } from '../cases/duty.ts';
-import type { Content, Refusal, ServiceEvent, StaffAct } from '../flows/engine/turn.ts';
+import type { Content, Refusal, ServiceEvent, StaffAct, Walked } from '../flows/engine/turn.ts';
 import { acceptMessages, conversationOf, waitingRow } from './accept.ts';
 import { nextDigest } from '../cases/digest.ts';
 import { toIso, toMs } from '../cases/time.ts';
@@ -62,7 +62,12 @@ export const SAME_EACH_TIME = Buffer.alloc(32, 1);
  * @param open gives an empty store, closed in the end; in memory where it is left out
  */
 export async function rehearse(
-  told: { said: (said: Said) => void; happened: (event: Happened) => void; roster: Roster },
+  told: {
+    said: (said: Said) => void;
+    happened: (event: Happened) => void;
+    walked?: (walked: readonly Walked[]) => void;
+    roster: Roster;
+  },
   open: () => Promise<Store> = () =>
     openStore({ memory: true, collections: COLLECTIONS, secretOfHashes: SAME_EACH_TIME }),
 ): Promise<Rehearsal> {
@@ -89,6 +94,7 @@ export async function rehearse(
     roster: told.roster,
     pageConsole: () => true,
     onEvent: ({ at, ...event }) => told.happened({ ...event, atMs: Date.parse(at) }),
+    ...(told.walked === undefined ? {} : { onWalked: told.walked }),
     random: () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647,
     concurrency: 1,
   });

@@ -53,6 +53,7 @@ export interface ServiceParts {
   roster: Roster;
   pageConsole?: Deps['pageConsole'];
   onEvent?: Deps['onEvent'];
+  onWalked?: Deps['onWalked'];
   random?: () => number;
   processId?: string;
   /** turns and deliveries at a time; 1 where the order of everything must be the same each time */
@@ -90,6 +91,7 @@ export function createService(parts: ServiceParts): Deps {
     pageConsole: parts.pageConsole ?? ((user, caseId) => hub.page(user, caseId)),
     desk: createDesk(store, clock, roster),
     onEvent: parts.onEvent ?? (() => {}),
+    onWalked: parts.onWalked ?? (() => {}),
     processId: parts.processId ?? randomUUID(),
     alone: parts.others === undefined,
     isGone: parts.others?.isGone ?? alone.isGone,

@@ -30,6 +30,7 @@ function finish(turn: Making, refused: Reaction['refused']): Turn<Session> {
     effects,
     ...(turn.lookup !== null && { lookup: turn.lookup }),
     ...(refused !== undefined && { refused }),
+    walked: turn.walked,
     inside: { understanding: turn.said?.understanding ?? null, flow: top?.flow ?? null, step: top?.step ?? null },
   };
 }
@@ -65,7 +66,7 @@ export function createConverse(registry: Registry, ports: Ports, notice: readonl
     const said = event.type === 'message' ? hear(session, event, context, registry) : null;
     const turn: Making = {
       ...{ registry, event, context, said, notice, session, open: session.stack.at(-1)?.open ?? null },
-      ...{ effects: [], lookup: null, steps: 0, urgent: false, resumed: false, last: null },
+      ...{ effects: [], lookup: null, steps: 0, urgent: false, resumed: false, last: null, walked: [] },
     };
     const refused = handle(turn, ports);
     const over = event.type === 'message' && event.content.call === 'hangup';

@@ -4,7 +4,7 @@ import { FlowError } from './errors.ts';
 import type { Answers, Flow, Frame, Session, View } from './flow.ts';
 import type { Said } from './reaction.ts';
 import type { Registry } from './registry.ts';
-import type { Effect, Lookup, Outbound, TurnContext, TurnEvent } from './turn.ts';
+import type { Effect, Lookup, Outbound, TurnContext, TurnEvent, Walked } from './turn.ts';
 
 /** A loop between steps is a mistake; thrown, it becomes a failure that a person sees. */
 const MOST_STEPS = 60;
@@ -30,6 +30,13 @@ export interface Making {
   /** the open question is asked again after something else came between */
   resumed: boolean;
   last: { flow: string; step: string } | null;
+  /** every way that was taken and every question that was put, in order */
+  walked: Walked[];
+}
+
+/** A step left by this way ("" where there is only one) was a part of this turn. */
+export function walk(turn: Making, { flow, step }: Pick<Frame, 'flow' | 'step'>, way: string = ''): void {
+  turn.walked.push({ flow, step, way });
 }
 
 export function topOf(turn: Making): Frame | undefined {

@@ -18,7 +18,7 @@ import {
 } from './flow.ts';
 import { absorb, firstMissing, without, withAnswer } from './form.ts';
 import type { Filled } from './form.ts';
-import { countStep, enterFlow, type Making, popTop, say, setTop, topOf, viewOf } from './making.ts';
+import { countStep, enterFlow, type Making, popTop, say, setTop, topOf, viewOf, walk } from './making.ts';
 import type { FoundEvent } from './turn.ts';
 import { wordsIn } from './words.ts';
 
@@ -38,6 +38,7 @@ function tell(turn: Making, flow: Flow, frame: Frame, step: Tell): boolean {
     ...(picture === undefined ? {} : { picture }),
   });
   turn.effects.push(...(step.effects?.(view) ?? []));
+  walk(turn, frame);
   goTo(turn, step.then, step.effects !== undefined);
   return true;
 }
@@ -47,6 +48,7 @@ function fill(turn: Making, flow: Flow, frame: Frame, form: Form): boolean {
   setTop(turn, filled);
   const field = firstMissing(turn, form, filled.answers);
   if (field === undefined) {
+    walk(turn, frame);
     goTo(turn, form.then);
     return true;
   }
@@ -67,6 +69,7 @@ function choose(turn: Making, flow: Flow, frame: Frame, step: Choose): boolean {
 
 function takeWay(turn: Making, frame: Frame, step: Choose, way: Choose['choices'][number]): void {
   setTop(turn, { ...withAnswer(frame, step.name, way.choice.id) });
+  walk(turn, frame, way.choice.id);
   goTo(turn, way.then);
 }
 
@@ -74,6 +77,7 @@ function decide(turn: Making, frame: Frame, step: Decide): boolean {
   const branch = step.by(viewOf(turn, frame.answers, null));
   const then = step.branches[branch];
   if (then === undefined) throw new FlowError(`flow ${frame.flow}: ${frame.step} has no branch "${branch}"`);
+  walk(turn, frame, branch);
   goTo(turn, then);
   return true;
 }
@@ -82,6 +86,7 @@ function act(turn: Making, frame: Frame, step: Do): boolean {
   const view = viewOf(turn, frame.answers, null);
   turn.effects.push(...step.effects(view));
   setTop(turn, { answers: { ...frame.answers, ...step.set?.(view) } });
+  walk(turn, frame);
   goTo(turn, step.then, step.repeatable !== true);
   return true;
 }
@@ -93,6 +98,7 @@ function lookUp(turn: Making, frame: Frame, step: LookupStep): boolean {
 
 function enter(turn: Making, frame: Frame, step: Enter): boolean {
   const answers = step.answers?.(viewOf(turn, frame.answers, null)) ?? {};
+  walk(turn, frame);
   // A flow that has nothing left to do does not wait below.
   if (step.then === END) popTop(turn);
   else goTo(turn, step.then, true);
@@ -177,6 +183,7 @@ export function resumeLookup(turn: Making, found: FoundEvent['found']): void {
   const step = stepOf(turn, frame);
   if (step.kind !== 'lookup') return;
   setTop(turn, { answers: { ...frame.answers, ...step.set(found, viewOf(turn, frame.answers, null)) } });
+  walk(turn, frame);
   goTo(turn, step.then, true);
   run(turn);
 }

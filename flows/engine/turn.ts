@@ -270,6 +270,9 @@ export interface Refusal {
   params?: TextPart['params'];
 }
 
+/** A part of a drawing that a turn went through: a way out of a step, or a question of it that was put. */
+export type Walked = { flow: string; step: string } & ({ way: string } | { asked: string });
+
 export interface Turn<Session> {
   session: Session;
   effects: readonly Effect[];
@@ -279,4 +282,6 @@ export interface Turn<Session> {
   refused?: Refusal;
   /** what was recognised and decided, for the simulator's inside column */
   inside?: { understanding: Understanding | null; flow: string | null; step: string | null };
+  /** what the turn went through, for those who count which branches conversations reach */
+  walked?: readonly Walked[];
 }

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SAME_EACH_TIME } from '../../bots/rehearsal.ts';
-import { readLine } from '../../tools/chat/lines.ts';
-import { Stage } from '../../tools/chat/stage.ts';
+import { playScript, readScript } from '../../tools/branches/play.ts';
+import { Taken } from '../../tools/branches/taken.ts';
 import { openTestStore } from '../storage/test-store.ts';
+import { COVERED } from './covered.ts';
 
 const folder = import.meta.dirname;
 const UPDATE = process.env['UPDATE'] === '1';
@@ -16,26 +17,14 @@ const scripts = files
   .filter((name) => name.endsWith('.jsonl') && !name.endsWith(GOLDEN))
   .map((name) => name.replace(/\.jsonl$/, ''));
 
+const taken = new Taken();
+
 /** What `npm run chat -- --jsonl --events` writes for the script. */
 async function play(script: string): Promise<string> {
-  const stage = await Stage.open(true, () => openTestStore(SAME_EACH_TIME));
-  const written: unknown[] = [];
-  try {
-    const lines = readFileSync(path.join(folder, `${script}.jsonl`), 'utf8')
-      .trim()
-      .split('\n');
-    for (const [index, line] of lines.entries()) {
-      try {
-        await stage.play(readLine(JSON.parse(line)));
-        written.push(...stage.take());
-      } catch (fault) {
-        written.push(...stage.take(), { error: fault instanceof Error ? fault.message : fault, line: index + 1 });
-      }
-    }
-  } finally {
-    await stage.close();
-  }
-  return written.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const lines = readScript(readFileSync(path.join(folder, `${script}.jsonl`), 'utf8'));
+  const played = await playScript(lines, 'accented', () => openTestStore(SAME_EACH_TIME));
+  taken.add(script, 'accented', played);
+  return played.written.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 /**
@@ -70,6 +59,11 @@ describe('transcripts', () => {
     const written = await play(script);
     if (UPDATE) writeFileSync(golden, written);
     expect(inOrder(written)).toEqual(inOrder(readFileSync(golden, 'utf8')));
+  });
+
+  // after all scripts: says what `node tools/run.mjs tools/branches <flow>` says
+  test.each(COVERED)('every branch of %s is taken', (flow) => {
+    expect(taken.missing(flow, 'accented')).toEqual([]);
   });
 
   test('every golden output has its script', () => {

@@ -1,6 +1,6 @@
 /** Plays a script: each line moves the clock, is handled completely, and gives what was said and what happened, in order. */
 import type { ChannelName } from '../../cases/codes.ts';
-import type { Content, EnrolledPerson, Refusal, StaffAct } from '../../flows/engine/turn.ts';
+import type { Content, EnrolledPerson, Refusal, StaffAct, Walked } from '../../flows/engine/turn.ts';
 import { conversationOfPhone } from '../../bots/accept.ts';
 import { decideClaim } from '../../bots/claims.ts';
 import { sendVerdicts } from '../../bots/verdicts/send.ts';
@@ -23,10 +23,13 @@ export class Stage {
   readonly #out: (Out | Happened)[];
   /** conversation → how the script calls its person */
   readonly #names: Map<string, string>;
+  /** ways through the flows that were taken, and questions put, since the last look */
+  readonly #walked: Walked[];
   #lines = 0;
   #lastMs = Number.NEGATIVE_INFINITY;
 
-  private constructor(rehearsal: Rehearsal, out: (Out | Happened)[], names: Map<string, string>) {
+  private constructor(rehearsal: Rehearsal, out: (Out | Happened)[], names: Map<string, string>, walked: Walked[]) {
+    this.#walked = walked;
     this.#rehearsal = rehearsal;
     this.#out = out;
     this.#names = names;
@@ -39,13 +42,15 @@ export class Stage {
   static async open(events: boolean, openStore?: () => Promise<Store>): Promise<Stage> {
     const out: (Out | Happened)[] = [];
     const names = new Map<string, string>();
+    const walked: Walked[] = [];
     const told = {
       roster: DUTY,
       said: (said: Said) => out.push(messageLine(said)),
       happened: (event: Happened) => void (events && out.push(event)),
+      walked: (ways: readonly Walked[]) => void walked.push(...ways),
     };
     const rehearsal = await rehearse(told, openStore);
-    return new Stage(rehearsal, out, names);
+    return new Stage(rehearsal, out, names, walked);
   }
 
   /** @throws Error with one sentence where the line cannot be done; what was due before it has acted and is in `take` */
@@ -74,6 +79,11 @@ export class Stage {
   /** What was written since the last call. */
   take(): Out[] {
     return this.#out.splice(0).flatMap((line) => (isEvent(line) ? [] : [line]));
+  }
+
+  /** The ways through the flows that were taken, and the questions that were put, since the last call. */
+  takeWalked(): readonly Walked[] {
+    return this.#walked.splice(0);
   }
 
   close(): Promise<void> {
