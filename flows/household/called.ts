@@ -73,13 +73,13 @@ function sexOf({ sex, name }: Person): Person['sex'] {
 export function kinOf(relation: string | undefined): PersonCode | null {
   if (relation === undefined) return null;
   const folded = ` ${fold(relation)} `;
-  const all = Object.entries(KIN) as [PersonCode, readonly string[]][];
-  const found = all.flatMap(([code, words]) => words.map((word) => ({ code, word: fold(word) })));
-  const longest = found
-    .filter(({ word }) => folded.startsWith(` ${word} `))
-    .toSorted((one, other) => other.word.length - one.word.length)[0];
-  return longest?.code ?? null;
+  return KIN_FOLDED.find(({ word }) => folded.startsWith(` ${word} `))?.code ?? null;
 }
+const KIN_ENTRIES = Object.entries(KIN) as [PersonCode, readonly string[]][];
+/** The longest first. */
+const KIN_FOLDED = KIN_ENTRIES.flatMap(([code, words]) => words.map((word) => ({ code, word: fold(word) }))).toSorted(
+  (one, other) => other.word.length - one.word.length,
+);
 
 /** May this word be used of that person, whose relation nobody has told? By age and sex, as far as they are known. */
 function mayBe(code: PersonCode, person: Person, holder: Person, now: string): boolean {
@@ -144,10 +144,9 @@ export function callsOf(context: Places): readonly Called[] {
   const { household } = context;
   const [holder] = household;
   if (holder === undefined || household.length < 2) return [];
-  const kin = Object.entries(KIN) as [PersonCode, readonly string[]][];
   const calls: Called[] = [
     ...household.flatMap(nameCalls),
-    ...kin.flatMap(([code, words]) => kinCalls(code, words, context)),
+    ...KIN_ENTRIES.flatMap(([code, words]) => kinCalls(code, words, context)),
     ...SELF.map((words): Called => ({ words: words.split(' '), people: [holder.id], is: 'self' })),
     ...EVERYBODY.map((words): Called => ({
       words: words.split(' '),
@@ -168,9 +167,11 @@ export function relationSaid(text: string): string | undefined {
       .replace(/\p{Mn}/gu, '')
       .replaceAll('đ', 'd');
   const padded = ` ${(marked ? said.replace(/[^\p{L}\p{N}]+/gu, ' ') : fold(said)).trim()} `;
-  const kin = Object.values(KIN).flat();
-  const ways = [...kin.flatMap((word) => WHICH.map((which) => `${word} ${which}`)), ...kin];
-  return ways
-    .filter((way) => padded.includes(` ${marked ? way : fold(way)} `))
-    .toSorted((one, other) => other.length - one.length)[0];
+  return RELATIONS.find(({ way, folded }) => padded.includes(` ${marked ? way : folded} `))?.way;
 }
+
+const KIN_WORDS = KIN_ENTRIES.flatMap(([, words]) => words);
+/** "con út", "mẹ": all that `relationSaid` knows, the longest first. */
+const RELATIONS = [...KIN_WORDS.flatMap((word) => WHICH.map((which) => `${word} ${which}`)), ...KIN_WORDS]
+  .map((way) => ({ way, folded: fold(way) }))
+  .toSorted((one, other) => other.way.length - one.way.length);

@@ -32,10 +32,10 @@ export function told({ said, context }: View): PersonChange {
 function tellsOfOne(view: View): boolean {
   const { said, context } = view;
   if (said === null || said.understanding.entities.some(({ type }) => HEALTH.has(type))) return false;
+  if (context.household.length < 2 && !isAsked(context, context.person)) return false;
   const { relation, name, birthYear, birthDate, pregnant, conditions } = told(view);
-  const isFamily = context.household.length > 1 || isAsked(context, context.person);
   const hasFact = [name, birthYear, birthDate, pregnant, conditions].some((fact) => fact !== undefined);
-  return isFamily && hasFact && (relation !== undefined || knownOne(context, said.understanding, told(view)) !== null);
+  return hasFact && (relation !== undefined || knownOne(context, said.understanding, told(view)) !== null);
 }
 
 /** The wish that a message holds; null: none about the household. */

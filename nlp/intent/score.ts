@@ -56,16 +56,21 @@ const HUNDREDTHS = 100;
 
 /** Row `i` are the entries from `first[i]` to `first[i + 1]`. */
 function unpack(model: IntentModel): { first: Uint32Array; classes: Uint8Array; weights: Int16Array } {
-  const counts = Uint8Array.from(atob(model.counts), byteOf);
+  const counts = bytesOf(model.counts);
   const first = new Uint32Array(counts.length + 1);
-  counts.forEach((count, i) => (first[i + 1] = (first[i] ?? 0) + count));
-  const bytes = Uint8Array.from(atob(model.weights), byteOf);
-  const view = new DataView(bytes.buffer);
-  const weights = Int16Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(2 * i, true));
-  return { first, classes: Uint8Array.from(atob(model.classes), byteOf), weights };
+  for (let i = 0; i < counts.length; i++) first[i + 1] = (first[i] ?? 0) + (counts[i] ?? 0);
+  const view = new DataView(bytesOf(model.weights).buffer);
+  const weights = new Int16Array(view.byteLength / 2);
+  for (let i = 0; i < weights.length; i++) weights[i] = view.getInt16(2 * i, true);
+  return { first, classes: bytesOf(model.classes), weights };
 }
 
-const byteOf = (letter: string) => letter.charCodeAt(0);
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
+}
 
 /** Packs rows `feature → [class, weight, class, weight, …]`; weights keep two decimals. */
 export function packRows(
