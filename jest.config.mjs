@@ -16,8 +16,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  globalSetup: '<rootDir>/test/servers/mongo/for-all.mjs',
-  globalTeardown: '<rootDir>/test/servers/mongo/after-all.mjs',
-  testTimeout: process.env.TEST_STORE === undefined ? 60_000 : 120_000,
+  globalSetup: '<rootDir>/test/servers/for-all.mjs',
+  globalTeardown: '<rootDir>/test/servers/after-all.mjs',
+  testTimeout: process.env.TEST_STORE === undefined && process.env.TEST_QUEUE === undefined ? 60_000 : 120_000,
   maxWorkers: 2,
 };

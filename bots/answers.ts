@@ -38,6 +38,7 @@ async function read(store: Store) {
   const [edits, news, numbers] = await Promise.all([
     all(store, answerEdits, {}),
     store.find(bulletins, {
+      where: { withdrawn: false },
       order: [
         ['day', 'desc'],
         ['atMs', 'desc'],
@@ -49,7 +50,7 @@ async function read(store: Store) {
   const own = numbers.filter(({ withdrawn }) => !withdrawn);
   const replaced = new Set(numbers.map(({ id }) => id));
   const shipped = SHIPPED_HOTLINES.filter(({ id }) => !replaced.has(id));
-  return { edits, bulletins: news.items.filter(({ withdrawn }) => !withdrawn), hotlines: [...own, ...shipped] };
+  return { edits, bulletins: news.items, hotlines: [...own, ...shipped] };
 }
 
 /** `requireReview`: what nobody has signed is for staff, not for citizens. */

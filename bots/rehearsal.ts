@@ -1,6 +1,7 @@
 /** The whole service in memory with a clock that only its driver moves: for scripted conversations, transcripts, drills. */
 import type { Channel, Rendered, RenderedPart } from '../adapters/channels/contract.ts';
 import { declared } from '../adapters/channels/index.ts';
+import type { Queue } from '../adapters/queue/contract.ts';
 import { openQueue } from '../adapters/queue/open.ts';
 import { COLLECTIONS, inbox, outbox } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
@@ -54,12 +55,18 @@ export interface Rehearsal {
   close: () => Promise<void>;
 }
 
+/** What a rehearsal stands on, each opened empty. */
+export interface RehearsalParts {
+  store: () => Promise<Store>;
+  queue: (options: Parameters<typeof openQueue>[0]) => Promise<Queue>;
+}
+
 /** Ids, and the codes made of them, are keyed hashes: the same script gives the same ones. Nothing is kept under it. */
 export const SAME_EACH_TIME = Buffer.alloc(32, 1);
 
 /**
  * @param told gets everything that leaves, in order
- * @param open gives an empty store, closed in the end; in memory where it is left out
+ * @param parts other than those in memory; closed in the end
  */
 export async function rehearse(
   told: {
@@ -68,12 +75,14 @@ export async function rehearse(
     walked?: (walked: readonly Walked[]) => void;
     roster: Roster;
   },
-  open: () => Promise<Store> = () =>
-    openStore({ memory: true, collections: COLLECTIONS, secretOfHashes: SAME_EACH_TIME }),
+  parts: RehearsalParts = {
+    store: () => openStore({ memory: true, collections: COLLECTIONS, secretOfHashes: SAME_EACH_TIME }),
+    queue: openQueue,
+  },
 ): Promise<Rehearsal> {
   const clock = new ManualClock(0);
-  const store = await open();
-  const queue = await openQueue({
+  const store = await parts.store();
+  const queue = await parts.queue({
     onError: (_name, _id, fault) =>
       process.stderr.write(`${fault instanceof Error ? fault.message : 'a job failed'}\n`),
   });

@@ -82,7 +82,7 @@ export const bulletins: Collection<BulletinDoc> = {
   name: 'bulletins',
   version: 1,
   open: { areaCode: 'text', day: 'text', atMs: 'time', withdrawn: 'flag' },
-  indexes: [['day', 'atMs']],
+  indexes: [['withdrawn', 'day', 'atMs']],
   owner: () => null,
 };
 

@@ -205,6 +205,6 @@ export const failures: Collection<FailureDoc> = {
     atMs: 'time',
     attempts: 'number',
   },
-  indexes: [['state', 'atMs'], ['rowId']],
+  indexes: [['state', 'atMs'], ['rowId'], ['conversationId']],
   owner: () => null,
 };

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Channel, FetchedMedia, Inbound, RenderedPart, SendResult } from '../../adapters/channels/contract.ts';
 import { declared } from '../../adapters/channels/index.ts';
 import type { MediaStore } from '../../adapters/media/contract.ts';
-import { openQueue } from '../../adapters/queue/open.ts';
 import { cases, COLLECTIONS, failures, inbox, outbox, timeline } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, EntryDoc, FailureDoc, InboxRow, OutboxRow } from '../../adapters/storage/collections.ts';
 import type { Collection, Doc, Store } from '../../adapters/storage/contract.ts';
@@ -21,6 +20,7 @@ import { loadUnderstanding } from '../../bots/resources.ts';
 import { createService } from '../../bots/service.ts';
 import { sweep } from '../../bots/sweep.ts';
 import { fireDue } from '../../bots/timers.ts';
+import { openTestQueue } from '../queue/test-queue.ts';
 import { openTestStore } from '../storage/test-store.ts';
 
 export const START = Date.parse('2026-03-10T09:00:00+07:00');
@@ -89,7 +89,7 @@ export interface World {
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const store = sameHash(await openTestStore());
   const clock = new ManualClock(options.at ?? START);
-  const queue = await openQueue({ onError: () => {} });
+  const queue = await openTestQueue();
   const sent: Sent[] = [];
   const events: ServiceEventName[] = [];
   const counts = new Map<string, number>();

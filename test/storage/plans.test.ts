@@ -10,7 +10,7 @@ import { OwnerKeys } from '../../adapters/storage/sqlite/keys.ts';
 import { planOf, type Plan } from '../../adapters/storage/sqlite/plan.ts';
 import type { Sql } from '../../adapters/storage/sqlite/query.ts';
 import { makeIndexes, migrate } from '../../adapters/storage/sqlite/schema.ts';
-import { DUE_TIMERS, SHAPES } from './shapes.ts';
+import { DUE, SHAPES } from './shapes.ts';
 
 const ring = temporaryRing();
 let connection: Connection;
@@ -78,7 +78,10 @@ test('a page after a cursor is a seek, not a walk over the pages before it', () 
   ]);
 });
 
-test('claims of due timers walk the index of what is due', () => {
-  const planned = steps(finder.claimStatement(planNamed(DUE_TIMERS.name), DUE_TIMERS)).join('; ');
-  expect(planned).toMatch(/^SEARCH c_timers USING INDEX x_timers_state_dueMs \(f_state=\? AND f_dueMs<\?\)$/);
+test.each(DUE)('the claim of $name where $where walks the index of what is due', ({ index, ...due }) => {
+  const planned = steps(finder.claimStatement(planNamed(due.name), due)).join('; ');
+  const [, state, ripe] = index.split('_');
+  expect(planned).toBe(
+    `SEARCH c_${due.name} USING INDEX x_${due.name}_${state}_${ripe} (f_${state}=? AND f_${ripe}<?)`,
+  );
 });

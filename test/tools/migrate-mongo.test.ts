@@ -7,7 +7,7 @@ import { COLLECTIONS } from '../../adapters/storage/collections.ts';
 import { openStore } from '../../adapters/storage/open.ts';
 import { DATA_KEYS, withMongo } from '../servers/mongo/with.ts';
 import { built, newFolder } from '../storage/folder.ts';
-import { contentOf, fillProvince } from './province.ts';
+import { contentOf, fillProvince, fillRest } from './province.ts';
 
 interface Ended {
   status: number | null;
@@ -41,17 +41,19 @@ withMongo('migrate', (mongo) => {
     // the source rests under the ring of its own file, MongoDB under DATA_KEYS
     const source = await openStore({ dataDir: path.join(folder, 'source'), collections: COLLECTIONS });
     await fillProvince(source, 60);
+    await fillRest(source);
     content = await contentOf(source);
     await source.close();
   });
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  test('there, killed three times on the way, and back: the same documents, and a table that says so', async () => {
+  test('there, killed four times on the way, and back: the same documents of every collection, and a table that says so', async () => {
     const { uri, newDatabase } = mongo();
     const address = new URL(uri);
     address.pathname = `/${newDatabase()}`;
     const env = { MONGODB_URI: address.href, DATA_DIR: path.join(folder, 'source') };
-    for (const moment of ['keys: moved', 'conversations:', 'timeline:']) {
+    expect(Object.keys(content).filter((name) => Object.keys(content[name]!).length === 0)).toEqual([]);
+    for (const moment of ['keys: moved', 'conversations:', 'timeline:', 'testSlots:']) {
       expect((await migrate(env, THERE, moment)).signal).toBe('SIGKILL');
     }
     const there = await migrate(env, THERE);

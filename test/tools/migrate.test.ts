@@ -8,7 +8,7 @@ import type { Store, Transfer } from '../../adapters/storage/contract.ts';
 import { openStore } from '../../adapters/storage/open.ts';
 import { isSame, move, MigrationFault } from '../../tools/admin/move.ts';
 import { built, newFolder } from '../storage/folder.ts';
-import { contentOf, fillProvince } from './province.ts';
+import { contentOf, fillProvince, fillRest } from './province.ts';
 
 let folder: string;
 let source: Store;
@@ -26,6 +26,7 @@ beforeEach(async () => {
   folder = newFolder();
   source = await open('source');
   await fillProvince(source, 60);
+  await fillRest(source);
 });
 afterEach(async () => {
   for (const store of opened.splice(0)) await store.close();

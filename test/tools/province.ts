@@ -1,6 +1,6 @@
 /** A small synthetic province in a store, for the tests of tools. */
 import { COLLECTIONS } from '../../adapters/storage/collections.ts';
-import type { Collection, Doc, Store } from '../../adapters/storage/contract.ts';
+import type { Collection, Doc, OpenField, Store } from '../../adapters/storage/contract.ts';
 import { fill, type Filled } from '../../tools/demo/fill.ts';
 import { provinceOf } from '../../tools/demo/places.ts';
 import { loadUnderstanding } from '../../bots/resources.ts';
@@ -12,6 +12,20 @@ export async function fillProvince(store: Store, people: number, seed = 'test'):
   if (province === null) throw new Error('no province');
   const nowMs = Date.parse(NOW);
   return fill({ store, people, seed, nowMs, province, understand: loadUnderstanding(), adminPassword: 'mat-khau-dai' });
+}
+
+const SAMPLES: Record<OpenField, unknown> = { text: 'x', number: 3, flag: true, time: 1_770_000_000_000 };
+
+/** A document in every collection that is still empty, made from its declaration, so that none is left out of a move. */
+export async function fillRest(store: Store): Promise<void> {
+  for (const collection of COLLECTIONS as unknown as readonly Collection<Doc>[]) {
+    if ((await store.count(collection, {})) > 0) continue;
+    const { open, lists = [], hashed = [] } = collection;
+    const clear = Object.entries<OpenField>(open).map(([field, kind]) => [field, SAMPLES[kind]]);
+    const members = [...lists.map((field) => [field, ['46', '46/19753']]), ...hashed.map((field) => [field, 'kín'])];
+    const sealed = { body: { words: 'chữ được niêm phong', list: [1, null] } };
+    await store.insert(collection, { id: 'one', ...Object.fromEntries([...clear, ...members]), ...sealed });
+  }
 }
 
 /** Every document of every collection by its id. */

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { SAME_EACH_TIME } from '../../bots/rehearsal.ts';
 import { fold } from '../../nlp/text/fold.ts';
 import { ALLOWED } from '../../tools/branches/allowed.ts';
 import { DRAWN } from '../../tools/branches/drawn.ts';
@@ -10,7 +9,6 @@ import { playScript, readScript } from '../../tools/branches/play.ts';
 import { asWritten, differs, type Spelling } from '../../tools/branches/spelling.ts';
 import { Taken } from '../../tools/branches/taken.ts';
 import type { Out } from '../../tools/chat/written.ts';
-import { openTestStore } from '../storage/test-store.ts';
 import { COVERED, RESPELT } from './covered.ts';
 
 const folder = import.meta.dirname;
@@ -38,7 +36,7 @@ function read(written: readonly Out[], spelling: Spelling): readonly unknown[] {
 describe.each(OTHERS)('%s', (spelling) => {
   const respelt = scripts.filter(({ lines }) => differs(lines, spelling));
   test.each(respelt)('$script is understood as with accents', async ({ script, lines, golden }) => {
-    const played = await playScript(lines, spelling, () => openTestStore(SAME_EACH_TIME));
+    const played = await playScript(lines, spelling);
     taken.add(script, spelling, played);
     expect(read(played.written, spelling)).toEqual(read(golden, spelling));
   });
@@ -46,7 +44,7 @@ describe.each(OTHERS)('%s', (spelling) => {
   test('scripts that are written that way', async () => {
     for (const { script, lines } of scripts) {
       if (differs(lines, spelling) || !asWritten(lines).includes(spelling)) continue;
-      taken.add(script, spelling, await playScript(lines, 'accented', () => openTestStore(SAME_EACH_TIME)));
+      taken.add(script, spelling, await playScript(lines));
     }
   });
 

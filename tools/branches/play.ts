@@ -1,5 +1,5 @@
 /** Plays one script in one spelling, and tells what was written and which parts of the drawings it went through. */
-import type { Store } from '../../adapters/storage/contract.ts';
+import type { RehearsalParts } from '../../bots/rehearsal.ts';
 import { readLine } from '../chat/lines.ts';
 import { Stage } from '../chat/stage.ts';
 import type { Out } from '../chat/written.ts';
@@ -24,13 +24,13 @@ export function readScript(text: string): readonly Line[] {
   return lines.filter((line): line is Line => typeof line === 'object' && line !== null);
 }
 
-/** @param openStore an empty store; in memory where it is left out */
+/** @param parts of the rehearsal, other than those in memory */
 export async function playScript(
   lines: readonly Line[],
   spelling: Spelling = 'accented',
-  openStore?: () => Promise<Store>,
+  parts?: RehearsalParts,
 ): Promise<Played> {
-  const stage = await Stage.open(true, openStore);
+  const stage = await Stage.open(true, parts);
   const written: Out[] = [];
   try {
     for (const [index, line] of lines.entries()) {

@@ -6,8 +6,7 @@ import { decideClaim } from '../../bots/claims.ts';
 import { sendVerdicts } from '../../bots/verdicts/send.ts';
 import { importResults } from '../../bots/lab-results/import.ts';
 import { rehearse } from '../../bots/rehearsal.ts';
-import type { Store } from '../../adapters/storage/contract.ts';
-import type { Happened, Rehearsal, Said } from '../../bots/rehearsal.ts';
+import type { Happened, Rehearsal, RehearsalParts, Said } from '../../bots/rehearsal.ts';
 import type { SaidLine, ScriptLine, ScriptedAct } from './lines.ts';
 import { followedPerson, oneCase, onePerson } from './named-case.ts';
 import { answerQuestion, giveBulletin } from './official.ts';
@@ -37,9 +36,9 @@ export class Stage {
 
   /**
    * @param events are events written, too?
-   * @param openStore of the rehearsal
+   * @param parts of the rehearsal, other than those in memory
    */
-  static async open(events: boolean, openStore?: () => Promise<Store>): Promise<Stage> {
+  static async open(events: boolean, parts?: RehearsalParts): Promise<Stage> {
     const out: (Out | Happened)[] = [];
     const names = new Map<string, string>();
     const walked: Walked[] = [];
@@ -49,7 +48,7 @@ export class Stage {
       happened: (event: Happened) => void (events && out.push(event)),
       walked: (ways: readonly Walked[]) => void walked.push(...ways),
     };
-    const rehearsal = await rehearse(told, openStore);
+    const rehearsal = await rehearse(told, parts);
     return new Stage(rehearsal, out, names, walked);
   }
 

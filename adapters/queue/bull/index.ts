@@ -67,10 +67,10 @@ export class BullQueue implements Queue {
   }
 
   async idle(): Promise<void> {
-    await this.#local.idle();
-    while (this.#isThere()) {
-      const counts = await Promise.all([...this.#lanes.values()].map((lane) => lane.pending()));
-      if (this.#runs.size === 0 && counts.every((count) => count === 0)) return;
+    for (;;) {
+      await this.#local.idle();
+      if (this.#client.status !== 'ready') return;
+      if ((await this.#pending()) === 0 && this.#runs.size === 0) return;
       await pause(LOOK_MS);
     }
   }
@@ -96,6 +96,7 @@ export class BullQueue implements Queue {
       END_MS,
       lanes.map((lane) => lane.close()),
     );
+    for (const lane of lanes) lane.end();
     this.#client.disconnect();
     this.#subscriber.disconnect();
   }
@@ -111,6 +112,16 @@ export class BullQueue implements Queue {
     };
     mine.then(leave, leave);
     return mine;
+  }
+
+  /** Null where the server does not tell in time, which is also so when this process stood still for a second. */
+  async #pending(): Promise<number | null> {
+    try {
+      const counts = await Promise.all([...this.#lanes.values()].map((lane) => lane.pending()));
+      return counts.reduce((sum, count) => sum + count, 0);
+    } catch {
+      return null;
+    }
   }
 
   #isThere(): boolean {

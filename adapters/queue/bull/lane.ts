@@ -103,12 +103,19 @@ export class Lane {
     await this.#bull.pause(true, true);
   }
 
-  /** Ends its connections; Bull itself leaves those open that were made for it. */
+  /** Does not come back while a server is away. */
   async close(): Promise<void> {
-    try {
-      await this.#bull.close(true);
-    } finally {
-      for (const redis of this.#blocking) redis.disconnect();
+    await this.#bull.close(true);
+  }
+
+  /**
+   * Ends its connections for good. Bull leaves those open that were made for it, and connects anew on its way to the end:
+   * one that comes late would ask for the server for ever.
+   */
+  end(): void {
+    for (const redis of this.#blocking) {
+      redis.connect = () => Promise.reject(new Error('the queue is closed'));
+      redis.disconnect();
     }
   }
 
