@@ -145,6 +145,8 @@ export async function fullOf(
     area: ports.areaName(person?.areaPath ?? []),
     stoppedAt: person?.stoppedAt ?? null,
     consentToCheckins: person !== null && hasConsent(person.consents, 'checkins'),
-    addresses: items.map(({ channel, lastMs, stopped }) => ({ channel, lastAt: toIso(lastMs), stopped })),
+    addresses: items.map(({ channel, lastMs, stopped }) => ({
+      ...{ channel, lastAt: lastMs === 0 ? null : toIso(lastMs), stopped },
+    })),
   };
 }

@@ -74,11 +74,12 @@ function wordingsOf(asks: readonly ClaimAskDoc[]): ClaimDetail['wordings'] {
   return [...byKey.values()].toSorted((one, other) => other.askers - one.askers).slice(0, MOST_WORDINGS);
 }
 
-/** As it would be told to somebody who asked in the first asker's words: the draft, or what is published. */
+/** As it would be told to somebody who asked in the first asker's words: the draft, or what was published as it was then. */
 function previewOf(ports: Ports, doc: ClaimDoc): ClaimDetail['preview'] {
   const { verdict, explanation, sources } = doc.draft ?? doc;
   if (verdict === null) return null;
-  return ports.claims.preview(doc, { verdict, explanation, sources });
+  const edition = doc.draft === null ? doc.edition - 1 : doc.edition;
+  return ports.claims.preview({ ...doc, edition }, { verdict, explanation, sources });
 }
 
 export async function claimAfter(ports: Ports, id: string): Promise<ClaimDetail> {

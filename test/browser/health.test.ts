@@ -9,7 +9,7 @@ import type { RunningService } from '../servers/service.ts';
 import { DESK, PHONE, openPage, seriousFaults, shoot, withChromium } from './open.ts';
 
 const SOON = { timeout: 30_000 };
-const PAGES = ['people', 'people/new', 'people/import', 'isolation', 'packs'];
+const PAGES = ['people', 'people/new', 'people/import', 'isolation', 'packs', 'results', 'test-slots'];
 const DAY_MS = 86_400_000;
 
 /** "8/3/2026", so many days ago, in Vietnam. */
@@ -156,6 +156,25 @@ withChromium('health work', (start) => {
     await page.waitForSelector('.ends-overdue', { ...SOON, state: 'detached' });
     const found = (await (await service.api('/people?q=Sim')).json()) as { items: { status: string }[] };
     expect(found.items).toMatchObject([{ status: 'none' }]);
+  });
+
+  test('a place to be tested is opened, gets more places, and is closed', async () => {
+    const { page } = desk;
+    await page.goto(`${service.base}/console/test-slots`);
+    await page.getByText('Mở lịch mới').click();
+    await page.getByLabel('Nơi lấy mẫu').fill('Trạm y tế Tịnh Khê');
+    await page.getByLabel('Ngày').fill(new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10));
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Mở lịch' }).click();
+    await page.getByRole('link', { name: 'Trạm y tế Tịnh Khê' }).click();
+    await page.getByText('Chưa ai đăng ký').waitFor(SOON);
+    await page.getByLabel('Số chỗ').fill('45');
+    await page.getByRole('button', { name: 'Đổi số chỗ' }).click();
+    await page.getByText('0 / 45 người đăng ký').waitFor(SOON);
+    await page.getByRole('button', { name: 'Đóng, không nhận thêm' }).click();
+    await page.getByText('đã đóng').waitFor(SOON);
+    expect(await seriousFaults(page)).toEqual([]);
+    await shoot(page, 'health-slot-1440');
   });
 
   test('a pack is switched off only with its number typed, and signed by name', async () => {

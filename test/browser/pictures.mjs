@@ -75,6 +75,9 @@ async function say(page, text) {
   await sleep(1_800);
 }
 
+/** An ISO day in Vietnam, so that the pictures do not age. */
+const daysAgo = (days) => new Date(Date.now() + 7 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);
+
 async function people() {
   const list = [
     {
@@ -85,10 +88,10 @@ async function people() {
       conditions: ['hypertension'],
       doses: 2,
       status: 'f0',
-      since: '2026-11-18',
+      since: daysAgo(4),
     },
-    { name: 'Kiều Văn Ổi', phone: '+84987000171', birthYear: 1990, sex: 'male', status: 'f1', since: '2026-11-20' },
-    { name: 'Tạ Thị Mơ', phone: '+84987000172', birthYear: 1979, sex: 'female', status: 'f0', since: '2026-11-19' },
+    { name: 'Kiều Văn Ổi', phone: '+84987000171', birthYear: 1990, sex: 'male', status: 'f1', since: daysAgo(2) },
+    { name: 'Tạ Thị Mơ', phone: '+84987000172', birthYear: 1979, sex: 'female', status: 'f0', since: daysAgo(3) },
   ];
   for (const person of list) await api('/people', person);
 }

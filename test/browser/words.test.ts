@@ -17,15 +17,16 @@ import { bandsFor, curveOf } from '../../admin/ui/pages/console/case/curves.ts';
 import { errorFile } from '../../admin/ui/pages/console/people/error-lines.ts';
 import { spanOf } from '../../admin/ui/pages/console/person/chart.ts';
 import { enrolmentOf, EMPTY_HOME, EMPTY_MEMBER } from '../../admin/ui/pages/console/people/enrol-form.ts';
+import { menuFor } from '../../admin/ui/pages/console/frame/menu.ts';
 import { queryOf, queueOf } from '../../admin/ui/pages/console/queues.ts';
 import { readEvents, waitBefore } from '../../admin/ui/parts/event-stream.ts';
 import { cardLines, dangerLines, splitRich } from '../../admin/ui/parts/rich-text.ts';
 import { documentWords } from '../../admin/ui/words/documents.ts';
 import { factSentence, symptomWord } from '../../admin/ui/words/labels.ts';
 import { cutAtFacts } from '../../admin/ui/words/marks.ts';
-import { ageWords, initials, phoneWords } from '../../admin/ui/words/person.ts';
+import { ageWords, caseWords, initials, phoneWords } from '../../admin/ui/words/person.ts';
 import { smsParts } from '../../admin/ui/words/sms-length.ts';
-import { clock, dayName, dueWords, duration, shortTime } from '../../admin/ui/words/time.ts';
+import { clock, dayName, dueWords, duration, longDay, shortTime } from '../../admin/ui/words/time.ts';
 import { SYMPTOMS } from '../../cases/codes.ts';
 
 describe('times', () => {
@@ -36,6 +37,11 @@ describe('times', () => {
     [180 * 60_000, '3 giờ'],
     [50 * 3_600_000, '2 ngày'],
   ])('%d ms is %s', (ms, words) => expect(duration(ms)).toBe(words));
+
+  test('a chosen day in words', () => {
+    expect(longDay('2027-11-30')).toMatch(/^Thứ Ba, 30\/11\/2027$/);
+    expect(longDay('')).toBe('');
+  });
 
   test('due counts down, then tells by how much it is late', () => {
     const now = Date.parse('2026-03-10T09:00:00+07:00');
@@ -59,6 +65,10 @@ describe('words of people and papers', () => {
     expect(ageWords({ age: null, ageMonths: null })).toBe('');
     expect(initials('BS. Trần Minh')).toBe('TM');
     expect(initials('nurse1')).toBe('N');
+    expect(initials('ĐD. Lê Thị Thương (giả lập)')).toBe('TT');
+    const person = { id: '', name: null, phone: null, age: null, ageMonths: null, synthetic: false };
+    expect(caseWords({ person, anonymous: true })).toBe('Người báo giấu tên');
+    expect(caseWords({ person, anonymous: false })).toBe('Chưa rõ tên');
     expect(phoneWords('+84912345678')).toBe('0912 345 678');
     expect(documentWords('261/QĐ-BYT, 2022-01-31')).toBe('261/QĐ-BYT, 31/1/2022');
     expect(documentWords('NEWS2')).toBe('NEWS2');
@@ -200,6 +210,16 @@ test('queues ask for what they are named after', () => {
   expect(queryOf(queueOf('mine'), 'nurse1', 'khế', 50)).toEqual({ limit: 50, assignee: 'nurse1', q: 'khế' });
   expect(queryOf(queueOf('closed'), 'me', '', 50)).toEqual({ limit: 50, status: 'closed,cancelled' });
   expect(queueOf('khong-co').id).toBe('open');
+});
+
+test('the menu leads nobody to a page that is not theirs', () => {
+  const pagesOf = (role: Parameters<typeof menuFor>[0]): string[] =>
+    menuFor(role).flatMap(({ pages }) => pages.map(({ href }) => href));
+  expect(pagesOf('admin')).toEqual(expect.arrayContaining(['/claims', '/questions', '/failures', '/users']));
+  const station = pagesOf('station');
+  expect(station).toEqual(expect.arrayContaining(['/people', '/isolation', '/results', '/test-slots']));
+  for (const foreign of ['/claims', '/questions', '/failures', '/users']) expect(station).not.toContain(foreign);
+  expect(pagesOf('cdc')).not.toContain('/failures');
 });
 
 test('what was left empty is not sent: unknown is not zero', () => {

@@ -5,11 +5,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   addresses,
+  bulletins,
   cases,
+  claimAsks,
   COLLECTIONS,
   conversations,
   outbox,
   people,
+  questions,
+  resultImports,
+  testBookings,
+  testSlots,
   timeline,
   timers,
   users,
@@ -128,6 +134,23 @@ test('nothing can be sent to anybody: no timer, no message waiting, only web add
   expect(await store.count(outbox, {})).toBe(0);
   const channels = await store.countBy(addresses, 'channel', {});
   expect([...channels.keys()].sort()).toEqual(['phone', 'web']);
+});
+
+test('every desk has work: rumours with who asked, questions, reports with and without a name, places to be tested', async () => {
+  const asked = await store.countBy(claimAsks, 'state', {});
+  expect([...asked.keys()].sort()).toEqual(['told', 'waiting']);
+  const waiting = await store.find(questions, { where: { state: 'open' } });
+  expect(waiting.items.some(({ asked: askers, wordings }) => askers > 1 && wordings.length > 1)).toBe(true);
+  const reports = everyCase.filter(({ kind }) => kind.startsWith('report-'));
+  expect(new Set(reports.map(({ anonymous }) => anonymous === true))).toEqual(new Set([true, false]));
+  const slots = await store.find(testSlots, {});
+  for (const { id, taken, capacity } of slots.items) {
+    expect(taken.length).toBeLessThanOrEqual(capacity);
+    expect(await store.count(testBookings, { slotId: id })).toBe(taken.length);
+  }
+  expect(slots.items.some(({ taken, areaPath }) => taken.length > 0 && areaPath.length === 2)).toBe(true);
+  expect(await store.count(bulletins, {})).toBeGreaterThan(1);
+  expect(await store.count(resultImports, {})).toBeGreaterThan(1);
 });
 
 test('accounts of every role', async () => {

@@ -13,6 +13,7 @@ import {
 import type { Collection, Doc, Insert, Store } from '../../adapters/storage/contract.ts';
 import { dayOf, toIso } from '../../cases/time.ts';
 import type { Understand } from '../../nlp/understanding.ts';
+import { Desks } from './desks.ts';
 import { Diary } from './diary.ts';
 import { followUp, type Scene } from './follow-up.ts';
 import type { Province } from './places.ts';
@@ -58,10 +59,10 @@ type Fate = keyof typeof STORIES | 'f0' | 'f1' | 'asks' | 'quiet';
 
 /** In a thousand. */
 const FATES: Weighted<Fate> = [
-  ['quiet', 809],
+  ['quiet', 789],
   ['f0', 50],
   ['f1', 60],
-  ['asks', 20],
+  ['asks', 40],
   ['suspect', 15],
   ['callBack', 12],
   ['sos', 10],
@@ -90,14 +91,17 @@ export async function fill(options: DemoOptions): Promise<Filled> {
   const scene = { nowMs, team: teamOf(province) };
   const pile = new Pile(store);
   const goal = goals();
-  const deal = { goal, scene, understand: remembered(options.understand) };
+  const desks = new Desks(store, nowMs);
+  const deal = { goal, scene, desks, understand: remembered(options.understand) };
   for (let first = 0; first < options.people;) {
     const home = household(setting, first, options.people - first);
     const diaries = home.residents.map((resident, i) => live(resident, first + i, deal));
     await writeDown(pile, setting, scene, { home, diaries, first });
     first += home.residents.length;
   }
-  await pile.add(claims, claimsOf(store, seed, nowMs));
+  await pile.add(claims, claimsOf(store, seed, nowMs, desks));
+  await pile.flush();
+  await desks.write((collection, docs) => pile.add(collection, docs), pile.counts.get(labResults.name) ?? 0);
   await pile.flush();
   return { counts: pile.counts, accounts: await makeStaff(store, nowMs, options.adminPassword, options.province) };
 }
@@ -105,6 +109,7 @@ export async function fill(options: DemoOptions): Promise<Filled> {
 interface Deal {
   goal: ReturnType<typeof goals>;
   scene: Scene;
+  desks: Desks;
   understand: Understand;
 }
 
@@ -121,13 +126,14 @@ function remembered(understand: Understand): Understand {
 }
 
 /** One person's days. */
-function live(resident: Resident, number: number, { goal, scene, understand }: Deal): Diary {
+function live(resident: Resident, number: number, { goal, scene, desks, understand }: Deal): Diary {
   const diary = new Diary(resident, understand);
   const fate = fateOf(resident, number);
   if (fate === 'quiet') return diary;
-  if (fate === 'asks') asks(diary, scene.nowMs);
+  if (fate === 'asks') asks(diary, scene.nowMs, desks);
   else if (fate === 'f0' || fate === 'f1') {
     followUp(diary, fate, scene);
+    if (fate === 'f1' && resident.holder && resident.random.chance(0.4)) desks.books(resident);
     if (resident.holder && resident.random.chance(0.05)) {
       stories.missedCheckIn(diary, scene, goal('missed-checkin', resident.random));
     }

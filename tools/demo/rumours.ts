@@ -4,18 +4,30 @@ import type { Insert, Store } from '../../adapters/storage/contract.ts';
 import { newClaim } from '../../bots/claims/new-claim.ts';
 import { resultDoc } from '../../bots/lab-results/import.ts';
 import { dayOf, toIso } from '../../cases/time.ts';
+import type { Desks } from './desks.ts';
 import type { Diary } from './diary.ts';
 import { seeded, type Random } from './random.ts';
 import type { Resident } from './residents.ts';
 import { RUMOURS, type Rumour } from './words.ts';
 
 const DAY = 24 * 3_600_000;
+/** What is rising is asked about more often than what was settled. */
+const OPEN_WEIGHT = 3;
 
 /** Decided ones by the provincial centre, with an invented source. */
-export function claimsOf(store: Store, seed: string, nowMs: number): Insert<ClaimDoc>[] {
+export function claimsOf(store: Store, seed: string, nowMs: number, desks: Desks): Insert<ClaimDoc>[] {
   return RUMOURS.map((rumour, i) => {
-    const openedMs = nowMs - seeded(`${seed} rumour ${i}`).int(1, 12) * DAY;
-    const fresh = newClaim(store, rumour.text, openedMs);
+    const openedMs = nowMs - seeded(`${seed} rumour ${i}`).int(10, 12) * DAY;
+    const made = newClaim(store, rumour.text, openedMs);
+    const fresh = { ...made, askedMs: desks.lastAsked(made.id) ?? openedMs };
+    if (rumour.draft !== undefined) {
+      const { draft: explanation, text: title } = rumour;
+      const sources = ['Sở Y tế (nguồn giả lập)'];
+      return {
+        ...fresh,
+        draft: { verdict: 'false', title, explanation, sources, by: 'truc1', at: toIso(nowMs - DAY) },
+      };
+    }
     if (rumour.verdict === undefined) return fresh;
     return {
       ...fresh,
@@ -31,19 +43,26 @@ export function claimsOf(store: Store, seed: string, nowMs: number): Insert<Clai
   });
 }
 
-/** Somebody asks about a rumour, and is told what is known. */
-export function asks(diary: Diary, nowMs: number): void {
+/** Somebody asks about a rumour, and is told what is known; or asks what nobody knows. */
+export function asks(diary: Diary, nowMs: number, desks: Desks): void {
   const { random } = diary.resident;
-  const rumour = pickRumour(random);
   const atMs = nowMs - random.int(20, 10 * 24 * 60) * 60_000;
-  diary.hears(atMs, random.pick(rumour.asked));
+  if (random.chance(0.4)) {
+    diary.hears(atMs, desks.wondered(diary.resident, atMs));
+    diary.says(atMs + 1500, 'Em chưa có câu trả lời chắc chắn. Trạm trả lời rồi em sẽ nhắn lại.');
+    return;
+  }
+  const rumour = pickRumour(random);
+  const text = random.pick(rumour.asked);
+  diary.hears(atMs, text);
+  desks.asked(diary.resident, rumour, { text, atMs });
   diary.says(atMs + 1500, rumour.explanation ?? 'Em chưa có thông tin kiểm chứng. Có kết quả em sẽ nhắn lại.');
 }
 
 function pickRumour(random: Random): Rumour {
-  const [first, ...others] = RUMOURS;
+  const [first, ...others] = RUMOURS.map((rumour) => [rumour, rumour.verdict === undefined ? OPEN_WEIGHT : 1] as const);
   if (first === undefined) throw new Error('there are no rumours');
-  return random.pick([first, ...others]);
+  return random.weighted([first, ...others]);
 }
 
 /** @param number of the resident: the code that they were given is made of it */

@@ -109,16 +109,21 @@ export const supplies: Story = (diary, scene, goal) => {
   })(diary, scene, goal);
 };
 
+/** Every other reporter keeps their name to themselves. */
+function nameless(random: Random): { anonymous?: true } {
+  return random.chance(0.5) ? { anonymous: true } : {};
+}
+
 export const reportSuspect: Story = played({
   texts: words.SUSPICIONS,
-  told: () => ({ kind: 'report-suspect' }),
+  told: (_heard, { resident }) => ({ kind: 'report-suspect', ...nameless(resident.random) }),
   answer: () => [text('handOver.queued', { place: 1 })],
   ending: () => ['answered', 'Trạm y tế đã tới điều tra.'],
 });
 
 export const reportViolation: Story = played({
   texts: words.VIOLATIONS,
-  told: () => ({ kind: 'report-violation' }),
+  told: (_heard, { resident }) => ({ kind: 'report-violation', ...nameless(resident.random) }),
   answer: () => [text('handOver.queued', { place: 1 })],
   ending: () => ['other', 'Đã chuyển Uỷ ban nhân dân xã.'],
 });

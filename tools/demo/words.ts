@@ -61,6 +61,8 @@ export interface Rumour {
   asked: Texts;
   verdict?: 'true' | 'false' | 'partly' | 'unproven';
   explanation?: string;
+  /** written by an operator, and not published yet */
+  draft?: string;
 }
 
 export const RUMOURS: readonly Rumour[] = [
@@ -89,8 +91,23 @@ export const RUMOURS: readonly Rumour[] = [
     verdict: 'partly',
     explanation: 'Phun thuốc chỉ diệt muỗi đang bay. Phải đổ nước đọng, diệt lăng quăng mỗi tuần.',
   },
-  { text: 'Xông lá sả phòng được COVID-19', asked: ['xông sả có phòng được covid không'] },
-  { text: 'Bệnh tay chân miệng chỉ trẻ con mới bị', asked: ['người lớn có bị tay chân miệng không'] },
+  {
+    text: 'Xông lá sả phòng được COVID-19',
+    asked: ['xông sả có phòng được covid không', 'nghe nói xông lá sả mỗi tối là không bị covid, đúng không'],
+    draft: 'Xông hơi không phòng được COVID-19 và dễ bị bỏng. Khó thở, đau ngực thì gọi 115.',
+  },
+  {
+    text: 'Bệnh tay chân miệng chỉ trẻ con mới bị',
+    asked: ['người lớn có bị tay chân miệng không', 'tay chan mieng nguoi lon co lay khong'],
+  },
+];
+
+/** What no answer is there for, each in several wordings. */
+export const UNANSWERED: readonly [Texts, ...Texts[]] = [
+  ['chợ phiên thôn mình tuần này có họp không', 'cho phien tuan nay co hop khong', 'tuần này chợ có mở không'],
+  ['nhà em nuôi chim bồ câu thì có phải khai báo không', 'nuoi bo cau co phai bao voi ai khong'],
+  ['giấy xác nhận hết cách ly xin ở đâu để nộp công ty', 'xin giấy hết cách ly ở đâu ạ'],
+  ['phà qua đảo hôm nay có chở người đi khám không'],
 ];
 
 type Ending = readonly [Outcome, string];

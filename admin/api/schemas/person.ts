@@ -41,7 +41,9 @@ export const personFull = personBrief
     area: z.string().nullable(),
     stoppedAt: time.nullable(),
     consentToCheckins: z.boolean(),
-    addresses: z.array(z.object({ channel: z.enum([...CHANNELS, 'phone']), lastAt: time, stopped: z.boolean() })),
+    addresses: z.array(
+      z.object({ channel: z.enum([...CHANNELS, 'phone']), lastAt: time.nullable(), stopped: z.boolean() }),
+    ),
   })
   .meta({ id: 'Person' });
 

@@ -2,6 +2,7 @@
 import { notifications } from '@mantine/notifications';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { AUTOMATION } from '../../../cases/lifecycle.ts';
 import { ApiProblem, call } from './client.ts';
 import type {
   Answer,
@@ -49,7 +50,10 @@ export function useColleagues(): Asked<Answer<'GET /colleagues'>> {
 /** The name of a member of staff, or the user name where it is not known (yet). */
 export function useNameOf(): (username: string) => string {
   const { data } = useColleagues();
-  return (username) => data?.items.find((colleague) => colleague.username === username)?.name ?? username;
+  return (username) =>
+    username === AUTOMATION
+      ? 'Phần mềm'
+      : (data?.items.find((colleague) => colleague.username === username)?.name ?? username);
 }
 
 export function useDutyNow(): Asked<Answer<'GET /duty/now'>> {

@@ -1,5 +1,5 @@
 /** A person in a few words. Pure. */
-import type { PersonBrief } from '../api/types.ts';
+import type { CaseItem, PersonBrief } from '../api/types.ts';
 
 /** "67 tuổi", "8 tháng" for the little ones, '' where not known. */
 export function ageWords(person: Pick<PersonBrief, 'age' | 'ageMonths'>): string {
@@ -12,6 +12,11 @@ export function personWords(person: Pick<PersonBrief, 'name' | 'phone'>): string
   return person.name ?? (person.phone === null ? 'Chưa rõ tên' : phoneWords(person.phone));
 }
 
+/** Of whom a case is; who reported without a name stays unnamed. */
+export function caseWords({ person, anonymous }: Pick<CaseItem, 'person' | 'anonymous'>): string {
+  return anonymous ? 'Người báo giấu tên' : personWords(person);
+}
+
 /** "+84912345678" as people read it: "0912 345 678". */
 export function phoneWords(phone: string): string {
   const national = phone.replace(/^\+84/, '0');
@@ -21,6 +26,7 @@ export function phoneWords(phone: string): string {
 /** Two letters for a member of staff: first letters of the last two words of a name (Vietnamese given names come last). */
 export function initials(name: string): string {
   const words = name
+    .replace(/\([^)]*\)/g, '')
     .replace(/^[^\s.]{1,3}\.\s*/, '')
     .split(/[\s._-]+/)
     .filter((word) => word !== '');

@@ -60,6 +60,16 @@ export function shortTime(at: string, today: string): string {
   return `${Number(date)}/${Number(month)} ${clock(at)}`;
 }
 
+const LONG_DAY = new Intl.DateTimeFormat('vi-VN', {
+  ...{ timeZone: ZONE, weekday: 'long', day: 'numeric', month: 'numeric', year: 'numeric' },
+} as const);
+
+/** "Thứ Ba, 30/11/2027" of an ISO day; '' while there is none. */
+export function longDay(day: string): string {
+  const at = Date.parse(`${day}T12:00:00+07:00`);
+  return Number.isNaN(at) ? '' : LONG_DAY.format(at);
+}
+
 /** An ISO day as people write it: "8/3/2026". */
 export function dayWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');

@@ -76,12 +76,18 @@ function Details({ answer }: { answer: AnswerShown }): ReactNode {
         <dd>{answer.speech}</dd>
         <dt>Các bản</dt>
         <dd>
-          {answer.shipped && 'bản cài sẵn'}
-          {answer.versions.map(({ version, by, at, chat }) => (
-            <p key={version} className="figures">
-              Bản {version}, {nameOf(by)}, {shortTime(at, today)}: {chat}
+          {answer.versions.toReversed().map(({ version, by, at, chat }) => (
+            <p key={version} className={version === answer.version ? 'figures' : 'figures quiet'}>
+              <b>
+                Bản {version}
+                {version === answer.version && ' (đang dùng)'}
+              </b>
+              , {nameOf(by)}, {shortTime(at, today)}: {chat}
             </p>
           ))}
+          {answer.shipped && (
+            <p className="quiet">{answer.version === 0 ? 'Bản cài sẵn (đang dùng)' : 'Bản cài sẵn'}</p>
+          )}
         </dd>
       </dl>
     </details>

@@ -5,6 +5,7 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body } from '../../../api/types.ts';
+import { DayField } from '../../../parts/DayField.tsx';
 import { TextFields } from './TextFields.tsx';
 import type { AnswerShown } from './queries.ts';
 import { linesOf, NOTHING_WRITTEN, sentForms } from './text-form.ts';
@@ -68,13 +69,7 @@ function AnswerForm({ answer, onClose }: { answer: AnswerShown | null; onClose: 
         minRows={2}
       />
       <TextFields written={written} onChange={setWritten} />
-      <TextInput
-        label="Dùng tới ngày"
-        type="date"
-        value={expires}
-        onChange={(event) => setExpires(event.target.value)}
-        required
-      />
+      <DayField label="Dùng tới ngày" value={expires} onChange={(event) => setExpires(event.target.value)} required />
       {write.error !== null && (
         <p className="form-problem" role="alert">
           {saidOf(write.error)}

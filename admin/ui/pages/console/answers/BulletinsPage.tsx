@@ -5,6 +5,7 @@ import { Button, TextInput } from '@mantine/core';
 import { call, saidOf } from '../../../api/client.ts';
 import { useNameOf, useWrite } from '../../../api/queries.ts';
 import type { Body, Me } from '../../../api/types.ts';
+import { DayField } from '../../../parts/DayField.tsx';
 import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { dayWords } from '../../../words/time.ts';
@@ -54,14 +55,7 @@ function BulletinForm(): ReactNode {
           value={area}
           onChange={(event) => setArea(event.target.value)}
         />
-        <TextInput
-          label="Ngày"
-          type="date"
-          max={today}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-          required
-        />
+        <DayField label="Ngày" max={today} value={day} onChange={(event) => setDay(event.target.value)} required />
         <TextFields written={written} onChange={setWritten} sourceLabel="Nơi công bố" />
         {write.error !== null && (
           <p className="form-problem" role="alert">

@@ -1,11 +1,12 @@
 /** What nobody could answer yet, most asked first: an answer is written, and everybody who asked is told. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body } from '../../../api/types.ts';
+import { DayField } from '../../../parts/DayField.tsx';
 import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { shortTime } from '../../../words/time.ts';
@@ -102,13 +103,7 @@ function ReplyForm({ question, onClose }: { question: QuestionShown; onClose: ()
         onChange={(event) => setKeep(event.target.checked)}
       />
       {keep && (
-        <TextInput
-          label="Dùng tới ngày"
-          type="date"
-          value={expires}
-          onChange={(event) => setExpires(event.target.value)}
-          required
-        />
+        <DayField label="Dùng tới ngày" value={expires} onChange={(event) => setExpires(event.target.value)} required />
       )}
       {write.error !== null && (
         <p className="form-problem" role="alert">

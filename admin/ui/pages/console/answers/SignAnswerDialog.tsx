@@ -46,6 +46,7 @@ function SignForm({ answer, me, onClose }: Props & { answer: AnswerShown }): Rea
       </p>
       <p className="answer-text">{answer.chat}</p>
       <p className="quiet figures">SMS: {answer.sms}</p>
+      <p className="quiet">Khi nghe: {answer.speech}</p>
       <p className="quiet">{answer.source}</p>
       <TextInput
         label="Họ tên, chức danh người đọc duyệt"

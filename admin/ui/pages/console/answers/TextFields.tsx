@@ -14,6 +14,11 @@ interface Props {
 
 const MOST_PARTS = 2;
 
+function smsWords(parts: number): string {
+  if (parts === 0) return `tối đa ${MOST_PARTS} tin SMS`;
+  return `${parts} tin SMS${parts > MOST_PARTS ? `, tối đa ${MOST_PARTS}: hãy viết ngắn lại` : ''}`;
+}
+
 export function TextFields({ written, onChange, sourceLabel = 'Theo văn bản nào' }: Props): ReactNode {
   const sms = written.sms.trim() === '' ? withoutMarks(written.chat) : written.sms;
   const parts = smsParts(sms);
@@ -31,7 +36,7 @@ export function TextFields({ written, onChange, sourceLabel = 'Theo văn bản n
       />
       <Textarea
         label="Bản SMS, không dấu"
-        description={`${parts} tin SMS${parts > MOST_PARTS ? ', tối đa 2: hãy viết ngắn lại' : ''}`}
+        description={smsWords(parts)}
         error={parts > MOST_PARTS}
         placeholder="Bỏ trống thì lấy lời trên, bỏ dấu"
         value={written.sms}

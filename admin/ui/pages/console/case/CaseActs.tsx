@@ -12,6 +12,14 @@ import { ROLE_WORDS, STATE_WORDS } from '../../../words/labels.ts';
 
 const STATES: readonly CaseState[] = ['acknowledged', 'on-the-way', 'arrived', 'waiting'];
 
+/** What is answered in writing: nobody sets out for it. */
+const IN_WRITING: ReadonlySet<CaseDetail['kind']> = new Set(['data-request', 'question']);
+const JOURNEY: ReadonlySet<CaseState> = new Set(['on-the-way', 'arrived']);
+
+function statesOf({ kind, status }: CaseDetail): readonly CaseState[] {
+  return STATES.filter((state) => state === status || !(IN_WRITING.has(kind) && JOURNEY.has(state)));
+}
+
 interface Props {
   item: CaseDetail;
   me: Me;
@@ -30,7 +38,7 @@ export function CaseActs({ item, me, assigning, onAssigning, onClose, onErase }:
   return (
     <div className="case-acts">
       <div className="states" role="group" aria-label="Trạng thái">
-        {STATES.map((state) => (
+        {statesOf(item).map((state) => (
           <button
             key={state}
             type="button"

@@ -7,7 +7,7 @@ import { DueTime } from '../../../parts/DueTime.tsx';
 import { SeverityMark } from '../../../parts/SeverityMark.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { KIND_WORDS, OUTCOME_WORDS, STATE_WORDS } from '../../../words/labels.ts';
-import { ageWords, personWords } from '../../../words/person.ts';
+import { ageWords, caseWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function CaseHead({ item, back, nameOf }: Props): ReactNode {
           <ChevronLeft size={20} aria-hidden />
         </Link>
         <h2>
-          {personWords(item.person)}
+          {caseWords(item)}
           <span className="quiet">
             {[ageWords(item.person), item.area].filter(Boolean).map((word) => ` · ${word}`)}
           </span>

@@ -73,11 +73,18 @@ const ABOUT_WORDS: Record<string, string> = {
   grandfather: 'ông',
   neighbour: 'hàng xóm',
 };
+/** Not everybody who writes is ill. */
+const WHO_WORDS: Partial<Record<CaseDetail['kind'], string>> = {
+  'report-suspect': 'Người báo',
+  'report-violation': 'Người báo',
+  'data-request': 'Người yêu cầu',
+  question: 'Người hỏi',
+  supplies: 'Người cần giúp',
+};
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' };
 
 function PersonBox({ item: { person, kind } }: { item: CaseDetail }): ReactNode {
   const today = useToday();
-  const isReport = kind === 'report-suspect' || kind === 'report-violation';
   const first = [
     person.sex === null ? null : SEX_WORDS[person.sex],
     person.birthYear === null ? null : `sinh ${person.birthYear}`,
@@ -90,7 +97,7 @@ function PersonBox({ item: { person, kind } }: { item: CaseDetail }): ReactNode 
     person.since === null ? null : `từ ${person.since.split('-').slice(1).toReversed().map(Number).join('/')}`,
   ];
   return (
-    <Box title={isReport ? 'Người báo' : 'Người bệnh'}>
+    <Box title={WHO_WORDS[kind] ?? 'Người bệnh'}>
       {person.phone !== null && (
         <p>
           <a href={`tel:${person.phone}`} className="figures">
@@ -104,7 +111,9 @@ function PersonBox({ item: { person, kind } }: { item: CaseDetail }): ReactNode 
       <Line
         words={person.addresses
           .filter(({ stopped }) => !stopped)
-          .map(({ channel, lastAt }) => `${CHANNEL_WORDS[channel]} ${shortTime(lastAt, today)}`)}
+          .map(({ channel, lastAt }) =>
+            [CHANNEL_WORDS[channel], lastAt && shortTime(lastAt, today)].filter(Boolean).join(' '),
+          )}
         quiet
       />
       {person.stoppedAt !== null && <p className="quiet">Đã nhắn DỪNG: không nhận tin nhắc</p>}

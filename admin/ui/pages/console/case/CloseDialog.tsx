@@ -8,7 +8,7 @@ import { saidOf } from '../../../api/client.ts';
 import { useAct } from '../../../api/queries.ts';
 import type { CaseDetail } from '../../../api/types.ts';
 import { OUTCOME_WORDS } from '../../../words/labels.ts';
-import { personWords } from '../../../words/person.ts';
+import { caseWords } from '../../../words/person.ts';
 
 interface Props {
   item: CaseDetail;
@@ -23,7 +23,7 @@ export function CloseDialog(props: Props): ReactNode {
     <Modal
       opened={opened}
       onClose={onClose}
-      title={`Đóng ca: ${personWords(item.person)}`}
+      title={`Đóng ca: ${caseWords(item)}`}
       closeButtonProps={{ 'aria-label': 'Thôi' }}
     >
       <CloseForm {...props} />

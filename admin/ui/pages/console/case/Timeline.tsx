@@ -5,7 +5,7 @@ import type { CaseDetail } from '../../../api/types.ts';
 import { Entry } from '../../../message/Entry.tsx';
 import { Empty } from '../../../parts/Notes.tsx';
 import { useToday } from '../../../parts/ticker.ts';
-import { personWords } from '../../../words/person.ts';
+import { caseWords } from '../../../words/person.ts';
 import { dayName } from '../../../words/time.ts';
 
 const NEAR_PX = 200;
@@ -32,7 +32,7 @@ export function Timeline({ item, nameOf }: { item: CaseDetail; nameOf: (username
         {item.timeline.map((entry, index) => (
           <li key={entry.id}>
             {days[index] !== days[index - 1] && <p className="day">{days[index]}</p>}
-            <Entry entry={entry} nameOf={nameOf} person={personWords(item.person)} />
+            <Entry entry={entry} nameOf={nameOf} person={caseWords(item)} />
           </li>
         ))}
       </ol>

@@ -82,16 +82,17 @@ function Delivery({ claim }: { claim: ClaimDetail }): ReactNode {
   );
 }
 
-function Preview({ claim: { preview } }: { claim: ClaimDetail }): ReactNode {
+function Preview({ claim: { preview, draft, verdict } }: { claim: ClaimDetail }): ReactNode {
   if (preview === null) {
     return <p className="quiet">Chọn kết luận và lưu nháp để xem bà con sẽ đọc, nghe thế nào.</p>;
   }
   return (
-    <section className="claim-preview" aria-label="Bà con sẽ thấy">
+    <section className="claim-preview" aria-label="Bà con đọc, nghe">
+      <h2>{draft !== null || verdict === null ? 'Nếu công bố, bà con đọc' : 'Bà con đã được báo'}</h2>
       <h3>Tin chat</h3>
       <p className="preview-chat">{preview.chat}</p>
       <h3>
-        Tin SMS <span className="quiet figures">{preview.segments} tin</span>
+        Tin SMS <span className="quiet figures">· {preview.segments} tin</span>
       </h3>
       <p className="preview-sms">{preview.sms}</p>
       <h3>Loa, điện thoại</h3>

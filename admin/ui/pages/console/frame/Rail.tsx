@@ -1,6 +1,7 @@
 /** The left rail: queues with their counts, the other pages, and who is signed in. */
 import type { ReactNode } from 'react';
 import { CircleHelp, LogOut } from 'lucide-react';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRoute } from 'wouter';
 import { call } from '../../../api/client.ts';
@@ -20,14 +21,13 @@ interface Props {
 
 export function Rail({ me, live, onHelp }: Props): ReactNode {
   const { data: counts } = useCounts();
-  const kinds = KIND_QUEUES.filter(({ kind, lasting }) => lasting === true || (counts?.kind[kind] ?? 0) > 0);
   return (
     <nav className="rail" aria-label="Hàng đợi và trang">
       <p className="rail-name">Bình An</p>
-      <Queues queues={[OPEN_QUEUE, ...SEVERITY_QUEUES, MINE_QUEUE]} counts={counts} />
-      {kinds.length > 0 && <h2 className="rail-head">Loại ca</h2>}
-      <Queues queues={kinds} counts={counts} />
-      <Queues queues={[CLOSED_QUEUE]} counts={counts} />
+      <Queues queues={[OPEN_QUEUE, ...SEVERITY_QUEUES, MINE_QUEUE, CLOSED_QUEUE]} counts={counts} />
+      <Kinds counts={counts} />
+      <h2 className="rail-head">Tin báo, yêu cầu</h2>
+      <Queues queues={KIND_QUEUES.filter(({ lasting }) => lasting === true)} counts={counts} />
       {menuFor(me.role).map((group) => (
         <Pages key={group.name} group={group} counts={counts} />
       ))}
@@ -46,6 +46,20 @@ export function Rail({ me, live, onHelp }: Props): ReactNode {
         <SignOut />
       </div>
     </nav>
+  );
+}
+
+/** The other kinds, as far as there are cases of them; folded where the screen is too low for all. */
+function Kinds({ counts }: { counts: CaseCounts | undefined }): ReactNode {
+  const roomy = useMediaQuery('(min-height: 1200px), (max-width: 999px)', false, { getInitialValueInEffect: false });
+  const [, here] = useRoute('/queue/:queue/*?');
+  const kinds = KIND_QUEUES.filter(({ kind, lasting }) => lasting !== true && (counts?.kind[kind] ?? 0) > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <details className="rail-kinds" open={roomy || kinds.some(({ id }) => id === here?.queue)}>
+      <summary className="rail-head">Loại ca ({kinds.length})</summary>
+      <Queues queues={kinds} counts={counts} />
+    </details>
   );
 }
 

@@ -53,7 +53,7 @@ const MENU: readonly MenuGroup[] = [
   {
     name: 'Xét nghiệm',
     pages: [
-      { href: '/results', name: 'Nhập kết quả', icon: TestTubes },
+      { href: '/results', name: 'Kết quả xét nghiệm', icon: TestTubes },
       { href: '/test-slots', name: 'Lịch xét nghiệm', icon: CalendarCheck },
     ],
   },

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { isAlarm } from '../../../../../cases/case.ts';
 import type { Member } from '../../../api/types.ts';
 import { SeverityMark } from '../../../parts/SeverityMark.tsx';
 import { useToday } from '../../../parts/ticker.ts';
@@ -19,6 +20,7 @@ export interface Act {
 export function MemberRow({ member, onAct }: { member: Member; onAct: (act: Act) => void }): ReactNode {
   const today = useToday();
   const followUp = member.cases.find(({ kind }) => kind === 'f0' || kind === 'f1');
+  const alarm = member.cases.some(({ severity, dueAt }) => isAlarm({ severity }) && dueAt !== null);
   return (
     <tr className={member.left ? 'row-gone' : ''}>
       <td>
@@ -43,11 +45,12 @@ export function MemberRow({ member, onAct }: { member: Member; onAct: (act: Act)
               Chuyển nơi chăm sóc
             </Button>
           )}
-          {followUp !== undefined && (
+          {followUp !== undefined && !alarm && (
             <Button variant="default" size="compact-md" onClick={() => onAct({ act: 'release', member })}>
               Kết thúc cách ly
             </Button>
           )}
+          {followUp !== undefined && alarm && <span className="quiet">Còn ca báo động: chưa kết thúc cách ly</span>}
           {followUp !== undefined && member.nextDueAt !== null && !member.quiet && (
             <StopReminders caseId={followUp.id} compact />
           )}

@@ -1,10 +1,11 @@
 /** Ending somebody's isolation: what the rule says, the test, and why; it goes through the person's inbox. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Modal, TextInput, Textarea } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Isolated } from '../../../api/types.ts';
+import { DayField } from '../../../parts/DayField.tsx';
 import { documentWords } from '../../../words/documents.ts';
 import { personWords } from '../../../words/person.ts';
 import { dayWords } from '../../../words/time.ts';
@@ -39,10 +40,9 @@ function ReleaseForm({ person, onClose }: { person: Releasable; onClose: () => v
   return (
     <form className="stack" onSubmit={onSubmit}>
       <RuleWords person={person} />
-      <TextInput
+      <DayField
         label="Ngày xét nghiệm âm tính"
         description="do nhân viên y tế làm hoặc giám sát; không có thì để trống"
-        type="date"
         value={testOn}
         onChange={(event) => setTestOn(event.target.value)}
       />
@@ -77,13 +77,18 @@ function ReleaseForm({ person, onClose }: { person: Releasable; onClose: () => v
 
 function RuleWords({ person: { isolation } }: { person: Releasable }): ReactNode {
   if (isolation === null) return null;
-  const { until, document, reason } = isolation;
+  const { until, reviewOn, document, reason } = isolation;
   return (
     <p>
       {until !== null && (
         <>
           Ngày cuối theo văn bản: <b className="figures">{dayWords(until)}</b>
           {document !== null && ` (${documentWords(document)})`}.{' '}
+        </>
+      )}
+      {until === null && reviewOn !== null && (
+        <>
+          Không văn bản nào định ngày; nhân viên y tế xem lại ngày <b className="figures">{dayWords(reviewOn)}</b>.{' '}
         </>
       )}
       <span className="quiet">{reason}</span>

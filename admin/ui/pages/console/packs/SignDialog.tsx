@@ -5,6 +5,7 @@ import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body, Me, Pack } from '../../../api/types.ts';
+import { DayField } from '../../../parts/DayField.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 
 interface Props {
@@ -48,9 +49,8 @@ function SignForm({ pack, me, onClose }: Props & { pack: Pack }): ReactNode {
         required
         data-autofocus
       />
-      <TextInput
+      <DayField
         label="Ngày đọc duyệt"
-        type="date"
         max={today}
         value={on}
         onChange={(event) => setOn(event.target.value)}

@@ -107,7 +107,7 @@ function Head({ page: { person, cases } }: { page: Page }): ReactNode {
           </a>
         </p>
       )}
-      {person.synthetic && <p className="people-problem">Người tạo ra để thử</p>}
+      {person.synthetic && <p className="people-problem">Dữ liệu giả lập: người này không có thật</p>}
       {person.stoppedAt !== null && <p className="people-problem">Đã nhắn DỪNG</p>}
       {cases.map(({ id, kind, severity, status }) => (
         <p key={id}>

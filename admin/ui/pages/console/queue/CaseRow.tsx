@@ -9,7 +9,7 @@ import { Initials } from '../../../parts/Initials.tsx';
 import { MarkedText } from '../../../parts/MarkedText.tsx';
 import { SeverityMark } from '../../../parts/SeverityMark.tsx';
 import { KIND_WORDS, STATE_WORDS } from '../../../words/labels.ts';
-import { ageWords, personWords } from '../../../words/person.ts';
+import { ageWords, caseWords } from '../../../words/person.ts';
 
 interface Props {
   item: CaseItem;
@@ -30,7 +30,7 @@ export function CaseRow({ item, gone, current, href }: Props): ReactNode {
       <Link href={href} className="row-link" aria-current={current ? 'true' : undefined}>
         <SeverityMark severity={item.severity} />
         <span className="row-who">
-          <b>{personWords(item.person)}</b>
+          <b>{caseWords(item)}</b>
           <span className="quiet">{whoWords(item)}</span>
         </span>
         <span className="row-words">

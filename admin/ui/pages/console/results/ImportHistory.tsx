@@ -8,7 +8,7 @@ export function ImportHistory(): ReactNode {
   const { data, error, isPending, refetch } = useResultImports();
   const nameOf = useNameOf();
   return (
-    <section aria-label="Đã nhập">
+    <section className="page-section" aria-label="Đã nhập">
       <h2>Đã nhập</h2>
       {isPending && <Waiting rows={3} label="Đang tải lịch sử" />}
       {error !== null && <Failed fault={error} again={() => void refetch()} />}
@@ -32,9 +32,9 @@ export function ImportHistory(): ReactNode {
                     {clock(at)} {dayWords(at.slice(0, 10))}
                   </td>
                   <td>{nameOf(by)}</td>
-                  <td>{imported}</td>
-                  <td>{updated}</td>
-                  <td>{rejected}</td>
+                  <td data-label="Mới">{imported}</td>
+                  <td data-label="Sửa">{updated}</td>
+                  <td data-label="Không nhận">{rejected}</td>
                 </tr>
               ))}
             </tbody>

@@ -54,9 +54,7 @@ export function ResultLines({ preview }: { preview: ResultsPreview }): ReactNode
           <thead>
             <tr>
               <th scope="col">Dòng</th>
-              <th scope="col">Mã</th>
-              <th scope="col">Người</th>
-              <th scope="col">{fate === 'refused' ? 'Vì sao' : 'Kết quả'}</th>
+              {fate === 'refused' ? <th scope="col">Vì sao</th> : <ResultHeads />}
             </tr>
           </thead>
           <tbody>
@@ -75,22 +73,32 @@ export function ResultLines({ preview }: { preview: ResultsPreview }): ReactNode
   );
 }
 
+function ResultHeads(): ReactNode {
+  return (
+    <>
+      <th scope="col">Mã</th>
+      <th scope="col">Người</th>
+      <th scope="col">Kết quả</th>
+    </>
+  );
+}
+
+/** A line that is not taken has nothing that could be relied on but its number in the file. */
 function LineRow({ line: { line, reason, row } }: { line: ResultLine }): ReactNode {
   return (
     <tr>
       <td className="figures quiet line-number">{line}</td>
-      <td className="figures">{row?.code}</td>
-      <td>
-        {row !== null && (
-          <>
+      {row === null ? (
+        <td className="form-problem">{reason}</td>
+      ) : (
+        <>
+          <td className="figures">{row.code}</td>
+          <td>
             <b>{row.name}</b> <span className="quiet figures">sinh {row.birthYear}</span>
-          </>
-        )}
-      </td>
-      <td>
-        {reason !== null && <span className="form-problem">{reason}</span>}
-        {row !== null && <span className="figures">{readWords(row)}</span>}
-      </td>
+          </td>
+          <td className="figures">{readWords(row)}</td>
+        </>
+      )}
     </tr>
   );
 }

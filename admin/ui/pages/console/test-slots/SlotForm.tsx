@@ -5,6 +5,7 @@ import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { call, saidOf } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body } from '../../../api/types.ts';
+import { DayField } from '../../../parts/DayField.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { SLOT_QUERIES } from './queries.ts';
 
@@ -62,8 +63,7 @@ function SlotFields({ areas, given, change }: FieldProps): ReactNode {
   return (
     <>
       <TextInput
-        label="Nơi lấy mẫu"
-        description="tên và địa chỉ, đúng như bà con sẽ đọc"
+        label="Nơi lấy mẫu, như bà con sẽ đọc"
         placeholder="Trạm y tế xã Tịnh Khê, thôn Mỹ Lại"
         value={given.place}
         onChange={(event) => change({ place: event.target.value })}
@@ -71,9 +71,8 @@ function SlotFields({ areas, given, change }: FieldProps): ReactNode {
         required
       />
       <AreaField areas={areas} value={given.area} onChange={(area) => change({ area })} />
-      <TextInput
+      <DayField
         label="Ngày"
-        type="date"
         min={today}
         value={given.day}
         onChange={(event) => change({ day: event.target.value })}
@@ -108,7 +107,7 @@ function AreaField(props: { areas: Areas; value: string; onChange: (area: string
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   if (only === undefined) {
-    return <TextInput {...field} description="bỏ trống: ai cũng đăng ký được" autoComplete="off" />;
+    return <TextInput {...field} placeholder="bỏ trống: ai cũng đăng ký được" autoComplete="off" />;
   }
   if (more.length === 0) return <TextInput {...field} value={only.name} disabled />;
   const choices = areas.map(({ code, name }) => ({ value: code, label: name }));

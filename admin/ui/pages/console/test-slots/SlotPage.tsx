@@ -47,7 +47,6 @@ function SlotHead({ slot }: { slot: TestSlot }): ReactNode {
         <form className="tools" onSubmit={onSubmit}>
           <NumberInput
             label="Số chỗ"
-            description="người đã đăng ký giữ chỗ của mình"
             min={1}
             max={500}
             allowDecimal={false}
@@ -92,9 +91,13 @@ function Bookings({ bookings: { items, next } }: { bookings: TestBookings }): Re
               <td>
                 <b>{name}</b> <span className="quiet figures">sinh {birthYear}</span>
               </td>
-              <td className="figures">{code}</td>
+              <td className="figures" data-label="Mã">
+                {code}
+              </td>
               <td className="figures">{phone === null ? '' : <a href={`tel:${phone}`}>{phoneWords(phone)}</a>}</td>
-              <td className="figures quiet">{shortTime(at, today)}</td>
+              <td className="figures quiet" data-label="Đăng ký lúc">
+                {shortTime(at, today)}
+              </td>
             </tr>
           ))}
         </tbody>
