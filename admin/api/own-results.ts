@@ -124,10 +124,13 @@ async function foundBy<T extends Doc>(
 export async function importsSeenBy({ store }: { store: Store }, user: User): Promise<{ by?: Condition }> {
   const areas = areasSeenBy(user);
   if (areas === null) return {};
-  const { items } = await store.find(users, { where: { role: 'station' }, limit: PAGE });
+  const { items } = await store.find(users, { order: [['createdMs', 'asc']], limit: PAGE });
   const within = items.filter(
     (other) =>
-      other.areas !== undefined && other.areas.length > 0 && other.areas.every((area) => isWithin(area, areas)),
+      other.role === 'station' &&
+      other.areas !== undefined &&
+      other.areas.length > 0 &&
+      other.areas.every((area) => isWithin(area, areas)),
   );
   return { by: { in: [...new Set([user.username, ...within.map(({ id }) => id)])] } };
 }

@@ -133,6 +133,8 @@ const PEOPLE: readonly Shape[] = [
     index: 'x_status_since',
   },
   { name: 'people', where: { phone: '+84912345678' }, index: 'm_phone' },
+  { name: 'people', where: { phone: SEVERAL }, index: 'm_phone' },
+  { name: 'people', where: { conversationId: SEVERAL }, index: 'x_conversationId' },
   { name: 'people', where: { nameTokens: 'an' }, index: 'm_nameTokens' },
   { name: 'cases', where: { open: true }, order: URGENT, sorted: true, also: CHOSEN, index: 'x_open_urgency_dueMs' },
   {
@@ -202,7 +204,7 @@ const TESTS: readonly Shape[] = [
     sorted: true,
     index: 'x_conversationId_askedMs',
   },
-  { name: 'resultImports', where: {}, order: desc('atMs'), sorted: true, index: 'x_atMs' },
+  { name: 'resultImports', where: {}, order: desc('atMs'), sorted: true, also: ['by'], index: 'x_atMs' },
   {
     name: 'testSlots',
     where: { open: true, startsMs: { gt: 1 } },
@@ -210,7 +212,24 @@ const TESTS: readonly Shape[] = [
     sorted: true,
     index: 'x_open_startsMs',
   },
-  { name: 'testSlots', where: { startsMs: { gt: 1 } }, order: asc('startsMs'), sorted: true, index: 'x_startsMs' },
+  {
+    name: 'testSlots',
+    where: { startsMs: { gte: 1 } },
+    order: asc('startsMs'),
+    sorted: true,
+    also: ['areaPath'],
+    index: 'x_startsMs',
+  },
+  {
+    name: 'testSlots',
+    where: { startsMs: { lt: 1 } },
+    order: desc('startsMs'),
+    sorted: true,
+    also: ['areaPath'],
+    index: 'x_startsMs',
+  },
+  { name: 'testBookings', where: { slotId: 'l' }, order: asc('atMs'), sorted: true, index: 'x_slotId_atMs' },
+  { name: 'testBookings', where: { code: SEVERAL }, index: 'm_code' },
 ];
 
 const ANSWERS: readonly Shape[] = [
