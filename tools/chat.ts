@@ -2,7 +2,7 @@
 import readline from 'node:readline/promises';
 import { Lines, runJsonl } from './jsonl.ts';
 import { readLine } from './chat/lines.ts';
-import { Stage } from './chat/stage.ts';
+import type { Stage } from './chat/stage.ts';
 
 const HELP = `
 Usage: npm run chat                                  talk to the bot; empty line or Ctrl-D ends
@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<void> {
     help: HELP,
     options: { jsonl: { type: 'boolean' }, events: { type: 'boolean' } },
     async handle(options) {
-      const stage = await Stage.open(options['events'] === true);
+      const stage = await open(options['events'] === true);
       return async (input) => {
         try {
           await stage.play(readLine(input));
@@ -37,9 +37,15 @@ async function main(argv: readonly string[]): Promise<void> {
   });
 }
 
+/** The service is loaded when there is something to play: help and bad use are answered at once. */
+async function open(events: boolean): Promise<Stage> {
+  const service = await import('./chat/stage.ts');
+  return service.Stage.open(events);
+}
+
 /** A person at the terminal: one phone, the real clock. */
 async function talk(): Promise<void> {
-  const stage = await Stage.open(true);
+  const stage = await open(true);
   const terminal = readline.createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
   process.stdout.write('Bình An. Hãy viết như khi nhắn tin; dòng trống để thôi.\n');
   terminal.prompt();

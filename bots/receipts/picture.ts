@@ -1,5 +1,4 @@
 /** The QR code of a receipt, as a picture beside the words of a message. */
-import { toBuffer } from 'qrcode';
 import type { Channel, Rendered } from '../../adapters/channels/contract.ts';
 import { shownCode } from '../../cases/declaration.ts';
 import type { Language } from '../../cases/text.ts';
@@ -13,7 +12,9 @@ const SCALE = 6;
 const PLAIN_ROWS = { filterType: 0, deflateStrategy: 0 };
 
 /** PNG of a text as a QR code, about 3 KB. */
-export function qrCode(text: string): Promise<Buffer> {
+export async function qrCode(text: string): Promise<Buffer> {
+  // loaded with the first receipt: most processes of this code make none
+  const { toBuffer } = await import('qrcode');
   const segments = [{ data: Buffer.from(text), mode: 'byte' as const }];
   return toBuffer(segments, {
     type: 'png',

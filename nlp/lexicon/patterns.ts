@@ -31,11 +31,20 @@ export interface Phrases {
   find(reading: Reading): Hit[];
 }
 
-/** Reads the patterns once; finding is then linear in the text. */
+/** Reads the patterns at the first text; finding is then linear in it. */
 export function createPhrases(lists: readonly PhraseList[]): Phrases {
+  let made: { tree: Tree; typos: Typos } | undefined;
+  return {
+    find(reading) {
+      made ??= prepare(lists);
+      return findAll(made.tree, made.typos, reading);
+    },
+  };
+}
+
+function prepare(lists: readonly PhraseList[]): { tree: Tree; typos: Typos } {
   const tree = createTree(lists);
-  const typos: Typos = { index: typoIndex([...tree.tokens.values()].map((token) => token.fold)), near: new Map() };
-  return { find: (reading) => findAll(tree, typos, reading) };
+  return { tree, typos: { index: typoIndex([...tree.tokens.values()].map((token) => token.fold)), near: new Map() } };
 }
 
 interface Typos {

@@ -1,5 +1,5 @@
 /** Calls to the Bot API through telegraf's typed client, each bounded in time, errors as named values. */
-import { Telegram } from 'telegraf';
+import type { Telegram } from 'telegraf';
 import type { Opts, Telegram as Methods } from 'telegraf/types';
 import { z } from 'zod';
 import { misconfigured, refused, stopped, throttled, type SendError } from '../errors.ts';
@@ -20,12 +20,20 @@ interface Limit {
 
 type Signal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>;
 
-export function createApi({ token, apiRoot }: TelegramConfig, agents: Agents): Api {
+/** The library is loaded with the first call: tools and tests declare this channel and never call. */
+async function createClient({ token, apiRoot }: TelegramConfig, agents: Agents): Promise<Telegram> {
+  const { Telegram } = await import('telegraf');
   const client = new Telegram(token, { apiRoot, webhookReply: false });
   // Set afterwards: telegraf drops the agent of plain http, which local Bot API servers use.
   client.options.agent = apiRoot.startsWith('https:') ? agents.https : agents.http;
+  return client;
+}
+
+export function createApi(config: TelegramConfig, agents: Agents): Api {
+  let made: Promise<Telegram> | undefined;
   return {
     call: async (method, options, { timeoutMs, stopped }) => {
+      const client = await (made ??= createClient(config, agents));
       // Not AbortSignal.timeout: that goes off for every call, also long after its answer.
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), timeoutMs);
