@@ -57,7 +57,7 @@ function Kinds({ counts }: { counts: CaseCounts | undefined }): ReactNode {
   if (kinds.length === 0) return null;
   return (
     <details className="rail-kinds" open={roomy || kinds.some(({ id }) => id === here?.queue)}>
-      <summary className="rail-head">Loại ca ({kinds.length})</summary>
+      <summary className="rail-head">Theo loại ca</summary>
       <Queues queues={kinds} counts={counts} />
     </details>
   );
