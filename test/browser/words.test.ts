@@ -25,6 +25,7 @@ import { documentWords } from '../../admin/ui/words/documents.ts';
 import { factSentence, symptomWord } from '../../admin/ui/words/labels.ts';
 import { cutAtFacts } from '../../admin/ui/words/marks.ts';
 import { ageWords, caseWords, initials, phoneWords } from '../../admin/ui/words/person.ts';
+import { observedWords } from '../../admin/ui/words/observed.ts';
 import { smsParts } from '../../admin/ui/words/sms-length.ts';
 import { clock, dayName, dueWords, duration, longDay, shortTime } from '../../admin/ui/words/time.ts';
 import { SYMPTOMS } from '../../cases/codes.ts';
@@ -72,6 +73,13 @@ describe('words of people and papers', () => {
     expect(phoneWords('+84912345678')).toBe('0912 345 678');
     expect(documentWords('261/QĐ-BYT, 2022-01-31')).toBe('261/QĐ-BYT, 31/1/2022');
     expect(documentWords('NEWS2')).toBe('NEWS2');
+  });
+
+  test('what a check-in recorded has no code in it', () => {
+    expect(observedWords({ name: 'spo2', value: 93 })).toBe('SpO₂ 93%');
+    expect(observedWords({ name: 'temperature', value: 38.5 })).toBe('nhiệt độ 38,5 °C');
+    expect(observedWords({ name: 'cough', value: 'present' })).toBe('ho: có');
+    for (const name of SYMPTOMS) expect(observedWords({ name, value: 'absent' })).not.toMatch(/_|absent/);
   });
 
   test('every symptom has a Vietnamese word', () => {

@@ -53,7 +53,7 @@ const thisCentury = /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const day = z
   .string()
   .refine((text) => thisCentury.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), {
-    error: 'phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2026-03-10',
+    error: 'phải là một ngày có thật, ví dụ 10/3/2026 (chương trình gửi thì viết 2026-03-10)',
   })
   .meta({ format: 'date', example: '2026-03-10' });
 

@@ -1,7 +1,7 @@
 /** What was measured, as short words with values. */
 import type { ReactNode } from 'react';
 import type { EntryOf } from '../api/types.ts';
-import { factWord, valueWord } from '../words/labels.ts';
+import { observedWords } from '../words/observed.ts';
 import { clock } from '../words/time.ts';
 
 export function ObservationEntry({ entry }: { entry: EntryOf<'observation'> }): ReactNode {
@@ -10,7 +10,7 @@ export function ObservationEntry({ entry }: { entry: EntryOf<'observation'> }): 
       <span className="figures">{clock(entry.at)}</span> Ghi nhận{' '}
       {entry.facts.map(({ name, value }) => (
         <span key={name} className="pill figures">
-          {factWord(name)} {valueWord(name, value)}
+          {observedWords({ name, value })}
         </span>
       ))}
     </p>
