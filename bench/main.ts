@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../bots/paths.ts';
+import { listP95, planSeconds } from './cases.ts';
 import { compare } from './comparison.ts';
 import { engineRate } from './engine.ts';
 import { figure, save, table } from './figures.ts';
@@ -21,12 +22,33 @@ interface Sizes {
   understood: number;
   matched: number;
   engineMs: number;
+  cases: number;
+  listed: number;
+  planned: number;
 }
 
-const FULL: Sizes = { runs: 7, messages: 4_000, understood: 20_000, matched: 4_000, engineMs: 3_000 };
-const QUICK: Sizes = { runs: 5, messages: 700, understood: 1_500, matched: 300, engineMs: 400 };
+const FULL: Sizes = {
+  runs: 7,
+  messages: 4_000,
+  understood: 20_000,
+  matched: 4_000,
+  engineMs: 3_000,
+  cases: 1_000_000,
+  listed: 200,
+  planned: 1_000_000,
+};
+const QUICK: Sizes = {
+  runs: 5,
+  messages: 700,
+  understood: 1_500,
+  matched: 300,
+  engineMs: 400,
+  cases: 10_000,
+  listed: 30,
+  planned: 100_000,
+};
 
-async function measure({ runs, messages, understood, matched, engineMs }: Sizes): Promise<Figures> {
+async function measure({ runs, messages, understood, matched, engineMs, ...sizes }: Sizes): Promise<Figures> {
   const figures: Figures = {};
   await measureTurns(figures, runs, messages);
   measureUnderstanding(figures, runs, understood);
@@ -36,6 +58,8 @@ async function measure({ runs, messages, understood, matched, engineMs }: Sizes)
     Array.from({ length: runs }, () => engineRate(engineMs)),
     'turns/s',
   );
+  figures['cases.list.p95'] = figure(await listP95(sizes.cases, runs, sizes.listed), 'ms');
+  figures['reminders.plan.seconds'] = figure(planSeconds(sizes.planned, runs), 's');
   await measureStart(figures, runs);
   return figures;
 }

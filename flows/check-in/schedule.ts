@@ -27,8 +27,7 @@ export function mayBeAsked({ consents, stoppedAt }: Pick<Person, 'consents' | 's
 /** The next appointment of a household after `now`; none where nobody is followed. One that is due now is not the next. */
 export function nextCheckIn(household: readonly Followed[], now: string): Effect[] {
   const after = plus(now, 60_000);
-  const [at] = household
-    .flatMap(slotsOf)
+  const [at] = [...new Set(household.flatMap(slotsOf))]
     .map((slot) => nextTime(after, slot))
     .toSorted((one, other) => Date.parse(one) - Date.parse(other));
   return at === undefined
