@@ -8,7 +8,7 @@ import { compare } from './comparison.ts';
 import { engineRate } from './engine.ts';
 import { figure, save, table } from './figures.ts';
 import type { Figures } from './figures.ts';
-import { clusterMs, matchP99 } from './matching.ts';
+import { clustered, clusterMs, matchP99 } from './matching.ts';
 import { launch, residentMb } from './processes.ts';
 import { measureTurns } from './turns.ts';
 
@@ -21,6 +21,7 @@ interface Sizes {
   messages: number;
   understood: number;
   matched: number;
+  arrivals: number;
   engineMs: number;
   cases: number;
   listed: number;
@@ -32,6 +33,7 @@ const FULL: Sizes = {
   messages: 4_000,
   understood: 20_000,
   matched: 4_000,
+  arrivals: 10_000,
   engineMs: 3_000,
   cases: 1_000_000,
   listed: 200,
@@ -42,18 +44,22 @@ const QUICK: Sizes = {
   messages: 700,
   understood: 1_500,
   matched: 300,
+  arrivals: 1_000,
   engineMs: 400,
   cases: 10_000,
   listed: 30,
   planned: 100_000,
 };
 
-async function measure({ runs, messages, understood, matched, engineMs, ...sizes }: Sizes): Promise<Figures> {
+async function measure({ runs, messages, understood, matched, arrivals, engineMs, ...sizes }: Sizes): Promise<Figures> {
   const figures: Figures = {};
   await measureTurns(figures, runs, messages);
   measureUnderstanding(figures, runs, understood);
   figures['match.p99'] = figure(matchP99(runs, matched), 'ms');
   figures['match.cluster.ms'] = figure(clusterMs(runs), 'ms');
+  const { purity, clusters } = clustered(arrivals);
+  figures['match.cluster.purity'] = figure([purity], 'of 1');
+  figures['match.cluster.per.kind'] = figure([clusters], '');
   figures['engine.steps.rate'] = figure(
     Array.from({ length: runs }, () => engineRate(engineMs)),
     'turns/s',

@@ -3,6 +3,7 @@ import { decide } from '../nlp/match/decide.ts';
 import { add, buildIndex } from '../nlp/match/index.ts';
 import type { MatchEntry, Snapshot } from '../nlp/match/index.ts';
 import { search } from '../nlp/match/search.ts';
+import { fold } from '../nlp/text/fold.ts';
 import { readLines } from './comparison/lines.ts';
 import type { MatchLine } from './comparison/lines.ts';
 import { percentile } from './figures.ts';
@@ -70,9 +71,60 @@ function newClaims(before: Snapshot, known: number): number {
   const took = Array.from({ length: NEW_CLAIMS }, (_, i) => {
     const entry = claimOf(known + i);
     const began = performance.now();
-    decide(search(snapshot, entry.texts[0] ?? ''));
+    decide(search(snapshot, entry.texts[0] ?? ''), 'claim');
     snapshot = add(snapshot, entry);
     return performance.now() - began;
   });
   return percentile(took, 0.5);
+}
+
+/** How people tell that eating something cures something; `{n}` days. */
+const TOLD = [
+  'Ăn {food} {n} ngày chữa khỏi {ill}',
+  'nghe nói ăn {food} {n} bữa là hết {ill} đúng không',
+  '{ill} cứ ăn {food} {n} ngày là khỏi liền',
+  'có phải {n} ngày ăn {food} thì trị dứt {ill}',
+  'người ta bảo bị {ill} ăn {food} {n} hôm là lành',
+];
+/** No divisor of the numbers above, so that wordings of one claim arrive far from each other. */
+const STRIDE = 7919;
+
+export interface Clustered {
+  /** share of the claims that came to one of their own kind */
+  purity: number;
+  /** clusters made for each kind; 1 is best */
+  clusters: number;
+  /** median of looking for one claim and adding it where it is new */
+  ms: number;
+}
+
+/** So many claims arrive one by one, ten of each kind, half of them without marks; each joins what answers it or is a cluster of its own. */
+export function clustered(arrivals: number): Clustered {
+  const kinds = arrivals / (2 * TOLD.length);
+  const founders = new Map<string, number>();
+  let snapshot = buildIndex([], 'claim');
+  let pure = 0;
+  const took = Array.from({ length: arrivals }, (_, i) => {
+    const at = (i * STRIDE) % arrivals;
+    const kind = at % kinds;
+    const text = toldAs(kind, Math.floor(at / kinds));
+    const began = performance.now();
+    const act = decide(search(snapshot, text), 'claim');
+    if (!('answer' in act)) {
+      snapshot = add(snapshot, { id: `c${i}`, texts: [text] });
+      founders.set(`c${i}`, kind);
+    }
+    const ms = performance.now() - began;
+    if (!('answer' in act) || founders.get(act.answer.id) === kind) pure += 1;
+    return ms;
+  });
+  return { purity: pure / arrivals, clusters: founders.size / kinds, ms: percentile(took, 0.5) };
+}
+
+function toldAs(kind: number, wording: number): string {
+  const text = (TOLD[wording % TOLD.length] ?? '')
+    .replace('{food}', FOODS[kind % FOODS.length] ?? '')
+    .replace('{ill}', ILLS[Math.floor(kind / FOODS.length) % ILLS.length] ?? '')
+    .replace('{n}', String(2 + Math.floor(kind / (FOODS.length * ILLS.length))));
+  return wording < TOLD.length ? text : fold(text);
 }

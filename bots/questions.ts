@@ -34,7 +34,7 @@ async function sameQuestion({ store }: Pick<Deps, 'store'>, text: string): Promi
     items.map(({ id, wordings }) => ({ id, texts: wordings })),
     'faq',
   );
-  const found = decide(search(index, text));
+  const found = decide(search(index, text), 'faq');
   return 'answer' in found ? found.answer.id : null;
 }
 

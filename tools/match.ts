@@ -32,7 +32,7 @@ await runJsonl({
     return ({ text }) => {
       if (typeof text !== 'string') throw new LineFault('Thiếu "text", hoặc "text" không phải là chuỗi.');
       const hits = search(index, text, Math.max(top, 2));
-      const act = decide(hits);
+      const act = decide(hits, kind);
       return { text, hits: hits.slice(0, top), answer: 'answer' in act ? act.answer.id : null };
     };
   },

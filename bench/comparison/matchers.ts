@@ -29,7 +29,7 @@ export const MATCHERS: Readonly<Record<string, (entries: readonly Entry[], kind:
     );
     return (text) => {
       const hits = search(index, text);
-      const act = decide(hits);
+      const act = decide(hits, kind);
       return { first: hits[0]?.id ?? null, answer: 'answer' in act ? act.answer.id : null };
     };
   },

@@ -49,7 +49,7 @@ function careful(hits: readonly MatchHit[]): Finding {
   const near = hits.filter(({ score }) => score >= WORTH_ASKING).slice(0, MOST_CHOICES);
   if (first === undefined || near.length === 0) return { is: 'none' };
   const clear = first.score === 1 || second === undefined || first.score - second.score >= CLEAR;
-  if (first.score >= SURE && clear && 'answer' in decide(hits)) return { is: 'answer', id: first.id };
+  if (first.score >= SURE && clear && 'answer' in decide(hits, 'faq')) return { is: 'answer', id: first.id };
   return { is: 'maybe', ids: near.map(({ id }) => id) };
 }
 

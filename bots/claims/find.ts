@@ -37,7 +37,7 @@ export interface ClaimFinder {
 export function createClaimFinder(store: Store, requireReview: boolean): ClaimFinder {
   const index = createIndex(store);
   const decided = async (text: string): Promise<MatchDecision> =>
-    decide(await rooted(store, search(await index.current(), text, HITS)));
+    decide(await rooted(store, search(await index.current(), text, HITS)), 'claim');
   return {
     async find(texts) {
       const decisions: MatchDecision[] = [];

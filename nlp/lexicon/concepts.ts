@@ -5,18 +5,21 @@ type Words = Readonly<Record<string, string>>;
 
 /** Illnesses that are no codes of the label scheme, but of which one must not be taken for another. */
 const OTHER_DISEASES: Words = {
-  rabies: 'tiêm|chích|ngừa|phòng|vắc_xin|mũi dại; bệnh dại',
-  cholera: 'bệnh tả; dịch tả; tả',
+  rabies:
+    'tiêm|chích|ngừa|phòng|vắc_xin|mũi dại; bệnh dại; chủng dại; lên|phát|nhiễm|truyền|lây|mắc|bị dại; virus|vi_rút|cơn dại; sợ dại',
+  cholera: 'bệnh tả; dịch tả; tả; khuẩn|vi_khuẩn|vi_trùng|nhiễm|mắc|bị|dính|lây tả; ổ dịch_tả',
   tuberculosis: 'lao phổi; bệnh lao; lao',
   typhoid: 'thương_hàn',
   encephalitis: 'viêm_não; viêm não nhật_bản; viêm màng_não; não_mô_cầu',
   mpox: 'đậu mùa khỉ?; mpox',
   hepatitis: 'viêm gan a|b|c?',
-  conjunctivitis: 'đau mắt đỏ; viêm kết_mạc; mắt đỏ',
-  diarrhoea: 'tiêu chảy; đi ngoài; tào_tháo; ỉa chảy; đi phân lỏng; rota',
+  conjunctivitis:
+    'đau mắt đỏ; viêm kết_mạc; mắt đỏ; bị mắt_đỏ; mắt ghèn|gỉ|dử; mắt đỏ_hoe|đỏ_ngầu; dịch đau_mắt|mắt_đỏ',
+  diarrhoea:
+    'tiêu chảy; đi ngoài; tào_tháo; ỉa chảy; đi phân lỏng; rota; ỉa lỏng; tiêu_chảy cấp; bị chột_bụng; đi_cầu lỏng; đi phân nước; tào_tháo đuổi|rượt; ỉa; tiêu lỏng',
   malaria: 'sốt rét',
   mumps: 'quai_bị',
-  rubella: 'rubella; ru_bê_la',
+  rubella: 'rubella; ru_bê_la; sởi đức',
   tetanus: 'uốn_ván',
   polio: 'bại_liệt; sốt bại_liệt',
   zika: 'zika; zi_ka',
@@ -24,7 +27,7 @@ const OTHER_DISEASES: Words = {
   cancer: 'ung_thư; ung_thư phổi|gan|vú|máu|dạ_dày|vòm_họng',
   diabetes: 'tiểu đường; đái tháo_đường|đường',
   hypertension: 'cao|tăng huyết_áp|máu; huyết_áp cao',
-  stroke: 'đột_quỵ; đột_quị; tai_biến',
+  stroke: 'đột_quỵ; đột_quị; tai_biến; đột_tử|méo_mồm; nhũn não',
   sore_throat: 'viêm|đau|rát họng; đau cổ_họng',
   cold: 'cảm lạnh|thường|gió|mạo; bị cảm; sổ|nghẹt|chảy mũi; cảm; đang|bị|mới cảm; sổ_mũi',
   pneumonia: 'viêm phổi',
@@ -33,6 +36,33 @@ const OTHER_DISEASES: Words = {
     'vô_sinh; hiếm_muộn; tuyệt_tự; tịt đẻ?; hết|không|khỏi|mất|chẳng|khó đẻ|sinh|có|có_thể_có|sinh_được|đẻ_được|có_được con|bầu|thai|nở|em_bé; hết|mất khả_năng sinh_sản|sinh_con; mất|hết đẻ; không|khỏi|hết|khó đẻ|sinh được',
   gout: 'gút; gout',
   stomach: 'đau|viêm dạ_dày|bao_tử',
+  shingles: 'zona; zô_na; giời_leo; dời_leo; bệnh zona|giời_leo',
+  hpv: 'hpv; ung_thư cổ_tử_cung; cổ_tử_cung; sùi mào_gà',
+  pneumococcus: 'phế_cầu; phế cầu khuẩn?; viêm phổi phế_cầu',
+  dysentery: 'kiết_lỵ; kiết_lị; bệnh lỵ|lị; lỵ amip|trực_khuẩn',
+  plague: 'dịch_hạch',
+  leptospirosis: 'xoắn khuẩn; sốt xoắn_khuẩn|vàng_da',
+  worms: 'giun sán; nhiễm|bị|có giun|sán|giun_sán; tẩy|sổ|xổ giun|lãi|sán; sán; sán_lá|sán_dây|sán_lợn; lãi kim|đũa',
+  scabies: 'ghẻ; cái|bị|bệnh ghẻ; hắc_lào; nấm da|móng|tóc|kẽ; chí|chấy|rận; chấy_rận',
+  food_poisoning: 'ngộ_độc; ngộ_độc thực_phẩm|thức_ăn; trúng thực|độc',
+  asthma: 'hen suyễn?; suyễn; bệnh hen|suyễn; lên cơn_hen; hen phế_quản',
+  allergy: 'dị_ứng; phản_vệ; sốc phản_vệ|thuốc; nổi mề_đay; mề_đay; mày_đay; nổi mày_đay',
+  myocarditis: 'viêm cơ_tim; viêm_cơ_tim',
+  heart: 'bệnh|đau|suy tim; tim_mạch; nhồi_máu cơ_tim?; đột_tử; ngừng tim',
+  blood_clot: 'đông máu; cục máu_đông; huyết_khối; tắc mạch|nghẽn_mạch; máu_đông',
+  kidney: 'sỏi|suy|bệnh|viêm|đau|hư thận; chạy thận; sỏi_thận; thận hư',
+  liver: 'suy|xơ|hư|bệnh|nóng gan; gan nhiễm_mỡ; men_gan',
+  toothache: 'đau|nhức|sâu|nhổ|mọc|khám|trám|niềng răng; răng miệng; nha khoa|sĩ; răng_khôn; viêm lợi|nướu',
+  sinusitis: 'viêm xoang|mũi_dị_ứng|mũi; xoang',
+  ear_infection: 'viêm tai giữa?; đau|ù tai',
+  arthritis: 'viêm|đau|thoái_hóa khớp; khớp; thoát_vị đĩa_đệm; phong thấp; tê_thấp',
+  acne: 'mụn trứng_cá|nhọt; trị|nổi mụn; nám; vảy_nến; chàm; vẩy nến; tàn nhang',
+  haemorrhoids: 'trĩ; bệnh|bị trĩ; táo_bón; bón',
+  dementia: 'mất|giảm|suy_giảm trí_nhớ; lú lẫn; alzheimer; đần_độn; kém thông_minh',
+  monkeypox_smallpox: 'đậu mùa',
+  std: 'giang_mai; lậu; bệnh lậu|xã_hội',
+  paralysis: 'liệt; bị|tê liệt; méo miệng; liệt nửa_người|mặt; tàn_phế',
+  blindness: 'mù; mù mắt|lòa; hư|hỏng mắt; cận_thị',
 };
 
 /** Foods, plants, animals, goods: a claim about another one is another claim. */
@@ -40,8 +70,8 @@ const ITEMS: Words = {
   garlic:
     'tỏi; ăn|nhai|nuốt|ngậm|uống|giã|ngâm|nước|xông tỏi; tỏi sống|tươi|đen; tép|nhánh|củ|tép_củ tỏi; nước_ép? tỏi',
   ginger: 'gừng; củ|trà|nước|lát gừng',
-  lemongrass: 'sả; lá|cây|củ sả',
-  onion: 'hành; hành tây|tím|ta|lá; củ hành tây?',
+  lemongrass: 'sả; lá|cây|củ sả; sả chanh; dầu sả',
+  onion: 'hành; hành tây|tím|ta|lá; củ hành tây?; hành; củ hành; cắt|bổ|lát hành; hành_tây',
   turmeric: 'nghệ; tinh_bột? nghệ vàng|đen?',
   lemon: 'chanh; nước|quả|trái|lát chanh; chanh tươi|đào|muối',
   honey: 'mật_ong',
@@ -94,17 +124,18 @@ const ITEMS: Words = {
   pork: 'heo; lợn; thịt|tiết|con heo|lợn; tiết_canh',
   beef: 'bò; thịt|con bò; trâu_bò',
   pets: 'chó mèo; chó_mèo; thú_cưng|thú_nuôi|vật_nuôi; thú|vật cưng|nuôi',
-  dog: 'chó; nuôi|bị|con|dắt|thịt chó; con chó; chó nhà|hoang|dại; cún',
-  cat: 'mèo; con mèo; mèo nhà',
+  dog: 'chó; nuôi|bị|con|dắt chó; con chó; chó nhà|hoang|dại; cún; chó con|lạ|nhà|dại|cỏ; cún con|nhỏ; chó_con; con cún',
+  cat: 'mèo; con mèo; mèo nhà; mèo con|hoang|lạ',
   rat: 'chuột; con chuột',
   bat: 'dơi; con dơi',
   mosquito: 'muỗi; con muỗi; muỗi vằn|đốt|chích|cắn; bị_muỗi đốt|chích|cắn',
   fly: 'ruồi; con ruồi; gián; con gián',
-  fish: 'cá; con cá; thịt cá; hải_sản; tôm; tôm_cua',
+  fish: 'cá; con cá; thịt cá; cá sống|gỏi|biển; gỏi cá',
   worm: 'giun; giun đất; địa_long; trùn',
   snake: 'rắn; mật rắn; con rắn',
   vegetarian: 'ăn|trường chay; ăn_chay trường; cơm chay',
-  fasting: 'nhịn ăn|đói; bỏ|không|khỏi ăn; bỏ_bữa; tuyệt_thực; bỏ ăn_uống',
+  fasting:
+    'nhịn ăn|đói; bỏ|khỏi ăn; không ăn uống|gì|cơm|thì|là|cho; ngày|hôm|bữa|tuần không_ăn; bỏ_bữa; tuyệt_thực; bỏ ăn_uống',
   mask: 'khẩu_trang; đeo khẩu_trang; đeo|bịt mặt_nạ|mặt; khẩu_trang y_tế|vải|n95; mask; khẩu trang giấy|vải|y_tế',
   face_shield: 'tấm|kính chắn_giọt_bắn|che_mặt',
   hairdryer: 'máy sấy; máy_sấy tóc; sấy tóc',
@@ -116,14 +147,14 @@ const ITEMS: Words = {
   net4g: '4g; sóng|trạm|mạng|cột|trụ 4g; 4 g',
   net3g: '3g; sóng|trạm|mạng|cột|trụ 3g; 3 g',
   net6g: '6g; 6 g',
-  wifi: 'wifi; wi-fi; wai_phai',
+  wifi: 'wifi; wi-fi; wai_phai; bộ phát_wifi; sóng wifi',
   microwave: 'lò_vi_sóng',
   uv: 'tia|đèn uv|cực_tím|tử_ngoại; uv',
   sun: 'phơi|tắm|ánh nắng; ánh nắng_mặt_trời',
   aircon: 'bật máy_lạnh|điều_hòa; máy_lạnh; máy|phòng lạnh; điều_hòa; máy điều_hòa',
   fan: 'quạt; quạt máy',
   zinc_item: 'kẽm; viên|bổ_sung kẽm',
-  money_note: 'tiền mặt|giấy; tờ tiền; đồng_tiền',
+  money_note: 'tiền mặt|giấy; tờ tiền; đồng_tiền; tờ bạc; tiền bạc|polyme; đồng bạc',
   rice: 'gạo; bao|ký|kg gạo; thóc',
   noodles: 'mì; mì tôm|gói|ăn_liền',
   fuel: 'xăng; xăng_dầu',
@@ -138,11 +169,110 @@ const ITEMS: Words = {
   bp_machine: 'máy đo? huyết_áp; đo huyết_áp',
   sunscreen: 'kem chống nắng',
   water_filter: 'máy lọc nước',
-  air_filter: 'máy lọc không_khí',
+  air_filter: 'máy lọc không_khí; máy lọc khí|không_khí; máy_lọc_không_khí; lọc không_khí',
   fever_medicine:
     'hạ sốt; thuốc hạ sốt; viên|uống hạ_sốt; hạ nhiệt; giảm sốt; thuốc sốt; giảm|cắt|hạ|bớt cơn? sốt; thuốc giảm_sốt|hạ_nhiệt|cắt_sốt; viên sủi|nhét hạ_sốt',
   medicine: 'thuốc; thuốc men|tây|nam|bắc|uống; viên thuốc; uống thuốc',
   antibiotic: 'kháng_sinh; trụ_sinh; thuốc kháng_sinh',
+  sugarcane: 'mía; nước|cây mía',
+  pomelo: 'bưởi; lá|vỏ|quả|trái|nước bưởi; vỏ_bưởi khô; múi bưởi',
+  starfruit: 'khế; lá|quả|trái khế',
+  mango: 'xoài; quả|trái xoài',
+  longan: 'nhãn lồng; quả|trái|cùi nhãn',
+  lychee: 'quả|trái vải; vải_thiều',
+  durian: 'sầu_riêng',
+  jackfruit: 'mít; quả|trái mít',
+  watermelon: 'dưa_hấu',
+  pear: 'quả|trái lê; lê chưng|hấp',
+  apple: 'táo; quả|trái táo',
+  grape: 'nho; quả|trái nho',
+  kumquat: 'quất; tắc; quả|trái quất|tắc',
+  plum: 'quả|trái mận|mơ|đào; mơ_muối; ô_mai',
+  pomegranate: 'lựu; quả|trái lựu',
+  tamarind: 'me chua; quả|trái me',
+  avocado: 'quả|trái bơ',
+  marjoram: 'kinh_giới; lá kinh_giới',
+  mint: 'bạc_hà; lá bạc_hà; húng chanh|quế|lủi; húng_chanh; tần_dày_lá',
+  centella: 'rau_má; lá|nước rau_má',
+  spinach: 'rau muống|ngót|đay|dền; mồng_tơi',
+  purslane: 'rau_sam',
+  carrot: 'cà_rốt',
+  tomato: 'cà_chua',
+  sweet_potato: 'khoai; khoai_lang',
+  corn: 'bắp; ngô; râu bắp|ngô',
+  soy: 'đậu_nành; sữa_đậu_nành; đậu_phụ; đậu_hũ',
+  beans: 'đậu xanh|đen|đỏ|ván; đỗ đen|xanh; nước đậu_đen|đỗ_đen',
+  peanut: 'lạc rang|luộc; đậu_phộng',
+  sesame: 'mè; vừng; mè_đen; vừng_đen',
+  lotus: 'sen; hạt|lá|tim|củ sen',
+  eclipta: 'nhọ_nồi; cỏ_mực; cỏ nhọ_nồi|mực',
+  lolot: 'lá_lốt',
+  kudzu: 'sắn_dây; bột_sắn; bột sắn_dây',
+  chanvit: 'chân_vịt; lá|cỏ chân_vịt',
+  bamboo: 'lá|nước tre|trúc',
+  pandan: 'lá|nước_lá dứa|nếp',
+  artichoke: 'atiso; ác_ti_sô',
+  licorice: 'cam_thảo',
+  anise: 'hoa_hồi; đại_hồi; hồi',
+  clove: 'đinh_hương',
+  honeysuckle: 'kim_ngân; kim_ngân_hoa',
+  aloe: 'nha_đam; lô_hội',
+  moringa: 'chùm_ngây',
+  cordyceps: 'đông_trùng; đông_trùng_hạ_thảo',
+  coriander: 'hạt|hột|cây mùi; rau mùi|ngò; ngò; mùi già',
+  dill: 'thì_là',
+  camphor: 'long_não; băng_phiến',
+  peppermint_oil: 'dầu tràm; tinh_dầu tràm; tràm; khuynh_diệp',
+  propolis: 'keo_ong; sữa_ong_chúa',
+  tobacco_water: 'nước điếu',
+  bear_bile: 'mật gấu; sừng tê_giác; cao_hổ; mật_gấu; vảy tê_tê',
+  dog_meat: 'thịt|ăn chó|cầy; cầy_tơ; thịt_chó; giả_cầy; ăn thịt_chó|thịt_cầy',
+  cat_meat: 'thịt|ăn mèo; tiểu_hổ; ăn thịt_mèo',
+  rabbit: 'thỏ; thịt thỏ',
+  bird: 'chim; bồ_câu; thịt chim; yến_phụng',
+  frog: 'ếch; cóc; thịt cóc',
+  snail: 'ốc; ốc_sên',
+  crab: 'cua; ghẹ',
+  eel: 'lươn; cá_chình',
+  oyster: 'hàu; sò; nghêu; ngao',
+  squid: 'mực; bạch_tuộc',
+  seafood: 'hải_sản; đồ biển; đồ_biển; tôm cua|mực|cá; hải_sản tôm_cua|sống',
+  shrimp_paste: 'mắm tôm; mắm_tôm; bún_đậu_mắm_tôm; mắm ruốc|nêm',
+  fish_sauce: 'nước_mắm; nước mắm',
+  msg: 'bột_ngọt; mì_chính',
+  pickles: 'dưa_muối; dưa chua|cải; kim_chi; cà muối; cà_pháo',
+  bread: 'bánh_mì',
+  porridge: 'cháo; cháo hành|trắng|loãng',
+  candy: 'kẹo; kẹo ngậm; sô_cô_la; bánh kẹo',
+  soft_drink: 'nước_ngọt; coca; pepsi; nước có_ga; nước tăng_lực; bò_húc',
+  urine: 'nước_tiểu; nước đái; đồng_tiện',
+  baking_soda: 'baking_soda; bột nở; thuốc muối; baking soda',
+  peroxide: 'oxy_già; nước oxy_già; ôxy già',
+  methylene: 'xanh_methylen; xanh_metylen; methylen; xanh methylen|metylen; thuốc xanh',
+  permanganate: 'thuốc_tím',
+  iodine: 'betadine; cồn_iốt; povidone; iốt; i_ốt',
+  alkaline: 'nước ion_kiềm|kiềm; ion_kiềm; nước_kiềm; kiềm',
+  ozone: 'ozone; ô_zôn; máy ozone',
+  silver: 'bạc; vòng|lắc|kiềng|thìa|đồng_xu bạc; đánh|cạo gió bằng_bạc',
+  amulet: 'bùa; đeo bùa; bùa ngải; lá bùa; tượng_phật',
+  scraping: 'cạo_gió; cạo gió; giác hơi; giác_hơi; bắt gió',
+  acupuncture: 'châm_cứu; bấm_huyệt; huyệt; chích_lể; châm cứu',
+  holy_water: 'nước thánh|phép; nước_thánh',
+  goggles: 'kính bơi|râm; kiếng bơi|mát|đen; kính_bơi',
+  gloves: 'găng_tay; bao_tay; găng',
+  raincoat: 'áo_mưa; đồ bảo_hộ; áo bảo_hộ',
+  bleach: 'javen; javel; nước javen|javel|tẩy; nước_tẩy; thuốc tẩy; clo; cloramin; cloramin b; clorin',
+  soap: 'xà_phòng; xà_bông; xà_bông_cục; sữa_tắm',
+  phone: 'điện_thoại; điện_thoại di_động|thông_minh; di_động; smartphone; sóng điện_thoại|di_động; sóng_di_động',
+  television: 'ti_vi; tivi; truyền_hình',
+  guppy: 'cá bảy_màu|7_màu|lia_thia|rô_phi|cờ; bảy_màu; 7_màu',
+  incense: 'nhang; hương muỗi; nhang muỗi; nhang_muỗi; hương_trầm; trầm',
+  repellent: 'kem|xịt|thuốc|tinh_dầu|bôi chống|đuổi|xua muỗi; kem_chống_muỗi; soffell',
+  bednet: 'mùng; mùng_màn; ngủ mùng|màn; mắc mùng|màn; giăng mùng|màn',
+  bee_venom: 'nọc ong|rắn|bò_cạp',
+  tiger_balm: 'cao_sao_vàng; cao dán; salonpas',
+  ear_candle: 'máy xông|khí_dung; khí_dung; nebulizer',
+  blood_letting: 'nặn máu; nặn_máu; nặn ra_máu|sạch_máu|hết_máu; hút máu_độc; rạch vết_thương',
 };
 
 /** Those about whom something is said. */
@@ -150,31 +280,37 @@ const PEOPLE: Words = {
   child:
     'trẻ; trẻ em|con|nhỏ|nít|thơ; con nít|nhỏ|trai|gái|em|tôi|mình|cái|cháu; em bé|nhỏ; bé; bé nhà_em|nhà_tôi|nhà_mình|gái|trai; cháu; cháu bé|nhỏ|nhà_em|nhà_tôi; thiếu_nhi; nhi_đồng; nhóc; thằng_cu|thằng_bé|cu_tí|cu_bi; con; nhà_con',
   infant:
-    'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ; nhũ_nhi',
+    'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ; nhũ_nhi; bé mới_đẻ|mới_sinh; cháu|con mới_đẻ|mới_sinh|sơ_sinh; trẻ mới_đẻ|mới_sinh; em_bé mới_sinh|mới_đẻ; trẻ đỏ_hỏn',
   adult: 'người lớn|trưởng_thành|trẻ; thanh_niên; cha_mẹ; bố_mẹ; ba_mẹ; ba_má; phụ_huynh; bố|cha|ba mẹ|má; người_lớn',
   elder:
-    'người già|cao_tuổi|lớn_tuổi|có_tuổi|trên_60_tuổi; ông bà; cụ; các_cụ; cụ già; mẹ|bố|cha|ba|má già; cao_tuổi; lớn|cao|nhiều tuổi; người|ông|bà|ba|má|bố|mẹ lớn_tuổi|cao_tuổi|già; người nhiều_tuổi',
+    'người già|cao_tuổi|lớn_tuổi|có_tuổi|trên_60_tuổi; ông bà; cụ; các_cụ; cụ già; mẹ|bố|cha|ba|má già; cao_tuổi; lớn|cao|nhiều tuổi; người|ông|bà|ba|má|bố|mẹ lớn_tuổi|cao_tuổi|già; người nhiều_tuổi; các cụ; cụ ông|bà; mấy cụ; ông_già|bà_già; người_già',
   pregnant:
     'bà|mẹ|có|mang|đang bầu|thai; phụ_nữ|người|đàn_bà có_thai|mang_thai|mang_bầu; mang_thai; mang_bầu; có_thai; có_bầu; thai_phụ; thai_kỳ; bầu; bầu_bí; có|mang chửa; đang mang_bầu|mang_thai|có_bầu|có_thai; thai_nhi; sản_phụ; bầu 1|2|3|4|5|6|7|8|9 tháng',
-  students: 'học_sinh; sinh_viên; trẻ đi_học; các cháu học_sinh',
+  students: 'học_sinh; sinh_viên; trẻ đi_học; các cháu học_sinh; học trò; con em; học_trò; các em_học_sinh',
   chronic: 'bệnh_nền; bệnh nền|mạn|mãn|mạn_tính|mãn_tính; người có_bệnh_nền',
   household:
     'hộ; hộ gia_đình|dân; gia_đình; nhà_nào|mỗi_nhà|từng_nhà|nhà_nhà; mỗi|từng|mọi|các hộ|nhà|gia_đình; nhà nào',
   each_person: 'mỗi|từng|mọi người|nhân_khẩu; ai cũng; đầu người',
   poor: 'hộ nghèo|cận_nghèo; nghèo',
   foreigner: 'người nước_ngoài|trung_quốc|tàu; khách tây',
+  premature: 'sinh|đẻ non; trẻ|bé sinh_non|đẻ_non|thiếu_tháng; thiếu tháng; sinh|đẻ thiếu_tháng; nhẹ cân',
+  girls: 'bé|con|trẻ|cháu gái|em_gái; con_gái; phụ_nữ; đàn_bà; nữ_giới',
+  men: 'đàn_ông; nam_giới; con trai; con_trai; bé trai; quý_ông',
+  workers: 'công_nhân; người lao_động; nhân_viên; người làm',
 };
 
 /** Pairs and rows of contraries besides the signed ones: one of them is not the other. */
 const CONTRARIES: Readonly<Record<string, Words>> = {
   heat: {
     hot: 'trời|thời_tiết|mùa|khí_hậu nóng; nắng nóng?; mùa hè; nóng hơn|trên|quá',
-    cold: 'trời|thời_tiết|mùa|khí_hậu lạnh|rét; mùa đông',
+    cold: 'trời|thời_tiết|khí_hậu lạnh|rét',
   },
   season: {
     rainy: 'mùa mưa',
     dry: 'mùa khô',
     yearly: 'quanh|cả năm; mùa|tháng nào cũng; bốn|4 mùa; không phân_biệt|kể mùa',
+    summer: 'mùa hè|hạ; hè; mùa nóng; mùa nắng',
+    winter: 'mùa đông|lạnh|rét; trời lạnh|rét',
   },
   duty: { must: 'bắt_buộc; buộc phải', free_will: 'tự_nguyện; không bắt_buộc; tùy_ý' },
   day: {
@@ -188,31 +324,56 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
   often: {
     once: 'một|1 lần',
     again:
-      'bị nữa; dính nữa; nhiễm nữa; tái nhiễm; lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại; thêm lần_nữa; mắc|bị|dính|nhiễm lần_hai|lần_2|nữa|nhiều_lần|mấy_lần; mắc đi_mắc_lại',
+      'bị nữa; dính nữa; nhiễm nữa; tái nhiễm; lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại; thêm lần_nữa; mắc|bị|dính|nhiễm lần_hai|lần_2|nữa|nhiều_lần|mấy_lần; mắc đi_mắc_lại; nhiều|mấy lần; nhiều bận; lần nữa',
   },
   result: { positive: 'dương_tính; hai|2 vạch; lên vạch', negative: 'âm_tính; một|1 vạch' },
   scope: {
     only: 'chỉ; chỉ có|riêng|mỗi|mình; riêng mỗi?; mới bị|mắc',
-    not_only: 'không|chẳng|đâu|hông chỉ|riêng|phải_chỉ|chỉ_có',
+    not_only:
+      'không|chẳng|đâu|hông chỉ|riêng|phải_chỉ|chỉ_có; cũng mắc|bị|dính|lây|nhiễm|có_thể_mắc|có_thể_bị|mắc_được|bị_được',
   },
   side: {
     before: 'trước khi',
     after: 'sau khi',
   },
+  clock: {
+    night: 'ban|về|buổi|nửa|giữa đêm|tối; khuya; đêm; tối',
+    daytime: 'ban|giữa ngày; ban_ngày',
+  },
+  truth: {
+    right: 'đúng; chính_xác; chuẩn; vẫn đúng|chuẩn|chính_xác',
+    wrong: 'sai; không|chẳng|hông đúng|chính_xác|chuẩn; lệch; sai_lệch; sai số',
+  },
+  wrapping: {
+    bundle:
+      'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ',
+    sponge:
+      'lau người; dán hạ_sốt; chườm ấm|mát|lạnh|khăn; chườm; lau mát|ấm|người; lau_mát; chườm đá|nước_đá|lạnh|mát|ấm; lau nước_ấm|nước_mát',
+  },
+  water: {
+    dirty: 'nước bẩn|dơ|thải|cống|đục; cống_rãnh; cống rãnh?; nước tù đọng?; chỗ dơ|bẩn; cống|rãnh dơ|bẩn',
+    clean: 'nước sạch|trong; chỗ sạch',
+  },
+  opening: {
+    closed:
+      'đóng cửa; đóng_cửa; tạm đóng_cửa|ngưng|dừng|nghỉ; ngừng|dừng|ngưng|nghỉ hoạt_động|bán|nhận|khám|tiếp_nhận|chợ; nghỉ bán_hàng; cấm cửa|họp_chợ; từ_chối nhận|tiếp_nhận?',
+    open: 'mở cửa; mở_cửa lại|trở_lại; mở bán|lại; vẫn? hoạt_động|bán|mở|nhận|tiếp_nhận bình_thường; vẫn hoạt_động|bán|mở|nhận|khám|tiếp_nhận',
+  },
 };
 
 /** Predicates that say "less": prevents, cures, kills, is out of, is safe. */
 const LESS: Words = {
-  stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ; không|chẳng|hổng|khỏi|hết vào|vô|xâm_nhập|lọt|bám nổi|được; hết đường vào|vô|xuống|lây; ngăn không_cho; không|khỏi dám|vào; che_chở; kỵ; khắc_tinh',
-  cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc; hết liền|ngay|luôn; là|thì xong|êm|dứt; trị|chữa dứt|tiệt; tan bệnh; dứt; dứt hẳn|ngay|liền; tống|đào_thải virus|vi_rút|độc',
-  kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; hút sạch|hết|virus|vi_rút; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch',
+  stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ; không|chẳng|hổng|khỏi|hết vào|vô|xâm_nhập|lọt|bám nổi|được; hết đường vào|vô|xuống|lây; ngăn không_cho; không|khỏi dám|vào; che_chở; kỵ; khắc_tinh; cản; cản được|lại|trở; giữ lại được?; lọc được|sạch|hết; miễn lo; bớt|khỏi|đỡ|hết lo|sợ|ngại|bị|dính|mắc; không tới|dám_vào|dám_bén_mảng; ít bị|mắc|dính|lây; chở_che; xua; xua được?; trừ được?',
+  cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc; hết liền|ngay|luôn; là|thì xong|êm|dứt; trị|chữa dứt|tiệt; tan bệnh; dứt; dứt hẳn|ngay|liền; tống|đào_thải virus|vi_rút|độc; lặn; mau|chóng|nhanh|lẹ|sớm lành|khỏi|hết|dứt|đỡ|bớt|hạ|khỏe; giúp khỏi|hết|lành; hiệu_nghiệm; công_hiệu; đặc_trị; thần_dược; hết|bớt|đỡ lẹ|nhanh; thông mũi; chữa|trị lành|khỏi|hết|dứt; khỏi|lành|hết|đỡ|hạ nhanh|mau|lẹ; hạ nhanh|lẹ|mau_hơn|nhanh_hơn',
+  kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; hút sạch|hết|virus|vi_rút; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch; hút|rút hết|sạch|được|ra; hút; ăn sạch|hết; chết sạch|ráo|queo|hết',
   immune: 'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể',
   level: 'giảm; giảm được|đi|xuống|bớt; làm giảm; tụt; sụt; làm tụt|hạ; xuống thấp; hạ xuống|thấp',
-  out: 'hết; hết sạch|nhẵn|veo|cả; không|chẳng|hông|chả còn; cạn; cạn kiệt|sạch; cháy hàng; quá_tải; kín; kín chỗ|giường; chật kín',
-  pay: 'miễn_phí; không|chẳng|khỏi|hông mất|tốn|phải_trả|thu|đóng|lấy|phải_đóng|phải_mất tiền|phí|đồng_nào|xu_nào; khỏi|không tốn|trả; free',
-  work: 'ngừng|dừng|ngưng|nghỉ|thôi|hết hoạt_động|làm_việc|tiếp_nhận; không gọi|liên_lạc được; bị cắt|khóa',
+  out: 'hết; hết sạch|nhẵn|veo|cả; không|chẳng|hông|chả còn; cạn; cạn kiệt|sạch; cháy hàng; quá_tải; kín; kín chỗ|giường; chật kín; xóa_sổ; xóa sổ; bị xóa_sổ; biến_mất; tuyệt_chủng; thanh_toán được|xong; dập_tắt; dập dịch; khống_chế; chấm_dứt; kết_thúc; sạch bóng; hết dịch|bệnh_này',
+  pay: 'miễn_phí; không|chẳng|khỏi|hông mất|tốn|trả|nộp|phải_trả|thu|đóng|lấy|phải_đóng|phải_mất tiền|phí|đồng_nào|xu_nào; khỏi|không tốn|trả; free',
+  work: 'ngừng|dừng|ngưng|nghỉ|thôi|hết hoạt_động|làm_việc|tiếp_nhận; không gọi|liên_lạc được; bị cắt|khóa; ngừng|dừng|ngưng|nghỉ|thôi nhận|bán|khám|mổ|tiêm|phục_vụ|chạy|đón; từ_chối nhận|tiếp_nhận?; thôi nhận|tiếp_nhận',
   harm: 'an_toàn; vô_hại; lành_tính; không|chẳng|hông|chả sao|hề_hấn|ảnh_hưởng_gì|vấn_đề; chẳng|không|hông hại',
-  school_off: 'đi|đến|tới học|trường|lớp lại|bình_thường|trở_lại; mở_cửa trường_học|trường',
+  school_off:
+    'đi|đến|tới học|trường|lớp lại|bình_thường|trở_lại; mở_cửa trường_học|trường; học lại bình_thường?|trở_lại?; trường học_lại|mở_lại; học bình_thường|trở_lại; trở_lại trường|lớp|học; tựu_trường',
 };
 
 /** The same predicates said "more". */
@@ -222,20 +383,22 @@ const MORE: Words = {
   spread:
     'lây; lây lan|nhiễm|truyền|sang|qua|bệnh|cho|từ; truyền; truyền bệnh|nhiễm|sang|qua|từ; phát tán; lan; lan truyền|rộng; làm lây',
   catch:
-    'mắc; mắc bệnh|phải; nhiễm; nhiễm bệnh|virus|phải; bị; bị bệnh|nhiễm|lây|dính|mắc; dính; dính bệnh|phải; đổ bệnh; vướng',
+    'mắc; mắc bệnh|phải; nhiễm; nhiễm bệnh|virus|phải; bị; bị bệnh|nhiễm|lây|dính|mắc; dính; dính bệnh|phải; đổ bệnh; vướng; lên|ra|phát sởi; đổ|sinh bệnh; vương|vướng bệnh; lây bệnh|dịch',
   level: 'tăng; tăng lên|được|cao|nhanh|vọt; làm tăng; lên nhanh|liền|cao|vù_vù|ngay; nâng; cải_thiện',
-  pay: 'trả tiền?; đóng tiền|phí; mất|tốn|nộp|thu tiền|phí; tốn; tính tiền|phí; giá; chi_phí; chi_trả; thanh_toán',
-  work: 'hoạt_động; làm_việc; mở_cửa; trực; vẫn gọi|liên_lạc được',
-  harm: 'nguy_hiểm; độc; độc hại; có|gây|tác|làm hại; hại; chết người; có sao không; ảnh_hưởng; nguy; đáng lo|sợ|ngại; nguy kịch; nặng',
+  pay: 'trả tiền?; bán; phải|tự mua; đóng tiền|phí; mất|tốn|nộp|thu tiền|phí; tốn; tính tiền|phí; giá; chi_phí; chi_trả; thanh_toán',
+  work: 'hoạt_động; làm_việc; mở_cửa; trực; vẫn gọi|liên_lạc được; mở cửa; mở_cửa lại|trở_lại; vẫn? nhận|tiếp_nhận|bán|mở|chạy bình_thường; vẫn nhận|tiếp_nhận|bán|mở|khám; mở lại; mở bán',
+  harm: 'nguy_hiểm; độc; độc hại; có|gây|tác|làm hại; hại; chết người; có sao không; ảnh_hưởng; nguy; đáng lo|sợ|ngại; nguy kịch; nặng; toi đời; tàn_phá; hủy_hoại; phá hủy; tổn_thương; có hại|độc; hư; hỏng; khổ',
   die: 'chết; tử_vong; thiệt_mạng; mất mạng; bỏ_mạng; qua_đời; chết người; toi',
   live: 'sống được|nổi|sót|lâu|dai|khỏe; tồn_tại; sống; tồn_tại lâu|được; bất_tử',
   school_off:
     'nghỉ học; nghỉ ở_nhà; cho nghỉ học?; khỏi|không|ngừng|tạm_dừng|dừng|hết|thôi đi|đến|tới học|trường|lớp; đóng_cửa trường_học|trường|lớp; trường đóng_cửa; nghỉ học_hết; được nghỉ_học',
+  weaken:
+    'giảm|suy_giảm|mất|hạ|yếu|tụt|bớt|làm_giảm|làm_yếu|làm_suy|hại|tổn tuổi_thọ|thọ|sức_đề_kháng|đề_kháng|miễn_dịch|hệ_miễn_dịch|sức_khỏe|trí_thông_minh|sức; làm giảm|mất|yếu|bớt|suy|suy_yếu|hỏng tuổi_thọ|thọ|sức_đề_kháng|đề_kháng|miễn_dịch|hệ_miễn_dịch|sức_khỏe|tác_dụng|hiệu_quả; giảm|mất|bớt|hết|yếu|kém|giảm_bớt tác_dụng|hiệu_quả|công_hiệu|hiệu_lực; chết|mất sớm; tổn|giảm thọ; đoản_thọ; làm yếu|hỏng|suy_yếu; suy_yếu; coi_như bỏ|không; vô_hiệu hóa; thuốc vô_hiệu|hết_tác_dụng; phá|phá_hủy|tàn_phá|hại hệ_miễn_dịch|miễn_dịch|gan|thận|phổi|tim|não',
 };
 
 /** Words of denial. "không khí" and the like are no denial: the longer phrase wins. */
 const DENIALS: Words = {
-  no: 'không; không hề|có|bị|thể|còn|phải|có_chuyện|ai|bao_giờ|khi_nào|đời_nào; ko; chẳng; chẳng có|hề|bị|bao_giờ|ai; chả; chả có|hề|bị; chưa; chưa chắc|hề|từng|bao_giờ|có; hông; hổng; hỏng; hok; nỏ; nỏ có|bị; đâu có|phải|bị|thể; làm_gì|mô có; chớ; đếch; cóc; không_thể; sai sự_thật; bác_bỏ; là_bịa; bịa_đặt; tin_giả',
+  no: 'không; không hề|có|thể|còn|phải|có_chuyện|ai|bao_giờ|khi_nào|đời_nào; ko; chẳng; chẳng có|hề|bao_giờ|ai; chả; chả có|hề; chưa; chưa chắc|hề|từng|bao_giờ|có; hông; hổng; hỏng; hok; nỏ; nỏ có; đâu có|phải|bị|thể; làm_gì|mô có; chớ; đếch; cóc; không_thể; sai sự_thật; bác_bỏ; là_bịa; bịa_đặt; tin_giả; khỏi cần|phải|đi|tiêm|chích|uống|ăn|mua|đeo|cách_ly|khai|xét_nghiệm|test|khám; không|ko|chẳng|chả|hông|hổng chắc; đâu; không|chẳng|chả|hông|ko|đâu ăn|uống được|nổi',
   useless: 'không|chẳng|chả|hông|hổng có? tác_dụng|hiệu_quả|ăn_thua|công_hiệu; vô_tác_dụng; vô_ích; vô_hiệu; vô_dụng',
   forbid:
     'không|chẳng|hông|chớ được|nên|cho|cho_phép; kiêng; cữ; kiêng cữ|khem; phải kiêng; cấm; đừng; đừng có|nên; chống_chỉ_định; không được phép',
@@ -245,8 +408,8 @@ const DENIALS: Words = {
 const ASKS: Words = {
   how_long:
     'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; ủ_bệnh; mấy hôm thì; bao_lâu; chừng|khoảng|cỡ bao_lâu; đến|tới khi_nào|bao_giờ|chừng_nào|bao_lâu; bao lăm ngày; hết bao_lâu',
-  when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi; khi|lúc|bữa mô; hôm|bữa nào; tới|đến lúc|mức nào; ngày|hôm thứ mấy; ngày thứ_mấy; thứ mấy',
-  how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì; kiểu chi|sao|nào; thủ_tục; các bước; bằng_cách nào|chi; làm kiểu_gì|kiểu_nào; cách thức',
+  when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi; khi|lúc|bữa mô; hôm|bữa nào; tới|đến lúc|mức nào; ngày|hôm thứ mấy; ngày thứ_mấy; thứ mấy; chừng nào mới|được; đến bao_giờ; hôm nào; mấy giờ đầu; lúc nào; ngày thứ mấy',
+  how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì; kiểu chi|sao|nào; thủ_tục; các bước; bằng_cách nào|chi; làm kiểu_gì|kiểu_nào; cách thức; bằng gì|chi; ra làm_sao; sao cho_đúng; các bước nào?; mấy bước; gồm mấy_bước|những_bước_nào',
   do: 'phải|cần|nên|thì làm gì|sao|chi|răng; làm gì|chi; xử trí|lý|lí; xử_lý; xử_trí; sơ_cứu; làm_gì; phải_làm_gì; phải làm_sao; mần chi|răng|sao; tính sao|răng; phải|giờ|bây_giờ tính_sao; sao đây|giờ|bây_giờ; giờ|bây_giờ sao; giờ làm_sao|làm_gì; phải sao; xử sao; cần|phải|nên làm_những gì; xử_lý|xử_trí thế_nào|ra_sao|sao; nên làm',
   way: 'lây|truyền|nhiễm qua đường nào?; lây|truyền|nhiễm thế_nào|như_thế_nào|ra_sao|từ_đâu|kiểu_gì|bằng_cách_nào|sao|cách_nào|qua_đâu; đường lây|truyền|lây_truyền|lây_nhiễm; từ đâu; lây từ|sang|cho người; truyền từ người_này|người; lây_lan thế_nào|ra_sao',
   signs:
@@ -254,8 +417,8 @@ const ASKS: Words = {
   may: 'được không|chưa|ko|hông|hok|k; có được|nên|cần|phải|thể; nên không; có nên; có cần|phải; được chứ; có_được; được|đc|dc chứ|hông|hem|hổng|hok; nổi không|hông|ko; được|nổi hay không; có ổn|sao không|ko|hông; có được không',
   what: 'là gì|chi; gì; cái gì; nghĩa là gì?; có nghĩa; loại nào|gì|chi; nào; thuốc|món gì|nào|chi',
   where:
-    'ở|chỗ|nơi đâu|nào|mô; chỗ_nào; địa_chỉ; địa_điểm; tại đâu; ở_đâu; đi đâu; đến đâu; báo ai|đâu|cho_ai; chỗ|nơi|điểm|bên nào|mô; tới|đến|qua|ra|vô đâu|mô|chỗ_nào; ở mô; hỏi|gọi|gặp|kiếm ai|đâu|ở_đâu; mua|bán|xin|lấy|kiếm ở_đâu|đâu|chỗ_nào|ở_mô; tìm|kiếm chỗ; địa_chỉ nào',
-  who: 'ai; những ai; đối_tượng; người nào; ai được|phải|cần|nên; những người_nào|ai; nhà nào; trường_hợp nào; nhóm nào; người nào được|phải',
+    'ở|chỗ|nơi đâu|nào|mô; chỗ_nào; địa_chỉ; địa_điểm; tại đâu; ở_đâu; đi đâu; đến đâu; báo ai|đâu|cho_ai; chỗ|nơi|điểm|bên nào|mô; tới|đến|qua|ra|vô đâu|mô|chỗ_nào; ở mô; hỏi|gọi|gặp|kiếm ai|đâu|ở_đâu; mua|bán|xin|lấy|kiếm ở_đâu|đâu|chỗ_nào|ở_mô; tìm|kiếm chỗ; địa_chỉ nào; ở chỗ|nơi|bên mô|nào; cho nào; chỗ nào; ra|vô|tới|đến chỗ_nào; xin cho_nào; cơ_quan nào; ai cấp; bệnh_viện|trạm|phòng_khám nào; bên nào',
+  who: 'ai; những ai; đối_tượng; người nào; ai được|phải|cần|nên; những người_nào|ai; nhà nào; trường_hợp nào; nhóm nào; người nào được|phải; báo|gọi|kêu|nhờ|hỏi|gặp|liên_hệ|khai|khai_báo ai|với_ai|cho_ai; khai với|cho ai',
   why: 'vì|tại|do sao|đâu; tại_sao; vì_sao; nguyên_nhân; lý_do; là sao; răng lại; để làm_gì|chi',
   how_many:
     'mấy lần; một ngày mấy; mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ; cỡ|mức|chỉ_số nào|mô; cỡ|chừng|khoảng bao_nhiêu; bao_nhiêu độ|ml|mg|gói|ký; mấy độ|gói|ml|mg|ký|chấm; mấy|bao_nhiêu bận; mấy là; dưới|trên mức_nào|bao_nhiêu',
@@ -292,10 +455,8 @@ const TOPICS: Words = {
   persistent:
     'kéo dài; miết; hoài; dai_dẳng; cả|mấy tháng|tuần nay|trời|rồi?; lâu ngày; chưa|không|hổng|hông dứt; mãi không|chưa; cứ|vẫn còn?',
   plane: 'máy_bay; chuyến bay; bay; sân_bay; lên máy_bay; hàng_không',
-  night: 'ban|về|buổi|nửa|giữa đêm|tối; khuya; đêm',
-  daytime: 'ban|giữa ngày',
   vaccine:
-    'vắc_xin; vắc-xin; vaccine; thuốc chủng; vx; tiêm; chích; tiêm phòng|ngừa|chủng|vắc_xin|vaccine; chích ngừa|phòng|vắc_xin|thuốc; tiêm_chủng; chủng ngừa; mũi tiêm|chích|vắc_xin; đi tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa; mũi',
+    'vắc_xin; vắc-xin; vaccine; thuốc chủng; vx; tiêm; chích; tiêm phòng|ngừa|chủng|vắc_xin|vaccine; chích ngừa|phòng|vắc_xin|thuốc; tiêm_chủng; chủng ngừa; mũi tiêm|chích|vắc_xin; đi tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa; mũi; mũi tiêm|chích|nhắc; chủng; tiêm ngừa|chủng; chích ngừa; thuốc tiêm|chích',
   booster:
     'tiêm|chích lại; chích thêm; mũi tiếp|thứ_ba|3; nhắc lại; tiêm nhắc|lại; tiêm_nhắc lại; mũi nhắc|tăng_cường|bổ_sung; chích nhắc|lại',
   pathogen:
@@ -316,28 +477,31 @@ const TOPICS: Words = {
   gargle: 'súc họng|miệng; súc_miệng họng; khò họng; súc',
   inhale: 'xông; xông hơi|mũi|lá|nhà|tinh_dầu; xông_hơi lá; hơ',
   eat: 'ăn; ăn uống|thịt; nhai; nuốt; dùng món',
-  drink: 'uống; húp; nốc; uống vào|nước; xay uống',
-  apply: 'bôi; thoa; xoa; xức; đắp; chà; quệt; nhỏ',
+  drink: 'uống; húp; nốc; uống vào; xay uống',
+  apply: 'bôi; thoa; xoa; xức; đắp; chà; quệt; nhỏ; chấm; quẹt; tra; quết; nhỏ giọt; bôi lên; bôi_lên',
   spray:
     'xịt; phun; phun xịt?; xịt lên|vào; phun thuốc muỗi?; phun_thuốc diệt_muỗi|muỗi; xịt thuốc muỗi?; phun_muỗi; phun_xịt',
   nose: 'mũi; lỗ mũi; khoang mũi; mũi_họng',
-  bathe: 'tắm; kiêng nước|gió|tắm; đụng nước; gội; tắm rửa|gội; tắm_rửa; gội đầu; tắm_gội; lau người',
+  bathe:
+    'tắm; kiêng nước|gió|tắm; đụng nước; gội; tắm rửa|gội; tắm_rửa; gội đầu; tắm_gội; lau người; tắm gội|rửa|cho_bé; gội',
   wash_hands: 'rửa tay; tay sạch; rửa_tay xà_phòng|thường_xuyên',
-  wash: 'khử_trùng; sát_khuẩn; ngâm; rửa; cọ rửa; lau; lau chùi|rửa; giặt; vệ_sinh; làm sạch; tẩy_rửa; khử_khuẩn; lau_chùi',
+  wash: 'khử_trùng; sát_khuẩn; ngâm; rửa; cọ rửa; lau; lau chùi|rửa; giặt; vệ_sinh; làm sạch; tẩy_rửa; khử_khuẩn; lau_chùi; phun khử_khuẩn|khử_trùng|sát_khuẩn; khử khuẩn|trùng; tẩy trùng; tiệt_trùng',
   toys: 'đồ chơi; đồ_chơi',
-  bite: 'cắn; bị cắn; chó|mèo cắn; bị_chó|bị_mèo cắn; cào; bị cào; chó|mèo cào|liếm; táp; ngoạm; đớp; vết cắn|cào; bị táp|đớp|ngoạm',
+  bite: 'cắn; bị cắn; chó|mèo cắn; bị_chó|bị_mèo cắn; cào; bị cào; chó|mèo cào|liếm; táp; ngoạm; đớp; vết cắn|cào; bị táp|đớp|ngoạm; quào; bị quào; vết quào|cào; chó|mèo quào|táp',
   watch_dog:
     'chó sống|khỏe; con chó đó|ấy; nhốt; xích; chó vẫn sống|khỏe|bình_thường; theo_dõi con? chó; nhốt chó; con_chó cắn; con chó đó|ấy|kia',
   healer: 'thầy lang|thuốc|nọc|cúng|mo; ông thầy; lấy|hút|rút nọc; thầy_lang lấy_nọc; lang băm; ông_lang|bà_lang',
   wear: 'đeo; mang vòng; đeo vòng; mặc',
-  room: 'trong phòng; phòng ngủ|ở|khách|họp|bệnh; trong nhà; nhà cửa',
-  clinic: 'trạm y_tế; trạm_y_tế phường|xã; trạm xá; trung_tâm y_tế; y_tế phường|xã; phòng khám|tiêm',
+  room: 'trong phòng; phòng ngủ|ở|khách|họp|bệnh; trong nhà; nhà cửa; phòng tối|kín|riêng|lạnh|bệnh|khách|học|họp|khám|hồi_sức|trọ|cách_ly|ngủ; ở|nằm|vào|vô|ra|trong|cùng|chung|đầy|căn phòng; trong nhà|phòng; đầu giường; góc nhà|phòng; căn phòng',
+  clinic:
+    'trạm y_tế; trạm_y_tế phường|xã; trạm xá; trung_tâm y_tế; y_tế phường|xã; phòng khám|tiêm; trạm; trạm y tế phường|xã; ra trạm; trạm_xá phường|xã',
   hospital:
     'nằm viện; nhập viện; cấp cứu; vô|nằm viện; bệnh_viện; nhà_thương; viện; bệnh_viện tỉnh|huyện|đa_khoa; nhập|vào|đi|tới|đến viện|bệnh_viện; vô viện; vô|đi|vào|tới|đến cấp_cứu|viện|bệnh_viện|nhà_thương; đưa|chở đi? viện|bệnh_viện|cấp_cứu; đưa_đi|chở_đi viện|bệnh_viện|cấp_cứu',
   see_doctor:
     'gặp bác_sĩ; khám ở_đâu; đi|cần|phải|nên khám|gặp_bác_sĩ; khám; đi_khám; khám sớm|ngay; khám bác_sĩ; khám bệnh; đưa|cho|chở đi? khám|bác_sĩ; đi bác_sĩ; gặp thầy_thuốc; tái khám; khám lại; tư_vấn bác_sĩ',
-  bed: 'giường; giường bệnh|trống; chỗ nằm|trống',
-  supermarket: 'siêu_thị; cửa_hàng; chợ; tạp_hóa',
+  bed: 'giường; giường bệnh|trống; chỗ nằm|trống; giường bệnh|trống; hết chỗ',
+  supermarket:
+    'siêu_thị; cửa_hàng; chợ; tạp_hóa; chợ đầu_mối|cóc|dân_sinh|truyền_thống|nhỏ|quê; chợ_đầu_mối; chợ_búa; trung_tâm thương_mại',
   support:
     'trợ cấp; nhận tiền; được tiền; chi tiền; hỗ_trợ; trợ_cấp; được nhận|phát|lãnh|lĩnh|cho|hỗ_trợ|trợ_cấp; lãnh; lĩnh; phát; nhận; cho tiền; tặng; cấp phát?; phát tiền; trợ_giúp; được_nhận; được_phát',
   money: 'tiền; đồng; tiền mặt; kinh_phí',
@@ -345,10 +509,10 @@ const TOPICS: Words = {
     'bảo_hiểm; bảo_hiểm y_tế; bhyt; thẻ bảo_hiểm|bhyt|bảo_hiểm_y_tế; bảo_hiểm_y_tế chi_trả; thẻ bảo_hiểm_y_tế; quỹ bảo_hiểm; bảo_hiểm chi_trả|trả|thanh_toán',
   insurance_motor: 'bảo_hiểm xe máy?; bảo_hiểm ô_tô|xe_máy|nhân_thọ',
   quarantine:
-    'cách li; ở riêng; cách_ly; cách ly; khu cách_ly; cách_ly tại_nhà|ở_nhà; cách_ly y_tế; hoàn_thành cách_ly',
+    'cách li; ở riêng; cách_ly; cách ly; khu cách_ly; cách_ly tại_nhà|ở_nhà; cách_ly y_tế; hoàn_thành cách_ly; tách riêng; cách ly riêng; ở riêng phòng?',
   quarantine_centre: 'cách_ly tập_trung; khu cách_ly tập_trung?',
   positive_case:
-    'f0; ca bệnh|nhiễm|dương_tính|f0; ca_nhiễm; bệnh_nhân; người_nhiễm|người_bệnh; người dương_tính|bệnh|nhiễm|ốm|mắc; người đang_bệnh|bị_bệnh',
+    'f0; ca bệnh|nhiễm|dương_tính|f0; ca_nhiễm; bệnh_nhân; người_nhiễm|người_bệnh; người dương_tính|bệnh|nhiễm|ốm|mắc; người đang_bệnh|bị_bệnh; người nhiễm|dương_tính|bệnh; ca nhiễm|dương_tính; bệnh nhân',
   contact_case:
     'f1; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh; ngồi|ăn|ngủ|ở|làm|học|chơi chung|cùng|gần với? f0|người_bệnh|người_nhiễm|bệnh_nhân; chung|cùng phòng|nhà|lớp với? f0|người_bệnh|người_nhiễm; gần f0|người_nhiễm|người_bệnh; ngồi|ăn|ngủ|ở|làm chung|cùng|gần với? người|đứa|bạn dương_tính|f0|bị_bệnh',
   home_care: 'tự chữa; ở|tại nhà; điều_trị tại_nhà|ở_nhà; tự điều_trị; chăm_sóc tại_nhà',
@@ -360,9 +524,9 @@ const TOPICS: Words = {
   blood_test: 'xét_nghiệm|thử|lấy máu; công_thức máu; xn_máu',
   platelets: 'tiểu_cầu; tiểu_cầu thấp|cao; lượng tiểu_cầu',
   fluids:
-    'vô chai; chai nước_biển; truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển; truyền|chuyền|vô dịch|đạm|nước|nước_biển',
+    'vô chai; chai nước_biển; truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển; truyền|chuyền|vô dịch|đạm|nước|nước_biển; tiêm|truyền|chuyền|vô dịch|nước_biển; truyền nước; chuyền nước|dịch; vô nước biển',
   ors: 'oresol; ô_rê_zôn; bù_nước; điện_giải; gói oresol; pha oresol; bù nước; gói bù_nước|điện_giải|ô_rê_zôn; nước|dung_dịch điện_giải|bù_nước|oresol; bù nước_điện_giải; hydrite',
-  mixing: 'pha; pha thế_nào|chế; hòa; trộn; pha với',
+  mixing: 'pha; pha thế_nào|chế; hòa; trộn; pha với; pha_chế; tỷ_lệ|tỉ_lệ pha; pha tỷ_lệ|tỉ_lệ',
   dose_gap:
     'mấy tiếng|giờ uống|dùng|cho_uống; cách mấy|bao_nhiêu tiếng|giờ|lâu?; uống mấy lần; cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp; mấy|bao_nhiêu tiếng|giờ một|1 lần|viên; cách nhau; bao_lâu uống_lại|nhắc_lại',
   overdose:
@@ -384,9 +548,6 @@ const TOPICS: Words = {
   convulsion:
     'co giật; co_giật; lên|bị cơn? giật; lên_cơn giật|co_giật; động_kinh; sùi_bọt_mép; giật; bị giật; lên giật; làm kinh; lên kinh; động_kinh|co_giật vì? sốt; giật kinh|người',
   choking: 'nuốt đồng_xu|hạt|pin; mắc cổ; hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
-  bundle:
-    'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ',
-  sponge: 'lau người; dán hạ_sốt; chườm ấm|mát|lạnh|khăn; chườm; lau mát|ấm|người; lau_mát',
   armpit: 'nách; ở nách; kẹp nách',
   rash: 'ban; ra|nổi|phát|lên|mọc ban|mẩn|đốm|nốt; phát_ban; nổi mẩn đỏ; mẩn đỏ; nốt đỏ|phỏng; bóng_nước; mụn_nước',
   larvae:
@@ -395,7 +556,8 @@ const TOPICS: Words = {
     'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chết hàng_loạt|nhiều; chôn',
   scar: 'sẹo; thẹo; để_lại sẹo; rỗ; thâm; lõm',
   scab: 'đóng vảy|mày; vảy; khô nốt?; nốt khô|phỏng; đóng_vảy; bong vảy',
-  school: 'trường; đi|tới|đến học|trường|lớp; đi học lại; trường học; lớp học; học; trường lớp',
+  school:
+    'trường; đi|tới|đến học|trường|lớp; đi học lại; trường học; lớp học; học; trường lớp; nhà_trẻ; mẫu_giáo; mầm_non; đi lớp; lớp; cô_giáo; trường mầm_non|mẫu_giáo|học',
   vitamin_a: 'vitamin a; vi_ta_min a',
   vitamin_c: 'vitamin c; c sủi; vi_ta_min c; viên sủi; vtm c',
   high_dose: 'liều cao; liều_cao; nhiều vitamin',
@@ -419,9 +581,9 @@ const TOPICS: Words = {
     'đi lại|đường; giấy đi_đường; giấy_đi_đường; ra đường|khỏi_nhà; về quê; qua chốt; chốt kiểm_dịch; liên_tỉnh; đi|qua|sang|về tỉnh khác?; đi|qua|sang tỉnh_khác|thành_phố_khác|nơi_khác; tỉnh này sang? tỉnh_khác; liên tỉnh; đi liên_tỉnh; qua|ngang|đi_qua|đi_ngang chốt; chốt chặn|gác|kiểm_soát|kiểm_dịch; trạm kiểm_soát|kiểm_dịch; giấy thông_hành|thông_hành',
   variant: 'biến_thể; biến_chủng; chủng mới; đột_biến; biến_thể mới; chủng virus? mới',
   chemtrail:
-    'máy_bay phun|rải|xịt; phun|xịt|rải thuốc? khử_trùng|khử_khuẩn|diệt_khuẩn|sát_khuẩn|sát_trùng; thuốc|hóa_chất|dung_dịch khử_trùng|khử_khuẩn|diệt_khuẩn|sát_khuẩn|sát_trùng; trực_thăng phun|xịt; phun_thuốc từ_trên_trời; rải thuốc',
+    'drone; flycam; máy_bay không_người_lái; máy_bay phun|rải|xịt; phun|xịt|rải thuốc? khử_trùng|khử_khuẩn|diệt_khuẩn|sát_khuẩn|sát_trùng; thuốc|hóa_chất|dung_dịch khử_trùng|khử_khuẩn|diệt_khuẩn|sát_khuẩn|sát_trùng; trực_thăng phun|xịt; phun_thuốc từ_trên_trời; rải thuốc',
   masses:
-    'toàn|cả tỉnh|thành_phố|huyện|xã|nước|quốc|dân; khắp nơi|tỉnh; toàn_bộ; hết thảy; toàn_tỉnh; trong tỉnh; tỉnh ta|mình',
+    'toàn|cả tỉnh|thành_phố|huyện|xã|nước|quốc|dân; khắp nơi|tỉnh; toàn_bộ; hết thảy; toàn_tỉnh; trong tỉnh; tỉnh ta|mình; toàn tỉnh|dân|quốc; cả tỉnh|nước; tỉnh nhà|này; khắp tỉnh',
   sell_out: 'khan hiếm; khan_hàng; cháy hàng',
   sudden: 'trúng gió; trúng_gió; cảm gió',
   body: 'khắp|toàn|cả người|thân; trong người|cơ_thể|mình; bên trong; lên người; cơ_thể',
@@ -440,6 +602,52 @@ const TOPICS: Words = {
     'giấy tờ; xin giấy; giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin; giấy; giấy gì|chi|nào; giấy_tờ gì|chi|nào; sổ|phiếu|thẻ|giấy tiêm|chích|tiêm_chủng|tiêm_phòng|chủng_ngừa; hồ_sơ; chứng_từ',
   privacy: 'thông_tin cá_nhân; bảo_mật; riêng_tư; dữ_liệu; xóa dữ_liệu|thông_tin',
   bot: 'bot; dịch_vụ này; tin_nhắn này; chatbot; bình_an; hệ_thống này',
+  wind: 'gió; ra|gặp|đụng|trúng gió',
+  online_school:
+    'học trực_tuyến|online|onl|qua_mạng|từ_xa|qua_zalo|trên_mạng|tại_nhà; trực_tuyến; online; onl; học_onl; học qua mạng|zalo|ti_vi|truyền_hình; chuyển sang? học_online|học_qua_mạng|học_trực_tuyến',
+  menstruation:
+    'kinh_nguyệt; kinh nguyệt; tắt|mất|rong|trễ|chậm|hành|rối_loạn|không_có|hết|bế kinh; có kinh; mất|rối_loạn kinh_nguyệt; tới tháng; hành_kinh; hành kinh',
+  speech_delay: 'chậm nói|biết_nói|phát_triển; biết nói; chậm biết_nói; không biết_nói',
+  lifespan: 'tuổi_thọ; tuổi thọ; thọ; giảm|tổn|giảm_bớt thọ|tuổi_thọ; chết|mất sớm; đoản_thọ',
+  genes:
+    'gen; gien; adn; dna; nhiễm_sắc_thể; di_truyền; bộ gen; biến_đổi|thay_đổi|đổi|sửa|chỉnh gen|gien|adn|dna; mã gen|di_truyền',
+  immunity: 'hệ_miễn_dịch; hệ miễn_dịch; sức_đề_kháng; đề_kháng; kháng_thể; sức đề_kháng',
+  dishes:
+    'bát_đũa; chén_đũa; chén|bát|ly|cốc|muỗng|thìa|đũa; chén bát|ly|muỗng|dĩa; bát đũa; ly chén|cốc; muỗng đũa; đồ ăn_chung; khăn_mặt; khăn mặt|tắm',
+  gaze: 'nhìn mắt|thẳng?|nhau|vào; nhìn vào|vô|thẳng mắt?; ngó mắt|nhau|vô|vào; ngó vô|vào mắt?; nhìn; liếc mắt?; ngó',
+  burn: 'đốt; hun khói?; hun; đốt lá|vỏ|nhang|lửa; đốt_khói; xông khói; xông_khói',
+  lay_eggs: 'đẻ trứng?; sinh_sản; sinh_sôi; nảy_nở',
+  dark_room: 'phòng|buồng|chỗ tối; che kín; kín cửa; tắt đèn; đóng kín; che kín_cửa; ánh_sáng',
+  reissue: 'cấp|xin|làm lại; mất|rơi|làm_rơi|làm_mất|lạc|rách sổ|giấy|thẻ|phiếu; cấp_lại; làm_mất; làm rơi|mất; bị mất',
+  vaccine_book: 'sổ tiêm|tiêm_chủng|chích|chích_ngừa|tiêm_phòng; sổ_tiêm; phiếu|thẻ|giấy tiêm_chủng|tiêm|chích_ngừa',
+  prone: 'nằm sấp|úp|nghiêng; tư_thế nằm|sấp; nằm_sấp; úp',
+  hair: 'rụng tóc; tóc rụng; tóc; rụng; hói',
+  taste: 'vị giác; không thấy_vị|biết_mùi; nhạt miệng|mồm; mất vị; vị; ăn không_thấy_vị',
+  medicine_bag: 'túi|gói|bịch thuốc; túi_thuốc; túi thuốc an_sinh|a|b|c',
+  work_leave:
+    'nghỉ làm|việc|ốm; nghỉ_việc; nghỉ_ốm; đi làm lại?; lương; trả|trừ|hưởng lương; chế_độ ốm_đau; đi_làm lại?',
+  insurance_social: 'bảo_hiểm_xã_hội; bảo_hiểm xã_hội; bhxh; chế_độ bảo_hiểm|bhxh; hưởng bảo_hiểm|bhxh',
+  insurance_jobless: 'bảo_hiểm thất_nghiệp; thất_nghiệp; trợ_cấp_thất_nghiệp',
+  hometown: 'về quê; hồi_hương; về_quê; quê; ra|về bắc|nam|trung',
+  eye: 'mắt; nhỏ|tra|rửa|dụi mắt; nhỏ_mắt; thuốc nhỏ|tra mắt?; con_mắt',
+  dehydration: 'mất nước; thiếu nước; mất_nước; khô môi|miệng; mắt trũng; khóc không_nước_mắt; tiểu|đái ít; khát',
+  vomit: 'nôn; ói; mửa; trớ; nôn ói|mửa|hết|ra|trớ; ói mửa|ra|hết; ọc; ọc sữa; ọi; ói_mửa; nôn_ói',
+  bleeding: 'chảy máu; ra máu; chảy_máu cam|răng|chân_răng; máu_cam; chảy máu_cam; xuất_huyết dưới_da',
+  wound: 'vết_thương; vết cắn|thương|xước|cào|trầy; đạp đinh; giẫm|dẫm đinh; trầy; xước; bị_thương; đứt tay|chân; vết',
+  alone: 'một|1 mình; neo_đơn; không ai|có_ai|có_người|người chăm|lo|giúp|nuôi; sống|ở một_mình; neo đơn; đơn_chiếc',
+  service_vaccine:
+    'tiêm|chích dịch_vụ; dịch_vụ; tiêm|chích mở_rộng|phường|miễn_phí; mở_rộng; tiêm_chủng mở_rộng|dịch_vụ|quốc_gia; chương_trình tiêm_chủng',
+  class_closed:
+    'đóng|nghỉ lớp; nghỉ cả lớp; cho lớp|trường nghỉ; lớp nghỉ; đóng_cửa lớp|trường|nhà_trẻ; cho nghỉ lớp|cả_lớp',
+  wash_bath: 'tắm lá; tắm nước lá; nấu nước? tắm; nấu_lá tắm',
+  field_hospital: 'bệnh_viện|viện dã_chiến; dã_chiến; khu điều_trị',
+  hospital_province: 'bệnh_viện|viện|bv tỉnh; tuyến tỉnh; bệnh_viện|viện|bv huyện; tuyến huyện',
+  smart_app: 'app; ứng_dụng; phần_mềm; pc_covid; bluezone; mã qr; qr; quét mã',
+  steps: 'bước; mấy bước; các bước; quy_trình',
+  tap_water: 'nước máy|vòi|thủy_cục|phông_tên; nước_máy; vòi nước; nước_thủy_cục',
+  overseas: 'nước_ngoài; ngoại_quốc; nhập_cảnh; hộ_chiếu; visa',
+  respiratory:
+    'hô_hấp; đường hô_hấp|thở; hít thở|phải|vào; hít_thở chung; thở ra|chung; nói_chuyện gần|với?; giọt bắn; giọt_bắn; nước_bọt; nước miếng|bọt; bắn nước_bọt; hắt_hơi; hắt_xì; ách_xì; nhảy_mũi; ho bắn',
 };
 
 /** Small talk and asking frames that say nothing of the matter. */
@@ -447,7 +655,7 @@ const FRAMES =
   'không biết; ko biết; chưa biết; chưa rõ; không rõ; nghe nói|đồn|bảo|đâu|kể|là; nghe_nói là|rằng; nghe_đồn là|rằng; người_ta|họ|mọi_người|mạng|facebook|zalo|tiktok|hàng_xóm nói|bảo|đồn|kêu|chia_sẻ|truyền; trên mạng|facebook|zalo|tiktok|fb; cho em|tôi|mình|tui|con|hỏi|cháu hỏi?; xin|muốn hỏi; đúng|phải|thật|thiệt|chính_xác không|ko|hông|hem|hok|chưa|chứ|nhỉ|sao|vậy; có đúng|thật|thiệt|phải|phải_là; có thật|đúng là; đúng sự_thật không?; sự thật; tin này|đó|giả|thật; kiểm_tra giúp|tin|hộ; xác_minh giúp|tin; không những; không_những; bác sĩ|sỹ; thông_báo nóng|khẩn; mọi người; bà con; cả nhà; anh chị; kính gửi; gửi tiếp; chia_sẻ; chuyền nhau; lưu về; cảm ơn; xin chào; làm ơn; giúp em|tôi|mình|con|với; với ạ; gì đâu; thế à; vậy à; thì phải; chứ; luôn đó; đó nha; nha mọi_người; được cho_là; mẹo hay; bí_quyết; con ơi; em ơi; ạ; dạ; không khí; nước ngoài; không gian; làm sao_mà; có lẽ; có thể; thế thì; vậy thì; mà thôi; hết lòng|sức|thảy|mình; không ngừng';
 
 /** Words of denial or ending inside other things. */
-const TRAPS = `chưa đầy|tới|đến|đủ; ${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;
+const TRAPS = `không người_lái|quân|phận|trung|dây|lời; hàng không; hết hạn|date|đát|hạn_dùng; chưa đầy|tới|đến|đủ; ${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;
 
 export interface ConceptList {
   type: string;

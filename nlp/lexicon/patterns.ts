@@ -138,7 +138,8 @@ interface Search {
 /** How far a walk has come: the next token, the tokens taken, those skipped, and a "no" among them. */
 interface Way {
   i: number;
-  path: readonly number[];
+  /** one list for the whole walk: what is taken is put back */
+  path: number[];
   gaps: number;
   inner: Inner | undefined;
 }
@@ -150,7 +151,10 @@ function walk(search: Search, node: Node, way: Way): void {
   if (!token || path.length > 12 || (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold))) return;
   for (const spelling of node.next ? (search.spellings[i] ?? []) : []) {
     const next = node.next?.get(spelling);
-    if (next) walk(search, next, { i: i + 1, path: [...path, i], gaps, inner });
+    if (!next) continue;
+    path.push(i);
+    walk(search, next, { i: i + 1, path, gaps, inner });
+    path.pop();
   }
   const joined = token.kind === 'mark' && path.length > 0;
   const last = search.reading.tokens[path.at(-1) ?? -1]?.fold ?? '';
@@ -164,6 +168,9 @@ function walk(search: Search, node: Node, way: Way): void {
 }
 
 function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
+  const to = (path.at(-1) ?? search.at) + 1;
+  const best = search.best.hit;
+  if (best && best.to > to) return;
   let score = 0;
   for (let k = 0; k < path.length; k++) {
     const token = search.reading.tokens[path[k] ?? 0];
@@ -179,13 +186,10 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
     if (fit < 0 || (leaf.type === 'none' && fit < 2 && (leaf.severe || search.reading.accented))) return;
     score += fit;
   }
-  const to = (path.at(-1) ?? search.at) + 1;
   if (leaf.value === 'low_urine' && /^(?:chay|duong|cau|lam|khung)$/.test(search.reading.tokens[to]?.fold ?? ''))
     return;
-  const best = search.best.hit;
   score += leaf.type === 'none' ? -0.1 : 0;
-  const length = (hit: { to: number }) => hit.to - search.at;
-  if (best && (length(best) > to - search.at || (length(best) === to - search.at && best.score >= score))) return;
+  if (best && best.to === to && best.score >= score) return;
   const { type, value } = leaf;
   const hit: Hit = { type, value, from: search.at, to, severe: leaf.severe, score, words: path.length };
   search.best.hit = inner ? { ...hit, inner } : hit;

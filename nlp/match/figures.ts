@@ -23,9 +23,10 @@ const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new 
     'nghin ngan k': ['money', 1_000],
     'ty ti': ['money', 1_000_000_000],
     'dong vnd': ['money', 1],
-    '%': ['percent', 1],
+    '% phan': ['percent', 1],
     'mui lieu': ['dose', 1],
     lan: ['times', 1],
+    vach: ['line', 1],
     'nguoi ca': ['people', 1],
     'tep nhanh cu qua trai vien ly coc goi chai hop lat': ['piece', 1],
     'kg ky ki can': ['gram', 1000],
@@ -90,6 +91,8 @@ function figureAt(tokens: readonly Token[], at: number, numeral: Numeral, before
   const { value, to } = numeral;
   const date = dateAt(tokens, at, numeral);
   if (date !== null) return date;
+  const named = nameAt(tokens, at, numeral);
+  if (named !== null) return named;
   const unit = UNITS.get(tokens[to]?.fold ?? '');
   if (unit === undefined) {
     const name = tokens[at - 1]?.fold ?? '';
@@ -101,6 +104,19 @@ function figureAt(tokens: readonly Token[], at: number, numeral: Numeral, before
   const rest = unit[0] === 'money' && tenth?.kind === 'number' && !tenth.spaced ? Number(`0.${tenth.fold}`) : 0;
   const half = tokens[to + 1]?.fold === 'ruoi' ? 0.5 : 0;
   return { figure: { unit: unit[0], value: (value + rest + half) * unit[1] }, to: to + (rest > 0 ? 2 : 1) };
+}
+
+/** "thứ 2", "thứ năm" of the week, and "6 trong 1" */
+function nameAt(tokens: readonly Token[], at: number, { value, to }: Numeral) {
+  const [before, next, last] = [tokens[at - 1]?.fold, tokens[to]?.fold, tokens[to + 1]?.fold ?? ''];
+  if ((next === 'trong' || next === 'in') && /^(?:1|mot)$/.test(last))
+    return { figure: { unit: 'in one', value }, to: to + 2 };
+  const weekday =
+    before === 'thu' &&
+    value >= 2 &&
+    value <= 7 &&
+    !/^(?:ngay|lan|mui|vach|dua|nguoi)$/.test(tokens[at - 2]?.fold ?? '');
+  return weekday && !UNITS.has(next ?? '') ? { figure: { unit: 'weekday', value }, to } : null;
 }
 
 /** "20/11", "20-11", "20 tháng 11" */
@@ -122,6 +138,8 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
     return { value: 0.5, to: at + 1 };
   const digit = token.marked ? DIGITS.get(token.word) : PLAIN_DIGITS.get(token.fold);
   const next = tokens[at + 1]?.fold ?? '';
+  if (digit !== undefined && digit > 1 && (next === 'trong' || tokens[at - 1]?.fold === 'thu'))
+    return { value: digit, to: at + 1 };
   return digit !== undefined && digit > 0 && UNITS.has(next) ? { value: digit, to: at + 1 } : null;
 }
 

@@ -1,7 +1,7 @@
 /** The index of known questions or claims: a snapshot that grows by `add` and never changes what was given out before. */
 import { slipsOf } from '../text/slips.ts';
-import { exactKey, linksOf } from './passages.ts';
-import { termsOf } from './terms.ts';
+import { exactKey, linksOf, markedKey } from './passages.ts';
+import { keysOf, termsOf } from './terms.ts';
 import type { Said, Term } from './terms.ts';
 
 export type MatchKind = 'faq' | 'claim';
@@ -20,6 +20,10 @@ export interface Row {
   said: Said;
   /** sum of what its terms weigh in this index */
   weight: number;
+  /** of its terms, in their order: number in the index, weight, word as written with its marks */
+  numbers: Int32Array;
+  weights: Float32Array;
+  words: readonly string[];
 }
 
 /** Where a term occurs, by row; three lists side by side are read much faster than one of objects. */
@@ -30,19 +34,31 @@ export interface Postings {
   words: string[];
 }
 
+export interface Exact {
+  entry: number;
+  /** '' where it was written without marks */
+  marked: string;
+}
+
 /** Grows at its end only; a snapshot looks at its first `rows` rows. */
 interface Store {
   ids: string[];
   entryOf: Map<string, number>;
   rows: Row[];
+  /** entry and weight of each row, which are read for thousands at a time */
+  entries: number[];
+  weights: number[];
   postings: Map<string, Postings>;
-  /** term of an answer → entries */
-  bodies: Map<string, Set<number>>;
-  exact: Map<string, number[]>;
+  /** every term that a wording has, numbered as it came */
+  numbers: Map<string, number>;
+  /** term of an answer → entries, in order */
+  bodies: Map<string, number[]>;
+  /** folded words of a wording → entries that have it, with its marks */
+  exact: Map<string, Exact[]>;
   links: Map<string, number>;
-  /** a word with one slip → words of the index */
-  slips: Map<string, string[]>;
-  rarity: ReadonlyMap<string, number>;
+  /** a word with one slip → words of the index; made when somebody first mistypes one */
+  slips: Map<string, string[]> | null;
+  rarity: Map<string, number>;
   /** rows when rarity was counted */
   countedAt: number;
 }
@@ -62,7 +78,8 @@ const SHORTEST_SLIP = 5;
 export function buildIndex(entries: readonly MatchEntry[], kind: MatchKind): Snapshot {
   const store: Store = emptyStore();
   for (const entry of entries) putEntry(store, entry);
-  return snapshotOf(counted(store), kind);
+  count(store);
+  return snapshotOf(store, kind);
 }
 
 /** The snapshot with one entry more; `snapshot` itself goes on answering as before. */
@@ -83,11 +100,14 @@ function emptyStore(): Store {
     ids: [],
     entryOf: new Map(),
     rows: [],
+    entries: [],
+    weights: [],
     postings: new Map(),
+    numbers: new Map(),
     bodies: new Map(),
     exact: new Map(),
     links: new Map(),
-    slips: new Map(),
+    slips: null,
     rarity: new Map(),
     countedAt: 0,
   };
@@ -102,19 +122,23 @@ function putEntry(store: Store, { id, texts, body }: MatchEntry): void {
     const row = termsOf(text);
     for (const { key } of row.terms) said.add(key);
     putRow(store, entry, row);
-    pushTo(store.exact, exactKey(text), entry);
+    pushTo(store.exact, exactKey(text), { entry, marked: markedKey(text) });
   }
   if (body === undefined) return;
-  for (const { key, missed } of termsOf(body).terms) {
-    if (missed === 0 || said.has(key)) continue;
-    const among = store.bodies.get(key) ?? new Set();
-    store.bodies.set(key, among.add(entry));
+  for (const key of keysOf(body)) {
+    if (said.has(key)) continue;
+    if (store.bodies.get(key)?.at(-1) !== entry) pushTo(store.bodies, key, entry);
     learnWord(store, key);
   }
 }
 
 function putRow(store: Store, entry: number, said: Said): void {
-  const row = store.rows.push({ entry, said, weight: weightOf(store, said.terms) }) - 1;
+  const numbers = Int32Array.from(said.terms, ({ key }) => numberOf(store, key));
+  const weights = Float32Array.from(said.terms, ({ weight }) => weight);
+  const weight = weightOf(store, said.terms);
+  const row = store.rows.push({ entry, said, weight, numbers, weights, words: said.terms.map(({ word }) => word) }) - 1;
+  store.entries.push(entry);
+  store.weights.push(weight);
   for (const { key, weight, word } of said.terms) {
     const known = store.postings.get(key);
     if (!known) learnWord(store, key);
@@ -126,10 +150,28 @@ function putRow(store: Store, entry: number, said: Said): void {
   }
 }
 
-function learnWord(store: Store, key: string): void {
+function numberOf({ numbers }: Store, key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  if (number === numbers.size) numbers.set(key, number);
+  return number;
+}
+
+function learnWord({ slips }: Store, key: string): void {
   const word = key.startsWith('w:') ? key.slice(2) : '';
-  if (word.length < SHORTEST_SLIP || store.slips.get(word)?.includes(word)) return;
-  for (const slip of [word, ...slipsOf(word)]) pushTo(store.slips, slip, word);
+  if (slips === null || word.length < SHORTEST_SLIP || slips.get(word)?.includes(word)) return;
+  for (const slip of [word, ...slipsOf(word)]) pushTo(slips, slip, word);
+}
+
+/** Words of the index that may be one slip away from this folded one. */
+export function wordsNear(store: Store, word: string): string[] {
+  if (store.slips === null) {
+    store.slips = new Map();
+    for (const key of store.postings.keys()) learnWord(store, key);
+    for (const key of store.bodies.keys()) learnWord(store, key);
+  }
+  const { slips } = store;
+  const spelled = [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+  return [...new Set(spelled.flatMap((slip) => slips.get(slip) ?? []))];
 }
 
 function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -149,16 +191,24 @@ export function weightOf(store: Store, terms: readonly Term[]): number {
   return sum;
 }
 
-/** The same rows under rarities counted now; rows given out before keep theirs. */
+/** The same under rarities counted now; rows given out before keep theirs. */
 function counted(store: Store): Store {
+  const made = separate(store);
+  made.rows = store.rows.map((row) => ({ ...row }));
+  count(made);
+  return made;
+}
+
+/** Counts how rare each term is, and weighs the rows anew. */
+function count(store: Store): void {
   const all = store.rows.length;
-  const rarity = new Map<string, number>();
-  for (const [key, { rows }] of store.postings) {
-    rarity.set(key, 0.35 + (0.65 * Math.log(1 + all / rows.length)) / Math.log(1 + all));
-  }
-  const made: Store = { ...store, rarity, countedAt: all };
-  made.rows = store.rows.map((row) => ({ ...row, weight: weightOf(made, row.said.terms) }));
-  return all === 0 ? made : separate(made);
+  store.countedAt = all;
+  store.rarity = new Map();
+  const most = Math.log(1 + all);
+  for (const [key, { rows }] of store.postings)
+    store.rarity.set(key, 0.35 + (0.65 * Math.log(1 + all / rows.length)) / most);
+  for (const row of store.rows) row.weight = weightOf(store, row.said.terms);
+  store.weights = store.rows.map(({ weight }) => weight);
 }
 
 /** Own lists, so that growing it is not seen by older snapshots that share them. */
@@ -168,11 +218,14 @@ function separate(store: Store): Store {
     ...store,
     ids: [...store.ids],
     entryOf: new Map(store.entryOf),
+    entries: [...store.entries],
+    weights: [...store.weights],
+    numbers: new Map(store.numbers),
     postings: new Map([...store.postings].map(([key, list]) => [key, firstOf(list, list.rows.length)])),
-    bodies: new Map([...store.bodies].map(([key, entries]) => [key, new Set(entries)])),
+    bodies: copy(store.bodies),
     exact: copy(store.exact),
     links: new Map(store.links),
-    slips: copy(store.slips),
+    slips: store.slips === null ? null : copy(store.slips),
   };
 }
 
@@ -186,6 +239,8 @@ function upTo({ store, rows, entries }: Snapshot): Store {
   made.ids = made.ids.slice(0, entries);
   for (const [id, entry] of made.entryOf) if (entry >= entries) made.entryOf.delete(id);
   made.rows = made.rows.slice(0, rows);
+  made.entries = made.entries.slice(0, rows);
+  made.weights = made.weights.slice(0, rows);
   for (const [key, list] of made.postings) {
     const seen = list.rows.findIndex((row) => row >= rows);
     if (seen >= 0) made.postings.set(key, firstOf(list, seen));
@@ -193,9 +248,13 @@ function upTo({ store, rows, entries }: Snapshot): Store {
   for (const [key, list] of made.exact)
     made.exact.set(
       key,
-      list.filter((entry) => entry < entries),
+      list.filter(({ entry }) => entry < entries),
     );
   for (const [link, entry] of made.links) if (entry >= entries) made.links.delete(link);
-  for (const [key, among] of made.bodies) made.bodies.set(key, new Set([...among].filter((entry) => entry < entries)));
+  for (const [key, list] of made.bodies)
+    made.bodies.set(
+      key,
+      list.filter((entry) => entry < entries),
+    );
   return made;
 }

@@ -10,8 +10,14 @@ const DOUBTFUL = new Set(
 );
 /** Unmarked, these are predicates only before what they act on. */
 const NEEDS_OBJECT = /^(?:phong|chan|chong|chua|tri|ngan|tranh|ngua|tru|khu)$/;
-/** These say that something ended: the predicate inside counts. */
-const ENDED = new Set(['recovered', 'fever_gone', 'contagious', 'fever_medicine']);
+/** What a "đâu" before it denies. */
+const DENIABLE =
+  /^(?:chua|tri|khoi|phong|ngua|diet|giet|lay|duoc|bi|mac|gay|lam|het|hai|chet|truyen|giup|tang|giam|can|nen|dinh|co|phai)$/;
+const TAKING = /^(?:an|uong|nhai|ngam|nuot|xong|boi|dap|thoa|nau|dung|xai|hut|hit|ngui|deo)$/;
+const HEALING = /^(?:chua|khoi|tri|dut|ngua|benh|mac|het|bi)$/;
+const SMALL_WORD = /^(?:cho|de|bo|no|do|con|ho|hai)$/;
+/** These say that something ended or is to be avoided: the predicate inside counts. */
+const HOLDS_PREDICATE = new Set(['recovered', 'fever_gone', 'contagious', 'fever_medicine', 'bathe', 'larvae']);
 
 /** The subjects and the predicates that are meant. `marked`: its writer uses accents. */
 export function meantOf(
@@ -22,9 +28,19 @@ export function meantOf(
 ) {
   const spoken = subjects.filter((hit) => isMeant(tokens, marked, hit, []));
   const acted = predicates
+    .map((hit) => asNotYet(tokens, hit, spoken))
     .filter((hit) => hit.type !== 'trap' && isMeant(tokens, marked, hit, spoken) && isAct(tokens, hit, spoken))
     .filter((hit, _, all) => !isPartOfName(hit, all, spoken));
   return { spoken, acted };
+}
+
+/** Unmarked "chua" before nothing that could be cured is "chưa". */
+function asNotYet(tokens: readonly Token[], hit: Hit, spoken: readonly Hit[]): Hit {
+  const token = tokens[hit.from];
+  const next = tokens[hit.to];
+  if (hit.value !== 'cure' || hit.to - hit.from > 1 || token?.fold !== 'chua' || token.marked) return hit;
+  if (next === undefined || next.kind === 'mark' || actsOnNext(tokens, hit, spoken)) return hit;
+  return { ...hit, type: 'denial', value: 'no' };
 }
 
 /** A predicate inside the name of something else is none ("tiêm ngừa", "tay chân miệng"), nor is one that only looks like it. */
@@ -34,16 +50,26 @@ function isAct(tokens: readonly Token[], hit: Hit, spoken: readonly Hit[]): bool
       one.from <= hit.from &&
       one.to >= hit.to &&
       one.to - one.from > hit.to - hit.from &&
-      !ENDED.has(one.value) &&
+      !HOLDS_PREDICATE.has(one.value) &&
       !(one.type === 'disease' && hit.value === 'catch'),
   );
   if (inside) return false;
   const token = tokens[hit.from];
-  if (token === undefined || token.marked || hit.to - hit.from > 1 || !NEEDS_OBJECT.test(token.fold)) return true;
-  const object = spoken.some(
-    ({ from, type, value }) => from === hit.to && (type === 'disease' || value === 'pathogen'),
-  );
-  return object || /^(?:duoc|het|khoi|benh|dich|lanh|con|moi|ca|viec|nhiem|mac|bi)$/.test(tokens[hit.to]?.fold ?? '');
+  if (
+    hit.type === 'denial' ||
+    token === undefined ||
+    token.marked ||
+    hit.to - hit.from > 1 ||
+    !NEEDS_OBJECT.test(token.fold)
+  )
+    return true;
+  return actsOnNext(tokens, hit, spoken);
+}
+
+/** An illness stands right behind, or a word that goes on what was begun. */
+function actsOnNext(tokens: readonly Token[], { to }: Hit, spoken: readonly Hit[]): boolean {
+  const object = spoken.some(({ from, type, value }) => from === to && (type === 'disease' || value === 'pathogen'));
+  return object || /^(?:duoc|het|khoi|benh|dich|lanh|con|moi|ca|viec|nhiem|mac|bi)$/.test(tokens[to]?.fold ?? '');
 }
 
 /** "vắc xin ngừa sởi gây tự kỷ": what the vaccine is called, when something else is claimed of it. */
@@ -53,16 +79,33 @@ function isPartOfName({ value, from, to }: Hit, acted: readonly Hit[], spoken: r
   return named && acted.some((hit) => hit.from > to && (hit.type === 'less' || hit.type === 'more'));
 }
 
+/** "đâu chữa được": whoever asks where denies; "ở đâu chữa được" asks for a place. */
+function isDeniedByWhere(tokens: readonly Token[], { from, to }: Hit): boolean {
+  if (to - from > 1) return true;
+  const [before, next] = [tokens[from - 1]?.fold ?? '', tokens[to]?.fold ?? ''];
+  const place = /^(?:o|di|den|toi|tu|cho|ve|bao|noi|ra|vo|vao|mua|tim|)$/.test(before);
+  return tokens[from]?.word === 'đâu' && !place && DENIABLE.test(next);
+}
+
+/** Unmarked, "an sa" is lemongrass and "khoi dai" rabies: better a thing too many than one taken for another. */
+function isTaken(tokens: readonly Token[], { type, from }: Hit): boolean {
+  const [before, own] = [tokens[from - 1]?.fold ?? '', tokens[from]?.fold ?? ''];
+  if (type === 'item') return TAKING.test(before) && !SMALL_WORD.test(own);
+  return type === 'disease' && HEALING.test(before);
+}
+
 /** Single unmarked words that are mostly something else are left to the words. */
 function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: readonly Hit[]): boolean {
   const token = tokens[hit.from];
+  if (hit.type === 'denial' && token?.fold === 'dau') return isDeniedByWhere(tokens, hit);
   // "dùng" is no "đừng"
   if (hit.type === 'denial' && token?.marked && hit.score < 0.5) return false;
   if (token === undefined || hit.to - hit.from > 1 || token.marked) return true;
-  if (token.fold === 'chua')
+  if (token.fold === 'chua' && hit.type !== 'denial')
     return !/^(?:tiem|chich|co|bi|het|chac|khoi|du|biet|thay|)$/.test(tokens[hit.to]?.fold ?? '');
   if (token.fold === 'can' && hit.value === 'bite')
     return tokens.some(({ fold }) => /^(?:cho|meo|chuot|khi)$/.test(fold));
+  if ((!marked || hit.score >= 2) && isTaken(tokens, hit)) return true;
   // what they act on is asked of these later on, or stands right behind
   if (!marked && hit.type === 'less' && NEEDS_OBJECT.test(token.fold)) return true;
   if (!marked && hit.value === 'forbid') return spoken.some(({ from, type }) => from === hit.to && type === 'topic');

@@ -20,6 +20,8 @@ export function passagesOf(text: string): string[] {
 
 /** Links in one spelling: without protocol, www, tracking parameters, fragment and closing stroke. */
 export function linksOf(text: string): string[] {
+  // every link has one, and few sentences: cheaper than the search itself
+  if (!text.includes('.')) return [];
   return [...text.matchAll(LINK)].map(([link]) => normalLink(link));
 }
 
@@ -40,6 +42,12 @@ function normalLink(link: string): string {
     .join('&');
   const place = [host.toLowerCase(), ...path.filter((part) => part !== '')].join('/');
   return kept === '' ? place : `${place}?${kept}`;
+}
+
+/** The words with their marks, '' where it has none: "muỗi" is not "muối" although both are "muoi". */
+export function markedKey(text: string): string {
+  const words = text.normalize('NFC').toLowerCase();
+  return /[^\p{ASCII}\P{L}]/u.test(words) ? words.replace(/[^\p{L}\d%]+/gu, ' ').trim() : '';
 }
 
 /** The same words in any spelling. */

@@ -9,8 +9,15 @@ export interface Stance {
   vague: boolean;
   /** it speaks of prevention or cure and denies nothing: what one who names only the remedy means */
   promises: boolean;
+  /** it denies something of which no list says whether it is good: who promises it says the opposite */
+  refutes: boolean;
   forbids: boolean;
   harms: boolean;
+  /** "an toàn" and "dùng được" say the same */
+  safe: boolean;
+  permits: boolean;
+  /** whether something is to be paid; null: nothing is said of it */
+  pays: boolean | null;
 }
 
 /** Words that may follow the closing "không" of a question. */
@@ -18,43 +25,102 @@ const PARTICLE =
   /^(?:a|ha|nhi|vay|the|z|bac|si|bs|em|anh|chi|ad|ban|oi|nhe|nha|ta|cho|hoi|voi|giup|moi|nguoi|da|hay|sao|do|ko|k|khong|duoc|dung|phai|that|thiet|hong)$/;
 const PATHOGENS = new Set(['pathogen', 'covid19', 'influenza', 'dengue', 'measles', 'hfmd']);
 
+/** What one has when one is ill. */
+const ILLS = new Set(
+  'cough fever rash breath runny_nose smell taste mouth_sores convulsion vomit bleeding hair startle dehydration complication scar cold'.split(
+    ' ',
+  ),
+);
+
 const EFFECTS = new Set(['stop', 'cure', 'kill', 'immune']);
 
 interface Event {
-  kind: 'denial' | 'less';
+  /** `still`: it says in spite of that that something is so: "vẫn lây" */
+  kind: 'denial' | 'less' | 'still';
   /** the denial stands behind the predicate that it denies */
   after: boolean;
   /** it denies an effect, named or not */
   useless?: boolean;
+  forbid?: boolean;
 }
 
 /** @param hits predicates and denials of the sentence, in order; @param subjects what it speaks of */
 export function stanceOf(tokens: readonly Token[], hits: readonly Hit[], subjects: readonly Hit[]): Stance {
-  const from = consequentFrom(tokens, hits);
+  const closing = closingDenial(tokens);
+  const from = consequentFrom(
+    tokens,
+    hits.filter((hit) => hit.from < closing),
+  );
   const events: Event[] = [];
   let [forbids, harms] = [false, false];
   for (const hit of hits) {
-    if (hit.from < from && !deniesAll(tokens, hit)) continue;
+    if ((hit.from < from && !deniesAll(tokens, hit)) || hit.from >= closing) continue;
     if (hit.type === 'denial' && !isQuestion(tokens, hit.to) && !isAdvice(tokens, hit)) {
       const useless = hit.value === 'useless';
       const after = useless ? !effectFollows(hits, hit) : isAfterVerb(tokens, hit) && reachesBack(tokens, hits, hit);
-      events.push({ kind: 'denial', after, useless });
+      // "kiêng gió kiêng nước" forbids twice
+      const again = hit.value === 'forbid' && events.at(-1)?.forbid === true;
+      if (!again) events.push({ kind: 'denial', after, useless, forbid: hit.value === 'forbid' });
       forbids ||= hit.value === 'forbid' && !isAfterVerb(tokens, hit);
     } else if (isLess(tokens, hits, subjects, hit)) events.push({ kind: 'less', after: false });
+    else if (hit.type === 'more' && isStill(tokens, hit)) events.push({ kind: 'still', after: false });
     harms ||= hit.type === 'more' && (hit.value === 'harm' || hit.value === 'die') && !isKill(subjects, hit);
   }
-  if (endsInDenial(tokens)) events.push({ kind: 'denial', after: true });
-  const vague = events.length === 0 && !hits.some(({ type }) => type === 'more');
-  const promises = !events.some(({ kind }) => kind === 'denial') && hits.some(({ value }) => EFFECTS.has(value));
-  return { less: isNegative(events), vague, promises, forbids, harms };
+  if (endsInDenial(tokens) || closing < tokens.length) events.push({ kind: 'denial', after: true });
+  const vague = events.every(({ kind }) => kind === 'still') && !hits.some(({ type }) => type === 'more');
+  const denies = events.some(({ kind }) => kind === 'denial');
+  const effect = hits.find(({ type, value }) => type === 'less' && EFFECTS.has(value));
+  const promises = !denies && effect !== undefined;
+  const safe = !denies && hits.some(({ type, value }) => type === 'less' && value === 'harm');
+  const permits = vague && tokens.some(isPermission);
+  const refutes =
+    denies &&
+    !forbids &&
+    !hits.some(({ type }) => type !== 'denial') &&
+    !hits.some((hit) => deniesNoEffect(tokens, hit)) &&
+    !deniesIllness(hits, subjects);
+  return { less: isNegative(events), vague, promises, refutes, forbids, harms, safe, permits, pays: paysIn(hits) };
 }
 
 /** Opposite stances of two texts about the same thing. */
 export function opposes(one: Stance, other: Stance): boolean {
   const meets = (forbidding: Stance, warning: Stance) => forbidding.forbids && warning.harms && !warning.forbids;
+  if (one.pays !== null && other.pays !== null && one.pays !== other.pays) return true;
+  if ((one.refutes && other.promises) || (other.refutes && one.promises)) return true;
+  if ((one.forbids && other.promises) || (other.forbids && one.promises)) return true;
+  if ((one.safe && other.forbids) || (other.safe && one.forbids)) return true;
+  if ((one.safe && other.permits) || (other.safe && one.permits)) return false;
   if ((one.vague && other.promises) || (other.vague && one.promises)) return false;
   if (meets(one, other) || meets(other, one)) return one.less === other.less;
   return one.less !== other.less;
+}
+
+const isPermission = ({ word, fold, marked }: Token) =>
+  marked ? /^(?:được|thường|thoải)$/.test(word) : /^(?:duoc|thoai)$/.test(fold);
+
+/** Behind a denial of these no effect is denied: "không cần", "không bệnh gì", "không còn". */
+const NO_EFFECT = /^(?:can|phai|nen|bat|cho|benh|gi|lo|so|ngai|con|sao|ai|thay|nua)$/;
+
+function deniesNoEffect(tokens: readonly Token[], { type, from, to }: Hit): boolean {
+  return type === 'denial' && tokens.slice(from, to + 1).some(({ fold }) => NO_EFFECT.test(fold));
+}
+
+/** "miễn phí" and "không mất tiền" are free, "bán" and "không miễn phí" are not. */
+function paysIn(hits: readonly Hit[]): boolean | null {
+  const said = hits.findLast(({ value }) => value === 'pay');
+  if (said === undefined) return null;
+  const denied = hits.some(({ type, to }) => type === 'denial' && to <= said.from && said.from - to <= 1);
+  return (said.type === 'more') !== denied;
+}
+
+/** "là không cúm": what is denied is the illness itself. */
+function deniesIllness(hits: readonly Hit[], subjects: readonly Hit[]): boolean {
+  return hits.some(({ to }) =>
+    subjects.some(
+      ({ type, value, from }) =>
+        from >= to && from - to <= 1 && (type === 'disease' || PATHOGENS.has(value) || ILLS.has(value)),
+    ),
+  );
 }
 
 /** Each "less" word with the denials before it; what is denied last without one counts by itself. */
@@ -62,7 +128,10 @@ function isNegative(events: readonly Event[]): boolean {
   const signs: boolean[] = [];
   let denied = false;
   for (const { kind, after, useless = false } of events) {
-    if (kind === 'less') {
+    if (kind === 'still') {
+      signs.push(denied);
+      denied = false;
+    } else if (kind === 'less') {
       signs.push(!denied);
       denied = false;
     } else if (after && signs.length > 0) signs.push(!(signs.pop() ?? false));
@@ -71,6 +140,13 @@ function isNegative(events: readonly Event[]): boolean {
   }
   if (denied) signs.push(true);
   return signs.at(-1) ?? false;
+}
+
+/** "vẫn lây", "vẫn còn bị" */
+function isStill(tokens: readonly Token[], { from }: Hit): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ word, fold, marked }) => (marked ? word === 'vẫn' : fold === 'van'));
 }
 
 /** "…, đừng ra ngoài": what to do about it denies nothing. */
@@ -87,7 +163,7 @@ function effectFollows(hits: readonly Hit[], { to }: Hit): boolean {
 function deniesAll(tokens: readonly Token[], { type, to }: Hit): boolean {
   const last = tokens[to - 1]?.fold ?? '';
   const next = tokens[to]?.fold ?? '';
-  return type === 'denial' && (/^(?:phai|chuyen)$/.test(last) || /^(?:phai|chuyen|cu)$/.test(next));
+  return type === 'denial' && (/^(?:phai|chuyen|chac)$/.test(last) || /^(?:phai|chuyen|cu)$/.test(next));
 }
 
 /** Behind the last "thì" or "là" stands what is claimed; before it, only on which condition. */
@@ -127,6 +203,17 @@ function reachesBack(tokens: readonly Token[], hits: readonly Hit[], { from }: H
   const verb = hits.findLast((hit) => hit.to <= from && hit.type === 'less');
   const between = verb === undefined ? [] : tokens.slice(verb.to, from);
   return between.length <= 4 && !between.some(({ fold }) => /^(?:roi|nen|va|ma|do|vi|,)$/.test(fold));
+}
+
+/** "… là không có", "… là sai": the last words deny all that was said before; where they begin. */
+function closingDenial(tokens: readonly Token[]): number {
+  if (!tokens.slice(-5).some(({ fold }) => fold === 'la' || fold === 'thi')) return tokens.length;
+  const words = tokens.map(({ fold }) => fold).join(' ');
+  const closing =
+    /(?:^| )(?:la|thi) (?:khong (?:co|dung|that|phai)|sai|bia|xao|nham|tin gia|tin vit)(?: dau| het| roi| ca)?(?: [.!])*$/.exec(
+      words,
+    );
+  return closing === null ? tokens.length : words.slice(0, closing.index).split(' ').length;
 }
 
 /** "có hết được đâu" */

@@ -58,6 +58,10 @@ const EXCLUSIVE = /^(?:disease|item|contrary)/;
 const PERSONS = new Set(['pregnant', 'elder', 'infant', 'chronic', 'foreigner']);
 /** No plant is called by a word as common as this. */
 const NO_NAME = 0.6;
+const BITERS: ReadonlyMap<string, string> = new Map([
+  ['cho', 'dog'],
+  ['meo', 'cat'],
+]);
 /** Before a word that no list has: the part of a plant names a thing of its own ("hạt mùi", "lá bưởi"). */
 const PART_OF_PLANT = /^(?:lá|hạt|hột|rau|củ|quả|trái|rễ|vỏ|hoa|bông)$/;
 
@@ -66,8 +70,9 @@ export function termsOf(text: string): Said {
   const reading = read(text);
   const { tokens } = reading;
   // what is spelled out for the writer ("sxh") says nothing of how they write
-  const marked = /[^\p{ASCII}\P{L}]/u.test(text.normalize('NFC'));
-  const { spoken, acted } = meantOf(tokens, marked, subjects.find(reading), predicates.find(reading));
+  const marked = /[^\p{ASCII}\P{L}]/u.test(text) || /\p{L}\p{M}/u.test(text);
+  const { spoken: named, acted } = meantOf(tokens, marked, subjects.find(reading), predicates.find(reading));
+  const spoken = [...named, ...named.flatMap((hit) => biterOf(tokens, hit))];
   const notAgain = acted.filter((hit) => hit.type === 'denial' && spoken.some((said) => isAgain(said, hit)));
   const denied = acted.filter((hit) => !notAgain.includes(hit));
   const stance = stanceOf(tokens, denied, spoken);
@@ -92,8 +97,36 @@ export function termsOf(text: string): Said {
   return { terms: [...terms.values()], kinds: kindsOf(tokens, hits, covered), figures, stance, acts, asks };
 }
 
+/** What an answer speaks of: less is read than of a question, and how it is said counts for nothing. Never throws. */
+export function keysOf(text: string): ReadonlySet<string> {
+  const reading = read(text);
+  const covered = new Int8Array(reading.tokens.length);
+  const keys = new Set<string>();
+  for (const hit of subjects.find(reading)) {
+    covered.fill(1, hit.from, hit.to);
+    if (weightOfConcept(hit) === 0) continue;
+    keys.add(hit.value);
+    for (const also of IMPLIED[hit.value] ?? []) keys.add(also);
+  }
+  reading.tokens.forEach(({ kind, fold }, i) => {
+    if (kind === 'word' && covered[i] === 0) keys.add(`w:${fold}`);
+  });
+  return keys;
+}
+
+/** "mèo cào" is a bite and speaks of cats. */
+function biterOf(tokens: readonly Token[], hit: Hit): Hit[] {
+  if (hit.value !== 'bite' && hit.value !== 'rabies') return [];
+  return tokens.slice(hit.from, hit.to).flatMap(({ fold }, i) => {
+    const value = BITERS.get(fold);
+    const from = hit.from + i;
+    return value === undefined ? [] : [{ ...hit, type: 'item', value, from, to: from + 1 }];
+  });
+}
+
 /** Numbers inside are part of a name. */
-const isNamed = ({ type, value }: Hit) => type === 'disease' || value === 'n115' || type.startsWith('contrary');
+const isNamed = ({ type, value }: Hit) =>
+  type === 'disease' || value === 'n115' || (type.startsWith('contrary') && type !== 'contrary result');
 
 function putConcept(hit: Hit, put: Put): void {
   const weight = weightOfConcept(hit);
@@ -102,8 +135,8 @@ function putConcept(hit: Hit, put: Put): void {
 }
 
 /** "không bị lại": once. */
-function isAgain({ type, value, from }: Hit, { to }: Hit): boolean {
-  return type === 'contrary often' && value === 'again' && from >= to && from - to <= 1;
+function isAgain({ type, value, from }: Hit, { from: denial, to }: Hit): boolean {
+  return type === 'contrary often' && value === 'again' && from > denial && from - to <= 1;
 }
 
 function kindsOf(tokens: readonly Token[], hits: readonly Hit[], covered: Int8Array): Map<string, Set<string>> {
@@ -111,6 +144,9 @@ function kindsOf(tokens: readonly Token[], hits: readonly Hit[], covered: Int8Ar
   const put = (type: string, value: string) => kinds.set(type, (kinds.get(type) ?? new Set()).add(value));
   for (const { type, value } of hits)
     if ((EXCLUSIVE.test(type) || PERSONS.has(value)) && !GENERAL.has(value)) put(type, value);
+  for (const { fold } of tokens) if (/^f[0-3]$/.test(fold)) put('contrary case', fold);
+  const order = orderOf(tokens, hits);
+  if (order !== null) put('contrary order', order);
   tokens.forEach(({ word }, i) => {
     const next = tokens[i + 1];
     if (!PART_OF_PLANT.test(word) || covered[i] !== 0 || covered[i + 1] !== 0 || next?.kind !== 'word') return;
@@ -119,12 +155,28 @@ function kindsOf(tokens: readonly Token[], hits: readonly Hit[], covered: Int8Ar
   return kinds;
 }
 
+/** "cúm A nguy hiểm hơn cúm B" is another claim the other way round. */
+function orderOf(tokens: readonly Token[], hits: readonly Hit[]): string | null {
+  const more = tokens.findIndex(({ word, fold, marked }) => (marked ? word === 'hơn' : fold === 'hon'));
+  if (more < 0) return null;
+  const named = hits.filter(({ type }) => type === 'disease' || type === 'item' || type === 'people');
+  const saidOf = (hit: Hit | undefined) =>
+    hit &&
+    tokens
+      .slice(hit.from, hit.to + 1)
+      .map(({ fold }) => (/^[a-k]$/.test(fold) ? fold : ''))
+      .join('') + hit.value;
+  const first = saidOf(named.filter(({ to }) => to <= more).sort((one, other) => other.to - one.to)[0]);
+  const second = saidOf(named.filter(({ from }) => from > more).sort((one, other) => one.from - other.from)[0]);
+  return first === undefined || second === undefined ? null : `${first} ${second}`;
+}
+
 function putWords(tokens: readonly Token[], covered: Int8Array, put: Put): void {
   let before = '';
   tokens.forEach((token, i) => {
     const unit = tokens[i - 1]?.kind === 'number' && isUnit(token.fold);
     const free = covered[i] === 0 && token.kind === 'word' && !unit;
-    const rare = 1 - commonness(token.fold);
+    const rare = 1 - commonness(token.marked ? token.word : token.fold);
     if (free) {
       put(`w:${token.fold}`, WORD * rare, token.marked ? token.word : '');
       if (before !== '') put(`b:${before} ${token.fold}`, PAIR * rare, '', 0);

@@ -56,15 +56,56 @@ const WEIGHT_OF: Readonly<Record<string, number>> = {
   night: 0.6,
   daytime: 0.6,
   child: 0.3,
+  right: 0.2,
+  wrong: 0.3,
+  not_only: 0.4,
+  bundle: 0.9,
+  sponge: 0.9,
+  open: 0.6,
+  closed: 0.7,
+  girls: 0.4,
+  men: 0.4,
 };
 
 /** What a concept also says, for less. */
 export const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  wind: ['bathe'],
+  medicine_bag: ['medicine'],
+  vaccine_book: ['certificate', 'vaccine'],
+  premature: ['infant', 'child'],
+  girls: ['child'],
+  service_vaccine: ['vaccine'],
+  class_closed: ['school_off', 'school'],
+  online_school: ['school', 'school_off'],
+  repellent: ['mosquito', 'apply', 'spray'],
+  bednet: ['mosquito'],
+  field_hospital: ['hospital'],
+  hospital_province: ['hospital'],
+  tap_water: ['clean_water'],
+  dark_room: ['room'],
+  lifespan: ['die'],
+  weaken: ['harm'],
+  closed: ['school_off'],
+  hometown: ['travel'],
+  work_leave: ['work'],
+  insurance_social: ['insurance_health'],
+  seafood: ['fish'],
+  crab: ['seafood'],
+  squid: ['seafood'],
+  oyster: ['seafood'],
+  shrimp_paste: ['seafood'],
+  taste: ['smell'],
+  wound: ['bite'],
+  prone: ['breath'],
+  bleach: ['sanitizer', 'wash'],
+  dehydration: ['ors', 'danger_level'],
+  shingles: ['rash'],
+  reissue: ['certificate'],
   covid19: ['pathogen'],
   way: ['spread'],
   contagious: ['spread'],
   egg_goose: ['egg'],
-  egg_duck: ['egg', 'duck'],
+  egg_duck: ['egg'],
   egg_chicken: ['egg'],
   egg_quail: ['egg'],
   quarantine_centre: ['quarantine'],
@@ -150,6 +191,17 @@ export const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 /** The same concept, or one is a kind of the other: "trứng" and "trứng ngỗng", but not "trứng vịt" and "trứng ngỗng". */
 export function related(one: string, other: string): boolean {
   return one === other || (IMPLIED[one]?.includes(other) ?? false) || (IMPLIED[other]?.includes(one) ?? false);
+}
+
+let impliedBy: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** All that `related` holds of this one. */
+export function relatedTo(one: string): ReadonlySet<string> {
+  impliedBy ??= Object.entries(IMPLIED).reduce((by, [kind, also]) => {
+    for (const key of also) by.set(key, [...(by.get(key) ?? []), kind]);
+    return by;
+  }, new Map<string, string[]>());
+  return new Set([one, ...(IMPLIED[one] ?? []), ...(impliedBy.get(one) ?? [])]);
 }
 
 /** 0 to 1.2; `type` says it where the concept has no weight of its own. */

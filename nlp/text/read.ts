@@ -94,12 +94,18 @@ function windows(text: string): [number, number][] {
 }
 
 function readPieces(pieces: readonly Piece[]): Token[] {
-  const vniTyped = pieces.filter((piece) => piece.kind === 'word' && decodeVni(piece.word) !== null).length > 1;
-  const plain = pieces.flatMap((piece) => vni(piece, vniTyped));
+  const plain = pieces.some(holdsDigit) ? withoutVni(pieces) : pieces;
   return plain.flatMap((piece, i) => {
     if (piece.kind === 'mark') return [tokenOf(piece.word, piece)];
     return respell(piece, plain, i).map((word, k) => tokenOf(word, { ...piece, spaced: k > 0 || piece.spaced }));
   });
+}
+
+const holdsDigit = ({ kind, word }: Piece) => kind === 'word' && /\d/.test(word);
+
+function withoutVni(pieces: readonly Piece[]): Piece[] {
+  const vniTyped = pieces.filter((piece) => piece.kind === 'word' && decodeVni(piece.word) !== null).length > 1;
+  return pieces.flatMap((piece) => vni(piece, vniTyped));
 }
 
 /** One trailing digit after a whole syllable is a number ("ngày2") unless the message is typed in VNI. */
@@ -117,8 +123,8 @@ function respell(piece: Piece, all: readonly Piece[], i: number): readonly strin
   const near = neighbours(all, i);
   const meant = expand(word, near);
   if (meant) return meant;
-  const { base, tone } = looksOf(word);
-  if (piece.kind === 'number' || isSyllable(base)) return [joinTone(base, tone)];
+  const { base, word: joined } = looksOf(word);
+  if (piece.kind === 'number' || isSyllable(base)) return [joined];
   if (isPlainSyllable(word)) return [word];
   const single = word.replace(/(\p{L})\1{2,}/gu, '$1');
   const decoded = decodeTelex(single);
@@ -126,7 +132,7 @@ function respell(piece: Piece, all: readonly Piece[], i: number): readonly strin
   const small = smallWord(word);
   if (small) return [small];
   const better = reshapings(word).find((other) => isSyllable(splitTone(other).base) || isPlainSyllable(other));
-  return [better === undefined ? joinTone(base, tone) : (expand(better, near)?.[0] ?? better)];
+  return [better === undefined ? joined : (expand(better, near)?.[0] ?? better)];
 }
 
 function neighbours(all: readonly Piece[], i: number) {

@@ -18,6 +18,16 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const WHOLE = /^(?:f\d|sp[o0]2|o2|ns1|h\dn\d|co2|b\d{1,2}|vit[a-z]*\d*|5g|4g|n95|kn95|115|ig[mg]|[a-z]\d{5,})$/;
 const LONGEST_WORD = 40;
 
+/** Words that stay in one piece, as they were cut before: people write the same few thousand. */
+const wholes = new Map<string, Pick<Piece, 'word' | 'kind' | 'capital'>>();
+const MOST_REMEMBERED = 8000;
+
+function remember(raw: string, { word, kind, capital }: Piece): void {
+  if (raw.length > LONGEST_WORD) return;
+  if (wholes.size >= MOST_REMEMBERED) wholes.clear();
+  wholes.set(raw, { word, kind, capital });
+}
+
 /** Cuts `text` between two offsets. */
 export function cut(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
@@ -28,6 +38,11 @@ export function cut(text: string, from: number, to: number): Piece[] {
     const raw = match[0].slice(0, Math.max(0, to - start));
     const spaced = start > last || start === from;
     last = start + raw.length;
+    const known = wholes.get(raw);
+    if (known) {
+      pieces.push({ start, end: last, word: known.word, kind: known.kind, spaced, capital: known.capital });
+      continue;
+    }
     if (raw.replace(INVISIBLE, '') === '') continue;
     if (/^[^\p{L}\p{M}\p{Nd}]/u.test(raw) && raw.length <= 2) {
       pieces.push({
@@ -39,7 +54,9 @@ export function cut(text: string, from: number, to: number): Piece[] {
         capital: false,
       });
     } else {
-      pieces.push(...splitWord(raw, start, spaced));
+      const parts = splitWord(raw, start, spaced);
+      pieces.push(...parts);
+      if (parts.length === 1 && parts[0]) remember(raw, parts[0]);
     }
   }
   return pieces;

@@ -12,7 +12,7 @@ const index = (texts: Readonly<Record<string, string>>, kind: MatchKind = 'claim
   );
 
 function answerOf(texts: Readonly<Record<string, string>>, text: string, kind?: MatchKind): string | null {
-  const act = decide(search(index(texts, kind), text));
+  const act = decide(search(index(texts, kind), text), kind ?? 'claim');
   return 'answer' in act ? act.answer.id : null;
 }
 
@@ -58,7 +58,7 @@ describe('claims', () => {
     ['', 'nothing'],
     ['🙏🙏', 'nothing'],
   ])('%s: %s', (text) => {
-    const act = decide(search(index(CLAIMS), text));
+    const act = decide(search(index(CLAIMS), text), 'claim');
     expect('answer' in act ? act : null).toBeNull();
   });
 
@@ -74,7 +74,7 @@ describe('claims', () => {
   });
 
   test('without a number two claims that differ in it are asked about', () => {
-    const act = decide(search(index(CLAIMS), 'mỗi hộ được hỗ trợ mấy triệu đồng hả'));
+    const act = decide(search(index(CLAIMS), 'mỗi hộ được hỗ trợ mấy triệu đồng hả'), 'claim');
     expect('maybe' in act ? act.maybe.map(({ id }) => id).sort() : act).toEqual(['money3', 'money5']);
   });
 
