@@ -10,7 +10,7 @@ import type { Figures } from './figures.ts';
 const CONTENDERS = {
   faq: ['ours', 'minisearch', 'flexsearch'],
   claim: ['ours', 'minisearch', 'flexsearch'],
-  intent: ['ours', 'nlpjs'],
+  intent: ['ours', 'nlpjs', 'nlpjs_none'],
 } as const;
 const UNITS = { accuracy: 'of 1', refused: 'of 1', p50: 'ms', p99: 'ms', rss: 'MB' } as const;
 

@@ -15,6 +15,7 @@ const DENIABLE =
   /^(?:chua|tri|khoi|phong|ngua|diet|giet|lay|duoc|bi|mac|gay|lam|het|hai|chet|truyen|giup|tang|giam|can|nen|dinh|co|phai)$/;
 const TAKING = /^(?:an|uong|nhai|ngam|nuot|xong|boi|dap|thoa|nau|dung|xai|hut|hit|ngui|deo)$/;
 const HEALING = /^(?:chua|khoi|tri|dut|ngua|benh|mac|het|bi)$/;
+const HEALED = /^(?:la|se|mau|thi|nhanh|chong|le|som)$/;
 const SMALL_WORD = /^(?:cho|de|bo|no|do|con|ho|hai)$/;
 /** These say that something ended or is to be avoided: the predicate inside counts. */
 const HOLDS_PREDICATE = new Set(['recovered', 'fever_gone', 'contagious', 'fever_medicine', 'bathe', 'larvae']);
@@ -106,6 +107,7 @@ function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: re
   if (token.fold === 'can' && hit.value === 'bite')
     return tokens.some(({ fold }) => /^(?:cho|meo|chuot|khi)$/.test(fold));
   if ((!marked || hit.score >= 2) && isTaken(tokens, hit)) return true;
+  if (!marked && token.fold === 'lanh' && hit.value === 'cure') return HEALED.test(tokens[hit.from - 1]?.fold ?? '');
   // what they act on is asked of these later on, or stands right behind
   if (!marked && hit.type === 'less' && NEEDS_OBJECT.test(token.fold)) return true;
   if (!marked && hit.value === 'forbid') return spoken.some(({ from, type }) => from === hit.to && type === 'topic');
