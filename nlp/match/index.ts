@@ -119,7 +119,7 @@ function putEntry(store: Store, { id, texts, body }: MatchEntry): void {
   const said = new Set<string>();
   for (const text of texts) {
     for (const link of linksOf(text)) if (!store.links.has(link)) store.links.set(link, entry);
-    const row = termsOf(text);
+    const row = saidIn(text);
     for (const { key } of row.terms) said.add(key);
     putRow(store, entry, row);
     pushTo(store.exact, exactKey(text), { entry, marked: markedKey(text) });
@@ -130,6 +130,19 @@ function putEntry(store: Store, { id, texts, body }: MatchEntry): void {
     if (store.bodies.get(key)?.at(-1) !== entry) pushTo(store.bodies, key, entry);
     learnWord(store, key);
   }
+}
+
+/** What entries said when they were indexed before: an index is built again whenever one of them changes. */
+const remembered = new Map<string, Said>();
+const MOST_REMEMBERED = 2000;
+
+function saidIn(text: string): Said {
+  const known = remembered.get(text);
+  if (known) return known;
+  const said = termsOf(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, said);
+  return said;
 }
 
 function putRow(store: Store, entry: number, said: Said): void {

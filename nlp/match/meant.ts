@@ -89,10 +89,13 @@ function isDeniedByWhere(tokens: readonly Token[], { from, to }: Hit): boolean {
 }
 
 /** Unmarked, "an sa" is lemongrass and "khoi dai" rabies: better a thing too many than one taken for another. */
-function isTaken(tokens: readonly Token[], { type, from }: Hit): boolean {
+function isTaken(tokens: readonly Token[], { type, from, to }: Hit): boolean {
   const [before, own] = [tokens[from - 1]?.fold ?? '', tokens[from]?.fold ?? ''];
   if (type === 'item') return TAKING.test(before) && !SMALL_WORD.test(own);
-  return type === 'disease' && HEALING.test(before);
+  if (type !== 'disease') return false;
+  // "dai cu an toi la khoi"
+  const opens = before === '' && /^(?:dai|lao)$/.test(own) && /^(?:cu|thi|ma|an|uong)$/.test(tokens[to]?.fold ?? '');
+  return opens || HEALING.test(before);
 }
 
 /** Single unmarked words that are mostly something else are left to the words. */

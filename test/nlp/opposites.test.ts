@@ -113,6 +113,7 @@ const PAIRS: readonly (readonly [known: string, asked: string])[] = [
   ['Trạm y tế phát màn chống muỗi miễn phí', 'trạm y tế bán màn chống muỗi'],
   ['Người hiến máu được test miễn phí', 'người hiến máu vẫn phải trả tiền test'],
   ['Ăn muối chữa khỏi cúm', 'ăn muỗi chữa khỏi cúm'],
+  ['Ăn sả 2 ngày chữa khỏi sởi', 'dai cu an sa 2 ngay la khoi lien'],
 ];
 
 describe('known by one claim alone', () => {
