@@ -102,6 +102,7 @@ function inboundEntry(
     direction: 'in',
     channel: from.channel,
     text,
+    ...(content.speech === undefined || content.speech === text ? {} : { heard: content.speech }),
     facts: (understanding?.entities ?? []).map(({ type, value, start, end, status, severe }): MarkedFact => ({
       type,
       value,

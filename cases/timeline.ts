@@ -20,6 +20,8 @@ export type EntryBody =
       direction: 'in' | 'out';
       channel: ChannelName;
       text: string;
+      /** of speech: as the recogniser wrote it, where `text` is what that was taken for */
+      heard?: string;
       facts?: readonly MarkedFact[];
       /** user name of the operator who wrote it */
       by?: string;

@@ -13,6 +13,7 @@ import { createScorer } from './intent/score.ts';
 import type { IntentModel } from './intent/score.ts';
 import { threatIn } from './intent/threats.ts';
 import { globalWord } from './intent/words.ts';
+import { asSaid } from './speech/said.ts';
 import { read } from './text/read.ts';
 import type { Reading } from './text/read.ts';
 import type { Entity, Understand } from './understanding.ts';
@@ -20,7 +21,8 @@ import type { Entity, Understand } from './understanding.ts';
 /** Builds the understanding once; the function it gives is pure, synchronous, and throws on no text. */
 export function createUnderstanding({ model, gazetteer }: { model: IntentModel; gazetteer: Gazetteer }): Understand {
   const scorer = createScorer(model);
-  return (text, { at, expecting }) => {
+  return (given, { at, expecting, spoken }) => {
+    const text = spoken === true ? asSaid(given) : given;
     const reading = read(text);
     const line = foldedLine(reading);
     const today = dayOf(at);

@@ -2,7 +2,7 @@
 import type { EntityType, Intent, SymptomStatus, Threat, VitalName } from '../cases/codes.ts';
 
 /**
- * A fact found in the text. `start` and `end` are UTF-16 offsets into the text as given.
+ * A fact found in the text. `start` and `end` are UTF-16 offsets into the text of its understanding.
  * Values: °C with one decimal, integers, ISO days, ISO 8601 durations, codes; see docs/labels.md.
  */
 export interface Entity {
@@ -27,6 +27,7 @@ export type GlobalWord =
   'sos' | 'menu' | 'declare' | 'cancel' | 'stop' | 'start' | 'human' | 'back' | 'correct' | 'help' | 'yes' | 'no';
 
 export interface Understanding {
+  /** as given; of speech as it was taken to be said */
   text: string;
   intent: Intent;
   /** 0 to 1 */
@@ -45,6 +46,8 @@ export interface UnderstandOptions {
   /** the message's own time, ISO 8601 with offset; relative dates are resolved against it in Asia/Ho_Chi_Minh */
   at: string;
   expecting?: EntityType | undefined;
+  /** it was spoken, and written down by a recogniser */
+  spoken?: boolean;
 }
 
 export type Understand = (text: string, options: UnderstandOptions) => Understanding;

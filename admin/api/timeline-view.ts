@@ -46,9 +46,10 @@ function byId(one: EntryDoc, other: EntryDoc): number {
 function entryOf(ports: Ports, { id, at, body }: EntryDoc): TimelineEntry {
   switch (body.type) {
     case 'message': {
-      const { type, direction, channel, text, by, facts = [], media = [] } = body;
+      const { type, direction, channel, text, by, heard, facts = [], media = [] } = body;
       const said = { facts: facts.map((fact) => ({ ...fact })), media: media.map((item) => ({ ...item })) };
-      return { id, at, type, direction, channel, text, by: by ?? null, ...said };
+      const as = heard === undefined ? {} : { heard };
+      return { id, at, type, direction, channel, text, by: by ?? null, ...as, ...said };
     }
     case 'observation':
       return { id, at, type: body.type, facts: body.facts.map((fact) => ({ ...fact })) };

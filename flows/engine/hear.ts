@@ -27,13 +27,15 @@ function textOf({ content }: MessageEvent): string {
 const NO_PLACE: ReadonlySet<Intent> = new Set(['opt_out', 'talk_to_human']);
 const SURE = 0.9;
 
-function understand(text: string, expecting: EntityType | undefined, at: string, context: TurnContext): Understanding {
+function understand(event: MessageEvent, expecting: EntityType | undefined, context: TurnContext): Understanding {
+  const text = textOf(event);
+  const how = { at: event.at, ...(event.content.speech === undefined ? {} : { spoken: true }) };
   if (expecting === 'place') {
-    const plain = context.understand(text, { at });
+    const plain = context.understand(text, how);
     const { intent, confidence, entities } = plain;
     if (NO_PLACE.has(intent) && confidence >= SURE && entities.length === 0) return plain;
   }
-  return context.understand(text, { at, expecting });
+  return context.understand(text, { ...how, expecting });
 }
 
 /**
@@ -45,7 +47,7 @@ export function hear(session: Session, event: MessageEvent, context: TurnContext
   const id = meant?.id ?? event.content.choice;
   if (id === undefined) {
     const expecting = expectingOf(session, registry);
-    return { content: event.content, understanding: understand(textOf(event), expecting, event.at, context) };
+    return { content: event.content, understanding: understand(event, expecting, context) };
   }
   const silent = context.understand('', { at: event.at });
   const understanding: Said['understanding'] =

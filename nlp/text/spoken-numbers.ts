@@ -77,7 +77,7 @@ interface Run {
 }
 
 /** Counts as marked, so that only the right spelling is a number. */
-const asWritten = (token: Token): Token =>
+export const asWritten = (token: Token): Token =>
   token.marked || PLAIN[token.fold] === undefined ? token : { ...token, marked: true };
 
 /** "37 phẩy 9" */
@@ -88,7 +88,8 @@ function pointAt(tokens: readonly Token[], at: number): Run | null {
   return decimal === null || String(decimal).length > 2 ? null : { digits: `${whole.fold}.${decimal}`, length: 3 };
 }
 
-function digitOf(token: Token | undefined): number | null {
+/** The digit that a word is; null where it is none. */
+export function digitOf(token: Token | undefined): number | null {
   if (!token || token.kind !== 'word') return null;
   return (token.marked ? DIGITS[token.word] : PLAIN[token.fold]) ?? null;
 }

@@ -263,3 +263,15 @@ describe('a crash', () => {
     expect(world.texts().filter((text) => text.includes('115')).length).toBeGreaterThan(0);
   });
 });
+
+test('what a recogniser misheard is shown to staff as it was understood, with what was heard beside it', async () => {
+  const world = await open(ON_DUTY);
+  await world.says({ speech: 'bà tôi khó thợ môi tím tai' }, { channel: 'voice' });
+  await world.says({ speech: 'đường lê lợi' }, { channel: 'voice' });
+  const said = (await world.timeline()).flatMap(({ body }) =>
+    body.type === 'message' && body.direction === 'in' ? [[body.text, body.heard]] : [],
+  );
+  expect(said).toContainEqual(['bà tôi khó thở môi tím tái', 'bà tôi khó thợ môi tím tai']);
+  expect(said).toContainEqual(['đường lê lợi', undefined]);
+  expect((await world.cases()).map(({ severity }) => severity)).toEqual(['RED']);
+});

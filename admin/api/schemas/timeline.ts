@@ -31,6 +31,7 @@ const messageEntry = z.object({
   direction: z.enum(['in', 'out']),
   channel: z.enum(CHANNELS),
   text: z.string(),
+  heard: z.string().optional().meta({ description: 'máy nghe thế nào, nếu đã hiểu khác đi' }),
   facts: z.array(markedFact),
   by: z.string().nullable().meta({ description: 'người trực đã viết, null nếu là máy hoặc người dân' }),
   media: z.array(z.object({ kind: z.string(), id: z.string().optional() })),

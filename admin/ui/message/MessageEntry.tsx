@@ -21,6 +21,7 @@ export function MessageEntry({ entry, nameOf, person }: { entry: EntryOf<'messag
       </p>
       <div className="entry-words">
         {inbound ? <MarkedText text={entry.text} facts={entry.facts} /> : <RichText text={entry.text} />}
+        {entry.heard !== undefined && <span className="entry-heard">Máy nghe: {entry.heard}</span>}
         {entry.media.map(({ kind, id }, index) => (
           <Attached key={id ?? `${kind}-${index}`} kind={kind} id={id} />
         ))}
