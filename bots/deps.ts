@@ -1,6 +1,6 @@
 /** What every part of the service is given: the outside by its contracts, time, words, understanding. */
 import type { Channel } from '../adapters/channels/contract.ts';
-import type { MediaStore } from '../adapters/media/contract.ts';
+import type { CodeReader, MediaStore } from '../adapters/media/contract.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import type { AreaIndex } from '../cases/area.ts';
@@ -23,6 +23,8 @@ export interface Deps {
   queue: Queue;
   /** null: files that people send stay with their provider */
   media: MediaStore | null;
+  /** reads QR codes in pictures; null: nobody looks */
+  codes: CodeReader | null;
   clock: Clock;
   orders: Orders;
   /** channels that can send now */

@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts';
 import { openFailure } from './failures.ts';
 import { mediaIdOf } from './ids.ts';
 import { bodyOf } from './inbound.ts';
+import { tellPictures } from './pictures.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_TRIES = 5;
@@ -32,9 +33,11 @@ export async function fetchMedia(deps: Deps, rowId: string): Promise<void> {
   const row = await store.get(inbox, rowId);
   if (row?.mediaDueMs === undefined || row.mediaDueMs > clock.now()) return;
   const fault = await keepAll(deps, row);
-  if (fault === null) return settle(deps, row);
   const tries = (row.mediaTries ?? 0) + 1;
-  if (!fault.retry || tries >= MAX_TRIES) return giveUp(deps, row, tries, fault);
+  const isOver = fault === null || !fault.retry || tries >= MAX_TRIES;
+  if (isOver) await tellPictures(deps, row);
+  if (fault === null) return settle(deps, row);
+  if (isOver) return giveUp(deps, row, tries, fault);
   deps.count('media_retry', { error: fault.name });
   const pause = fault.retryAfterMs ?? FIRST_PAUSE_MS * 3 ** (tries - 1);
   await store.modify(inbox, rowId, (now) => ({ ...now, mediaTries: tries, mediaDueMs: clock.now() + pause }));

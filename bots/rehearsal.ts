@@ -1,7 +1,10 @@
 /** The whole service in memory with a clock that only its driver moves: for scripted conversations, transcripts, drills. */
 import type { Channel, Rendered, RenderedPart } from '../adapters/channels/contract.ts';
+import { refused } from '../adapters/channels/errors.ts';
 import { declared } from '../adapters/channels/index.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
+import { openMemoryMedia } from '../adapters/media/memory/index.ts';
+import { readCodes } from '../adapters/media/qr/read.ts';
 import { openQueue } from '../adapters/queue/open.ts';
 import { COLLECTIONS, inbox, outbox } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
@@ -20,6 +23,7 @@ import type { Deps } from './deps.ts';
 import { tellDigests } from './digest.ts';
 import { silentLog } from './log.ts';
 import { loadUnderstanding } from './resources.ts';
+import { createReceipts } from './receipts/sign.ts';
 import { createService } from './service.ts';
 import { sweep } from './sweep.ts';
 import { fireDue, nextDue } from './timers.ts';
@@ -64,17 +68,22 @@ export interface RehearsalParts {
 /** Ids, and the codes made of them, are keyed hashes: the same script gives the same ones. Nothing is kept under it. */
 export const SAME_EACH_TIME = Buffer.alloc(32, 1);
 
+export interface Told {
+  /** gets everything that leaves, in order */
+  said: (said: Said) => void;
+  happened: (event: Happened) => void;
+  walked?: (walked: readonly Walked[]) => void;
+  roster: Roster;
+  /** what a file that is sent stands for, null where there is none; absent: files are not looked at */
+  file?: (ref: string) => Promise<Buffer | null>;
+}
+
 /**
- * @param told gets everything that leaves, in order
+ * @param told what leaves goes there
  * @param parts other than those in memory; closed in the end
  */
 export async function rehearse(
-  told: {
-    said: (said: Said) => void;
-    happened: (event: Happened) => void;
-    walked?: (walked: readonly Walked[]) => void;
-    roster: Roster;
-  },
+  told: Told,
   parts: RehearsalParts = {
     store: () => openStore({ memory: true, collections: COLLECTIONS, secretOfHashes: SAME_EACH_TIME }),
     queue: openQueue,
@@ -91,8 +100,10 @@ export async function rehearse(
     store,
     queue,
     clock,
-    channels: CHANNELS.map((name) => recorded(name, clock, told.said)),
+    ...(told.file === undefined ? {} : { media: openMemoryMedia(), codes: readCodes }),
+    channels: CHANNELS.map((name) => recorded(name, clock, told)),
     understand: loadUnderstanding(),
+    receipts: createReceipts([SAME_EACH_TIME]),
     areas: loadAreas(),
     log: {
       ...silentLog,
@@ -129,7 +140,7 @@ export async function rehearse(
   };
 }
 
-function recorded(name: ChannelName, clock: ManualClock, said: (said: Said) => void): Channel {
+function recorded(name: ChannelName, clock: ManualClock, { said, file }: Told): Channel {
   const { capabilities, render } = declared[name];
   let last: Rendered = { parts: [] };
   return {
@@ -139,6 +150,10 @@ function recorded(name: ChannelName, clock: ManualClock, said: (said: Said) => v
     async send({ address, part }) {
       said({ atMs: clock.now(), channel: name, address, rendered: last, part });
       return { ok: true };
+    },
+    async fetchMedia(ref) {
+      const bytes = await file?.(ref);
+      return bytes ? { ok: true, bytes, contentType: '' } : { ok: false, error: refused('GONE') };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The service without its outside: the parts of the pipeline joined, ready to be driven by a server or a rehearsal. */
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '../adapters/channels/contract.ts';
-import type { MediaStore } from '../adapters/media/contract.ts';
+import type { CodeReader, MediaStore } from '../adapters/media/contract.ts';
 import type { Hints } from '../adapters/hints/contract.ts';
 import type { Queue } from '../adapters/queue/contract.ts';
 import { temporaryRing } from '../adapters/storage/ring-file.ts';
@@ -35,6 +35,8 @@ export interface ServiceParts {
   queue: Queue;
   /** keeps the files that people send; without it they stay with their provider */
   media?: MediaStore;
+  /** reads QR codes in pictures; without it nobody looks */
+  codes?: CodeReader;
   clock: Clock;
   channels: readonly Channel[];
   understand: Understand;
@@ -71,6 +73,7 @@ export function createService(parts: ServiceParts): Deps {
     store,
     queue,
     media: parts.media ?? null,
+    codes: parts.codes ?? null,
     clock,
     orders: createOrders(parts.random),
     channels: new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel])),

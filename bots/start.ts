@@ -6,6 +6,7 @@ import { forgetExpired } from '../admin/api/idempotency.ts';
 import type { Channel } from '../adapters/channels/contract.ts';
 import { openHints } from '../adapters/hints/open.ts';
 import { openMedia } from '../adapters/media/disk/index.ts';
+import { createCodeReader } from '../adapters/media/qr/reader.ts';
 import { openQueue } from '../adapters/queue/open.ts';
 import { COLLECTIONS, MIGRATION_ID, settings } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
@@ -161,6 +162,7 @@ async function joinParts({ config, store, processId, channels, metrics, log }: J
     store,
     queue,
     media: await openMedia(path.join(dataDir, 'media'), store),
+    codes: createCodeReader(),
     clock: realClock,
     channels,
     understand: loadUnderstanding(),

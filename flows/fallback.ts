@@ -101,7 +101,7 @@ function reason(view: View): string {
   if (view.answers['button'] === true) return 'oldButton';
   if (content?.location !== undefined) return 'location';
   if (content?.contact !== undefined) return 'contact';
-  if (wordsOf(view) === '' && content?.media !== undefined) return 'media';
+  if (content?.media !== undefined) return 'media';
   if (view.said?.understanding.intent === 'cancel') return 'nothingOpen';
   if (wordsOf(view) !== '' && waitingQuestion(view) !== undefined) return 'waiting';
   return Number(view.answers['lost'] ?? 0) >= TRULY_LOST ? 'stillLost' : 'lost';

@@ -11,6 +11,7 @@ import type { Answers, Field, Flow, View } from './engine/flow.ts';
 import { momentWords } from './engine/moment.ts';
 import { text } from './engine/words.ts';
 import { declares } from './health-declaration/asked-for.ts';
+import { withCard } from './health-declaration/card.ts';
 import { amendmentOf } from './health-declaration/corrections.ts';
 import { levelOf, triageFacts } from './health-declaration/declared.ts';
 import { caseWords, perilIn, stored, storing } from './health-declaration/effects.ts';
@@ -36,7 +37,7 @@ function toldBy(view: View): Answers {
 }
 
 /** What was said before something had to be settled first is not told twice; a line of its own begins anew. */
-function begin(view: View, { heard }: Answers): Answers {
+function begin(view: View, { heard, card }: Answers): Answers {
   const { context } = view;
   if (typeof heard === 'string') {
     const understanding = context.understand(heard, { at: context.now });
@@ -47,7 +48,8 @@ function begin(view: View, { heard }: Answers): Answers {
   const told = toldIn(view);
   const isLine = told !== null && told.line && told.name !== null;
   const { receipt: _, confirm: __, ...open } = view.answers;
-  return isLine || 'receipt' in view.answers ? {} : open;
+  const kept = isLine || 'receipt' in view.answers ? {} : open;
+  return card === undefined ? kept : withCard(kept, card, context);
 }
 
 /** Asked only where several people may be meant. */

@@ -32,6 +32,7 @@ import { healthDeclaration } from './health-declaration.ts';
 import { household } from './household.ts';
 import { language } from './language.ts';
 import { report } from './report.ts';
+import { pictureCode } from './picture-code.ts';
 import { help, menu } from './menu.ts';
 import { sos } from './sos.ts';
 import { privacy, start, stop } from './stop.ts';
@@ -66,6 +67,7 @@ export const FLOWS: readonly Flow[] = [
   // a forwarded text is a rumour before it is a question
   ...[verifyClaim, answers],
   ...[testBooking, testResult],
+  pictureCode,
   ...[menu, help, greeting, courtesy, firstContact, notYet, fallback],
 ];
 

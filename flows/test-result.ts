@@ -69,8 +69,12 @@ function asked({ answers }: View): AskedResult {
   };
 }
 
+/** A code that comes by itself goes to the year that was told for it before. */
 function begin(view: View, data: Answers): Answers {
-  return 'result' in data || data['again'] === true ? data : { ...saidAtFirst(view), ...data };
+  if ('result' in data || data['again'] === true) return data;
+  const { birthYear } = view.answers;
+  const told = 'code' in data && birthYear !== undefined ? { birthYear } : saidAtFirst(view);
+  return { ...told, ...data };
 }
 
 /** A result that came by itself, one that is told, a Ct that is asked about, or one to be looked up. */

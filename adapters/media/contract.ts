@@ -1,4 +1,4 @@
-/** The media contract: pictures, sounds and files that people sent, sealed, kept by id. */
+/** The media contract: pictures, sounds and files that people sent, sealed, kept by id; and what codes in pictures say. */
 
 export interface Media {
   bytes: Buffer;
@@ -16,3 +16,10 @@ export interface MediaStore {
   get(id: string): Promise<Media | null>;
   remove(id: string): Promise<boolean>;
 }
+
+/** The texts of the QR codes in a picture, none where it has none; or why it was not looked at. */
+export type CodesRead =
+  { texts: readonly string[] } | { refused: 'notAPicture' | 'tooLarge' | 'tooSlow' | 'outOfMemory' | 'failed' };
+
+/** Reads QR codes out of a picture (JPEG or PNG). Bounded in pixels, memory and time; rejects nothing. */
+export type CodeReader = (bytes: Uint8Array) => Promise<CodesRead>;

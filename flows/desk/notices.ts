@@ -11,6 +11,7 @@ import { text } from '../engine/words.ts';
 import { aboutWords, concerning, focusOn } from '../household/focus.ts';
 import { carerNotice } from './carer.ts';
 import { callDuty, dueTimers } from './duty-call.ts';
+import { pictureRead } from '../picture-code/read.ts';
 import { resultArrived, testBooked } from './test-news.ts';
 
 type NoticeOf<Is extends Notice['is']> = Extract<Notice, { is: Is }>;
@@ -109,5 +110,6 @@ export function notice(session: Session, event: NoticeEvent, context: TurnContex
   if (what.is === 'questionAnswered') return questionAnswered(what);
   if (what.is === 'resultArrived') return resultArrived(session, what, context);
   if (what.is === 'testBooked') return testBooked(what, context);
+  if (what.is === 'pictureRead') return pictureRead(session, what);
   return carerNotice(what, context);
 }

@@ -9,6 +9,7 @@ import type { NewDeclaration } from '../../cases/declaration.ts';
 import type { DigestGroup } from '../../cases/digest.ts';
 import type { AnswerBook } from '../../cases/answer.ts';
 import type { Person } from '../../cases/person.ts';
+import type { PictureCode } from '../../cases/picture-code.ts';
 import type { Move } from '../../cases/placement.ts';
 import type { Form, FormedText, Language, TextPart } from '../../cases/text.ts';
 import type { EntryBody } from '../../cases/timeline.ts';
@@ -124,6 +125,8 @@ export type Notice =
   /** somebody else called for help at the same place */
   | { is: 'samePlace'; caseId: string; otherCaseId: string }
   | TestNotice
+  /** what the QR code in a picture sent here says, and what was written under it */
+  | { is: 'pictureRead'; code: PictureCode; caption: string }
   /** a message to this person was refused for good by its channel */
   | { is: 'undelivered'; reason: string };
 

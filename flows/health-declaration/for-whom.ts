@@ -47,8 +47,8 @@ const FOR_SOMEBODY =
   /\b(?:khai|kb|to khai|kbyt|bao)(?: \S+){0,4} (?:cho|giup|ho|dum) (?!toi\b|em\b|minh\b|tui\b|ban than\b)/;
 const FOR_SELF = /\b(?:cho|cua) (?:toi|em|minh|tui|ban than|chinh toi)(?: |$)|^(?:toi|em|minh|tui|ban than)$/;
 
-/** A name that is not the holder's is somebody else's. */
-function byName(name: string, { context }: View): string | undefined {
+/** A name that is not the holder's is somebody else's; undefined where nothing is known. */
+export function whoNamed(name: string, { context }: Pick<View, 'context'>): string | undefined {
   const holder = holderOf(context);
   const [known] = peopleCalled(context.household, name);
   if (known !== undefined) return known.id === holder.id ? SELF : known.id;
@@ -82,7 +82,7 @@ export function whoSaid(view: View): Json | undefined {
     if (known !== undefined) return known.id === holderOf(view.context).id ? SELF : known.id;
   }
   const { name } = told;
-  return name === null ? undefined : byName(name, view);
+  return name === null ? undefined : whoNamed(name, view);
 }
 
 export function whoChoices({ context }: View): readonly Choice[] {

@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** "nguyen van an" and "NGUYEN VAN AN" are written as names are. */
-function asName(words: string): string {
+export function asName(words: string): string {
   const plain = words.normalize('NFC').replace(/\s+/g, ' ').trim();
   const mixed = plain !== plain.toLowerCase() && plain !== plain.toUpperCase();
   return mixed ? plain : plain.toLowerCase().replace(/(^|\s)(\p{L})/gu, (letter) => letter.toUpperCase());

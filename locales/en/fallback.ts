@@ -20,7 +20,7 @@ export const fallback = {
   nothingOpen: word('Nothing is open at the moment. What do you need?', 'Nothing is open. What do you need?'),
   oldButton: word('That button belongs to an earlier question. What do you need?', 'That is over. What do you need?'),
   media: word(
-    'Received, thank you. Staff can look at it, the machine cannot. What is it about?',
+    'Received, thank you. The machine reads QR codes only, staff can look at the rest. What is it about?',
     'Received, thank you. What is it about?',
   ),
   location: word(

@@ -16,6 +16,7 @@ import { isolation } from './isolation.ts';
 import { edges } from './edges.ts';
 import { menu } from './menu.ts';
 import { rumours } from './rumours.ts';
+import { picture } from './picture.ts';
 import { results } from './results.ts';
 import { myData } from './my-data.ts';
 import { report } from './report.ts';
@@ -43,6 +44,7 @@ export const en = {
   edges,
   menu,
   rumours,
+  picture,
   results,
   myData,
   report,

@@ -34,8 +34,8 @@ export const fallback = {
     'Mục này đã qua. Anh chị cần gì?',
   ),
   media: word(
-    'Em nhận được rồi, cảm ơn anh/chị. Người của trạm xem được, còn máy thì chưa. Cái này về việc gì ạ?',
-    'Da nhan, cam on. May chua xem duoc. Ve viec gi?',
+    'Em nhận được rồi, cảm ơn anh/chị. Trong ảnh máy chỉ đọc được mã QR, còn lại người của trạm xem. Cái này về việc gì ạ?',
+    'Da nhan, cam on. May chi doc duoc ma QR. Ve viec gi?',
     'Em nhận được rồi, cảm ơn anh chị. Cái này về việc gì ạ?',
   ),
   location: word(

@@ -74,13 +74,13 @@ function belowHundred(tokens: readonly Token[], at: number): Digits | null {
   return tokens[at]?.kind === 'word' ? group(tokens, at) : null;
 }
 
-/** "một chín tám lăm", "hai không linh ba": four digits, or three with "linh", that can only be a year. */
+/** "một chín tám lăm": four digits that can only be a year. */
 function year(tokens: readonly Token[], at: number): Digits | null {
   const [a, b, c, d] = [0, 1, 2, 3].map((i) => digitOf(tokens[at + i]));
   const century = `${a ?? ''}${b ?? ''}`;
   if ((century !== '19' && century !== '20') || tokens[at]?.kind !== 'word') return null;
   const after = digitOf(tokens[at + 4]) === null && !isTens(tokens, at + 4);
-  return c === null || d === null || !after ? null : { digits: `${century}${c ?? ''}${d ?? ''}`, length: 4 };
+  return c === null || d === null || !after ? null : { digits: `${century}${c}${d}`, length: 4 };
 }
 
 const CUE = /^(?:|mach|tim|ap|nhip|tren|duoc|la|con|len|tho|phut|dap)$/;

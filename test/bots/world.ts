@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Channel, FetchedMedia, Inbound, RenderedPart, SendResult } from '../../adapters/channels/contract.ts';
 import { declared } from '../../adapters/channels/index.ts';
-import type { MediaStore } from '../../adapters/media/contract.ts';
+import type { CodeReader, MediaStore } from '../../adapters/media/contract.ts';
 import { cases, COLLECTIONS, failures, inbox, outbox, timeline } from '../../adapters/storage/collections.ts';
 import type { CaseDoc, EntryDoc, FailureDoc, InboxRow, OutboxRow } from '../../adapters/storage/collections.ts';
 import type { Collection, Doc, Store } from '../../adapters/storage/contract.ts';
@@ -52,6 +52,7 @@ export interface WorldOptions {
   wrap?: (store: Store) => Store;
   understand?: (real: Understand) => Understand;
   media?: (store: Store) => Promise<MediaStore>;
+  codes?: CodeReader;
   /** is the console of this user open? default: of nobody */
   console?: (user: string) => boolean;
   at?: number;
@@ -120,6 +121,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     queue,
     clock,
     ...(options.media === undefined ? {} : { media: await options.media(store) }),
+    ...(options.codes === undefined ? {} : { codes: options.codes }),
     channels: CHANNELS.map(channel),
     understand: options.understand?.(real) ?? real,
     areas: loadAreas(),

@@ -37,8 +37,8 @@ function told({ type, value, negated }: Entity): string | null {
 }
 
 /** What of a line is not understood; empty where all is. */
-function missed({ text, expecting, intent, has = [], without = [], values = {} }: Line, spoken: boolean): string[] {
-  const heard = understand(text, { at: AT, expecting, ...(spoken ? { spoken } : {}) });
+function missed({ text, expecting, intent, has = [], without = [], values = {} }: Line): string[] {
+  const heard = understand(text, { at: AT, expecting, spoken: true });
   const symptoms = heard.entities.map(told);
   const value = (type: string): unknown => heard.entities.find((entity) => entity.type === type)?.value;
   return [
@@ -49,11 +49,11 @@ function missed({ text, expecting, intent, has = [], without = [], values = {} }
   ];
 }
 
-const failed = (group: Line['group'], spoken = true): string[] =>
+const failed = (group: Line['group']): string[] =>
   lines
     .filter((line) => line.group === group)
     .flatMap((line) => {
-      const faults = missed(line, spoken);
+      const faults = missed(line);
       return faults.length === 0 ? [] : [`${line.text}: ${faults.join(', ')}`];
     });
 

@@ -1,4 +1,5 @@
 /** Plays a script: each line moves the clock, is handled completely, and gives what was said and what happened, in order. */
+import { readFile } from 'node:fs/promises';
 import type { ChannelName } from '../../cases/codes.ts';
 import type { Content, EnrolledPerson, Refusal, StaffAct, Walked } from '../../flows/engine/turn.ts';
 import { conversationOfPhone } from '../../bots/accept.ts';
@@ -47,6 +48,7 @@ export class Stage {
       said: (said: Said) => out.push(messageLine(said)),
       happened: (event: Happened) => void (events && out.push(event)),
       walked: (ways: readonly Walked[]) => void walked.push(...ways),
+      file: (path: string) => readFile(path).catch(() => null),
     };
     const rehearsal = await rehearse(told, parts);
     return new Stage(rehearsal, out, names, walked);
