@@ -45,6 +45,7 @@ import type { Simulator } from './simulator.ts';
 import { sweep } from './sweep.ts';
 import { fireDue } from './timers.ts';
 import { sendVerdicts } from './verdicts/send.ts';
+import { warmUp } from './warm-up.ts';
 
 const TURNS_AT_A_TIME = 64;
 /** The longest that turns and deliveries under way are waited for. */
@@ -117,6 +118,7 @@ async function startParts(
     ...receiveFromOwn(simulator.own, deps, intake),
   ];
   for (const channel of receiving) undo.push(() => channel.stop());
+  if (role !== 'web') undo.push(warmUp(deps).stop);
   return { port, password: first.password ?? null, simulator: simulator.handler !== null };
 }
 
