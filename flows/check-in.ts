@@ -7,9 +7,9 @@ import * as effects from './check-in/effects.ts';
 import { FIELDS, nextPlace, readyPlaces } from './check-in/form.ts';
 import { isolationNews } from './check-in/isolation.ts';
 import { ladderOver } from './check-in/ladder.ts';
-import { answersOf, isNamed, knownOf, nameOf, piecesIn, places, whoIn } from './check-in/people.ts';
+import { answersOf, isNamed, knownOf, nameOf, piecesIn, places, seenOf, whoIn } from './check-in/people.ts';
 import type { Seen } from './check-in/people.ts';
-import { tellsReadings } from './check-in/questions.ts';
+import { isReport, tellsReadings } from './check-in/questions.ts';
 import * as readings from './check-in/readings.ts';
 import { askedAt, isAsked, isFollowed, ladder, nextCheckIn } from './check-in/schedule.ts';
 import { defineFlow } from './engine/define.ts';
@@ -20,6 +20,9 @@ import { text } from './engine/words.ts';
 import { concerning, isHolder, upperFirst, whoWords } from './household/focus.ts';
 
 export { checkInLadder } from './check-in/ladder.ts';
+
+/** A wish to report that tells nothing yet is asked back only where it was understood this surely. */
+const SURE = 0.6;
 
 /** Followed people whom the message names; null where it names nobody. */
 function namedIn(view: View): readonly string[] | null {
@@ -33,6 +36,17 @@ function concerned(view: View): readonly string[] {
   return namedIn(view) ?? view.context.household.filter(isFollowed).map(({ id }) => id);
 }
 
+/** Does the message tell nothing of anybody that a check-in could keep? */
+function isBare(view: View): boolean {
+  if (isTold(view) || (view.said?.understanding.implausible ?? []).length > 0) return false;
+  const everybody: View = { ...view, answers: { who: [...concerned(view)] }, open: null };
+  return places(everybody).every((index) => !isReport(seenOf(everybody, index)));
+}
+
+function isSure({ said }: View): boolean {
+  return (said?.understanding.confidence ?? 0) >= SURE;
+}
+
 /** A new appointment begins empty; a message over an open check-in adds to it. */
 function begin(view: View, data: Answers): Answers {
   if (data['timer'] === 'checkinDue') {
@@ -40,7 +54,9 @@ function begin(view: View, data: Answers): Answers {
   }
   const known = 'who' in view.answers ? whoIn(view) : [];
   const who = [...new Set([...known, ...(known.length > 0 ? (namedIn(view) ?? []) : concerned(view))])];
-  return { ...view.answers, ...data, timer: 'none', who };
+  // Whoever only says that they want to report is asked.
+  const asks = known.length === 0 && isBare(view) ? { round: true } : {};
+  return { ...view.answers, ...data, ...asks, timer: 'none', who };
 }
 
 function due(view: View): Effect[] {
@@ -161,7 +177,7 @@ export const checkIn: Flow = defineFlow({
   purpose: 'checkins',
   starts: [
     { on: 'timer', name: 'checkinDue' },
-    { on: 'intent', intent: 'checkin', when: (view) => concerned(view).length > 0 },
+    { on: 'intent', intent: 'checkin', when: (view) => concerned(view).length > 0 && (!isBare(view) || isSure(view)) },
     // Whoever is followed and tells how they are reports, however unsure the wish behind it.
     { on: 'intent', intent: 'unknown', when: (view) => concerned(view).length > 0 && isTold(view) },
     { on: 'intent', intent: 'declare_health', when: (view) => (namedIn(view) ?? []).length > 0 && isTold(view) },

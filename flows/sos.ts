@@ -13,6 +13,9 @@ import { whichCommune } from './fields/commune.ts';
 import { casePlace, placeIn, placeSaid, withArea } from './place.ts';
 import type { Place } from './place.ts';
 
+/** Nobody answers it any more: by then humans have called, or were paged again and again ("Bình An"). */
+const STALE_MS = 6 * 3_600_000;
+
 /** A milder sign over a RED case is still part of it. */
 function isRed(view: View): boolean {
   return caller.perilOfView(view).level === 'RED' || caller.openCaseOf(view)?.severity === 'RED';
@@ -212,6 +215,7 @@ export const sos = defineFlow({
   name: 'sos',
   version: 1,
   keeps: true,
+  stale: { afterMs: STALE_MS, unless: ['place', 'phone'] },
   starts: [
     { on: 'word', word: 'sos' },
     { on: 'choice', id: 'sos' },

@@ -15,6 +15,7 @@ import { type Answers, END, type Json, type View } from './engine/flow.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
 import { consentEffects } from './first-contact.ts';
+import { waitingQuestion } from './hand-over.ts';
 
 /** What is a report about health. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -199,13 +200,18 @@ function heardBefore(view: View, data: Answers): Answers {
   return { report: joined(told, { entities: measured, implausible: [] }) };
 }
 
+/** What tells of no sign is said to the human whom they wait for. */
+function isForUs(view: View): boolean {
+  return waitingQuestion(view) === undefined || takeReport(view) !== undefined;
+}
+
 export const symptoms = defineFlow({
   name: 'symptoms',
   version: 1,
   first: 'tell',
   starts: [
-    { on: 'intent', intent: 'declare_health' },
-    { on: 'intent', intent: 'checkin' },
+    { on: 'intent', intent: 'declare_health', when: isForUs },
+    { on: 'intent', intent: 'checkin', when: isForUs },
     // Whoever tells how they are was understood, however unsure the wish behind it.
     { on: 'intent', intent: 'unknown', when: (view) => takeReport(view) !== undefined },
     { on: 'choice', id: 'symptoms' },

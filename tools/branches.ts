@@ -10,7 +10,7 @@ import { Taken } from './branches/taken.ts';
 const HELP = `usage: node tools/run.mjs tools/branches [--all] [flow …]
 Plays the scripts in test/transcripts as written, without accents and by SMS, and lists by flow each way and question of
 its drawing (docs/flows) that no script takes, with the spellings in which it is missing. Without names: every flow.
-  --fewest names few scripts that, respelt, take as much as all of them do
+  --fewest also names few scripts that, respelt, take as much as all of them do
   --all    also lists what is taken, with the scripts that take it
 `;
 
@@ -75,6 +75,6 @@ else if (strangers.length > 0) {
 } else {
   const flows = positionals.length > 0 ? positionals : [...DRAWN.keys()];
   const taken = await playAll();
-  if (values.fewest === true) console.log(fewest(taken, flows).join('\n'));
-  else report(taken, flows, values.all === true);
+  report(taken, flows, values.all === true);
+  if (values.fewest === true) console.log(['few that take as much:', ...fewest(taken, flows)].join('\n  '));
 }

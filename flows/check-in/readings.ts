@@ -26,7 +26,7 @@ export type Sign = { code: Symptom; status: SymptomStatus; severe: boolean };
 
 /** "như hôm qua" and "bình thường" tell of no sign by name; they are no proof of health either. */
 const PLAIN =
-  /(?:^| )(?:binh thuong|nhu hom qua|nhu cu|nhu sang nay|nhu truoc|khong co gi|ko co gi|k co gi|khong sao|ko sao|k sao|hong sao|khoe|khoe re|on|van on|khong trieu chung)(?: |$)/;
+  /(?:^| )(?:binh thuong|nhu hom qua|nhu cu|nhu sang nay|nhu truoc|khong co gi|ko co gi|k co gi|khong sao|ko sao|k sao|hong sao|(?<!suc )khoe|khoe re|on|van on|khong trieu chung)(?: |$)/;
 /** "hong" is "không" in the south, but not in "đau họng". */
 const NO = '(?:khong|ko|k|chua|hok|(?<!(?:dau|rat|viem|ngua|khan|sung) )hong)';
 const WITHOUT_DEVICE = new RegExp(

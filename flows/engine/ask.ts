@@ -54,7 +54,7 @@ function put(turn: Making, flow: Flow, frame: Frame, question: Question): void {
   const resumed = same && turn.resumed;
   turn.resumed = false;
   turn.walked.push({ flow: frame.flow, step: frame.step, asked: question.name });
-  setTop(turn, { open: question.name, again });
+  setTop(turn, { open: question.name, again, askedAt: turn.context.now });
   if (again > MOST_AGAIN && !flow.keeps && !resumed) {
     say(turn, flow, { parts: [text('engine.offerHuman')], choices: HELP_OUT });
     return;

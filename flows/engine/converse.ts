@@ -9,6 +9,7 @@ import { enterFirstContact } from './notice.ts';
 import type { Ports, Reaction } from './reaction.ts';
 import type { Registry } from './registry.ts';
 import { react, routeMessage } from './route.ts';
+import { withoutStale } from './stale.ts';
 import { resumeLookup, run } from './step.ts';
 import { topOf } from './making.ts';
 import type { Effect, Turn, TurnContext, TurnEvent } from './turn.ts';
@@ -62,7 +63,8 @@ function handle(turn: Making, ports: Ports): Reaction['refused'] {
  */
 export function createConverse(registry: Registry, ports: Ports, notice: readonly TextPart[]): Converse {
   return (saved, event, context) => {
-    const session = reviveSession(saved, registry);
+    const revived = reviveSession(saved, registry);
+    const session = event.type === 'message' ? withoutStale(revived, event, context, registry) : revived;
     const said = event.type === 'message' ? hear(session, event, context, registry) : null;
     const turn: Making = {
       ...{ registry, event, context, said, notice, session, open: session.stack.at(-1)?.open ?? null },

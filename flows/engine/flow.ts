@@ -147,6 +147,11 @@ export interface Flow {
   keeps?: true;
   /** wishes that begin no other flow while its question is open: what is told belongs to it */
   owns?: readonly Intent[];
+  /**
+   * Its open question is forgotten once it was put so long ago (milliseconds): what is said then is free, unless it
+   * tells one of these facts (a place, also by its button).
+   */
+  stale?: { afterMs: number; unless: readonly EntityType[] };
   /** forgotten, not resumed, when something else begins (a menu, an offer) */
   passing?: true;
   /** what its messages are for when a timer began it: they are unasked then */
@@ -166,6 +171,8 @@ export interface Frame {
   /** the open field of a form or the name of a choice; null while nothing is asked */
   open: string | null;
   answers: Answers;
+  /** when the open question was put, ISO; absent while nothing is asked, and in sessions from before this was kept */
+  askedAt?: string;
   /** how often the open question was asked again */
   again: number;
   /** fields in the order in which they were answered, for "back" */

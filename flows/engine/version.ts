@@ -61,6 +61,7 @@ function reviveFrame(frame: unknown, registry: Registry): Frame | null {
     step: String(frame['step']),
     open: openOf(frame, flow),
     again: Number.isInteger(again) ? again : 0,
+    ...(typeof frame['askedAt'] === 'string' && { askedAt: frame['askedAt'] }),
     path: strings(frame['path']),
   };
 }

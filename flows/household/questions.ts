@@ -84,7 +84,7 @@ const ILLNESS: Field = {
     const { said, context } = view;
     const named = conditionsIn(said?.understanding.entities ?? []);
     // A bare name of an illness is one only where it is asked for.
-    const bare = view.asked === null ? '' : `bị ${said?.understanding.text ?? ''}`;
+    const bare = view.asked === null ? '' : `tôi bị ${said?.understanding.text ?? ''}`;
     const codes = named.length > 0 ? named : conditionsIn(context.understand(bare, { at: context.now }).entities);
     if (codes.length > 0) return [...codes];
     return view.asked === null || words(view) === '' ? undefined : 'said';

@@ -2,6 +2,7 @@
 import { isAsked } from '../check-in/schedule.ts';
 import type { View } from '../engine/flow.ts';
 import { fold } from '../engine/fold.ts';
+import { waitingQuestion } from '../hand-over.ts';
 import type { PersonChange } from '../engine/turn.ts';
 import { describedIn, knownOne } from './described.ts';
 
@@ -31,6 +32,8 @@ export function told({ said, context }: View): PersonChange {
 /** "Mẹ em 70 tuổi": somebody of the family and a fact about them, with nothing about health. */
 function tellsOfOne(view: View): boolean {
   const { said, context } = view;
+  // Somebody who waits for a human tells it to the human.
+  if (waitingQuestion(view) !== undefined) return false;
   if (said === null || said.understanding.entities.some(({ type }) => HEALTH.has(type))) return false;
   if (context.household.length < 2 && !isAsked(context, context.person)) return false;
   const { relation, name, birthYear, birthDate, pregnant, conditions } = told(view);

@@ -43,7 +43,7 @@ const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
 const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b)/dg;
 const AGE_MONTHS = /\b(\d{1,2}) ?thang tuoi\b/dg;
 const BABY_MONTHS =
-  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|gai|trai|be ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
+  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
 
 export function findDurations(board: Board): void {
   scan(board, HALF_WEEKS, (match) => duration(board, Number(match[1]) * 7 + 3, 'D', placeOf(match)));

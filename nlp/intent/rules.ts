@@ -125,6 +125,9 @@ const MEASURED = new Set(['spo2', 'pulse', 'resp_rate', 'blood_pressure', 'plate
 const AGREES =
   /\b(?:dong y|bang long|muon|dang k[yi]|cho phep|cho|cu|hay) (?:\p{L}+ )?(?:nhan|nhan tin|gui|gui tin)\b/u;
 const REFUSES = /\b(?:dung|ngung|thoi|khong|ko|k|hong|chua|huy|xoa|go|bo|tat|chan|rut|tu choi|cham dut)\b/;
+/** "Tôi muốn báo sức khoẻ": wants to report, and tells nothing yet. */
+const REPORTS =
+  /^(?:(?:em|toi|tui|minh|con|cho|xin|muon|can|da|a|oi) )*bao (?:cao )?(?:tinh (?:hinh|trang) )?suc khoe\b/;
 const UNSURE = 0.35;
 const SURE = 0.8;
 const URGENT =
@@ -171,7 +174,13 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   const measured = entities.some((entity) => MEASURED.has(entity.type));
   const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
   if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
-  if (guess.label === 'opt_out' && AGREES.test(line) && !REFUSES.test(line)) return { ...guess, label: 'greet' };
+  if (REPORTS.test(line) && !REFUSES.test(line))
+    return { label: 'checkin', confidence: Math.max(guess.confidence, SURE) };
+  if (guess.label === 'opt_out' && !REFUSES.test(line)) {
+    if (AGREES.test(line)) return { ...guess, label: 'greet' };
+    // nobody is left alone by a mere guess
+    if (guess.confidence < SURE) return { ...guess, label: 'unknown' };
+  }
   if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (guess.label === 'faq' && HOME_CURE.test(line) && there.length === 0) return { ...guess, label: 'verify_claim' };
   if (isOutbreak(line) && there.length > 0 && guess.label !== 'sos' && guess.label !== 'verify_claim')

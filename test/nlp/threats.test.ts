@@ -92,6 +92,32 @@ describe('signs that were lost', () => {
     expect(understand('không đồng ý nhận tin', { at: AT }).intent).toBe('opt_out');
   });
 
+  test('a wish to report is no wish to be left alone', () => {
+    for (const words of ['tôi muốn báo sức khoẻ', 'toi muon bao suc khoe', 'cho em báo cáo sức khoẻ']) {
+      expect(understand(words, { at: AT })).toMatchObject({ intent: 'checkin' });
+    }
+    expect(understand('tôi không muốn báo sức khoẻ nữa', { at: AT }).intent).toBe('opt_out');
+  });
+
+  test.each([
+    ['con út 8 tháng', 'age', '8m'],
+    ['con ut 8 thang ho 2 ngay', 'age', '8m'],
+    ['con út ho 2 tháng nay', 'duration', 'P2M'],
+  ])('%s tells an age only where it is one', (words, type, value) => {
+    const { entities } = understand(words, { at: AT });
+    const told = entities.filter((one) => one.type === 'age' || one.type === 'duration');
+    expect(told.map((one) => [one.type, one.value])).toContainEqual([type, value]);
+    expect(told.some((one) => one.type === 'duration' && one.value === 'P8M')).toBe(false);
+  });
+
+  test.each(['resp_rate', 'spo2', 'pulse', 'temperature', 'age', 'count'] as const)(
+    'salt that is used up is no ten where %s is asked for',
+    (expecting) => {
+      const { entities } = understand('het muoi trong nha', { at: AT, expecting });
+      expect(entities.map(({ value }) => value)).toEqual([]);
+    },
+  );
+
   test('thanks are no nausea', () => {
     expect(understand('cảm ơn em', { at: AT }).entities).toEqual([]);
   });
