@@ -3,11 +3,11 @@ import type { Inbound } from '../adapters/channels/contract.ts';
 import { addresses, inbox } from '../adapters/storage/collections.ts';
 import type { InboxRow } from '../adapters/storage/collections.ts';
 import type { Insert } from '../adapters/storage/contract.ts';
+import type { Content } from '../flows/engine/turn.ts';
 import type { Deps } from './deps.ts';
 import { conversationIdOf } from './ids.ts';
 import { sealable } from './inbound.ts';
 import type { InboundBody } from './inbound.ts';
-import { mediaDue } from './media.ts';
 
 /** Whose conversation an address leads to: its own, its proven phone's, or a new one that is the same for whoever asks. */
 export async function conversationOf(
@@ -41,6 +41,11 @@ export function waitingRow(
     attempts: 0,
     notBeforeMs: 0,
   };
+}
+
+/** When the files of a message are to be fetched; nothing where there are none or nobody keeps them. */
+function mediaDue({ media }: Pick<Deps, 'media'>, content: Content, nowMs: number): Pick<InboxRow, 'mediaDueMs'> {
+  return media === null || (content.media?.length ?? 0) === 0 ? {} : { mediaDueMs: nowMs };
 }
 
 async function messageRow(deps: Deps, message: Inbound): Promise<Insert<InboxRow>> {

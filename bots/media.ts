@@ -6,7 +6,6 @@ import type { MediaStore } from '../adapters/media/contract.ts';
 import { mediaTypeOf } from '../adapters/media/type.ts';
 import { cases, inbox } from '../adapters/storage/collections.ts';
 import type { InboxRow } from '../adapters/storage/collections.ts';
-import type { Content } from '../flows/engine/turn.ts';
 import type { Deps } from './deps.ts';
 import { openFailure } from './failures.ts';
 import { mediaIdOf } from './ids.ts';
@@ -17,15 +16,6 @@ const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_TRIES = 5;
 /** About six minutes of trying in all: 10 s, 30 s, 90 s, 270 s. */
 const FIRST_PAUSE_MS = 10_000;
-
-/** When the files of a message are to be fetched; nothing where there are none or nobody keeps them. */
-export function mediaDue(
-  { media }: Pick<Deps, 'media'>,
-  content: Content,
-  nowMs: number,
-): Pick<InboxRow, 'mediaDueMs'> {
-  return media === null || (content.media?.length ?? 0) === 0 ? {} : { mediaDueMs: nowMs };
-}
 
 /** Fetches what a message brought along. Doing it twice changes nothing; throws only where store or disk are away. */
 export async function fetchMedia(deps: Deps, rowId: string): Promise<void> {
