@@ -3,6 +3,7 @@ import {
   addresses,
   audit,
   cases,
+  claimAsks,
   consents,
   conversations,
   dataExports,
@@ -12,6 +13,8 @@ import {
   inbox,
   outbox,
   people,
+  resultAsks,
+  testBookings,
   timeline,
   timers,
 } from '../../adapters/storage/collections.ts';
@@ -34,6 +37,7 @@ const BATCH = 20;
 /** Everything that belongs to a conversation, but addresses and the document of the conversation itself. */
 const OF_CONVERSATION = [
   ...[inbox, timeline, cases, outbox, timers, failures, consents, declarations, people, dataExports],
+  ...[claimAsks, resultAsks, testBookings],
 ] as const;
 
 /** Moves every erasure that is due on by one step. */

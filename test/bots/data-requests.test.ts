@@ -53,6 +53,21 @@ describe('erasing', () => {
     expect(await world.all(erasures)).toEqual([]);
   });
 
+  test('no collection keeps a document of the conversation, also none that nobody can open', async () => {
+    const world = await open({ roster: DUTY });
+    const { conversationId } = await granted(world);
+    const own = COLLECTIONS.filter((collection) => 'conversationId' in collection.open);
+    for (const collection of own as unknown as Collection<Doc & { conversationId: string }>[])
+      await world.store.insert(collection, { id: 'one-more', conversationId, personId: 'nobody', caseId: null });
+    await erase(world, 2 * MINUTE);
+    await erase(world, MINUTE);
+    const left = own.map(async (collection) => {
+      const of = collection as unknown as Collection<Doc & { conversationId: string }>;
+      return [collection.name, await world.store.count(of, { conversationId })] as const;
+    });
+    expect((await Promise.all(left)).filter(([, count]) => count > 0)).toEqual([]);
+  });
+
   test('not before what is under way has ended', async () => {
     const world = await open({ roster: DUTY });
     await granted(world);

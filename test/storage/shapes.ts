@@ -33,6 +33,8 @@ const OF_CONVERSATION: readonly Shape[] = [
   ['inbox', 'x_conversationId_state_order'] as const,
   ['outbox', 'x_conversationId_state_lane_sequence'] as const,
   ['people', 'x_conversationId'] as const,
+  ['resultAsks', 'x_conversationId_askedMs'] as const,
+  ['testBookings', 'x_conversationId_atMs'] as const,
   ['timeline', 'x_conversationId_atMs'] as const,
   ['timers', 'x_conversationId_state'] as const,
 ].map(([name, index]) => ({ name, where: { conversationId: 'c' }, index }));
