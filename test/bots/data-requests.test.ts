@@ -58,7 +58,7 @@ describe('erasing', () => {
     const { conversationId } = await granted(world);
     const own = COLLECTIONS.filter((collection) => 'conversationId' in collection.open);
     for (const collection of own as unknown as Collection<Doc & { conversationId: string }>[])
-      await world.store.insert(collection, { id: 'one-more', conversationId, personId: 'nobody', caseId: null });
+      await world.store.insert(collection, { id: 'one-more', conversationId });
     await erase(world, 2 * MINUTE);
     await erase(world, MINUTE);
     const left = own.map(async (collection) => {

@@ -16,6 +16,8 @@ export async function startStandIn({ file = null, port = 0 } = {}) {
   const listening = await listen(child, ended);
   for (const handle of [child, child.stdin, child.stdout]) handle.unref();
   const stop = async (signal) => {
+    // a process that has nothing else to do would end here, before it told what it found
+    child.ref();
     if (child.exitCode === null && child.signalCode === null)
       for (const each of [signal, 'SIGCONT']) process.kill(child.pid, each);
     await ended;
