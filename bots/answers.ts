@@ -1,7 +1,8 @@
 /** Keeps the base of answers at hand: read from the store again when it is a moment old or something was written. */
 import { answerEdits, bulletins, hotlines } from '../adapters/storage/collections.ts';
-import type { Collection, Doc, Query, Store } from '../adapters/storage/contract.ts';
+import type { Store } from '../adapters/storage/contract.ts';
 import type { AnswerBook } from '../cases/answer.ts';
+import { allOf } from './all-of.ts';
 import { createBook } from './answers/book.ts';
 import type { BookParts } from './answers/book.ts';
 import { SHIPPED_HOTLINES } from './answers/shipped.ts';
@@ -9,7 +10,6 @@ import type { Clock } from './clock.ts';
 
 /** So long another process's change may go unseen. */
 const FRESH_MS = 5_000;
-const PAGE = 1000;
 /** Older bulletins are no news. */
 const BULLETINS = 500;
 
@@ -19,24 +19,9 @@ export interface AnswerKeeper {
   forget: () => void;
 }
 
-async function all<T extends Doc>(store: Store, collection: Collection<T>, query: Query<T>): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: { items: T[]; next: string | null } = await store.find(collection, {
-      ...query,
-      limit: PAGE,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    items.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null);
-  return items;
-}
-
 async function read(store: Store) {
   const [edits, news, numbers] = await Promise.all([
-    all(store, answerEdits, {}),
+    allOf(store, answerEdits),
     store.find(bulletins, {
       where: { withdrawn: false },
       order: [
@@ -45,7 +30,7 @@ async function read(store: Store) {
       ],
       limit: BULLETINS,
     }),
-    all(store, hotlines, {}),
+    allOf(store, hotlines),
   ]);
   const own = numbers.filter(({ withdrawn }) => !withdrawn);
   const replaced = new Set(numbers.map(({ id }) => id));

@@ -130,6 +130,12 @@ export interface Hotline {
   checkedOn: string | null;
 }
 
+export interface QuestionAsk {
+  /** epoch milliseconds */
+  ms: number;
+  wordings: readonly number[];
+}
+
 /** A question without an answer, in all the words in which it was asked. */
 export interface OpenQuestion {
   id: string;
@@ -138,6 +144,8 @@ export interface OpenQuestion {
   wordings: readonly string[];
   /** conversations that asked, each once */
   askers: readonly string[];
+  /** by conversation: when it asked last, and in which of the wordings (their places); of old ones nobody knows */
+  asks: Readonly<Record<string, QuestionAsk>>;
   asked: number;
   state: 'open' | 'answered' | 'dropped';
   /** what staff wrote */

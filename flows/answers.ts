@@ -1,12 +1,14 @@
 /** Questions settled from the base of answers: at once, by choosing among three, or honestly not known and kept for staff. */
 import { INTENTS, type Intent } from '../cases/codes.ts';
+import type { Answer } from '../cases/answer.ts';
 import { askedWords, lastAnswer, look, lookFor, lookUp } from './answers/look.ts';
 import { followUpIn } from './answers/follow-up.ts';
 import { answerWords, bookOf, sourceWords } from './answers/told.ts';
 import { defineFlow } from './engine/define.ts';
 import { END, type Answers, type Choose, type Field, type Json, type Start, type View } from './engine/flow.ts';
 import type { Choice, Effect } from './engine/turn.ts';
-import { choice, text } from './engine/words.ts';
+import { choice, saysYes, text } from './engine/words.ts';
+import { namedPlace } from './fields/named-choice.ts';
 
 /** Prefix of the choices that name an answer. */
 const PICK = 'answer:';
@@ -47,11 +49,14 @@ function keep(view: View): readonly Effect[] {
   return words === '' ? [] : [{ do: 'ask', question: words }];
 }
 
-function offered({ answers, context }: View): readonly Choice[] {
+function maybeAnswers({ answers, context }: View): readonly Answer[] {
   const ids = Array.isArray(answers['maybe']) ? answers['maybe'].map(String) : [];
-  const known = ids.flatMap((id) => bookOf(context)?.get(id) ?? []);
+  return ids.flatMap((id) => bookOf(context)?.get(id) ?? []);
+}
+
+function offered(view: View): readonly Choice[] {
   return [
-    ...known.map(({ id, question: asked }) => ({
+    ...maybeAnswers(view).map(({ id, question: asked }) => ({
       id: `${PICK}${id}`,
       label: text('answers.question', { text: asked }),
     })),
@@ -63,6 +68,12 @@ function offered({ answers, context }: View): readonly Choice[] {
 function picked(view: View): Json | undefined {
   if (view.asked !== 'picked') return undefined;
   if (view.said?.understanding.word === 'no') return NONE;
+  const known = maybeAnswers(view);
+  const [only] = known;
+  if (view.said?.understanding.word === 'yes' && known.length === 1 && only !== undefined) return `${PICK}${only.id}`;
+  const texts = known.map(({ question: asked }) => asked);
+  const named = known[namedPlace(askedWords(view), texts)];
+  if (named !== undefined) return `${PICK}${named.id}`;
   const found = bookOf(view.context)?.find(askedWords(view));
   return found?.is === 'answer' ? `${PICK}${found.id}` : undefined;
 }
@@ -102,7 +113,7 @@ function takeOther(view: View): Json | undefined {
 }
 
 const unknown: Choose['choices'] = [
-  { choice: choice('pass-on', 'answers.toHuman'), then: 'human' },
+  { choice: choice('pass-on', 'answers.toHuman'), then: 'human', take: saysYes },
   { choice: choice('menu', 'answers.toMenu'), then: 'menu' },
 ];
 
@@ -182,7 +193,7 @@ export const answers = defineFlow({
     maybe: { kind: 'form', fields: [whichOne], then: 'picked' },
     picked: { kind: 'enter', flow: 'answers', answers: afterPick, then: END },
     unknown: { kind: 'do', effects: keep, then: 'offer' },
-    offer: { kind: 'choose', name: 'offer', question: [text('answers.unknown')], choices: unknown },
+    offer: { kind: 'choose', name: 'offer', optional: true, question: [text('answers.unknown')], choices: unknown },
     withheld: { kind: 'tell', say: [text('answers.withheld')], then: 'human' },
     human: { kind: 'enter', flow: 'hand-over', answers: leftOver, then: END },
     menu: { kind: 'enter', flow: 'menu', then: END },

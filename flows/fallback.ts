@@ -5,7 +5,8 @@ import { END, type Choose, type Flow, type Start, type View } from './engine/flo
 import { fold } from './engine/fold.ts';
 import { momentWords } from './engine/moment.ts';
 import type { Effect } from './engine/turn.ts';
-import { choice, text } from './engine/words.ts';
+import { choice, saysYes, text } from './engine/words.ts';
+import { openRequest } from './my-data/request.ts';
 import { addToQuestion, questionLine, waitingQuestion } from './hand-over.ts';
 
 /** From the third message in a row a human is offered first. */
@@ -30,9 +31,12 @@ const toHuman = {
 } as const;
 
 const handOverOrMenu: Choose['choices'] = [
-  { choice: choice('pass-on', 'fallback.ask'), then: 'human' },
+  { choice: choice('pass-on', 'fallback.ask'), then: 'human', take: saysYes },
   { choice: choice('menu', 'fallback.menu'), then: 'menu' },
 ];
+
+/** What a question about a picture may be taken for. */
+const ABOUT_MEDIA: readonly Intent[] = ['faq', 'help', 'unknown', 'vaccination', 'verify_claim'];
 
 const STATION = new RegExp(
   [
@@ -73,7 +77,13 @@ export const station: Flow = defineFlow({
   begin: (view) => ({ question: wordsOf(view) }),
   steps: {
     tell: { kind: 'tell', say: (view) => [hours(view)], then: 'more' },
-    more: { kind: 'choose', name: 'more', question: [text('fallback.askMore')], choices: handOverOrMenu },
+    more: {
+      kind: 'choose',
+      name: 'more',
+      optional: true,
+      question: [text('fallback.askMore')],
+      choices: handOverOrMenu,
+    },
     human: toHuman,
     menu: { kind: 'enter', flow: 'menu', then: END },
   },
@@ -88,7 +98,13 @@ export const notYet: Flow = defineFlow({
   starts: onIntents(NOT_YET),
   begin: (view) => ({ question: wordsOf(view) }),
   steps: {
-    offer: { kind: 'choose', name: 'offer', question: [text('fallback.notYet')], choices: handOverOrMenu },
+    offer: {
+      kind: 'choose',
+      name: 'offer',
+      optional: true,
+      question: [text('fallback.notYet')],
+      choices: handOverOrMenu,
+    },
     human: toHuman,
     menu: { kind: 'enter', flow: 'menu', then: END },
   },
@@ -107,6 +123,17 @@ function reason(view: View): string {
   return Number(view.answers['lost'] ?? 0) >= TRULY_LOST ? 'stillLost' : 'lost';
 }
 
+/** Who asked for their data to be erased may mean that by "huỷ". */
+function nothingOpenWords(view: View) {
+  return [text(openRequest(view) === undefined ? 'fallback.nothingOpen' : 'myData.stillOpen')];
+}
+
+/** Words after a picture are about it: only somebody who sees it can answer. */
+function isAboutMedia({ asked, said }: View): boolean {
+  const { text: words = '', intent = 'unknown', word = null } = said?.understanding ?? {};
+  return asked === 'media' && word === null && words.trim() !== '' && ABOUT_MEDIA.includes(intent);
+}
+
 function passOn(view: View): readonly Effect[] {
   const item = waitingQuestion(view);
   return item === undefined ? [] : addToQuestion(item, questionLine(wordsOf(view)), view.context.now);
@@ -118,6 +145,7 @@ const wishes: Choose['choices'] = [
   { choice: choice('human', 'menu.human'), then: 'human' },
   { choice: choice('menu', 'fallback.menu'), then: 'menu' },
 ];
+const ofMedia = wishes.map((way) => (way.choice.id === 'human' ? { ...way, then: 'asked', take: isAboutMedia } : way));
 const humanFirst = wishes.toSorted((a, b) => Number(b.choice.id === 'human') - Number(a.choice.id === 'human'));
 
 export const fallback = defineFlow({
@@ -140,8 +168,10 @@ export const fallback = defineFlow({
     oldButton: { kind: 'choose', name: 'oldButton', question: [text('fallback.oldButton')], choices: wishes },
     location: { kind: 'choose', name: 'location', question: [text('fallback.location')], choices: wishes },
     contact: { kind: 'choose', name: 'contact', question: [text('fallback.contact')], choices: wishes },
-    media: { kind: 'choose', name: 'media', question: [text('fallback.media')], choices: wishes },
-    nothingOpen: { kind: 'choose', name: 'nothingOpen', question: [text('fallback.nothingOpen')], choices: wishes },
+    media: { kind: 'choose', name: 'media', question: [text('fallback.media')], choices: ofMedia },
+    asked: { kind: 'do', effects: () => [], set: (view) => ({ question: wordsOf(view) }), then: 'askHuman' },
+    askHuman: toHuman,
+    nothingOpen: { kind: 'choose', name: 'nothingOpen', question: nothingOpenWords, choices: wishes },
     passOn: {
       kind: 'tell',
       say: (view) => [text('handOver.passedOn', { text: wordsOf(view) })],

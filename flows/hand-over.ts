@@ -3,6 +3,7 @@ import type { Case } from '../cases/case.ts';
 import type { TextPart } from '../cases/text.ts';
 import { defineFlow } from './engine/define.ts';
 import { END, type View } from './engine/flow.ts';
+import { fold } from './engine/fold.ts';
 import { momentWords } from './engine/moment.ts';
 import type { Effect } from './engine/turn.ts';
 import { text } from './engine/words.ts';
@@ -70,9 +71,13 @@ function waiting({ answers }: View): number {
   return Number(answers['waiting'] ?? 0);
 }
 
-/** Free words that answer "what do you want to ask". */
+const NOTHING = /^(?:da )?(?:khong|ko|k|khong co gi|khong hoi gi|khong can|thoi)(?: (?:a|dau|nua|ca|het|em|nha|nhe))*$/;
+
+/** Free words that answer "what do you want to ask"; empty: nothing more. */
 function takeQuestion({ said, asked }: View): string | undefined {
-  if (said === null || asked !== 'question' || said.understanding.word !== null) return undefined;
+  if (said === null || asked !== 'question') return undefined;
+  if (NOTHING.test(fold(said.understanding.text))) return '';
+  if (said.understanding.word !== null) return undefined;
   const { intent, confidence, entities } = said.understanding;
   // "Gặp người trực" once more is the wish itself, no question to be passed on.
   if (intent === 'talk_to_human' && confidence >= SURE && entities.length === 0) return undefined;
@@ -138,7 +143,10 @@ export const handOver = defineFlow({
     },
     note: {
       kind: 'tell',
-      say: ({ answers }) => [text('handOver.noted', { text: wordsIn(answers['question']) || '…' })],
+      say: ({ answers }) => {
+        const words = wordsIn(answers['question']);
+        return [words === '' ? text('handOver.justWait') : text('handOver.noted', { text: words })];
+      },
       effects: addWritten,
       then: END,
     },

@@ -1,5 +1,4 @@
 /** Which language the service writes in: said in either, it changes at once. */
-import { INTENTS } from '../cases/codes.ts';
 import type { Language } from '../cases/text.ts';
 import { defineFlow } from './engine/define.ts';
 import { END, type Flow, type View } from './engine/flow.ts';
@@ -22,7 +21,7 @@ export const language: Flow = defineFlow({
   version: 1,
   first: 'change',
   passing: true,
-  starts: INTENTS.map((intent) => ({ on: 'intent' as const, intent, when: (view: View) => wished(view) !== null })),
+  starts: [{ on: 'said', when: (view) => wished(view) !== null }],
   begin: (view) => ({ language: wished(view) }),
   steps: {
     change: {

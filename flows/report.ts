@@ -5,7 +5,7 @@ import { freeWords } from './danger/caller.ts';
 import { defineFlow } from './engine/define.ts';
 import { fold } from './engine/fold.ts';
 import { END } from './engine/flow.ts';
-import type { Answers, Field, Flow, Json, View } from './engine/flow.ts';
+import type { Amendment, Answers, Field, Flow, Json, View } from './engine/flow.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
 import { whichCommune } from './fields/commune.ts';
@@ -13,6 +13,8 @@ import { casePlace, placeIn, placeSaid, withArea } from './place.ts';
 import type { Place } from './place.ts';
 import {
   kindSaid,
+  LONGEST,
+  moreOfStory,
   saysReport,
   storyAnswered,
   storyTold,
@@ -108,6 +110,13 @@ const CONFIRM: Field = {
   take: () => undefined,
 };
 
+/** The story goes on where the place was asked for: it is kept, and the place asked again. */
+function addsToStory(view: View): Amendment | null {
+  const more = moreOfStory(view);
+  const story = [storyOf(view), more].filter(Boolean).join('; ').slice(0, LONGEST);
+  return more === undefined ? null : { drop: [], set: { what: story } };
+}
+
 function isViolation({ answers }: View): boolean {
   return answers['kind'] === VIOLATION;
 }
@@ -199,7 +208,12 @@ export const report: Flow = defineFlow({
   owns: ['report_suspect', 'declare_health', 'verify_claim', 'faq'],
   begin,
   steps: {
-    facts: { kind: 'form', fields: [KIND, WHAT, PLACE, AREA, WHEN, PICTURE, NAME, CONFIRM], then: 'isSent' },
+    facts: {
+      kind: 'form',
+      fields: [KIND, WHAT, PLACE, AREA, WHEN, PICTURE, NAME, CONFIRM],
+      amends: addsToStory,
+      then: 'isSent',
+    },
     isSent: {
       kind: 'decide',
       by: ({ answers }) => (answers['confirm'] === SEND ? 'yes' : 'no'),

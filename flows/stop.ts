@@ -5,6 +5,7 @@ import { defineFlow } from './engine/define.ts';
 import { END, type View } from './engine/flow.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
+import { isListOpen } from './fields/open-list.ts';
 import { consentEffects } from './first-contact.ts';
 import { asksAboutData } from './my-data/asked.ts';
 
@@ -48,6 +49,7 @@ export const stop = defineFlow({
     { on: 'word', word: 'stop' },
     { on: 'choice', id: 'stop' },
     { on: 'intent', intent: 'opt_out', when: (view) => !asksAboutData(view) },
+    { on: 'said', when: (view) => saysDung(view) && isListOpen(view) },
     { on: 'intent', intent: 'unknown', when: saysDung },
   ],
   steps: {

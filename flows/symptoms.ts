@@ -12,8 +12,10 @@ import type { Entity } from '../nlp/understanding.ts';
 import { defineFlow } from './engine/define.ts';
 import { factWords } from './engine/facts.ts';
 import { type Answers, END, type Json, type View } from './engine/flow.ts';
+import { fold } from './engine/fold.ts';
 import type { Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
+import { isListOpen } from './fields/open-list.ts';
 import { consentEffects } from './first-contact.ts';
 import { waitingQuestion } from './hand-over.ts';
 
@@ -205,6 +207,14 @@ function isForUs(view: View): boolean {
   return waitingQuestion(view) === undefined || takeReport(view) !== undefined;
 }
 
+/** The wish alone, as the menu calls it: "báo triệu chứng". */
+const WISH =
+  /^(?:(?:da|alo|em|toi|tui|minh|con|chau|muon|can|cho|xin) )*(?:bao|khai|ke|noi) (?:trieu chung|tinh trang suc khoe|benh tinh)(?: (?:a|voi|nhe|em))*$/;
+
+function wantsToTell({ said }: View): boolean {
+  return WISH.test(fold(said?.understanding.text ?? ''));
+}
+
 export const symptoms = defineFlow({
   name: 'symptoms',
   version: 1,
@@ -214,6 +224,8 @@ export const symptoms = defineFlow({
     { on: 'intent', intent: 'checkin', when: isForUs },
     // Whoever tells how they are was understood, however unsure the wish behind it.
     { on: 'intent', intent: 'unknown', when: (view) => takeReport(view) !== undefined },
+    { on: 'said', when: (view) => isListOpen(view) && takeReport(view) !== undefined },
+    { on: 'said', when: wantsToTell },
     { on: 'choice', id: 'symptoms' },
   ],
   begin: heardBefore,

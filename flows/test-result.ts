@@ -6,7 +6,7 @@ import { defineFlow } from './engine/define.ts';
 import { END, type Answers, type Field, type View } from './engine/flow.ts';
 import { momentWords } from './engine/moment.ts';
 import type { AskedResult } from './engine/turn.ts';
-import { choice, text } from './engine/words.ts';
+import { choice, saysYes, text } from './engine/words.ts';
 import {
   contactEffects,
   followEffects,
@@ -16,7 +16,7 @@ import {
   resultIn,
   shownEffects,
 } from './test-result/effects.ts';
-import { asksForResult, codeSaid, nameSaid, saidAtFirst, yearSaid } from './test-result/said.ts';
+import { asksForResult, codeSaid, nameSaid, saidAtFirst, saysNobody, yearAnew, yearSaid } from './test-result/said.ts';
 import { meaningWords, personOf, shownWords } from './test-result/words.ts';
 
 const NO_CODE = 'no-code';
@@ -27,6 +27,7 @@ const byName = ({ answers }: View): boolean => answers['code'] === NO_CODE || an
 const CODE: Field = {
   name: 'code',
   question: [text('results.askCode')],
+  label: text('results.labelCode'),
   again: [text('results.askCodeAgain')],
   choices: [choice(NO_CODE, 'results.noCode')],
   take: codeSaid,
@@ -37,6 +38,7 @@ const CODE: Field = {
 const YEAR: Field = {
   name: 'birthYear',
   question: (view) => [text(byName(view) ? 'results.askOwnYear' : 'results.askYear')],
+  label: text('results.labelYear'),
   again: [text('results.askYearAgain')],
   expecting: 'birth_year',
   take: yearSaid,
@@ -45,6 +47,7 @@ const YEAR: Field = {
 const NAME: Field = {
   name: 'name',
   question: [text('results.askName')],
+  label: text('results.labelName'),
   again: [text('results.askNameAgain')],
   expecting: 'name',
   take: nameSaid,
@@ -56,7 +59,7 @@ const CONTACTS: Field = {
   question: [text('results.askContacts')],
   again: [text('results.askContactsAgain')],
   choices: [choice(NO_CONTACTS, 'results.noContacts')],
-  take: (view) => freeWords(view, 'contacts'),
+  take: (view) => (saysNobody(view) ? NO_CONTACTS : freeWords(view, 'contacts')),
 };
 
 function asked({ answers }: View): AskedResult {
@@ -130,6 +133,8 @@ function blockedWords({ answers, context }: View) {
 
 const human = { choice: choice('human', 'results.human'), then: 'human' };
 const tryAgain = { choice: choice('result-again', 'results.tryAgain'), then: 'tryAgain' };
+const yesAgain = { ...tryAgain, take: saysYes };
+const yesHuman = { ...human, take: saysYes };
 
 export const testResult = defineFlow({
   name: 'test-result',
@@ -167,7 +172,7 @@ export const testResult = defineFlow({
     },
     symptoms: { kind: 'enter', flow: 'symptoms', then: END },
     ct: { kind: 'tell', say: [text('results.ctMeaning')], then: 'ctMore' },
-    ctMore: { kind: 'choose', name: 'ctMore', optional: true, question: [text('results.ctMore')], choices: [human] },
+    ctMore: { kind: 'choose', name: 'ctMore', optional: true, question: [text('results.ctMore')], choices: [yesHuman] },
     awaited: {
       kind: 'lookup',
       what: () => ({ of: 'resultsAwaited' }),
@@ -186,7 +191,7 @@ export const testResult = defineFlow({
       question: [text('results.stillWaiting')],
       choices: [tryAgain, human],
     },
-    code: { kind: 'form', fields: [CODE], then: 'isProven' },
+    code: { kind: 'form', fields: [CODE], amends: yearAnew, then: 'isProven' },
     isProven: {
       kind: 'decide',
       by: (view) => (view.answers['code'] === NO_CODE && !isProven(view) ? 'no' : 'yes'),
@@ -195,10 +200,11 @@ export const testResult = defineFlow({
     notProven: {
       kind: 'choose',
       name: 'notProven',
+      optional: true,
       question: [text('results.notProven')],
       choices: [tryAgain, human],
     },
-    rest: { kind: 'form', fields: [YEAR, NAME], then: 'look' },
+    rest: { kind: 'form', fields: [YEAR, NAME], amends: yearAnew, then: 'look' },
     look: {
       kind: 'lookup',
       what: (view) => ({ of: 'labResult', asked: asked(view) }),
@@ -213,7 +219,7 @@ export const testResult = defineFlow({
       name: 'noneMore',
       optional: true,
       question: [text('results.noneMore')],
-      choices: [tryAgain, human],
+      choices: [yesAgain, human],
     },
     blocked: {
       kind: 'tell',

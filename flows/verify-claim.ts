@@ -1,16 +1,21 @@
 /** Is it true? A known rumour is answered at once; an unknown one is taken in, and whoever asked is told when it is known. */
 import { TOLD, type FoundClaim, type KnownClaim } from '../cases/claim.ts';
+import type { Intent } from '../cases/codes.ts';
 import type { TextPart } from '../cases/text.ts';
 import { defineFlow } from './engine/define.ts';
-import { END, type Answers, type Field, type View } from './engine/flow.ts';
+import { END, type Answers, type Field, type Start, type View } from './engine/flow.ts';
 import type { Choice, Effect } from './engine/turn.ts';
 import { choice, text } from './engine/words.ts';
-import { claimIn, isForwarded, searchedTexts } from './verify-claim/asked.ts';
+import { namedPlace } from './fields/named-choice.ts';
+import { claimIn, isForwarded, isHearsay, searchedTexts } from './verify-claim/asked.ts';
 import { answerParts } from './verify-claim/words.ts';
 
 /** Ids of offered claims: `claim:<place in the list>`. */
 const AMONG = 'claim:';
 const OTHER = 'claim:other';
+
+/** Wishes that hearsay without a question may be taken for. */
+const HEARD: readonly Intent[] = ['unknown', 'faq', 'vaccination', 'help'];
 
 function textIn({ answers: { text: words } }: View): string {
   return typeof words === 'string' ? words : '';
@@ -58,11 +63,16 @@ const PICKED: Field = {
     ...amongIn(view).map(({ title }, place) => ({ id: `${AMONG}${place}`, label: text('rumours.title', { title }) })),
     choice(OTHER, 'rumours.other'),
   ],
-  take({ asked, said }) {
+  take(view) {
+    const { asked, said } = view;
     if (asked !== 'picked') return undefined;
     const { choice: id } = said?.content ?? {};
     if (id?.startsWith(AMONG) === true) return id;
-    return said?.understanding.word === 'no' ? OTHER : undefined;
+    if (said?.understanding.word === 'no') return OTHER;
+    if (said?.understanding.word === 'yes' && amongIn(view).length === 1) return `${AMONG}0`;
+    const titles = amongIn(view).map(({ title }) => title);
+    const place = namedPlace(said?.understanding.text ?? '', titles);
+    return place === -1 ? undefined : `${AMONG}${place}`;
   },
 };
 
@@ -78,6 +88,7 @@ export const verifyClaim = defineFlow({
   starts: [
     { on: 'said', when: isForwarded },
     { on: 'intent', intent: 'verify_claim' },
+    ...HEARD.map((intent): Start => ({ on: 'intent', intent, when: isHearsay })),
   ],
   begin: begun,
   steps: {

@@ -70,10 +70,11 @@ export type QuestionDoc = OpenQuestion & Doc;
 /** Asked by several, so nobody's own; who asked rests sealed. */
 export const questions: Collection<QuestionDoc> = {
   name: 'questions',
-  version: 1,
+  version: 2,
   open: { state: 'text', told: 'flag', asked: 'number', openedMs: 'time', lastMs: 'time' },
   indexes: [['state', 'asked', 'lastMs'], ['state', 'lastMs'], ['told']],
   owner: () => null,
+  upcast: (doc, version) => (version < 2 ? { asks: {}, ...doc } : doc),
 };
 
 export type BulletinDoc = Bulletin & Doc & { withdrawn: boolean };

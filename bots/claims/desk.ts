@@ -1,13 +1,13 @@
 /** What staff do to claims besides deciding them: drafts, one claim out of two, two out of one, telling once more. */
 import { claimAsks, claims, failures, outbox } from '../../adapters/storage/collections.ts';
 import type { ClaimAskDoc, ClaimDoc } from '../../adapters/storage/collections.ts';
-import { claimKey, TOLD } from '../../cases/claim.ts';
+import { TOLD } from '../../cases/claim.ts';
 import type { Draft } from '../../cases/claim.ts';
 import { toIso } from '../../cases/time.ts';
 import { dueNow } from '../claims.ts';
 import type { Deps } from '../deps.ts';
 import { retryFailure } from '../failures.ts';
-import { newClaim, newOfShipped } from './new-claim.ts';
+import { newClaim, newOfShipped, textKeyOf } from './new-claim.ts';
 
 type Desk = Pick<Deps, 'store' | 'clock' | 'hub'>;
 
@@ -96,8 +96,8 @@ export async function splitClaim(deps: Desk, id: string, askId: string): Promise
           changedMs: clock.now(),
         },
   );
-  const key = claimKey(first.text);
-  for await (const ask of asksOf(deps, id)) if (claimKey(ask.text) === key) await moveAsk(deps, ask, own);
+  const key = textKeyOf(first.text);
+  for await (const ask of asksOf(deps, id)) if (textKeyOf(ask.text) === key) await moveAsk(deps, ask, own);
   hub.hint({ type: 'claims' });
   return tellAnew(deps, own);
 }

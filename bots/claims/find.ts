@@ -5,7 +5,6 @@ import type { Store } from '../../adapters/storage/contract.ts';
 import type { FoundClaim, KnownClaim } from '../../cases/claim.ts';
 import { SHIPPED_CLAIMS } from '../../locales/content/claims/index.ts';
 import { decide } from '../../nlp/match/decide.ts';
-import type { MatchDecision } from '../../nlp/match/decide.ts';
 import { add, buildIndex } from '../../nlp/match/index.ts';
 import type { Snapshot } from '../../nlp/match/index.ts';
 import { search } from '../../nlp/match/search.ts';
@@ -16,6 +15,10 @@ import { claimCode, claimIdOf } from './new-claim.ts';
 const HITS = 8;
 /** More choices than these are not read. */
 const MOST_CHOICES = 3;
+/** From here on a verdict is told without asking: that of another rumour would mislead, and one question more does not. */
+const SURE = 0.67;
+/** Nearer than this to the next one it is asked which was meant. */
+const CLEAR = 0.03;
 /** Less near than this is not asked about: a wrong guess at a rumour looks careless. */
 const WORTH_ASKING = 0.47;
 /** Less alike than this is shown to nobody as perhaps the same. */
@@ -36,28 +39,28 @@ export interface ClaimFinder {
 /** @param requireReview what ships and nobody has signed is not told */
 export function createClaimFinder(store: Store, requireReview: boolean): ClaimFinder {
   const index = createIndex(store);
-  const decided = async (text: string): Promise<MatchDecision> =>
-    decide(await rooted(store, search(await index.current(), text, HITS)), 'claim');
+  const hitsOf = async (text: string): Promise<MatchHit[]> => rooted(store, search(await index.current(), text, HITS));
   return {
     async find(texts) {
-      const decisions: MatchDecision[] = [];
-      for (const text of texts) decisions.push(await decided(text));
-      for (const decision of decisions) {
+      const all: MatchHit[][] = [];
+      for (const text of texts) all.push(await hitsOf(text));
+      for (const hits of all) {
+        const decision = decide(hits, 'claim');
         const found = 'answer' in decision ? await foundUnder(store, decision.answer.id, requireReview) : null;
-        if (found !== null) return found;
+        if (found !== null && isSure(found, hits)) return found;
       }
-      const near = decisions.flatMap((decision) => ('maybe' in decision ? decision.maybe : []));
-      const ids = near.filter(({ score }) => score >= WORTH_ASKING).map(({ id }) => id);
-      const among = await Promise.all([...new Set(ids)].map((id) => toldUnder(store, id, requireReview)));
+      const near = all.flat().filter(({ score }) => score >= WORTH_ASKING);
+      const ids = new Set(near.toSorted((one, other) => other.score - one.score).map(({ id }) => id));
+      const among = await Promise.all([...ids].map((id) => toldUnder(store, id, requireReview)));
       const shown = among.flatMap((known) => (known === null || known.title === '' ? [] : [known]));
       const own = claimIdOf(store, texts.at(-1) ?? '');
+      if (shown.length > 0) return { is: 'maybe', ...own, among: shown.slice(0, MOST_CHOICES) };
       // Found by its words from now on: two who ask at once in other words ask for one thing.
       index.reserve(own.id, texts);
-      if (shown.length > 0) return { is: 'maybe', ...own, among: shown.slice(0, MOST_CHOICES) };
       return { is: 'unknown', ...own };
     },
     async nearest(text) {
-      const decision = await decided(text);
+      const decision = decide(await hitsOf(text), 'claim');
       if (!('answer' in decision)) return null;
       return (await store.get(claims, decision.answer.id))?.id ?? null;
     },
@@ -75,6 +78,16 @@ export function createClaimFinder(store: Store, requireReview: boolean): ClaimFi
         .slice(0, top);
     },
   };
+}
+
+/**
+ * May it be answered by this without asking? What waits for its verdict is joined where it is near, staff can take it apart;
+ * what has no words to ask by is told.
+ */
+function isSure(found: FoundClaim, [best, second]: readonly MatchHit[]): boolean {
+  if (found.is !== 'known' || found.known.title === '') return true;
+  const [score, next] = [best?.score ?? 0, second?.score ?? 0];
+  return score >= SURE && (score === 1 || score - next >= CLEAR);
 }
 
 /** Hits under the claims in which they go on, each claim once. */

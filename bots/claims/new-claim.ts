@@ -4,13 +4,19 @@ import type { Insert, Store } from '../../adapters/storage/contract.ts';
 import { claimKey } from '../../cases/claim.ts';
 import { NEVER_MS } from '../../cases/deadlines.ts';
 import { DOCUMENTS } from '../../locales/content/documents.ts';
+import { withPlainLinks } from '../../nlp/match/passages.ts';
 import { shippedClaim } from './known.ts';
 
 const CODES = 1_000_000;
 
-/** Under which id and code a claim is kept: the same words in any spelling have the same ones. */
+/** The same words in any spelling, with the same link however it was passed on, are the same claim. */
+export function textKeyOf(text: string): string {
+  return claimKey(withPlainLinks(text));
+}
+
+/** Under which id and code a claim is kept. */
 export function claimIdOf(store: Pick<Store, 'hash'>, text: string): { id: string; code: string } {
-  const id = `q${store.hash(`claim:${claimKey(text)}`).slice(0, 16)}`;
+  const id = `q${store.hash(`claim:${textKeyOf(text)}`).slice(0, 16)}`;
   return { id, code: claimCode(store, id) };
 }
 
@@ -39,7 +45,7 @@ function emptyClaim(ids: { id: string; code: string }, text: string, nowMs: numb
   return {
     ...ids,
     text,
-    textKey: claimKey(text),
+    textKey: textKeyOf(text),
     ...{ title: null, status: 'open', verdict: null, explanation: '', sources: [] },
     ...{ decidedBy: null, decidedAt: null, edition: 0, draft: null, joinedTo: null },
     ...{ openedMs: nowMs, askedMs: nowMs, changedMs: nowMs },

@@ -3,7 +3,6 @@ import {
   addresses,
   audit,
   cases,
-  claimAsks,
   consents,
   conversations,
   dataExports,
@@ -13,20 +12,20 @@ import {
   inbox,
   outbox,
   people,
-  resultAsks,
-  testBookings,
   timeline,
   timers,
 } from '../../adapters/storage/collections.ts';
 import type { AddressDoc, ConversationDoc, ErasureDoc } from '../../adapters/storage/collections.ts';
-import type { Collection, Doc, Query } from '../../adapters/storage/contract.ts';
+import type { Collection, Doc } from '../../adapters/storage/contract.ts';
 import { media } from '../../adapters/media/disk/collection.ts';
 import { isAlarm } from '../../cases/case.ts';
 import { NEVER_MS } from '../../cases/deadlines.ts';
 import type { Language } from '../../cases/text.ts';
+import { allOf } from '../all-of.ts';
 import type { Deps } from '../deps.ts';
 import { sealableOut } from '../outgoing.ts';
 import { conversationsOf, reachable } from '../people.ts';
+import { forgetAsked } from './asked.ts';
 
 /** While something is still under way, or somebody is in danger, it is looked again so much later. */
 const LATER_MS = 30_000;
@@ -37,7 +36,6 @@ const BATCH = 20;
 /** Everything that belongs to a conversation, but addresses and the document of the conversation itself. */
 const OF_CONVERSATION = [
   ...[inbox, timeline, cases, outbox, timers, failures, consents, declarations, people, dataExports],
-  ...[claimAsks, resultAsks, testBookings],
 ] as const;
 
 /** Moves every erasure that is due on by one step. */
@@ -96,32 +94,20 @@ async function whereToTell(deps: Deps, id: string, doc: ConversationDoc | null):
 }
 
 /** Documents, then their key: from then on no copy, nor a backup, can be read. */
-async function shred({ store }: Deps, id: string): Promise<void> {
+async function shred(deps: Deps, id: string): Promise<void> {
+  const { store } = deps;
+  await forgetAsked(deps, id);
   const found = await Promise.all(
     [...OF_CONVERSATION, addresses].map(async (collection) => {
       const all = collection as unknown as Collection<Doc & { conversationId: string }>;
-      return { all, ids: await idsOf(store, all, { conversationId: id }) };
+      return { all, docs: await allOf(store, all, { where: { conversationId: id } }) };
     }),
   );
-  const files = await idsOf(store, media, { owner: id });
-  for (const { all, ids } of found) for (const one of ids) await store.remove(all, one);
-  for (const file of files) await store.remove(media, file);
+  const files = await allOf(store, media, { where: { owner: id } });
+  for (const { all, docs } of found) for (const doc of docs) await store.remove(all, doc.id);
+  for (const file of files) await store.remove(media, file.id);
   await store.remove(conversations, id);
   await store.forgetOwner(id);
-}
-
-async function idsOf<T extends Doc>(
-  store: Deps['store'],
-  collection: Collection<T>,
-  where: NonNullable<Query<T>['where']>,
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (let cursor: string | undefined; ;) {
-    const page = await store.find(collection, { where, limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
-    ids.push(...page.items.map(({ id }) => id));
-    if (page.next === null) return ids;
-    cursor = page.next;
-  }
 }
 
 function messageTo({ say, clock }: Deps, { id }: ErasureDoc, { address, language }: Tell) {

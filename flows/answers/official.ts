@@ -6,7 +6,7 @@ import { defineFlow } from '../engine/define.ts';
 import { END, type Start, type View } from '../engine/flow.ts';
 import { fold } from '../engine/fold.ts';
 import { dayWords } from '../engine/moment.ts';
-import { choice, text } from '../engine/words.ts';
+import { choice, saysYes, text } from '../engine/words.ts';
 import { askedWords } from './look.ts';
 import { bookOf } from './told.ts';
 
@@ -21,7 +21,7 @@ const FIGURES = new RegExp(
 
 const NUMBERS = new RegExp(
   [
-    String.raw`\b(duong day nong|hotline|so nong|so khan cap|so cap cuu|tong dai)\b`,
+    String.raw`\b(duong day nong|hotline|so (?:dien thoai |dt |may )?(?:nong|khan cap|cap cuu)|tong dai)\b`,
     String.raw`\bgoi so (nao|may|gi)\b|\b(cac|nhung) so (dien thoai )?(can|de) (goi|biet)\b|\bemergency number\b`,
   ].join('|'),
 );
@@ -96,9 +96,10 @@ export const bulletins = defineFlow({
     none: {
       kind: 'choose',
       name: 'none',
+      optional: true,
       question: [text('answers.noBulletin')],
       choices: [
-        { choice: choice('pass-on', 'answers.toHuman'), then: 'human' },
+        { choice: choice('pass-on', 'answers.toHuman'), then: 'human', take: saysYes },
         { choice: choice('menu', 'answers.toMenu'), then: 'menu' },
       ],
     },

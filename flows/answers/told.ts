@@ -7,6 +7,7 @@ import { dayWords } from '../engine/moment.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { Notice, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
+import { shortened } from '../verify-claim/words.ts';
 
 /** What is known to be told; null where this service has no answers. */
 export function bookOf({ answers }: TurnContext): AnswerBook | null {
@@ -28,8 +29,19 @@ export function sourceWords({ source, review }: Answer): readonly TextPart[] {
   return [by, text('answers.signed', { name: review.name, day: dayWords(review.on) })];
 }
 
-/** Staff answered what nobody could answer when it was asked: whoever asked is told, with their own words. */
-export function questionAnswered({ question, said, source }: Extract<Notice, { is: 'questionAnswered' }>): Reaction {
-  const parts = [text('answers.youAsked', { question }), text('answers.said', { text: said, source })];
-  return { effects: [{ do: 'say', message: { parts }, reason: 'staff' }] };
+/**
+ * Staff answered what nobody could answer when it was asked: whoever asked is told, with their own words. Like a verdict it comes
+ * hours or days later to all of them, and is no staff reply in a talk: it waits for the morning.
+ */
+export function questionAnswered({
+  question,
+  said,
+  source,
+  askedAt,
+}: Extract<Notice, { is: 'questionAnswered' }>): Reaction {
+  const asked =
+    question === null ? text('answers.nowAnswered') : text('answers.youAsked', { question: shortened(question) });
+  const parts = [asked, text('answers.said', { text: said, source })];
+  const since = askedAt === undefined ? {} : { askedAt };
+  return { effects: [{ do: 'say', message: { parts }, reason: 'asked', ...since }] };
 }

@@ -31,9 +31,11 @@ const NUMERALS: Readonly<Record<string, number>> = {
   nine: 9,
 };
 
-/** "1", "so 1", "chon so mot", "bam phim 2", "muc 3 a" */
+/** "1", "so 1", "chon so mot", "bam phim 2", "muc 3 a", "cai thu hai" */
 const NUMBERED =
-  /^(?:da |em |toi |cho em |cho toi )?((?:chon |bam |nhan |nhanh |lay )?(?:so |phim |muc |cau |press |number |option )?)(\d{1,2}|[a-z]+)(?: a| nhe| nha)?$/;
+  /^(?:da |em |toi |cho em |cho toi )?((?:chon |bam |nhan |nhanh |lay )?(?:so |phim |muc |(?:cau |tin |cai |dong )(?:so |thu )?|press |number |option )?)(\d{1,2}|[a-z]+)(?: a| nhe| nha)?$/;
+const FIRST = /^(?:da |chon )?(?:cau|tin|cai|dong|so) (?:dau|dau tien|thu nhat|tren cung)(?: a| nhe| nha)?$/;
+const LAST = /^(?:da |chon )?(?:cau|tin|cai|dong|so) (?:cuoi|cuoi cung|chot)(?: a| nhe| nha)?$/;
 
 /** Alone these are other words too: ba (father), nam (male), tư, sáu/sau (after). */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['ba', 'nam', 'tu', 'sau']);
@@ -78,6 +80,7 @@ export function choiceMeant(content: Content, offered: readonly Choice[], say: T
   const folded = fold(typed);
   const byLabel = offered.find((choice, index) => labelMatches(folded, choice, index + 1, say));
   if (byLabel !== undefined) return byLabel;
-  const number = numberOf(folded);
+  if (LAST.test(folded)) return offered.at(-1) ?? null;
+  const number = FIRST.test(folded) ? 1 : numberOf(folded);
   return number === null ? null : (offered[number - 1] ?? null);
 }

@@ -17,17 +17,22 @@ import { reviveSession } from './version.ts';
 
 export type Converse = (session: unknown, event: TurnEvent, context: TurnContext) => Turn<Session>;
 
-/** Choices of the last message to the person; a turn without a message leaves them as they were. */
-function offeredAfter(session: Session, effects: readonly Effect[]): Session['offered'] {
+/**
+ * Choices of the last message to the person; a turn without a message leaves them as they were, as does news without choices
+ * of its own ("đã giữ chỗ") that comes while they think about an answer.
+ */
+function offeredAfter({ session, event }: Making, effects: readonly Effect[]): Session['offered'] {
   const last = effects.findLast((effect) => effect.do === 'say');
-  return last === undefined ? session.offered : (last.message.choices ?? []);
+  const choices = last?.message.choices ?? [];
+  const keeps = last === undefined || (event.type === 'notice' && choices.length === 0);
+  return keeps ? session.offered : choices;
 }
 
 function finish(turn: Making, refused: Reaction['refused']): Turn<Session> {
   const effects = mergeSays(turn.effects);
   const top = topOf(turn) ?? turn.last;
   return {
-    session: { ...turn.session, offered: offeredAfter(turn.session, effects) },
+    session: { ...turn.session, offered: offeredAfter(turn, effects) },
     effects,
     ...(turn.lookup !== null && { lookup: turn.lookup }),
     ...(refused !== undefined && { refused }),

@@ -80,7 +80,7 @@ function reasonOf(
   message: Outbound,
 ): Pick<Extract<Effect, { do: 'say' }>, 'reason' | 'purpose' | 'askedAt'> {
   if (message.tone === 'danger' || flow.keeps) return { reason: 'alarm' };
-  if (turn.event.type === 'notice' && 'askedAt' in turn.event.notice)
+  if (turn.event.type === 'notice' && turn.event.notice.is === 'resultArrived')
     return { reason: 'asked', askedAt: turn.event.notice.askedAt };
   if (turn.event.type === 'act') return { reason: 'staff' };
   if (turn.event.type !== 'timer') return { reason: 'answer' };

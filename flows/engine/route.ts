@@ -7,6 +7,7 @@ import type { Ports, Reaction, Said } from './reaction.ts';
 import { answerOpen, run, stepOf } from './step.ts';
 import type { MessageEvent } from './turn.ts';
 import { END } from './flow.ts';
+import { fold } from './fold.ts';
 import { text } from './words.ts';
 
 /** Over an open question another flow begins only for a wish that was understood this surely. */
@@ -110,6 +111,8 @@ function byIntent(turn: Making, { understanding }: Said): boolean {
   const { intent, confidence } = understanding;
   const asked = topOf(turn)?.open ?? null;
   if (asked === null) return beginBy(turn, 'intent', confidence < HARDLY ? 'unknown' : intent);
+  // A number alone answers the open question, or nothing.
+  if (NUMBER.test(understanding.text)) return false;
   if (intent === 'greet') {
     askOpenAgain(turn);
     return true;
@@ -148,13 +151,28 @@ function notUnderstood(turn: Making): void {
   run(turn);
 }
 
-/** An optional question that this message does not answer is over; always false, the message goes on. */
-function dropOptional(turn: Making): boolean {
+const NUMBER = /^\W*\d+\W*$/;
+
+/** "Hỏi gì vậy?", "là sao": what was asked is not clear to them. */
+const WHAT =
+  /^(?:da |em |ban )?(?:hoi gi|la sao|sao|gi|nghia la (?:sao|gi)|y la sao|sao lai hoi|nhan gi|tin gi|de lam gi|tai sao|khong hieu|chua hieu|ko hieu)(?: (?:vay|the|a|ha|hoi|nua|em|ban|em oi|v))*$/;
+
+/** An optional question that this message does not answer is over; the message goes on, but for a bare "no" to it: true. */
+function dropOptional(turn: Making, { understanding }: Said): boolean {
   const frame = topOf(turn);
   if (frame === undefined || frame.open === null || frame.step === END) return false;
   const step = stepOf(turn, frame);
-  if (step.kind === 'choose' && step.optional === true) popTop(turn);
-  return false;
+  if (step.kind !== 'choose' || step.optional !== true) return false;
+  if (step.again !== undefined && frame.again === 0 && WHAT.test(fold(understanding.text))) {
+    setTop(turn, { again: 1 });
+    run(turn);
+    return true;
+  }
+  popTop(turn);
+  if (understanding.word !== 'no') return false;
+  say(turn, turn.registry.get(frame.flow), { parts: [text('stop.fine')] });
+  askOpenAgain(turn);
+  return true;
 }
 
 /** Ways that a message may take, the first that leads somewhere. */
@@ -163,7 +181,7 @@ function routed(turn: Making, said: Said): boolean {
     byWord(turn, said) ||
     byAnswer(turn) ||
     byChoice(turn, said) ||
-    dropOptional(turn) ||
+    dropOptional(turn, said) ||
     byUnasked(turn) ||
     beginBy(turn, 'said', '') ||
     byIntent(turn, said)

@@ -116,8 +116,8 @@ export type CarerNotice =
 
 export type Notice =
   | CarerNotice
-  /** staff answered a question that was asked here */
-  | { is: 'questionAnswered'; question: string; said: FormedText; source: string }
+  /** staff answered a question that was asked here, in these words (null: not kept), last at `askedAt` (absent: not known) */
+  | { is: 'questionAnswered'; question: string | null; said: FormedText; source: string; askedAt?: string }
   /** a page about this person's alarm was accepted by its channel */
   | { is: 'pageAccepted'; caseId: string; user: string; round: number }
   /** no page of this round could be brought to anybody */

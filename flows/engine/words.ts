@@ -21,3 +21,8 @@ export function wordsIn(words: Words, view: View): readonly TextPart[] {
 export function choicesIn(offer: Offer | undefined, view: View): readonly Choice[] {
   return typeof offer === 'function' ? offer(view) : (offer ?? []);
 }
+
+/** A bare "có" or "vâng" to the question that was asked: for the way that the question itself offers. */
+export function saysYes({ asked, said }: View): boolean {
+  return asked !== null && said?.understanding.word === 'yes';
+}

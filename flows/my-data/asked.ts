@@ -11,7 +11,7 @@ import type { View } from '../engine/flow.ts';
  */
 export type DataWish = 'erase' | 'see' | 'who' | 'copy' | 'correct';
 
-const KEPT = '(?:thong tin|du lieu|ho so|tai khoan|so lieu)';
+const KEPT = '(?:thong tin|tt|ttin|du lieu|dl|ho so|tai khoan|so lieu)';
 const MINE = '(?:(?:ca nhan|rieng|da luu|dang luu)|(?:cua|ve) (?:toi|em|tui|minh|con|chau|anh|chi|bac|co|chu|nha))';
 
 /** The first that fits. Erasing is always about one's own; seeing only where it is said whose: "xem thông tin của tôi". */

@@ -2,8 +2,10 @@
 import type { Effect, PersonChange } from '../engine/turn.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
-import type { Answers, Field, Flow, View } from '../engine/flow.ts';
+import type { Amendment, Answers, Field, Flow, View } from '../engine/flow.ts';
+import { fold } from '../engine/fold.ts';
 import { choice, text } from '../engine/words.ts';
+import { shownBirth } from './shown.ts';
 import { birthOf } from '../health-declaration/known.ts';
 import { PERSON_FIELDS } from '../health-declaration/person-fields.ts';
 import { placeIn, placeSaid, withArea } from '../place.ts';
@@ -80,7 +82,8 @@ function newWords(view: View): TextPart | string {
   const { answers } = view;
   if (wanted(view) === 'sex') return text(answers['sex'] === 'male' ? 'myData.male' : 'myData.female');
   if (wanted(view) === 'commune') return areaOf(view)?.name ?? '';
-  return stringIn(answers, wanted(view) ?? '') ?? '';
+  const said = stringIn(answers, wanted(view) ?? '') ?? '';
+  return wanted(view) === 'birth' ? shownBirth(said) : said;
 }
 
 function isUnderstood(view: View): boolean {
@@ -109,6 +112,24 @@ function correct(view: View): readonly Effect[] {
   ];
 }
 
+const NAMED: readonly (readonly [What, RegExp])[] = [
+  ['birth', /\b(?:nam sinh|ngay sinh|birth)\b/],
+  ['sex', /\b(?:gioi tinh|sex)\b/],
+  ['commune', /\b(?:noi o|cho o|dia chi|address)\b/],
+  ['name', /\b(?:ho ten|ho va ten|ten toi|ten em|name)\b/],
+];
+
+/** "À nhầm, ý em là năm sinh": another thing than the one that is asked for. */
+function meansAnother(view: View): Amendment | null {
+  const words = fold(view.said?.understanding.text ?? '');
+  const meant = NAMED.find(([, named]) => named.test(words))?.[0];
+  const now = wanted(view);
+  const others = /\b(?:nham|y (?:em|toi|minh|tui|la)|khong phai|i mean)\b/.test(words);
+  return meant === undefined || now === undefined || meant === now || !others
+    ? null
+    : { drop: ['what'], set: { what: `fix:${meant}` } };
+}
+
 export const correctData: Flow = defineFlow({
   name: 'correct-data',
   version: 1,
@@ -116,7 +137,13 @@ export const correctData: Flow = defineFlow({
   starts: [{ on: 'choice', id: 'data:correct' }],
   begin: (): Answers => ({}),
   steps: {
-    ask: { kind: 'form', progress: false, fields: [WHICH, ...PERSON, COMMUNE, AREA], then: 'isKnown' },
+    ask: {
+      kind: 'form',
+      progress: false,
+      fields: [WHICH, ...PERSON, COMMUNE, AREA],
+      amends: meansAnother,
+      then: 'isKnown',
+    },
     isKnown: {
       kind: 'decide',
       by: (view) => (isUnderstood(view) ? 'yes' : 'no'),

@@ -31,11 +31,14 @@ function keptIn({ kept }: Answers): KeptData | null {
   return typeof found === 'object' && found !== null && 'looks' in found ? (found as KeptData) : null;
 }
 
+/** "1986-03-12" as people write it, a year as it is. */
+export function shownBirth(birth: string): string {
+  const [year = '', month, day] = birth.split('-');
+  return month === undefined || day === undefined ? birth : `${Number(day)}/${Number(month)}/${year}`;
+}
+
 function birthWords({ birthDate, birthYear }: Person): TextPart[] {
-  if (birthDate !== undefined) {
-    const [year = '', month = '', day = ''] = birthDate.split('-');
-    return [text('myData.born', { birth: `${Number(day)}/${Number(month)}/${year}` })];
-  }
+  if (birthDate !== undefined) return [text('myData.born', { birth: shownBirth(birthDate) })];
   return birthYear === undefined ? [] : [text('myData.born', { birth: String(birthYear) })];
 }
 

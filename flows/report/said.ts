@@ -10,7 +10,7 @@ export const SUSPECT = 'report:suspect';
 export const VIOLATION = 'report:violation';
 
 /** The longest story that is kept in a case; all of it stands in the timeline. */
-const LONGEST = 500;
+export const LONGEST = 500;
 
 const BROKEN =
   /\b(?:vi pham|to cao|to giac|tron cach ly|khong cach ly|khong chiu (?:cach ly|khai|xet nghiem|bao)|khong khai bao|khai gian|giau (?:benh|dich|ca|f0|f1)|tu tap|dong nguoi|(?:khong|k|ko) (?:deo|mang) khau trang|mo cua|mo chui|hoat dong (?:len|chui)|ban (?:tai cho|thuoc gia|giay|kit)|thuoc gia|gia mao|nhap canh trai phep|treo rao|(?:van|con) (?:di lam|di cho|ra duong|ban|len lop|di hoc)|lam gia|chat chem|dau co|tiem chui|breaks? (?:the )?(?:rules|quarantine)|escaped)\b/;
@@ -49,15 +49,26 @@ export function storyTold(view: View): string | undefined {
   return words.split(/\s+/).length < 3 ? undefined : words.slice(0, LONGEST);
 }
 
+/** Signs and lone digits tell nothing. */
+const LETTERS = /\p{L}{2}/u;
+const TELLING = /\p{L}|\d\d/u;
+
 /** Any words that answer "what happened". */
 export function storyAnswered(view: View): string | undefined {
   const words = wordsOf(view);
-  return view.asked !== 'what' || words === '' ? undefined : words.slice(0, LONGEST);
+  return view.asked !== 'what' || !LETTERS.test(words) ? undefined : words.slice(0, LONGEST);
 }
 
 /** More than one at a place is an outbreak until somebody has looked. */
 export function tellsOfMany(story: string): boolean {
   return MANY.test(fold(story));
+}
+
+/** More of the story where the place was asked for: it names none and tells what happened. */
+export function moreOfStory(view: View): string | undefined {
+  const names = view.said?.understanding.entities.some(({ type }) => type === 'place') === true;
+  const words = wordsOf(view);
+  return view.asked !== 'place' || names || /\d{2}/.test(words) || !BROKEN.test(fold(words)) ? undefined : words;
 }
 
 export function wantsNoName(view: View): boolean {
@@ -81,7 +92,7 @@ export function whenSaid(view: View): Json | undefined {
   if (NOW.test(said)) return 'when:now';
   if (TODAY.test(said)) return 'when:today';
   if (BEFORE.test(said)) return 'when:before';
-  return view.asked === 'when' && words !== '' ? words.slice(0, 100) : undefined;
+  return view.asked === 'when' && TELLING.test(words) ? words.slice(0, 100) : undefined;
 }
 
 const WHEN_WORDS = {

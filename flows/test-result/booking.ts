@@ -5,7 +5,7 @@ import { END, type Answers, type Field, type Json, type View } from '../engine/f
 import { momentWords } from '../engine/moment.ts';
 import type { Choice, Effect } from '../engine/turn.ts';
 import type { TestSlotOffer } from '../../cases/test-slot.ts';
-import { choice, text } from '../engine/words.ts';
+import { choice, saysYes, text } from '../engine/words.ts';
 import { phoneSaid } from '../danger/caller.ts';
 import { asksForSlot, nameSaid, yearSaid } from './said.ts';
 
@@ -134,7 +134,7 @@ export const testBooking = defineFlow({
       name: 'noSlots',
       optional: true,
       question: [text('results.noSlots')],
-      choices: [{ choice: choice('human', 'results.human'), then: 'human' }],
+      choices: [{ choice: choice('human', 'results.human'), then: 'human', take: saysYes }],
     },
     who: { kind: 'form', fields: FIELDS, then: 'sure' },
     sure: {

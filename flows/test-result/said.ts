@@ -2,7 +2,7 @@
 import { typedCode } from '../../cases/declaration.ts';
 import type { ResultCode } from '../../cases/lab-result.ts';
 import { RESULT_CODES } from '../../cases/lab-result.ts';
-import type { Answers, View } from '../engine/flow.ts';
+import type { Amendment, Answers, View } from '../engine/flow.ts';
 import { fold } from '../engine/fold.ts';
 import { birthIn, spokenYear } from '../health-declaration/birth.ts';
 
@@ -16,7 +16,7 @@ const ASKED = new RegExp(
     ...[String.raw`\bma (?:so )?(?:xet nghiem|xn|phieu xet nghiem|mau)\b`, String.raw`\btest results?\b`],
   ].join('|'),
 );
-const BOOKED = /\b(?:dang k[yi]|dat (?:lich|hen|cho)|lich|book)\b.*\b(?:xet nghiem|xn|test|lay mau)\b/;
+const BOOKED = /\b(?:dang k[yi]|dk|dki|dky|dat (?:lich|hen|cho)|lich|book)\b.*\b(?:xet nghiem|xn|test|lay mau)\b/;
 const OTHER_SUBJECTS = new Set(['symptom', 'supply', 'claim']);
 
 function textOf({ said }: View): string {
@@ -86,17 +86,41 @@ export function yearSaid(view: View): number | undefined {
   if (view.said === null) return undefined;
   const isAsked = view.asked === 'birthYear';
   const { now } = view.context;
-  const rest = (codeIn(view, false)?.rest ?? textOf(view)).replace(/\d{1,3} ?tu[oổ]i/giu, ' ');
+  // A lone digit is a choice that is not there.
+  if (isAsked && /^\d$/.test(textOf(view).trim())) return undefined;
+  const told = (codeIn(view, false)?.rest ?? textOf(view)).replace(/\d{1,3} ?tu[oổ]i/giu, ' ');
+  // Beside a code "sn 85" is no house number.
+  const rest = told.replace(/(?<!\p{L})sn(?= ?\d\d(?!\d))/giu, 'ns');
   const born = view.said.understanding.entities.find(({ type }) => type === 'birth_year')?.value;
   const found = birthIn(rest, now, isAsked ? 'short' : 'whole')?.birth ?? (isAsked ? spokenYear(rest, now) : null);
   const year = Number((found ?? String(born ?? '')).slice(0, 4));
   return year >= 1900 && year < Number(now.slice(0, 4)) + 1 ? year : undefined;
 }
 
+/** From here on a wish to leave is no name. */
+const SURE = 0.9;
+const NOBODY =
+  /^(?:da |dau )?(?:(?:khong|ko|k|kg|hong|hok|chang) (?:co |gap |o gan )?(?:ai|nguoi nao)|(?:khong|ko|k|hong)$|(?:em |toi |minh )?o (?:mot|1) minh|nobody|no one)(?: (?:a|het|ca|dau|nha|o gan|em|ad))*$/;
+
+/** "Ko có ai": nobody was near. */
+export function saysNobody({ asked, said }: View): boolean {
+  return asked === 'contacts' && NOBODY.test(fold(said?.understanding.text ?? ''));
+}
+
+/** A message with a code and a year of its own is another try: what was told before it counts no more. */
+export function yearAnew(view: View): Amendment | null {
+  const year = codeIn(view, false) === null ? undefined : yearSaid({ ...view, asked: null });
+  const before = view.answers['birthYear'];
+  if (year === undefined || before === undefined || before === year) return null;
+  return { drop: ['code'], set: { birthYear: year } };
+}
+
 const NAME = /^\p{L}[\p{L} .'’-]{1,60}$/u;
 
 export function nameSaid({ said, asked }: View): string | undefined {
   if (said === null || said.understanding.word !== null) return undefined;
+  // "Thôi khỏi" would be a name otherwise.
+  if (said.understanding.intent === 'cancel' && said.understanding.confidence >= SURE) return undefined;
   const named = said.understanding.entities.find(({ type }) => type === 'name')?.value;
   if (named !== undefined) return String(named);
   const words = said.understanding.text.trim();

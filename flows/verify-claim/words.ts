@@ -6,7 +6,8 @@ import { text } from '../engine/words.ts';
 /** Of their own words so much is repeated to them. */
 const OWN_WORDS = 70;
 
-function shortened(words: string): string {
+/** The beginning of somebody's words, enough for them to know what they asked. */
+export function shortened(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   if (plain.length <= OWN_WORDS) return plain;
   const cut = plain.slice(0, OWN_WORDS);

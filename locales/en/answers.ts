@@ -29,6 +29,7 @@ export const answers = {
   ),
   toHuman: word('Talk to a person', 'Talk to a person', 'talk to a person'),
   toMenu: word('See what else', 'What else', 'see what else'),
+  nowAnswered: word('Your question has been answered:', 'Your question is answered:'),
   youAsked: word('You asked: {question}', 'You asked: {question}'),
   bulletin: word(
     'Bulletin of {day}, {area}:\n{text}\nSource: {source}.',

@@ -28,6 +28,7 @@ export const handOver = {
     'Noted: {text}. You can still write meanwhile.',
     'Noted. While you wait, you can still talk to me.',
   ),
+  justWait: word('All right. A person will still answer you.', 'OK. A person will still answer.'),
   passedOn: word(
     'Noted for the person on duty: {text}.',
     'Noted for the person on duty: {text}.',

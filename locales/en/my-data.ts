@@ -70,6 +70,10 @@ export const myData = {
     'Not clear, nothing changed. Again: CORRECT MY DATA.',
     'That was not clear, nothing was changed. Please try again.',
   ),
+  stillOpen: word(
+    'Your request about your personal data is still being looked at. To withdraw it, talk to a person.',
+    'Your data request is still open. To withdraw it: talk to a person.',
+  ),
   refusedKind: word('Only an open request about personal data can be granted.', 'Only an open data request.'),
   refusedAlarm: word('This person has an open alarm. Look after it and close it first.', 'Open alarm: close it first.'),
   erasedNote: word('Erased on request', 'Erased on request'),

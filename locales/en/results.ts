@@ -132,6 +132,7 @@ export const results = {
   slot: word('{place}, {when}', '{place}, {when}'),
   askSlot: word('There is room for a test here, please choose:', 'Room for a test, choose:'),
   askSlotAgain: word('Please choose one of these places by its number.', 'Choose one by its number.'),
+  labelCode: word('Test code', 'Test code', 'test code'),
   labelSlot: word('Place and time', 'Place and time'),
   labelName: word('Name', 'Name'),
   labelYear: word('Birth year', 'Birth year'),

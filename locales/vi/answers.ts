@@ -35,6 +35,11 @@ export const answers = {
   ),
   toHuman: word('Gặp người trực', 'Gap nguoi truc', 'gặp người trực'),
   toMenu: word('Xem các việc khác', 'Xem viec khac', 'xem các việc khác'),
+  nowAnswered: word(
+    'Câu anh/chị hỏi trạm nay có trả lời:',
+    'Tra loi cau da hoi:',
+    'Câu anh chị hỏi trạm nay có trả lời.',
+  ),
   youAsked: word('Anh/chị đã hỏi: {question}', 'Da hoi: {question}', 'Anh chị đã hỏi: {question}'),
   bulletin: word(
     'Bản tin ngày {day}, {area}:\n{text}\nNguồn: {source}.',

@@ -34,6 +34,11 @@ export const handOver = {
     'Da ghi: {text}. Trong luc cho, can gi cu nhan.',
     'Em ghi rồi. Trong lúc chờ, cần gì anh chị cứ nói với em.',
   ),
+  justWait: word(
+    'Dạ vâng. Người trực vẫn sẽ nhắn anh/chị.',
+    'Da. Nguoi truc van se nhan lai.',
+    'Dạ vâng. Người trực vẫn sẽ gọi lại anh chị.',
+  ),
   passedOn: word(
     'Em đã ghi câu này cho người trực: {text}.',
     'Da ghi cho nguoi truc: {text}.',

@@ -14,7 +14,7 @@ export const myData = {
   commune: word('ở {area}', 'o {area}'),
   conditions: word('{n} bệnh nền', '{n} benh nen'),
   followed: word('đang theo dõi {status}', 'dang theo doi {status}'),
-  messages: word('{n} tin nhắn, từ ngày {since}.', '{n} tin nhan, tu {since}.'),
+  messages: word('{n} tin nhắn, từ ngày {since}.', '{n} tin nhan, tu {since}.', '{n} tin nhắn, từ {since}.'),
   pictures: word('{n} ảnh, ghi âm hoặc tệp.', '{n} anh, ghi am, tep.'),
   declarations: word('{n} tờ khai y tế.', '{n} to khai y te.'),
   cases: word('{n} hồ sơ việc đã hoặc đang xử lý.', '{n} ho so viec.'),
@@ -23,7 +23,11 @@ export const myData = {
     'Dang nhan tin hoi suc khoe; ngung: DUNG.',
     'Anh chị đang đồng ý nhận tin hỏi sức khoẻ. Muốn ngừng, nói dừng.',
   ),
-  consentNone: word('Trạm không tự nhắn hỏi sức khoẻ anh/chị.', 'Tram khong tu nhan hoi suc khoe.'),
+  consentNone: word(
+    'Trạm không tự nhắn hỏi sức khoẻ anh/chị.',
+    'Tram khong tu nhan hoi suc khoe.',
+    'Trạm không tự nhắn hỏi sức khoẻ anh chị.',
+  ),
   next: word('Anh/chị muốn làm gì thêm?', 'Lam gi them?', 'Anh chị muốn làm gì thêm?'),
   who: word('Ai đã xem?', 'Ai da xem?', 'ai đã xem'),
   copy: word('Tải bản sao', 'Tai ban sao', 'tải bản sao'),
@@ -79,6 +83,11 @@ export const myData = {
     'Em chưa rõ nên chưa sửa gì. Anh/chị nhắn SỬA DỮ LIỆU để thử lại.',
     'Chua ro nen chua sua. Thu lai: SUA DU LIEU.',
     'Em chưa rõ nên chưa sửa gì. Xin thử lại.',
+  ),
+  stillOpen: word(
+    'Yêu cầu về thông tin cá nhân của anh/chị vẫn đang được xem. Muốn rút lại thì gặp người trực.',
+    'Yeu cau ve thong tin van dang xem. Muon rut lai: gap nguoi truc.',
+    'Yêu cầu về thông tin cá nhân của anh chị vẫn đang được xem. Muốn rút lại thì gặp người trực.',
   ),
   refusedKind: word('Chỉ xoá được theo yêu cầu về dữ liệu cá nhân đang mở.', 'Chi xoa theo yeu cau dang mo.'),
   refusedAlarm: word(

@@ -17,7 +17,7 @@ export const results = {
   askYear: word('Người lấy mẫu sinh năm nào ạ?', 'Nguoi lay mau sinh nam nao?', 'Người lấy mẫu sinh năm nào ạ?'),
   askOwnYear: word(
     'Không sao, em tìm theo số điện thoại đang nhắn. Người lấy mẫu sinh năm nào ạ?',
-    'Em tim theo so dang nhan. Nguoi lay mau sinh nam nao?',
+    'Tim theo so dang nhan. Nguoi lay mau sinh nam nao?',
     'Không sao, em tìm theo số điện thoại này. Người lấy mẫu sinh năm nào ạ?',
   ),
   askYearAgain: word(
@@ -199,6 +199,7 @@ export const results = {
     'Chon mot noi bang so thu tu.',
     'Anh chị chọn một nơi bằng số thứ tự giúp em.',
   ),
+  labelCode: word('Mã xét nghiệm', 'Ma xet nghiem', 'mã xét nghiệm'),
   labelSlot: word('Nơi và giờ', 'Noi va gio', 'nơi và giờ'),
   labelName: word('Họ tên', 'Ho ten', 'họ tên'),
   labelYear: word('Năm sinh', 'Nam sinh', 'năm sinh'),

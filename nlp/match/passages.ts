@@ -25,6 +25,11 @@ export function linksOf(text: string): string[] {
   return [...text.matchAll(LINK)].map(([link]) => normalLink(link));
 }
 
+/** The text with its links in that spelling: what differs only in how a link was passed on is the same text. */
+export function withPlainLinks(text: string): string {
+  return text.replace(LINK, normalLink);
+}
+
 function normalLink(link: string): string {
   const bare = link
     .replace(/[.,;:!?)\]]+$/, '')

@@ -1,9 +1,21 @@
 /** Data requests as the service does them: what is kept is told, a copy waits for its link, erased is erased and told. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { addresses, audit, COLLECTIONS, dataExports, erasures, people } from '../../adapters/storage/collections.ts';
+import {
+  addresses,
+  audit,
+  claimAsks,
+  claims,
+  COLLECTIONS,
+  dataExports,
+  erasures,
+  people,
+  questions,
+  testSlots,
+} from '../../adapters/storage/collections.ts';
 import type { Collection, Doc } from '../../adapters/storage/contract.ts';
 import { act } from '../../bots/act.ts';
 import { eraseDue } from '../../bots/data-requests/erase.ts';
+import { addSlot } from '../../bots/lab-results/slots.ts';
 import { MINUTE, worlds } from './world.ts';
 import type { World } from './world.ts';
 
@@ -98,6 +110,40 @@ describe('erasing', () => {
     expect(await world.all(erasures)).toEqual([]);
     const [person] = await world.all(people);
     expect(person).toMatchObject({ conversationId, name: null });
+  });
+
+  test('what was asked together with others goes on without them and their words', async () => {
+    const world = await open({ roster: DUTY });
+    const startsAt = '2026-03-11T08:00:00+07:00';
+    await addSlot(world.store, { id: 's1', place: 'Trạm', areaPath: [], startsAt, capacity: 1, by: 'lan' });
+    const own = [
+      'nghe nói bà Na xóm Đông trộn hoá chất độc vào nước máy, đúng không',
+      'nghe nói bà Na bán bùa chữa bệnh dại ở chợ Đông, đúng không',
+      'bà Na nuôi ong có phải báo trạm y tế không',
+      'không phải',
+      'đám cưới bà Na bao nhiêu bàn thì phải xin phép?',
+      ...['đăng ký xét nghiệm', '1', 'Lê Thị Na', '1985', 'không có số', 'đúng'],
+      'kết quả xét nghiệm mã XN-0042 sinh năm 1985',
+    ];
+    const others = [
+      'nghe nói có người trộn hoá chất độc vào nước máy, đúng không',
+      'nuôi ong có phải báo trạm y tế không',
+      'không phải',
+    ];
+    for (const text of own) await world.says(text);
+    for (const text of others) await world.says(text, { address: '900' });
+    expect((await world.all(claims)).map(({ text }) => text)).toEqual(expect.arrayContaining([own[0], own[1]]));
+    expect((await world.all(questions)).map(({ asked }) => asked).toSorted((a, b) => a - b)).toEqual([1, 2]);
+    const { conversationId } = await granted(world);
+    await erase(world, 2 * MINUTE);
+    await erase(world, MINUTE);
+    expect(await leftOf(world, conversationId)).toEqual(['audit']);
+    expect(await world.all(claims)).toMatchObject([{ text: others[0] }]);
+    expect(await world.all(claimAsks)).toHaveLength(1);
+    expect(await world.all(questions)).toMatchObject([{ text: others[1], wordings: [others[1]], asked: 1 }]);
+    expect((await world.all(testSlots))[0]?.taken).toEqual([]);
+    const kept = await Promise.all(COLLECTIONS.map((one) => world.all(one as unknown as Collection<Doc>)));
+    expect(JSON.stringify(kept)).not.toMatch(/bà Na|ba na/i);
   });
 
   test('done again after a crash in the middle', async () => {

@@ -36,6 +36,21 @@ const asks = (world: World, from: string, text: string): Promise<void> => world.
 const said = (world: World, address: string): string => world.texts(undefined, address).join('\n');
 const tell = (code: string, year: number): string => `kết quả xét nghiệm mã ${code} sinh năm ${year}`;
 
+const SENDERS = 40;
+const OTHERS: readonly ResultRow[] = Array.from({ length: 20 }, (_, i) => ({
+  ...ROW,
+  ...{ code: `XN-${2000 + i}`, name: 'Trần Thị Bưởi', phone: null, birthYear: 1985 + (i % 3) },
+}));
+const OWNERS = /Nguyễn Văn An|Nguyen Van An|Trần Thị Bưởi|Tran Thi Buoi|(?<!\p{L})(?:AM|DUONG) TINH/u;
+const NAMED = 'kết quả xét nghiệm của Nguyễn Văn An sinh năm 1985';
+
+/** Every fourth over another channel; those of SMS have a phone of their own. */
+function senderOf(i: number) {
+  const channel = (['telegram', 'zalo', 'sms', 'web'] as const)[i % 4] ?? 'web';
+  const phone = `+849000001${String(i).padStart(2, '0')}`;
+  return channel === 'sms' ? { channel, address: phone, provenPhone: phone } : { channel, address: `${channel}-${i}` };
+}
+
 describe('guessing', () => {
   test('a thousand guesses by two hundred senders get nothing, and a sender is stopped after five', async () => {
     const world = await open();
@@ -56,6 +71,48 @@ describe('guessing', () => {
     expect(await world.all(lookupTries)).toContainEqual(expect.objectContaining({ wrong: expect.any(Array) }));
     const sender = (await world.all(lookupTries)).find(({ blockedMs }) => blockedMs > 0);
     expect(sender?.wrong).toHaveLength(5);
+  });
+
+  test('a thousand in talk, from many over every channel: nothing is told, each is stopped after five, staff are warned', async () => {
+    const world = await open();
+    await take(world, ROW, ...OTHERS);
+    const before = world.sent.length;
+    for (let i = 0; i < 1000; i += 1) {
+      const sender = senderOf(i % SENDERS);
+      const n = Math.floor(i / SENDERS);
+      // Any year but the right one, the next code, the right year of another, a name over a phone that is not theirs.
+      const guess = [tell('XN-0042', 1930 + n), tell(`XN-${1000 + i}`, 1985), tell('XN-0042', 1960 + n), NAMED][
+        (i + n) % 4
+      ];
+      await world.says(guess ?? '', sender);
+    }
+    const answers = world.sent.slice(before).map(({ part }) => part.text);
+    expect(answers.filter((text) => SHOWN.test(text) || OWNERS.test(text))).toEqual([]);
+    const tries = await world.all(lookupTries);
+    const senders = tries.filter(({ id }) => id.startsWith('s'));
+    expect(senders.map(({ wrong, blockedMs }) => [wrong.length, blockedMs > 0])).toEqual(
+      Array.from({ length: SENDERS }, () => [5, true]),
+    );
+    const guessed = (await world.all(cases)).filter(({ kind }) => kind === 'report-violation');
+    expect(guessed.length).toBeGreaterThanOrEqual(1);
+    await world.says(tell('XN-0042', 1985), { channel: 'sms', address: PHONE, provenPhone: PHONE });
+    expect(said(world, PHONE)).toMatch(/AM TINH/);
+    const own = { channel: 'zalo', address: 'z-own', provenPhone: PHONE } as const;
+    await world.says('kết quả xét nghiệm của Nguyễn Văn An sinh năm 1985', own);
+    await world.says('không có mã', own);
+    expect(said(world, 'z-own')).toMatch(SHOWN);
+  }, 240_000);
+
+  test("over two channels of one phone the tries are one person's", async () => {
+    const world = await open();
+    await take(world, ROW);
+    const phone = '+84900000009';
+    for (let i = 0; i < 6; i += 1) {
+      const from =
+        i % 2 === 0 ? { channel: 'sms' as const, address: phone } : { channel: 'zalo' as const, address: 'z9' };
+      await world.says(tell('XN-0042', 1950 + i), { ...from, provenPhone: phone });
+    }
+    expect(world.texts().at(-1)).toMatch(/tạm dừng tra cứu/);
   });
 
   test('thirty on one code are told to staff once, and its owner is shown it all the same', async () => {

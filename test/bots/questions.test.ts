@@ -1,8 +1,8 @@
 /** Questions that nobody could answer: one for all who mean the same, and everybody told once, also after a crash half-way. */
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { inbox, questions } from '../../adapters/storage/collections.ts';
 import { keepQuestion, tellAskers, tellWaiting } from '../../bots/questions.ts';
-import { worlds } from './world.ts';
+import { MINUTE, SECOND, worlds } from './world.ts';
 import type { World } from './world.ts';
 
 const said = { chat: 'Không cần báo.', sms: 'Khong can bao.', speech: 'Không cần báo.' };
@@ -35,6 +35,23 @@ async function asked(): Promise<string> {
   return first.id;
 }
 
+const HOUR = 60 * MINUTE;
+const HIVES = 'nuôi ong có phải báo trạm y tế không';
+
+async function reply(): Promise<void> {
+  const [first] = await world.all(questions);
+  await world.store.modify(questions, first?.id ?? '', (doc) => ({
+    ...doc,
+    state: 'answered' as const,
+    reply: { said, source: 'trạm', by: 'lan', at },
+    told: false,
+  }));
+  await tellAskers(world.deps, first?.id ?? '');
+  await world.settle();
+}
+
+const answered = (address: string) => world.texts(undefined, address).filter((text) => text.includes('Không cần báo.'));
+
 const notices = async () => (await world.store.find(inbox, { where: { source: 'notice' } })).items;
 
 test('whoever asked is told once, however often it is told', async () => {
@@ -53,4 +70,41 @@ test('a corrected answer is told again', async () => {
   await world.store.modify(questions, id, (doc) => ({ ...doc, reply, told: false }));
   await tellAskers(world.deps, id);
   expect(await notices()).toHaveLength(4);
+});
+
+test('each is told in their own words, never in those of another', async () => {
+  world = await open();
+  const ask = (text: string, conversationId: string) => keepQuestion(world.deps, { text, conversationId, atMs: 1 });
+  await ask('nhà chị Na nuôi ong có phải báo trạm y tế không', 'c1');
+  await ask('nuôi ong có phải báo trạm y tế không', 'c2');
+  await reply();
+  const told = (await notices()).map(({ conversationId, body }) => [conversationId, JSON.stringify(body)] as const);
+  expect(told.find(([id]) => id === 'c1')?.[1]).toContain('chị Na');
+  expect(told.find(([id]) => id === 'c2')?.[1]).not.toContain('chị Na');
+});
+
+describe('what was asked for comes when one may write', () => {
+  test('not at night, but at 06:30', async () => {
+    world = await open({ at: Date.parse('2026-03-10T23:00:00+07:00') });
+    await world.says(HIVES, { address: '1' });
+    await world.says('không phải', { address: '1' });
+    await reply();
+    expect(answered('1')).toEqual([]);
+    await world.pass(7 * HOUR);
+    expect(answered('1')).toEqual([]);
+    await world.pass(30 * MINUTE);
+    expect(answered('1')).toEqual([expect.stringMatching(/^Anh\/chị đã hỏi: nuôi ong/)]);
+  });
+
+  test('stopped since: nothing; asked after the stop: told', async () => {
+    world = await open();
+    for (const text of [HIVES, 'không phải']) await world.says(text, { address: '1' });
+    await world.pass(SECOND);
+    for (const address of ['1', '2']) await world.says('DUNG', { address });
+    await world.pass(SECOND);
+    for (const text of [HIVES, 'không phải']) await world.says(text, { address: '2' });
+    expect((await world.all(questions))[0]?.askers).toHaveLength(2);
+    await reply();
+    expect([answered('1'), answered('2')]).toEqual([[], [expect.any(String)]]);
+  });
 });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { refused } from '../../adapters/channels/errors.ts';
 import { addresses, claimAsks, claims, outbox } from '../../adapters/storage/collections.ts';
 import { decideClaim, publishVerdict } from '../../bots/claims.ts';
+import { claimIdOf } from '../../bots/claims/new-claim.ts';
 import { joinClaims, retryVerdict, splitClaim } from '../../bots/claims/desk.ts';
 import { phoneDoc } from '../../bots/people.ts';
 import { sendVerdicts } from '../../bots/verdicts/send.ts';
@@ -73,6 +74,33 @@ describe('one verdict for all who asked', () => {
     await sendVerdicts(world.deps);
     await world.settle();
     expect(told(world, /^ĐÍNH CHÍNH/)).toHaveLength(1);
+  });
+});
+
+describe('what is near', () => {
+  test('one that may be another is asked about before its verdict is told', async () => {
+    const world = await open();
+    await world.says('nghe nói tiêm vắc xin bị ung thư');
+    expect(told(world, /Kết luận/)).toEqual([]);
+    expect(told(world, /một trong các tin này không\?/)).toHaveLength(1);
+    await world.says('tin khác');
+    expect(told(world, /Đã nhận, mã \d{6}/)).toHaveLength(1);
+    expect((await world.all(claims)).map(({ text }) => text)).toEqual(['nghe nói tiêm vắc xin bị ung thư']);
+  });
+
+  test('the same link is the same rumour, however it was passed on', async () => {
+    const world = await open();
+    const link = 'tin.example.vn/nuoc-may-doc?id=5';
+    await world.says(`https://www.${link}&utm_source=zalo&fbclid=abc`, { address: '1' });
+    await world.says(`https://${link}`, { address: '2' });
+    await world.says('http://m.tin.example.vn/nuoc-may-doc/?fbclid=IwAR0&id=5#top', { address: '3' });
+    await world.says('https://tin.example.vn/nuoc-may-doc?id=6', { address: '4' });
+    expect(await world.all(claims)).toHaveLength(2);
+    const first = claimIdOf(world.store, `https://${link}`).id;
+    expect((await askers(world)).filter(({ claimId }) => claimId === first)).toHaveLength(3);
+    expect(claimIdOf(world.store, `https://${link}`)).toEqual(
+      claimIdOf(world.store, `http://www.${link}&utm_medium=x&fbclid=abc`),
+    );
   });
 });
 

@@ -241,7 +241,7 @@ const ANSWERS: readonly Shape[] = [
   { name: 'claims', where: { status: SEVERAL }, order: desc('askedMs'), also: ['code'], index: 'x_status_askedMs' },
   { name: 'claims', where: { changedMs: { gte: 1 } }, order: asc('changedMs'), sorted: true, index: 'x_changedMs' },
   { name: 'claimAsks', where: { claimId: 'q', id: { gt: 'a' } }, order: asc('id'), sorted: true, index: 'x_claimId' },
-  { name: 'claimAsks', where: { claimId: 'q' }, index: 'x_claimId' },
+  { name: 'claimAsks', where: { claimId: 'q' }, also: ['conversationId'], index: 'x_claimId' },
   { name: 'claimAsks', where: { claimId: SEVERAL }, index: 'x_claimId' },
   { name: 'claimAsks', where: { claimId: SEVERAL, state: 'waiting' }, index: 'x_claimId_state' },
   { name: 'claimAsks', where: { conversationId: 'c', claimId: 'q' }, index: 'x_conversationId' },

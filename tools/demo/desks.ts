@@ -102,8 +102,11 @@ function questionOf(asked: readonly Asked[]): Insert<QuestionDoc> {
   const askers = [...new Set(inOrder.map(({ conversationId }) => conversationId))];
   const wordings = [...new Set(inOrder.map(({ text }) => text))];
   const [text = ''] = wordings;
+  const asks = Object.fromEntries(
+    inOrder.map((one) => [one.conversationId, { ms: one.atMs, wordings: [wordings.indexOf(one.text)] }]),
+  );
   return {
-    ...{ id: `u${derivedId(claimKey(text), 'question')}`, text, wordings, askers, asked: askers.length },
+    ...{ id: `u${derivedId(claimKey(text), 'question')}`, text, wordings, askers, asks, asked: askers.length },
     ...{ state: 'open', reply: null, told: true },
     ...{ openedMs: inOrder[0]?.atMs ?? 0, lastMs: inOrder.at(-1)?.atMs ?? 0 },
   };
