@@ -10,8 +10,9 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { featuresOf } from './intent/features.ts';
 import { corrected, isOptOut, isPlea, ruledIntent } from './intent/rules.ts';
 import { createScorer } from './intent/score.ts';
-import type { IntentModel } from './intent/score.ts';
+import type { Guess, IntentModel, Scorer } from './intent/score.ts';
 import { threatIn } from './intent/threats.ts';
+import { firstWish } from './intent/wishes.ts';
 import { globalWord } from './intent/words.ts';
 import { asSaid } from './speech/said.ts';
 import { read } from './text/read.ts';
@@ -35,9 +36,7 @@ export function createUnderstanding({ model, gazetteer }: { model: IntentModel; 
     const facts = withAnswer(reading, found, command === null ? expecting : withoutWords(expecting), today);
     const ruled =
       threat === null ? (facts.answered ?? ruledIntent(reading, line, facts.entities, word, facts.implausible)) : 'sos';
-    const guess = ruled
-      ? { label: ruled, confidence: 1 }
-      : corrected(scorer.score(featuresOf(reading, facts.entities)), line, facts.entities);
+    const guess = ruled ? { label: ruled, confidence: 1 } : guessed(scorer, reading, line, facts.entities);
     const intent = INTENTS.find((known): known is Intent => known === guess.label) ?? 'unknown';
     const entities = settle(reading, line, facts.entities, intent);
     const { confidence } = guess;
@@ -46,9 +45,14 @@ export function createUnderstanding({ model, gazetteer }: { model: IntentModel; 
   };
 }
 
+function guessed(scorer: Scorer, reading: Reading, line: string, entities: readonly Entity[]): Guess {
+  const whole = corrected(scorer.score(featuresOf(reading, entities)), reading, line, entities);
+  return firstWish(whole, reading, entities, scorer);
+}
+
 /** Bookings and travel lie ahead, everything else has happened. */
 const AHEAD =
-  /\b(?:dat lich|hen|lui|doi (?:lich|ngay|buoi)|dang ky|lich tiem|di tiem|se tiem|tiem vao|chich vao|lich chich|se|sap|dinh|muon (?:di|ve|tiem|ra|vao|len|dat|doi)|can (?:di|ve|giay)|xin|giay di duong|di duong|qua chot|ve que|chuyen sang|doi sang|tiem duoc khong|tuan sau|tuan toi|cho .{1,20} (?:tiem|chich))\b/;
+  /\b(?:dat lich|hen|lui|doi (?:lich|ngay|buoi)|dang ky|lich tiem|di tiem|se tiem|tiem vao|chich vao|lich chich|se|sap|dinh|muon (?:di|ve|tiem|ra|vao|len|dat|doi)|can (?:di|ve|giay)|phai (?:di|ve|vao|len|ra|qua|sang|toi|quay)|xin|giay di duong|di duong|qua chot|ve que|chuyen sang|doi sang|tiem duoc khong|tuan sau|tuan toi|cho .{1,20} (?:tiem|chich))\b/;
 
 export function foldedLine(reading: Reading): string {
   return reading.tokens.map((token, i) => (token.spaced && i > 0 ? ' ' : '') + token.fold).join('');

@@ -259,4 +259,8 @@ bo qua câu này dùm
 e bam lộn r, thoát ra giúp
 mai e khai tiep h bận r
 k tl câu này dc k, skip nha
+Khoan đã, để tôi khai sau
+Bỏ qua câu này đi
+Không làm nữa đâu nhé
+Thoát ra giùm tôi
 `;

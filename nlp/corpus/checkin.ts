@@ -498,4 +498,20 @@ ban lặn hết r ạ, hết ngứa lun
 f1 ngày 4, ko sốt ko ho, ok
 sáng 37, chìu 37.4, tối ch đo
 e báo cáo nha: 36.7, 98, còn nghẹt mũi
+Sáng 37,4 chiều 38, người vẫn oải
+Đêm qua ngủ được, sáng dậy nhẹ người
+Hôm nay ho nhiều hơn, đờm đặc hơn
+Bữa nay mệt hơn bữa qua, ăn không nổi chén cơm
+Em báo kết quả đo sáng nay: 36,9 và 98
+Không có gì mới, vẫn uống thuốc đều
+Ban đã bay gần hết, không ngứa
+Tối qua sốt một cơn rồi thôi, sáng nay mát
+Mẹ em hôm nay ngồi dậy được rồi, ăn được cháo
+Chưa thấy khá hơn, vẫn rát họng như hôm trước
+nhiet do van 38, ho nhieu hon hom qua
+hom nay nang hon hom qua, met va tuc nguc
+van vay thoi, khong tang khong giam
+Còn ho nhưng không khạc đờm nữa
+Đo lại sau khi nghỉ vẫn 96
+Uống thuốc hạ sốt xong còn 37,6
 `;

@@ -545,4 +545,28 @@ khai giúp má em luôn, má 68 tuổi
 bé nhà em mới 4 tháng
 thêm chồng em 40 tuổi, bị tiểu đường
 má tui sinh 1955 bị cao huyết áp
+Cả nhà tôi bốn người, ba người ho, riêng thằng út chưa sao
+Hàng xóm sang chơi ho suốt, nay tới lượt tôi rát họng
+Hồi Tết tôi có bị một lần, nay lại sốt và đau người
+Tôi vốn hay đau ngực khi gắng sức, mấy hôm nay đau cả lúc nghỉ
+Không biết có phải sốt không vì chưa có nhiệt kế, chỉ thấy người nóng bừng
+Em không sốt không ho nhưng người cứ lừ đừ khó tả
+Bạn học của cháu nghỉ vì nổi ban, cháu nhà em giờ cũng thấy ngứa
+Mẹ tôi thì chóng mặt, còn bố tôi thì vẫn bình thường
+Hồi sáng nôn hai lần, giờ bụng vẫn còn lâm râm
+Tôi đi công tác miền Trung về được hai hôm thì phát sốt
+Ngồi chung xe với người dương tính, hôm nay em thấy ngứa họng
+Đau họng thì có chứ sốt thì chưa
+Tôi thở hơi nặng khi nằm ngửa, ngồi dậy thì dễ chịu
+Bé nhà tôi biếng bú hơn mọi khi, sờ trán thấy âm ấm
+ho khan thôi chứ không có sốt, hai bữa rồi
+me toi bi tieu duong, may hom nay te chan va met
+chau bi sot, uong thuoc ha sot thi xuong roi lai len
+con trai toi lop 3 di hoc ve keu dau dau
+Nội con bảy mươi mấy tuổi, hổm rày ăn uống kém, ho húng hắng
+Con bé nhà o tui sang ở nhờ, nó ho dữ lắm nên tui khai dùm
+em đau bụng lâm râm, có cần khai báo không
+Sốt ba hôm chưa xuống, người nổi mấy nốt đỏ
+Trước giờ khoẻ mạnh, tự dưng sáng dậy nhức đầu như búa bổ
+Nhà em ai cũng khoẻ, có mỗi em nghẹt mũi
 `;

@@ -520,4 +520,22 @@ nếu ho ra máu thì có phải gọi 115 không
 nếu bị co giật thì phải làm gì
 khi nào cần gọi cấp cứu
 khó thở mức nào thì đi viện
+Tiêm vắc xin rồi thì có còn lây cho người khác không
+Sau khi tiêm bao lâu thì cơ thể có kháng thể
+Trẻ bị sởi rồi có cần tiêm nữa không
+Người khỏi bệnh rồi có bị lại không
+Khỏi bệnh bao lâu thì được đi làm lại
+Thuốc hạ sốt uống cách nhau mấy tiếng
+Trẻ mấy tháng thì mắc sởi nặng
+Có nên đeo khẩu trang khi ở nhà không
+Vì sao người già dễ trở nặng
+Bị thuỷ đậu có được tắm không
+test nhanh co chinh xac khong
+may do oxy ngon tay co dang tin khong
+uong nhieu nuoc cam co tot khong
+Đi khám ở đâu thì được bảo hiểm chi trả
+Khi nào thì gọi là ca bệnh nặng
+Nước sát khuẩn tự pha có dùng được không
+Cách ly tại nhà thì đổ rác thế nào
+Muỗi vằn đốt ban ngày hay ban đêm
 `;

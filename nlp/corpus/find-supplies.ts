@@ -431,4 +431,14 @@ thuê máy oxy theo tháng ở đâu
 cần gạo mà không ra ngoài được
 nhà hết gạo hết mì cần hỗ trợ
 cần lương thực nước ngập quá
+Nhà toàn người già, hết gạo từ hôm qua, ai giúp với
+Chỗ nào phát khẩu trang miễn phí không ạ
+Cần thuê máy tạo oxy vài hôm cho ông
+Thuốc huyết áp của mẹ sắp hết mà nhà bị phong toả
+Tìm chỗ bán nhiệt kế điện tử
+Con em hết sữa mà không ra ngoài được
+xin ho tro ta bim cho chau 6 thang
+Cả khu trọ thiếu nước uống mấy hôm nay
+Ai biết chỗ mua oresol chỉ giúp
+Nhờ tổ dân phố mua giúp ít rau với trứng
 `;

@@ -241,4 +241,8 @@ chao bs buổi toi ạ
 e chao trạm minh
 ad ơi có đó hk
 alo bs oi
+Chúc bác sĩ ngày mới tốt lành
+Mình chào cả nhà
+Chào chương trình
+dạ em chào anh chị trực máy
 `;

@@ -447,4 +447,11 @@ giờ nt j tiếp
 chừ nhắn chi
 kênh này dùng làm gì
 app này xài ra sao
+Hệ thống này nhắn được những gì
+Muốn xem lại thông tin đã khai thì bấm vào đâu
+Tôi gõ không dấu có hiểu không
+Gửi hình vào đây được không
+nhan so nao de khai bao vay
+Tin này là máy trả lời hay người trả lời
+Tôi lớn tuổi không rành, chỉ tôi cách dùng
 `;

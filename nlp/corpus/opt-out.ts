@@ -254,4 +254,8 @@ e ko mún nhan nhắc nhở moi sang nua
 sđt này k phai cua f0, ngưng nhắn dùm
 tat tb di phien wa
 e khoẻ r, cho e huỷ nhan tin nha
+Đừng nhắc tôi đo nhiệt độ mỗi sáng nữa
+Ngưng gửi bản tin dịch cho tôi
+Tôi rút lại sự đồng ý, xoá hồ sơ của tôi đi
+khong can gui ket qua cho toi nua
 `;

@@ -490,4 +490,12 @@ khu trọ có ổ dịch mà không ai xuống kiểm tra
 bs xuống kiểm tra dãy trọ với, nhiều người sốt
 công ty có ca bệnh mà giấu
 hàng xóm dương tính vẫn đi chợ
+Có nhóm người lạ về xóm mà không khai báo
+Quán nhậu sát nhà tôi vẫn đông khách dù có lệnh cấm
+Gà nhà hàng xóm chết la liệt, họ đem bán
+Nhà đối diện có người đang cách ly mà vẫn đi chợ
+Mấy đứa trong lớp con tôi cùng nghỉ vì sốt
+Tôi muốn báo có ca nghi ngờ ở dãy trọ
+Chủ trọ giấu người bị sốt không cho báo
+trong to toi co nguoi tron ve tu vung dich
 `;

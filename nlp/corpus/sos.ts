@@ -490,4 +490,12 @@ nó uống thuốc cỏ r, miệng phỏng, cứu nó vs
 con e sốt cao giật, mắt trợn, tay chân lạnh
 đau ngực dữ lắm, vã mồ hoi, e chịu ko nổi, cứu
 bé lịm r, kêu k mở mắt, hu hu cứu con e
+Cụ nhà tôi nằm im, lay không thấy nhúc nhích gì
+Bà tôi thở yếu lắm, gọi mãi mới hé mắt
+Con em nuốt phải cái gì tím mặt lại rồi
+Ông xã em đang ăn thì gục xuống bàn
+Mẹ vừa kêu đau ngực xong thì ngã, người lạnh toát
+Anh ấy nói không thành tiếng, môi tái nhợt, giúp với
+be so sinh nha em khong khoc khong bu nguoi tim
+oxy tut con 84 roi ma goi khong ai bat may
 `;

@@ -420,4 +420,10 @@ có ai là người thật không
 có cô y tá nào trực không
 chán bot quá cho gặp người
 gặp chị trực ban được không
+Cho tôi số điện thoại của trạm trưởng để gọi
+Bác sĩ có đó không, tôi cần hỏi trực tiếp
+Nhờ người gọi lại cho tôi sau 5 giờ chiều
+Tôi không muốn nói với máy
+Chuyển cho nhân viên trực giúp em
+co ai truc khong goi cho toi
 `;

@@ -456,4 +456,12 @@ thử que hai vạch mờ là sao
 que một vạch có phải là không bị không
 hồ sơ này có kết quả chưa
 ho so cua toi co ket qua chua
+Em lấy mẫu ở trạm hôm kia, khi nào có kết quả
+Test nhanh dương nhưng PCR âm là sao
+Que lên vạch mờ thì tính là dương hay âm
+Kết quả của ba tôi âm tính, của tôi thì chưa có
+Xét nghiệm máu tiểu cầu 92 là thấp không bác sĩ
+Test lần hai vẫn âm mà còn ho
+mau cua em bi huy phai lay lai a
+Con tôi test âm rồi, có phải test lại không
 `;

@@ -435,4 +435,12 @@ mai phải lên lại thành phố làm việc cần giấy gì
 tuần sau vào Sài Gòn làm lại có phải cách ly không
 tính về quê thăm mẹ được hông
 chủ nhật này qua chốt về quê được không
+Tôi chưa tiêm mũi nào, về quê có được qua chốt không
+Chở mẹ đi chạy thận ở tỉnh bên thì xin giấy gì
+Vừa khỏi bệnh có được đi máy bay không
+Kết quả xét nghiệm còn mấy ngày thì đi đường được
+Đi đám tang ở huyện bên có bị cách ly không
+xe cho hang thiet yeu qua chot co can test khong
+Muốn đón con từ vùng phong toả về thì làm thế nào
+Hết hạn giấy đi đường thì gia hạn ở đâu
 `;

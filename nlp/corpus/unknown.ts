@@ -1037,4 +1037,20 @@ xin loi nhan nham
 thay giao kho tinh qua
 toi thich nghe nhac
 hom nay vui ghe
+Điện thoại em bị vỡ màn hình sửa ở đâu rẻ
+Hôm nay thi trượt rồi buồn quá
+Giá thịt heo lên dữ quá
+Cho hỏi quán phở nào ngon gần đây
+Con chó nhà em bị rụng lông
+Máy giặt kêu to quá là hư gì
+Mua vé tàu Tết ở đâu
+Đường này mấy giờ cấm xe tải
+Ai biết thủ tục sang tên xe không
+Thời tiết cuối tuần thế nào
+may bua nay rot gia ca phe ghe
+Tối nay nhà có đám giỗ
+Đội mình thua đau quá
+Tìm thợ sửa ống nước
+nghe nhạc gì cho đỡ buồn
+Lương tháng này chưa có mà chủ nợ đòi
 `;

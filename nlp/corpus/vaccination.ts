@@ -454,4 +454,14 @@ con bị mèo cào có cần tiêm không
 đỡ ho rồi khi nào tiêm mũi 2 được
 hết sốt rồi mấy hôm nữa tiêm được
 khỏi bệnh rồi bao lâu thì tiêm mũi nhắc lại
+Tiêm mũi 1 ở tỉnh khác, mũi 2 tiêm ở đây được không
+Con tôi trễ lịch tiêm sởi ba tháng, giờ tiêm bù thế nào
+Vừa hết sốt xong tuần sau có đi tiêm được không
+Đang cho con bú có tiêm được vắc xin cúm không
+Tiêm ở trạm xã hay phải lên huyện
+Hẹn tiêm hôm nay mà bận, dời sang tuần sau được không
+Em muốn xem lại mình đã tiêm mấy mũi rồi
+cho e xin lich tiem tuan nay cua phuong voi
+tiem xong sung tay may hom chua het co sao khong
+mat giay hen tiem thi lam sao
 `;

@@ -431,4 +431,9 @@ trên mạng nói vắc xin gây vô sinh, tin này đúng không
 nhóm zalo nói trẻ tiêm là bị tự kỷ có thật không
 nuoc dua pha muoi tri sxh co thiet hong
 an toi song la k lay covid that k
+Có phải tiêm xong thì bị vô sinh như trên mạng nói không
+Ông bạn bảo xông tinh dầu là khỏi phải cách ly, nghe vô lý quá
+Đồn là chợ huyện có ca bệnh, thật hay đùa
+Bà chị gửi bài nói ăn thịt bò bị sởi, đúng không bác sĩ
+nghe mấy bà ngoài chợ nói sắp phong toả, có thiệt không
 `;

@@ -16,6 +16,8 @@ export interface Board {
   /** which token a character of the line belongs to */
   tokenOf: Int32Array;
   taken: Uint8Array;
+  /** without a digit no pattern of numbers need be tried */
+  digits: boolean;
   found: Found[];
 }
 
@@ -27,7 +29,14 @@ export function createBoard(reading: Reading): Board {
     line += text;
     for (let k = 0; k < text.length; k++) owners.push(i);
   });
-  return { reading, line, tokenOf: Int32Array.from(owners), taken: new Uint8Array(line.length), found: [] };
+  return {
+    reading,
+    line,
+    tokenOf: Int32Array.from(owners),
+    taken: new Uint8Array(line.length),
+    digits: /\d/.test(line),
+    found: [],
+  };
 }
 
 /** A place in the line, `group` of a match that was made with the `d` flag, or the whole match. */

@@ -2,14 +2,18 @@
 import type { Reading } from '../text/read.ts';
 
 const ASKED_BEFORE =
-  /^(?:(?:cho (?:em|toi|tui|minh|con|chau|hoi)|bac si|bs|ad|admin|shop|alo|chao|em|toi|tui|minh|con|da|thua|xin|hoi|muon|hoi chut|lam on|a|oi|bot|nho|moi nguoi|anh|chi|ban|minh oi|cho hoi|ban oi|kiem tra|xac minh|xac nhan|giup|giup em|giup toi|cho|voi|dum|gium|xem|coi|ho|thay|vua|moi|doc|thay tren|nghe|co|phai|that|su that|la|rang|tin nhan|tin don|tin|don|noi|bao|nguoi ta|ai|do|ho hang|hang xom|facebook|fb|zalo|tiktok|youtube|mang|tren|tin nhan|bai|bai viet|clip|video|chia se|viet|dang|gui|lan truyen|truyen|tai nhau|khap noi|o dau|may|ba|ong|dong nghiep|cu|hay|loan|dang loan|group|nhom|hoi nhom|the|nay|bua|truoc|hom qua|dao nay|thong tin|co tin|nghe don|nghe noi|nghe bao|nghe dau|dau|biet|khong biet|ko biet|chac|thuc hu|chuyen|vu|viec|co chuyen|thay bao|hinh nhu|thuc te|ve|vay|thoi|kiem chung|dung la|co dung la|(?:me|ba|bo|ma|chi|anh|co|chu|bac|ong) (?:chong |vo |noi |ngoai |hang xom )?(?:em |toi |tui |minh )?(?:bao|noi|ke|keu)) ?[,:]? ?)+/;
+  /^(?:(?:cho (?:em|toi|tui|minh|con|chau|hoi)|bac si|bs|ad|admin|shop|alo|chao|em|toi|tui|minh|con|da|thua|xin|hoi|muon|hoi chut|lam on|a|oi|bot|nho|moi nguoi|anh|chi|ban|minh oi|cho hoi|ban oi|kiem tra|xac minh|xac nhan|giup|giup em|giup toi|cho|voi|dum|gium|xem|coi|ho|thay|vua|moi|doc|thay tren|nghe|co|phai|that|su that|la|rang|tin nhan|tin don|tin|don|noi|bao|nguoi ta|ai|do|ho hang|hang xom|facebook|fb|zalo|tiktok|youtube|mang|tren|tin nhan|bai|bai viet|clip|video|chia se|viet|dang|gui|lan truyen|truyen|tai nhau|khap noi|o dau|may|ba|ong|dong nghiep|cu|hay|loan|dang loan|group|nhom|hoi nhom|the|nay|bua|truoc|hom qua|dao nay|thong tin|co tin|nghe don|nghe noi|nghe bao|nghe dau|dau|biet|khong biet|ko biet|chac|thuc hu|chuyen|vu|viec|co chuyen|thay bao|hinh nhu|thuc te|ve|vay|thoi|kiem chung|dung la|co dung la|(?:me|ba|bo|ma|chi|anh|co|chu|bac|ong) (?:chong |vo |noi |ngoai |hang xom )?(?:em |toi |tui |minh )?(?:bao|noi|ke|keu))(?!\p{L}) ?[,:]? ?)+/u;
 /** "mẹ em khó thở, nghe nói …": what the sender tells of their own before the rumour is no part of it. */
 const OWN_TROUBLE =
   /^(?=.{0,30}\b(?:em|toi|tui|minh|con|chau|me|ba|bo|ma|vo|chong|be|ong|nha)\b)[^.!?]{6,160}?[ ,.;](?:nghe (?:noi|don|bao|dau|dan)|(?:nguoi ta|hang xom|tren mang|facebook|zalo|tiktok|ai do|ba con) (?:noi|bao|don|keu|chi|bay|day))(?: la| rang| nay gio)? /;
+/** "bà ngoại em quả quyết …", "trên nhóm lớp người ta báo là …": somebody or some network that says it, with its verb. */
+const TOLD_BY =
+  /^(?!.{0,20}bo y te)[^.!?:,]{0,40}?\b(?:mang|facebook|fb|zalo|tiktok|youtube|nguoi|hang xom|ba|ong|chi|anh|me|bo|ma|co|chu|bac|o|ban|ho|ai|nhom|lop|phu huynh|tik tok|bai|tin|clip|video|group|dong nghiep|thay|thang|dua|ngoai|doc)\b[^.!?:,]{0,25}?\b(?:noi|bao|don|dan|keu|quyet|khang dinh|nhan|viet|dang|chia se|chi|ke|rang)(?: (?:cho|voi))?(?: (?:toi|em|tui|minh|con|ca nha|nhau|moi nguoi))?(?: (?:la|rang))*[ :]+(?=\S+ \S)/;
 /** Words and phrases that may follow a claim: the asking frame is a run of them up to the end. */
 const ASKED_AFTER = grouped(
   'thi,la,nay,do,tin,dieu,chuyen,nhu vay,the,vay,co,dung,that,chinh xac,chuan,phai,tin duoc,xac thuc,dang tin,on,that su,hop ly,co co so,co so khoa hoc,hieu qua that,' +
-    'thiet,gia,that a,the nao,hay gia,hay sai,hay khong,hay dua,su,luon,khong,ko,k,hong,hok,hk,hem,hong ta,a,ha,ah,nhi,sao,z,zay,chu,bac si,bs,ad,ban,anh,chi,moi nguoi,em,oi,nhe,' +
+    'thiet,gia,that a,the nao,hay gia,hay sai,hay khong,hay dua,su,luon,khong,ko,k,hong,hok,hk,hem,hong ta,a,ha,ah,nhi,sao,z,zay,chu,bac si,bs,ad,ban,anh,chi,moi nguoi,em,oi,nhe,xin,xin hoi,cho hoi,lam on,tra loi,tra loi giup,phai the,dung hay,hay chi,la dung,la that,vit,vit ha,co that la,phai vay,vay ta,ta,a bac si,gap,cho biet,' +
+    'thong tin nay,thong tin,thuc hu,thuc hu the nao,co nen,co nen tin,co nen lam theo,nen tin,hoang mang qua,hoang mang,lo qua,lo lam,so qua,phan van qua,nho bac si,mong bac si,hi,he,may bac,may ban,may chi,may o,may anh,moi nguoi oi,' +
     'kiem tra,kiem tra giup,kiem tra ho,kiem chung,kiem chung giup,xac minh,xac minh giup,giup,giup em,giup toi,voi,ho,dum,gium,xem,nha,di,nao,day,roi,hay sao,hay la sao,la that hay gia',
 );
 
@@ -52,15 +56,21 @@ export function findClaim(reading: Reading): { from: number; to: number } | null
     line += token.spaced && i > 0 ? ' ' : '';
     starts.push(line.length);
     // "chó", "chở" are no "cho" of the asking frame
-    line += token.marked && /^(?:cho|gia|tim|con|ma)$/.test(token.fold) ? token.word : token.fold;
+    line +=
+      token.marked && (/^(?:cho|gia|tim|con|ma)$/.test(token.fold) || token.word === 'đã') ? token.word : token.fold;
   });
-  const told = /^.{0,60}?(?:tin|gia|hoi|giup|nay|dung|that|chung)[^:]{0,20}: ?/.exec(line)?.[0].length ?? 0;
+  const told =
+    /^.{0,60}?(?:tin|gia|hoi|giup|nay|dung|that|chung|fw|fwd|khan|nong|hot|tiep|gap)[^:]{0,20}: ?/.exec(line)?.[0]
+      .length ?? 0;
   const head = Math.max(
     told,
     wordEdge(line, ASKED_BEFORE.exec(line)?.[0].length ?? 0),
     OWN_TROUBLE.exec(line)?.[0].length ?? 0,
   );
-  const from = starts.findIndex((start) => start >= head);
+  const heard = Math.max(head, TOLD_BY.exec(line)?.[0].length ?? 0);
+  const teller = heard + (TOLD_BY.exec(line.slice(heard))?.[0].length ?? 0);
+  const begins = teller + wordEdge(line.slice(teller), ASKED_BEFORE.exec(line.slice(teller))?.[0].length ?? 0);
+  const from = starts.findIndex((start) => start >= begins);
   let to = tailFrom(reading, Math.max(0, from));
   if (from < 0 || to - from < 2) return null;
   while (to > from && reading.tokens[to - 1]?.kind === 'mark') to--;

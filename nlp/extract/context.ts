@@ -54,11 +54,33 @@ const EACH =
 
 /** "lo", "sợ" and "gây" suppose only what they name at once: "sợ khó thở", not "sợ quá, bé khó thở". */
 function supposedBefore(reading: Reading, i: number, from: number): boolean {
+  // "người cùng phòng ho": a room, no prevention
+  if (reading.tokens[i - 1]?.fold === 'phong' && ROOM.test(reading.tokens[i - 2]?.fold ?? '')) return false;
   // "có khi nào … không" wonders about what is there
   if (/^(?:co|biet)$/.test(reading.tokens[i - 3]?.fold ?? '') && /^nao$/.test(reading.tokens[i - 1]?.fold ?? ''))
     return false;
-  return before(reading, i, SUPPOSED) > 0 || (i === from && before(reading, i, FEARED) > 0);
+  const supposed = before(reading, i, SUPPOSED);
+  // "từ khi bé bị sốt" tells since when
+  if (supposed > 0)
+    return reading.tokens[i - supposed]?.fold !== 'khi' || !SINCE.test(reading.tokens[i - supposed - 1]?.fold ?? '');
+  const feared = reading.tokens[i - 1];
+  // unmarked, these are a husband or an itch as often as a fear
+  if (feared && !feared.marked && OTHER_WORD.test(feared.fold)) return false;
+  return before(reading, i, FEARED) > 0 && (i === from || namedAtOnce(reading, i, from));
 }
+
+const SINCE = /^(?:tu|sau|truoc|ke|luc)$/;
+const OTHER_WORD = /^(?:chong|ngua|so|ngan)$/;
+const ROOM = /^(?:cung|trong|o|chung|tro|van|lop|can|hai|mot|\d+|ban|ca|nhieu)$/;
+
+/** Nothing but a person and a time stands between: "sợ khuya nay bé khó thở". */
+function namedAtOnce(reading: Reading, from: number, to: number): boolean {
+  if (!/^(?:sợ|lo)$/.test(reading.tokens[from - 1]?.word ?? '')) return false;
+  for (let i = from; i < to; i++) if (!PERSON_OR_TIME.test(reading.tokens[i]?.fold ?? '')) return false;
+  return true;
+}
+const PERSON_OR_TIME =
+  /^(?:khuya|nay|toi|dem|be|con|chau|em|me|bo|ba|ma|ong|ba|vo|chong|no|minh|mai|nua|se|lai|bi|luc|giua|sang|chieu|hom)$/;
 
 function asksWhatThen(reading: Reading, from: number): boolean {
   return between(reading, from, Math.min(reading.tokens.length, from + 8), WHAT_THEN);
@@ -83,8 +105,12 @@ function thenBetween(reading: Reading, from: number, to: number): boolean {
 
 /** The sender's own people are named in between, but for "cô giáo của cháu". */
 function ownBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (at(reading, i, OWN) > 0 && !POSSESSED.test(reading.tokens[i - 1]?.fold ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    const own = at(reading, i, OWN);
+    if (own === 0) continue;
+    if (!POSSESSED.test(reading.tokens[i - 1]?.fold ?? '')) return true;
+    i += own - 1;
+  }
   return false;
 }
 

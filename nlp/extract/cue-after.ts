@@ -6,7 +6,7 @@ import { ANY_MARK, at, ends, foldedWords } from './cue-match.ts';
 import type { Mention, Scene } from './scene.ts';
 
 /** Cues right after the symptom: "nhức đầu không có", "ho đã đỡ", "sốt đâu". */
-export function afterwards({ reading, mentions }: Scene, { code, to }: Mention): SymptomStatus | null {
+export function afterwards({ reading, mentions }: Scene, { code, from, to }: Mention): SymptomStatus | null {
   const { tokens } = reading;
   let i = to;
   if (WHOLLY.has(code) && tokens[i]?.fold === 'het' && !/^han$/.test(tokens[i + 1]?.fold ?? '')) return null;
@@ -31,6 +31,13 @@ export function afterwards({ reading, mentions }: Scene, { code, to }: Mention):
   if (gone > 0 && (ends(reading, i + gone) || i > to || gone > 1)) return 'resolved';
   const no = at(reading, i, NO_AFTER);
   if (no > 0 && ends(reading, i + no)) return 'absent';
+  // "có sốt đâu mà cách ly"
+  if (
+    tokens[i]?.fold === 'dau' &&
+    tokens[i + 1]?.fold === 'ma' &&
+    /^(?:co|bi|thay)$/.test(tokens[from - 1]?.fold ?? '')
+  )
+    return 'absent';
   const asks = at(reading, i, NOT);
   if (asks === 1 && ends(reading, i + 1)) {
     if (tokens[i]?.fold === 'dau') return 'absent';
@@ -47,6 +54,7 @@ const WHOLLY: ReadonlySet<string> = new Set([
   'limb_weakness',
   'petechiae',
   'unconscious',
+  'fainting',
 ]);
 
 /** Unmarked "do" is đỡ only before "rồi", "hơn" … or at the end: "vật vã do không nín". */
@@ -84,9 +92,11 @@ function wondered(reading: Reading, from: number): boolean {
 export function asksWhether(reading: Reading, { from, to }: Mention): boolean {
   const fold = (i: number) => reading.tokens[i]?.fold ?? '';
   if (!/^(?:khong|ko|hong|hok|chua)$/.test(fold(to))) return false;
-  if (/^(?:hay|biet)$/.test(fold(to + 1))) return true;
+  if (fold(to + 1) === 'hay') return true;
   if (wondered(reading, from) && ends(reading, to + 1)) return true;
   const head = /^(?:bi|thay|phai|he|dang|con)$/.test(fold(from - 1)) ? from - 2 : from - 1;
   if (![from, from - 1, head].some((i) => /^(?:co|phai)$/.test(fold(i)))) return false;
-  return ends(reading, to + 1) || /^(?:em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1));
+  return (
+    ends(reading, to + 1) || /^(?:biet|ha|vay|em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1))
+  );
 }

@@ -26,10 +26,14 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
     } else if (token.kind === 'mark') {
       // "không sốt, có ho": a word that asserts begins anew behind the comma
       if (asserted || !/^[,+/&]$/.test(token.word) || !mentionTo(scene, i - 1)) return null;
+      // "không sốt, ho nhiều", "không nôn, đau bụng 2 ngày": told with its degree or its time it is there
+      if (jumps === 0 && (told(reading, mention) || isNewSubject(reading, i))) return null;
       commas++;
       i--;
     } else {
-      const pass = before(reading, i, PASS);
+      const longest = before(reading, i, PASS);
+      // "chắc là có khó thở": a cue may end inside what could be passed over
+      const pass = longest > 1 && cueBefore(reading, i - 1) ? 1 : longest;
       if (pass === 0 || before(reading, i, STOPS) >= pass) return null;
       if (jumps > 0 && /^(?:bi|co|thay|con)$/.test(token.fold) && !cueBefore(reading, i - pass)) return null;
       asserted ||= jumps === 0 && /^(?:co|bi|thay|hoi)$/.test(token.fold);
@@ -38,6 +42,19 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
   }
   return null;
 }
+
+/** The degree, the number or the time of a symptom stands right behind it. */
+function told(reading: Reading, { from, to }: Mention): boolean {
+  if (to - from > 1 && DEGREE.test(reading.tokens[to - 1]?.fold ?? '')) return true;
+  const next = reading.tokens[to];
+  return next !== undefined && (next.kind === 'number' || DEGREE.test(next.fold));
+}
+const DEGREE = /^(?:nhe|it|nhieu|qua|du|hoi|tung|lien|lai|so|am|suot|may|ca|gan|tu|hung|mot|chut|xiu|kha|rat)$/;
+
+/** "hết sốt, em ho", "het dau, con ho": somebody behind the comma begins a clause of its own. */
+const isNewSubject = (reading: Reading, at: number) =>
+  /^(?:em|e|toi|tui|minh|chau|be|con|me|ma|bo|ba|vo|chong|ong|anh|chi)$/.test(reading.tokens[at]?.fold ?? '') &&
+  reading.tokens[at]?.word !== 'còn';
 
 type Cue = 'absent' | 'resolved' | 'improving' | 'present' | 'uncertain';
 

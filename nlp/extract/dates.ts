@@ -8,7 +8,7 @@ export type Direction = 'past' | 'future';
 
 export function findDates(board: Board, today: number, direction: Direction): void {
   const put = (day: number | null, place: [number, number]) => {
-    if (day === null || isAtOnce(board, place)) return null;
+    if (day === null || isAtOnce(board, place) || isCompared(board, place)) return null;
     note(board, 'date', isoDay(day), place);
     return place;
   };
@@ -20,6 +20,13 @@ export function findDates(board: Board, today: number, direction: Direction): vo
   scan(board, WEEKDAY, (match) => put(weekday(match, today, direction), placeOf(match)));
   for (const [pattern, days] of RELATIVE) scan(board, pattern, (match) => put(today + days, placeOf(match)));
   if (direction === 'future') scan(board, MORNING, (match) => put(today + 1, placeOf(match)));
+}
+
+/** "như hôm qua", "nhiều hơn hôm qua" compares and dates nothing. */
+function isCompared({ line }: Board, [from]: [number, number]): boolean {
+  return /\b(?:nhu|hon|giong|bang|so voi|y het|y nhu|y chang|kem|voi bua)(?: cua| ca| la)? ?$/.test(
+    line.slice(Math.max(0, from - 14), from),
+  );
 }
 
 /** "đến ngay 12 Lê Lợi": at once, no day. */
@@ -39,7 +46,7 @@ const DAY_ONLY =
   /\b(?:tu ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu|goi|ly|coc|hop|do|phut|truoc|qua))/dg;
 const AGO = /(?:\bcach day )?\b(\d{1,2}) ?(ngay|hom|bua|tuan)(?: truoc| ve truoc)\b/dg;
 const WEEKDAY =
-  /\b(?:(?:sang|chieu|toi|trua|dem|hom|tu|ngay|vao) )?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<=(?:sang|chieu|toi|hom|ngay|vao|tu|den|trua) )cn))\b(?: (tuan truoc|tuan sau|tuan toi|vua roi|vua qua|roi|nay|tuan nay))?/dg;
+  /\b(?:(?:sang|chieu|toi|trua|dem|hom|tu|ngay|vao) )?(?:(?<!(?<!vao |hom )\bngay )thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<=(?:sang|chieu|toi|hom|ngay|vao|tu|den|trua) )cn))\b(?: (tuan truoc|tuan sau|tuan toi|vua roi|vua qua|roi|nay|tuan nay))?/dg;
 const RELATIVE: readonly [RegExp, number][] = [
   [/\b(?:hom|bua) kia kia\b/dg, -3],
   [/\b(?:sang |trua |chieu |toi |dem )?(?:hom|bua) (?:kia|tê|te)\b/dg, -2],
@@ -54,7 +61,7 @@ const RELATIVE: readonly [RegExp, number][] = [
   [/\btuan (?:sau|toi)\b/dg, 7],
 ];
 const TODAY =
-  /\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|bua ni|hom ni|sang ni)\b/dg;
+  /\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|bua ni|hom ni|sang ni)\b|\bhoi (?:sang|trua|chieu)\b(?! (?:qua|hom|kia))/dg;
 const MORNING = /\bsang ra\b/dg;
 
 /** Words for today, noted only where they date an onset, an event or an appointment. */
@@ -107,8 +114,8 @@ function dayOfMonth(day: number, today: number, direction: Direction): number | 
 function weekday(match: RegExpExecArray, today: number, direction: Direction): number | null {
   const names: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
   const wanted = match[2] ? 0 : (names[match[1] ?? ''] ?? Number(match[1]) - 1);
-  // "ngày thứ 3" is the third day of something
-  if (/^ngay thu \d/.test(match[0])) return null;
+  // "ngày thứ 3", "ngày thứ hai" is a day counted from the beginning of something
+  if (match[0].startsWith('ngay thu ')) return null;
   const monday = (n: number) => (n + 6) % 7;
   const now = partsOf(today).weekday;
   if (match[3] === 'tuan truoc') return today - monday(now) - 7 + monday(wanted);
@@ -117,5 +124,7 @@ function weekday(match: RegExpExecArray, today: number, direction: Direction): n
   const ahead = (wanted - now + 7) % 7;
   // "chủ nhật này" lies ahead, "từ thứ hai này" does not
   if (match[3] === 'nay' && ahead > 0 && !match[0].startsWith('tu ')) return today + ahead;
-  return direction === 'past' ? today - (match[3] && back === 0 ? 7 : back) : today + (ahead === 0 ? 7 : ahead);
+  return direction === 'past'
+    ? today - (match[3] && match[3] !== 'nay' && back === 0 ? 7 : back)
+    : today + (ahead === 0 ? 7 : ahead);
 }

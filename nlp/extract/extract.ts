@@ -67,16 +67,19 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
 
 /** A phrase inside a number-like fact is not a fact of its own ("tim 97", "oxy 95"), nor a person who is being counted. */
 function numbered(board: Board, hit: Hit): boolean {
-  if (hit.type === 'symptom') return false;
+  if (hit.type === 'symptom' || (hit.type === 'condition' && hit.to - hit.from > 1)) return false;
   return board.found.some(
     (one) =>
       hit.from < one.to &&
       one.from < hit.to &&
-      !(hit.type === 'person' && one.type === 'age') &&
+      !(hit.type === 'person' && (one.type === 'age' || NEAREST.has(hit.value))) &&
       !(hit.type === 'contact' && one.type === 'isolation_day') &&
       one.type !== 'dose',
   );
 }
+
+/** Whose reading it is may stand inside of it: "spo2 của chồng 83". */
+const NEAREST: ReadonlySet<string> = new Set(['husband', 'wife', 'mother', 'father']);
 
 function usedTokens(reading: Reading, board: Board, hits: readonly Hit[]): Uint8Array {
   const used = new Uint8Array(reading.tokens.length);

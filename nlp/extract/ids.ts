@@ -3,7 +3,7 @@ import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
 const PATIENT =
-  /\bma(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an)*(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
+  /\b(?:ma|ho so|phieu)(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an)*(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
 const RUN = /(?<![\d/])(\+?\(?(?:\d|o(?=[\do]))(?:[ .\-()]{0,2}(?:\d|o(?=[\do]))){7,14})(?![\d/])/dg;
 const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?[a-z]{1,2}\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
 const ID_CUE =
@@ -13,6 +13,7 @@ const LANDLINE = /^02\d{9}$/;
 
 /** Finds ids and phones; hotlines such as 115 or 1900… are nobody's phone. */
 export function findIds(board: Board): void {
+  if (!board.digits) return;
   scan(board, PATIENT, (match) => {
     note(board, 'patient_id', sourceText(board, placeOf(match, 1)).toUpperCase(), placeOf(match, 1));
     return placeOf(match);

@@ -77,11 +77,21 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
   )
     return true;
   if (hit.to - hit.from > 1) return !token.marked && PAIRS.test(pairAt(reading, hit));
+  if ((token.fold === 'ong' || token.fold === 'ba') && !token.marked && opensClause(reading, hit)) return false;
+  if ((token.fold === 'noi' || token.fold === 'ngoai') && hit.type === 'person' && hit.to - hit.from === 1)
+    return !token.marked || !opensClause(reading, hit);
   if (token.fold === 'ba') return !token.marked && !reading.accented;
   if (token.fold === 'nam' || token.fold === 'nu') return !standsAlone(reading, hit);
   if (LED[token.fold]?.test(reading.tokens[hit.from - 1]?.fold ?? '')) return false;
   return !token.marked && hit.score < 1.6 && DOUBTFUL.has(token.fold);
 }
+
+/** "ong ngat, ba kho tho": at the head of a clause before what somebody has. */
+function opensClause(reading: Reading, { from, to }: Hit): boolean {
+  const before = reading.tokens[from - 1];
+  return (!before || before.kind === 'mark') && HAS.test(reading.tokens[to]?.fold ?? '');
+}
+const HAS = /^(?:bi|ngat|kho|sot|ho|met|dau|xiu|tho|non|tim|lo|li|te|liet|chong|dang|noi|khong|van|het|con)$/;
 
 /** Doubtful words that are sure behind these. */
 const LED: Readonly<Record<string, RegExp>> = {

@@ -41,10 +41,16 @@ export function settle(reading: Reading, line: string, entities: readonly Entity
   const kept = entities
     .map((entity) => renamed(reading, entity, intent))
     .map((entity) => (crowd ? others(reading, entity) : entity))
+    .map((entity) => (intent === 'sos' ? asPatient(entity) : entity))
     .filter((entity) => BELONGS[entity.type]?.({ reading, line, entity, intent }) ?? true)
     .map((entity) => (supposed && isReading(entity) ? { ...entity, hypothetical: true as const } : entity));
   const claim = intent === 'verify_claim' ? claimOf(reading) : [];
-  return withoutDoubles([...claim, ...kept]).sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutDoubles(reading, [...claim, ...kept]).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Somebody for whom help is asked is the patient. */
+function asPatient(entity: Entity): Entity {
+  return entity.status === 'other_person' ? { ...entity, status: 'present' } : entity;
 }
 
 /** In a report about many others, what is there is theirs, but for a clause that begins with the sender or the sender's own. */
@@ -104,7 +110,9 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
   supply: ({ reading, entity, intent }) =>
     GOODS_INTENTS.has(intent)
       ? notAsked(reading, entity)
-      : intent === 'sos' && /^(?:oxygen|ventilator)$/.test(String(entity.value)),
+      : intent === 'sos'
+        ? /^(?:oxygen|ventilator)$/.test(String(entity.value))
+        : WISHING.has(intent) && isWished(reading, entity),
   medication: ({ intent }) => intent !== 'unknown',
   disease: ({ entity, intent }) => intent !== 'unknown' && !(intent === 'verify_claim' && entity.value === 'covid19'),
   contact: ({ reading, line, entity, intent }) =>
@@ -113,7 +121,9 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
   test_result: ({ reading, entity, intent }) => !NOT_TESTS.has(intent) && !isOthers(reading, entity, intent),
   person: ({ reading, entity, intent }) => personBelongs(reading, entity, intent),
   condition: ({ reading, entity, intent }) =>
-    !/^(?:unknown|verify_claim)$/.test(intent) && !(intent === 'faq' && isGeneric(reading, entity)),
+    !/^(?:unknown|verify_claim|greet|help|cancel|opt_out)$/.test(intent) &&
+    !(intent === 'faq' && isGeneric(reading, entity)),
+  vaccine: ({ intent }) => intent !== 'unknown' && intent !== 'greet',
   gender: ({ intent }) => /^(?:declare_health|test_result|vaccination|report_suspect)$/.test(intent),
   date: ({ reading, line, entity, intent }) => dateBelongs(reading, line, entity, intent),
   duration: ({ reading, entity, intent }) =>
@@ -122,6 +132,15 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
   count: ({ intent }) => !/^(?:verify_claim|unknown|faq)$/.test(intent),
   symptom: symptomBelongs,
 };
+
+/** "Tôi dương tính, xin khẩu trang": goods asked for beside something else. */
+const WISHING: ReadonlySet<Intent> = new Set(['test_result', 'declare_health', 'checkin', 'travel_pass']);
+const isWished = (reading: Reading, { start }: Entity) =>
+  /\b(?:xin|can|mua|thieu|tim|ho tro|cap)(?: (?!uong|dung|di|phai|biet|hoi)\S+){0,4} ?$/.test(
+    fold(reading.text.slice(Math.max(0, start - 40), start))
+      .split(/[.;!?]/)
+      .at(-1) ?? '',
+  );
 
 /** A red flag is kept whatever the message is about, but for what a rumour says. */
 function symptomBelongs({ reading, entity, intent }: Seen): boolean {
@@ -151,7 +170,7 @@ const REPORTS: ReadonlySet<Intent> = new Set([
 function isOthers(reading: Reading, { start }: Entity, intent: Intent): boolean {
   if (intent === 'report_suspect') return false;
   const before = fold(reading.text.slice(Math.max(0, start - 24), start));
-  return /(?:\bvoi |\bvs |\bca (?:benh )?|\bgap |tiep xuc (?:gan )?(?:voi )?(?:mot |1 )?(?:nguoi |ca |ban |ban be |ba con )?|\bgan )$/.test(
+  return /(?:\b(?:co|nhieu|may|\d+|mot|vai) (?:nguoi|ca|ban|be|dua|hoc sinh|cong nhan) |\bnguoi |\bca |\bvoi |\bvs |\bca (?:benh )?|\bgap |tiep xuc (?:gan )?(?:voi )?(?:mot |1 )?(?:nguoi |ca |ban |ban be |ba con )?|\bgan )$/.test(
     before,
   );
 }
@@ -179,9 +198,12 @@ function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolea
   const before = reading.text.slice(Math.max(0, entity.start - 10), entity.start).toLowerCase();
   const after = reading.text.slice(entity.end, entity.end + 12);
   if (/\d\s*$/.test(before) || /(?:các|nhiều|mấy|những|cac|nhieu|may|nhung)\s$/.test(before)) return false;
-  if (/^\s+(?:(?:là |tên |ten |la )?\p{Lu}\p{Ll}+\s+\p{Lu})/u.test(after)) return false;
+  if (/^\s+(?:(?:là |la )?\p{Lu}\p{Ll}+\s+\p{Lu})/u.test(after)) return false;
   const said = reading.text.slice(entity.start, entity.end).toLowerCase();
-  if (said === 'con' && !isAccented(reading) && !/^\s+(?:toi|em|tui|minh|gai|trai|nho|be)/i.test(after)) return false;
+  // a question of rule is about any child
+  if (intent === 'faq' && /^(?:con|bé|be|trẻ|tre|cháu|chau|em bé|em be)$/.test(said)) return false;
+  if (said === 'con' && !isAccented(reading) && !/^\s+(?:\d{1,2} ?t|toi|em|tui|minh|gai|trai|nho|be)/i.test(after))
+    return false;
   if (/^(?:cháu|chau|con)$/.test(said) && /^\s+(?:chào|chao|xin|cảm|cam|là|la)\b/iu.test(after)) return false;
   if (/^(?:ông|bà|ong|ba|cụ)$/.test(said) && /^\s+(?:xã|chủ|con|ơi|ta)/i.test(after)) return false;
   return true;
@@ -189,22 +211,34 @@ function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolea
 
 const isAccented = (reading: Reading) => reading.accented;
 
-const TODAY = /nay|ni\b/i;
+const TODAY = /nay|ni\b|h[ồo]i/i;
+/** A reading right behind, or "mới", "đo", "còn": when it was read, no onset. */
+const READ_NOW = /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|con|chi|do lai|me|bo|ba) )*\d/;
 /** "nay" beside readings only says now; beside an onset, a test or an appointment it is a day. */
 function dateBelongs(reading: Reading, line: string, { start, end }: Entity, intent: Intent): boolean {
   if (/^(?:verify_claim|unknown|greet|help|cancel|opt_out)$/.test(intent)) return false;
   if (!TODAY.test(reading.text.slice(start, end))) return true;
   if (/^(?:checkin|find_supplies|talk_to_human|sos|faq)$/.test(intent)) return false;
+  if (READ_NOW.test(fold(reading.text.slice(end, end + 30)))) return false;
   return intent !== 'test_result' || !/\btieu cau\b/.test(line);
 }
 
+/** "con lớn … con nhỏ", "bé trai … bé gái": children who are told apart are several. */
+function whichOf(reading: Reading, { type, value, start, end }: Entity): string {
+  if (type !== 'person' || value !== 'child') return '';
+  return APART.exec(fold(reading.text.slice(start, end + 7)))?.[1] ?? '';
+}
+const APART =
+  /^(?:con|be|dua|thang|chau|con be|con nho|dua con)(?: con| be| nho| nha em)? (lon|nho|ut|dau|giua|thu hai|trai|gai|cu|cay|kia)\b/;
+
 /** The same thing said twice is one fact. */
-function withoutDoubles(entities: readonly Entity[]): Entity[] {
-  const seen = new Set<string>();
-  return entities.filter((entity) => {
-    const key = [entity.type, entity.value, entity.status ?? ''].join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function withoutDoubles(reading: Reading, entities: readonly Entity[]): Entity[] {
+  const seen = new Map<string, Entity>();
+  for (const entity of entities) {
+    const key = [entity.type, entity.value, entity.status ?? '', whichOf(reading, entity)].join(' ');
+    const first = seen.get(key);
+    if (!first) seen.set(key, entity);
+    else if (entity.severe && !first.severe) seen.set(key, { ...first, severe: true });
+  }
+  return [...seen.values()];
 }

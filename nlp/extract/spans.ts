@@ -4,6 +4,7 @@ import type { Board } from './board.ts';
 
 /** Run before the dates take "ngày 5". */
 export function findIsolationDays(board: Board): void {
+  if (!board.digits) return;
   scan(board, ISOLATION, (match) => {
     const day = Number(match[1] ?? match[2] ?? match[3]);
     if (day < 1 || day > 60) return null;
@@ -13,9 +14,10 @@ export function findIsolationDays(board: Board): void {
 }
 
 const ISOLATION =
-  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2}) (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b/dg;
+  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?[,:] ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))/dg;
 
 export function findAges(board: Board, thisYear: number): void {
+  if (!board.digits) return;
   scan(board, BORN, (match) => {
     const year = Number(match[1]);
     const full = year < 100 ? (year > thisYear % 100 ? 1900 : 2000) + year : year;
@@ -43,10 +45,10 @@ const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
 const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b)/dg;
 const AGE_MONTHS = /\b(\d{1,2}) ?thang tuoi\b/dg;
 const BABY_MONTHS =
-  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
+  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|nhat|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
 
 export function findDurations(board: Board): void {
-  scan(board, HALF_WEEKS, (match) => duration(board, Number(match[1]) * 7 + 3, 'D', placeOf(match)));
+  scan(board, HALF_WEEKS, (match) => duration(board, Number(match[1] ?? 1) * 7 + 3, 'D', placeOf(match)));
   scan(board, SPAN, (match) => spanOf(board, match));
   scan(board, SOME_DAYS, (match) => duration(board, 3, 'D', placeOf(match)));
   scan(board, WHOLE, (match) => {
@@ -55,18 +57,17 @@ export function findDurations(board: Board): void {
   });
 }
 
-const HALF_WEEKS = /\b(\d{1,2}) ?tuan ruoi\b/dg;
+const HALF_WEEKS = /\b(?:(\d{1,2}) ?)?tuan ruoi\b/dg;
 const SPAN =
-  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem)\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem|nam(?= (?:nay|roi|lien|qua)\b))\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
 const SOME_DAYS =
   /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
 const WHOLE =
-  /\b((?:ca |suot |suot ca )(?:tuan|thang|ngay|dem)|nua (?:ngay|thang|tuan|nam)|(?:1 |mot )?tuan nay|(?:ca |)thang nay)\b(?! (?:truoc|sau|toi))/dg;
+  /\b((?:ca |suot |suot ca )(?:tuan|thang|ngay)|nua (?:ngay|thang|tuan|nam)|(?:1 |mot )?tuan nay|(?:ca |)thang nay)\b(?! (?:truoc|sau|toi))/dg;
 const WHOLES: Readonly<Record<string, readonly [number, string]>> = {
   tuan: [7, 'D'],
   thang: [1, 'M'],
   ngay: [1, 'D'],
-  dem: [1, 'D'],
   'nua ngay': [12, 'H'],
   'nua thang': [15, 'D'],
   'nua tuan': [3, 'D'],
@@ -74,17 +75,23 @@ const WHOLES: Readonly<Record<string, readonly [number, string]>> = {
   'tuan nay': [7, 'D'],
 };
 
+/** "mỗi 2 ngày", "mũi 2 tháng": no span; "nhức mỏi 3 ngày", "nghẹt mũi 2 bữa" are. */
+const EACH = /(?:ngay|luc|hen|mui|moi|cach|vien|goi|ly|cu|lieu|lan|\/) ?$/;
+const ACHING =
+  /(?:nhuc|dau|met|moi|te|lung|co|vai|tay|chan|nguoi) moi ?$|(?:nghet|so|xo|chay|tac|ngat|sut|tit|nuoc|mau|mat|ngui|co) mui ?$/;
+
 function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const place = placeOf(match);
   const before = board.line.slice(Math.max(0, place[0] - 12), place[0]);
   const count = Number(match[2] ?? match[1]);
   const unit = match[3] ?? '';
-  if (/(?:ngay|luc|hen|mui|moi|cach|vien|goi|ly|cu|lieu|lan|\/) ?$/.test(before) && unit !== 'hom') return null;
+  if (EACH.test(before) && !ACHING.test(before) && unit !== 'hom') return null;
   if (count === 0 || /\blan ?$/.test(before)) return null;
   if (/^(?:tieng|gio)/.test(unit))
     return /\b(?:luc|tu|hoi|khoang luc|truoc|vao) ?$/.test(before) || /nua/.test(match[0])
       ? null
       : hours(board, count, unit, place);
+  if (unit === 'nam') return duration(board, count, 'Y', place);
   if (unit === 'tuan') return duration(board, count * 7, 'D', place);
   return duration(board, count, unit === 'thang' ? 'M' : 'D', place);
 }
@@ -128,6 +135,8 @@ export function findCounts(board: Board): void {
     return placeOf(match);
   });
   scan(board, PEOPLE, (match) => {
+    // "một bé 5 tuổi" is somebody, no count
+    if (Number(match[1]) === 1) return null;
     note(board, 'count', Number(match[1]), placeOf(match));
     return placeOf(match);
   });
@@ -138,7 +147,7 @@ const PLATELETS =
 const CT =
   /\b(?:ct|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
 const DOSE =
-  /(?<!(?:nghet|so|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi) )\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi|hom|bua|tuan|thang|gio|lan))/dg;
+  /(?<!(?:nghet|so|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi) )\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi|hom(?! (?:qua|kia|nay|truoc|\d))|bua(?! (?:qua|kia|nay|ni))|tuan|thang|gio|lan))/dg;
 const DOSES_GIVEN = /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)(?! ?(?:ngay|thuoc))\b/dg;
 const NO_DOSE =
   /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;

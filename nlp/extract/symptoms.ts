@@ -35,7 +35,7 @@ export function findSymptoms(
       status: found[i] ?? 'present',
       severe: mention.severe || isSevere(reading, mention, list),
     }))
-    .filter((one) => (one.code === 'any' ? isNone(reading, one, list) : warm(reading, one)));
+    .filter((one) => (one.code === 'any' ? isNone(reading, one, list) : warm(reading, one, hits)));
 }
 
 /** "không có triệu chứng gì", but not "không có dấu hiệu khó thở". */
@@ -46,7 +46,7 @@ function isNone(reading: Reading, one: SymptomFound, all: readonly { from: numbe
 }
 
 /** "nóng" alone is fever only of a person, not of the weather; the phrase list has the rest. */
-function warm(reading: Reading, one: SymptomFound): boolean {
+function warm(reading: Reading, one: SymptomFound, hits: readonly Hit[]): boolean {
   const first = reading.tokens[one.from];
   if (
     one.code === 'fever' &&
@@ -57,6 +57,7 @@ function warm(reading: Reading, one: SymptomFound): boolean {
   ) {
     return (
       reading.tokens[one.to]?.kind === 'number' ||
+      hits.some((hit) => hit.type === 'person' && hit.from < one.from && one.from - hit.to < 6) ||
       /^(?:bi|em|con|be|chau|toi|nguoi|tui|gai|trai|thay|me)$/.test(reading.tokens[one.from - 1]?.fold ?? '')
     );
   }

@@ -18,14 +18,15 @@ const UNIT =
   '|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi|phut))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
 const NUMBER = '(\\d{2,3}(?:[.,]\\d{1,2})?)';
 const BETWEEN =
-  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|chong|vo|anh|chi|bac|chu|ngoai|noi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
+  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|hien|keu|tit|luon|quanh|gan|chong|vo|anh|chi|bac|chu|ngoai|noi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
 const AGAIN =
-  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|ra|mot luc|chut|hom|qua|lan|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
+  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
 const CORRECTION =
   /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
 
 /** Finds all vitals, notes the possible ones and gives the names of those with an impossible value. */
 export function findVitals(board: Board): VitalName[] {
+  if (!board.digits) return [];
   const bad = [
     keep(board, 'blood_pressure', bloodPressures(board), lower),
     keep(
@@ -81,15 +82,21 @@ function keep(
   return null;
 }
 
+/** SpO2 is told with more words in between than any other reading: "oxy máu mẹ em tụt còn có 93". */
+const FAR = BETWEEN.replace('{0,9}', '{0,15}').replace(
+  '(?:la|',
+  '(?:tuot|rot|dao|dong|loanh|muc|nam|o|tu|dat|vo|vao|no|tai|deu|lo|di|la|',
+);
 const SPO2 = new RegExp(
-  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may )?kep (?:dau )?(?:ngon )?tay|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${BETWEEN}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi${FEELS}|gio))`,
+  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi${FEELS}|gio))`,
   'dg',
 );
 const SPO2_MORE = new RegExp(
   `^${AGAIN.replace(/^\(.*?\)\?/, '%?')} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`,
   'd',
 );
-const SPO2_AFTER = /\b(\d{2,3}) ?% ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b/dg;
+const SPO2_AFTER =
+  /\b(\d{2,3}) ?% ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b|\b(?:do|kep|hien)(?: (?:lai|duoc|ra|thay|con|len|ngon tay|sang|nay|hom|trua|chieu|toi|nay|em|toi|be|dc))* ((?:[7-9]\d|100)) ?(?:%|phan tram)|\bmay(?: do)?(?: oxy| ngon tay)?(?: no)? (?:bao|hien|chi|len|ra|con|tut)(?: con| chi| la| len| co)* ([5-9]\d)(?![\d.,/])(?! ?(?:nhip|lan|bpm|do\b|l\/p))/dg;
 const BREATHS = new RegExp(
   `\\b(?:nhip tho|tan so tho|tho)${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
   'dg',
@@ -98,7 +105,7 @@ const BREATHS_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! 
 const BREATHS_AFTER =
   /(?:dem|duoc|tho)?\b(\d{1,3}) ?(?:lan|nhip) ?(?:tho)(?: ?\/ ?phut| mot phut| 1 phut| moi phut)?/dg;
 const PULSE = new RegExp(
-  `\\b(?:mach dap|mach|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut|mui|lieu|vach|nguoi${FEELS}|cai|nha|cho))`,
+  `\\b(?:mach dap|mach|hr|pr|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut|mui|lieu|vach|nguoi${FEELS}|cai|nha so|cho))`,
   'dg',
 );
 const PULSE_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
@@ -132,7 +139,7 @@ function cued(
   });
   if (after) {
     scan(board, after, (match) => {
-      add(match[1] ?? '', placeOf(match));
+      add(match[1] ?? match[2] ?? match[3] ?? '', placeOf(match));
       return placeOf(match);
     });
   }
@@ -143,6 +150,8 @@ const PRESSURE = new RegExp(
   `\\b(?:huyet ap|ha|h\\.a|hap)${BETWEEN}(\\d{1,3})(?: ?(?:/|tren|-|\\\\) ?| (?=\\d))(\\d{1,3})(?:(?: ?[,;\\-] ?| ?(?:roi|va|chieu|toi|sang|a khong|nham|sau do|len|xuong) ?){1,4}(\\d{2,3}) ?(?:/|tren) ?(\\d{2,3}))?`,
   'dg',
 );
+const NAMED_PRESSURE =
+  /\b(?:toi da|tam thu|so tren|tren)[ :]*(?:la )?(\d{2,3})[ ,;]*(?:mmhg)?[ ,;]*(?:va |con )?(?:toi thieu|tam truong|so duoi|duoi)[ :]*(?:la )?(\d{2,3})\b/dg;
 const BARE_PRESSURE = /(?<![\d/.,-])(\d{2,3})\/(\d{2,3})(?: ?mmhg\b|(?![\d/]))/dg;
 
 function bloodPressures(board: Board): Reading[] {
@@ -156,6 +165,10 @@ function bloodPressures(board: Board): Reading[] {
     all.push({ value: `${systolic}/${diastolic}`, place, possible });
     return true;
   };
+  scan(board, NAMED_PRESSURE, (match) => {
+    add(match[1], match[2], placeOf(match));
+    return placeOf(match);
+  });
   scan(board, PRESSURE, (match) => {
     add(match[1], match[2], placeOf(match));
     if (match[3]) add(match[3], match[4], placeOf(match));

@@ -3,7 +3,9 @@ import type { Intent, VitalName } from '../../cases/codes.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity, GlobalWord } from '../understanding.ts';
 import { isOutbreak } from './outbreak.ts';
+import { reportKind } from './report.ts';
 import type { Guess } from './score.ts';
+import { reportsFirst } from './wishes.ts';
 
 const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
   sos: 'sos',
@@ -21,7 +23,7 @@ const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
 };
 
 const PLEA =
-  /\bs ?\.?o\.? ?s\b|\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\bgoi xe\b(?! grab| taxi| om)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua khoi\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: (?!theo |moi |hang )\p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
+  /\bs ?\.?o\.? ?s\b|\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\b(?:goi|keu) (?:(?:gium|dum|giup|ho|cho) )*xe\b(?! grab| taxi| om| khach| tai| may| buyt| do| dap| keo| cho hang)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua khoi\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: (?!theo |moi |hang )\p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
 const PLEA_ASKED =
   /\b(?:co (?:phai|nen|can) (?:\w+ )?(?:goi|keu|dua|di)\b|so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia)\b/;
 const FATAL = new Set(['unconscious', 'convulsion', 'cyanosis']);
@@ -118,9 +120,6 @@ function onlyVitals(reading: Reading, entities: readonly Entity[]): boolean {
   return covered * 10 >= reading.text.trim().length * 6 && !/[?]/.test(reading.text);
 }
 
-const FOLLOW_UP =
-  /\b(?:van|con|(?<!\d ?)do|het|giam|bot|khoi|on|khoe|lai|hom nay|bua nay|sang nay|chieu nay|toi nay|ngay thu|ngay \d|khong thay|nhu cu|nhu hom qua|cap nhat|bao cao|binh thuong|nhe hon|hon|chua|uong thuoc)\b/;
-const MEASURED = new Set(['spo2', 'pulse', 'resp_rate', 'blood_pressure', 'platelet', 'isolation_day']);
 /** Agreeing to messages is the opposite of refusing them: only a word of refusal makes it one. */
 const AGREES =
   /\b(?:dong y|bang long|muon|dang k[yi]|cho phep|cho|cu|hay) (?:\p{L}+ )?(?:nhan|nhan tin|gui|gui tin)\b/u;
@@ -165,14 +164,17 @@ const HOME_CURE =
 /** A calm question about what is to be done. */
 const ASKS_HOW =
   /\b(?:co (?:can|phai|nen|duoc|the)\b.*\b(?:khong|ko|k|hong|hok)|bao lau|the nao|nhu the nao|la gi|khi nao|may (?:lit|gio|ngay))\b/;
+/** "khai báo y tế cho mẹ tôi" begins a declaration; only a question how to do it asks for help. */
+const DECLARES =
+  /^(?!.*\b(?:sao|the nao|nhu nao|o dau|cach|duoc khong|bam|nhan gi|huong dan)\b)(?:(?:em|toi|tui|minh|con|da|cho|nho|muon|can|xin) )*khai (?:bao )?(?:y te |suc khoe )?(?:cho|giup|ho|dum|gium)\b/;
 const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau)\b/;
 
 /** What the label scheme says where the model only guesses: a first report is no check-in, a calm one no SOS, "nếu … thì" asks. */
-export function corrected(guess: Guess, line: string, entities: readonly Entity[]): Guess {
+export function corrected(guess: Guess, reading: Reading, line: string, entities: readonly Entity[]): Guess {
   const symptoms = entities.filter((entity) => entity.type === 'symptom');
   const there = symptoms.filter(({ status }) => status === 'present' || status === 'uncertain');
-  const measured = entities.some((entity) => MEASURED.has(entity.type));
-  const report = FOLLOW_UP.test(line) || measured ? 'checkin' : 'declare_health';
+  const kind = reportKind(reading, line, entities);
+  const report = kind ?? (guess.label === 'checkin' ? 'checkin' : 'declare_health');
   if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (REPORTS.test(line) && !REFUSES.test(line))
     return { label: 'checkin', confidence: Math.max(guess.confidence, SURE) };
@@ -185,6 +187,7 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   if (guess.label === 'faq' && HOME_CURE.test(line) && there.length === 0) return { ...guess, label: 'verify_claim' };
   if (isOutbreak(line) && there.length > 0 && guess.label !== 'sos' && guess.label !== 'verify_claim')
     return { ...guess, label: 'report_suspect' };
+  if (guess.label === 'help' && DECLARES.test(line)) return { ...guess, label: 'declare_health' };
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   // only a message that asks for the truth may have its symptoms taken for a rumour's
   if (guess.label === 'verify_claim' && symptoms.length > 0 && !ASKS_TRUTH.test(line))
@@ -194,14 +197,33 @@ export function corrected(guess: Guess, line: string, entities: readonly Entity[
   if (guess.label === 'sos' && calm && symptoms.length > 0) return { ...guess, label: report };
   if (guess.label === 'sos' && ASKS_HOW.test(line) && !URGENT.test(line.replace(/\boxy\b/g, '')))
     return { ...guess, label: 'faq' };
-  if (guess.label === 'checkin' && there.length > 0 && report === 'declare_health') return { ...guess, label: report };
+  if (REPORTED.has(guess.label) && URGENT.test(line.replace(/\boxy\b/g, '')) && there.some(isGrave))
+    return { ...guess, label: 'sos' };
+  if (guess.label === 'declare_health' && tellsResultFirst(line, entities)) return { ...guess, label: 'test_result' };
+  if (REPORTED.has(guess.label)) return { ...guess, label: report };
+  if (reportsFirst(guess.label, reading, entities)) return { ...guess, label: report };
   // what the model thinks none of our business is health once somebody has a symptom
-  if (guess.label === 'unknown' && guess.confidence < SURE && there.length > 0) return { ...guess, label: report };
+  if (guess.label === 'unknown' && guess.confidence < SURE && there.length > 0 && !ANIMAL.test(line))
+    return { ...guess, label: report };
   if (guess.label === 'unknown' && guess.confidence < SURE && tellsOfSomebody(entities))
     return { ...guess, label: 'declare_health' };
   if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
   return guess;
 }
+
+const REPORTED: ReadonlySet<string> = new Set(['checkin', 'declare_health']);
+const isGrave = ({ value, severe }: Entity) => severe === true && GRAVE.has(String(value));
+
+/** "Test nhanh hai vạch, em ho": the sender's own result before the symptoms. */
+function tellsResultFirst(line: string, entities: readonly Entity[]): boolean {
+  const first = entities.find(({ type }) => type === 'test_result' || type === 'symptom');
+  return first?.type === 'test_result' && TESTED.test(line);
+}
+const TESTED =
+  /^(?:(?:em|toi|tui|minh|e|con|da|bac si|bs|moi|vua|hom nay|hom qua|sang nay|thay) )*(?:test|que|xet nghiem|pcr|ket qua|thu|len|ra|duong tinh|am tinh|hai vach|2 vach|mot vach|1 vach)\b/;
+
+/** What an animal has is none of our business. */
+const ANIMAL = /\bcon (?:meo|cho|ga|heo|lon|bo|trau|vit|chim|ca)\b(?! can| cao)/;
 
 /** "thêm con út 8 tháng": somebody of theirs and something by which they are known. */
 function tellsOfSomebody(entities: readonly Entity[]): boolean {

@@ -4,24 +4,25 @@ type Words = Readonly<Record<string, string>>;
 
 export const PERSONS: Words = {
   child:
-    'my son|daughter|baby|child; con; con gái|trai|nhỏ|em|tôi|tui|mình|bé|út|đầu|thứ|lớn|cả|chị|nít; bé; em bé; bé gái|trai|nhà_em|nhà_tôi|nhà_mình|con|út|em|nhỏ|yêu; cháu; cháu bé|nội|ngoại|gái|trai|nhà_tôi|nhà_em|nhỏ|tôi; thằng|cu|con nhóc|cu|bé|tí|cu_tí|nhỏ; nhóc; nhóc tì; cu|thằng bi|bin|tí|tèo|út; đứa con|bé|nhỏ|út; trẻ nhà_em|nhà_tôi|nhà_mình; sơ_sinh nhà_em; con_em; thằng con; em_bé nhà_em',
+    'my son|daughter|baby|child; con; con gái|trai|nhỏ|em|tôi|tui|mình|bé|út|đầu|thứ|lớn|cả|chị|nít; bé; em bé; con cấy|gấy|gấy_tui|cấy_tui; bé con|gái|trai|lớn|nhỏ|út|đầu|thứ|chị|cả|nhà_em|nhà_tôi|nhà_mình|con|út|em|nhỏ|yêu; cháu; cháu bé|nội|ngoại|gái|trai|nhà_tôi|nhà_em|nhỏ|tôi; thằng|cu|con nhóc|cu|bé|tí|cu_tí|nhỏ|lớn|út|anh|em_nó|nhỏ_tui|nhỏ_em|con|cu_tui; nhóc; nhóc tì; cu|thằng bi|bin|tí|tèo|út; đứa con|bé|nhỏ|út|lớn|đầu|giữa|thứ_hai|thứ_ba|kia|còn_lại; trẻ nhà_em|nhà_tôi|nhà_mình; sơ_sinh nhà_em; con_em; thằng con; em_bé nhà_em',
   mother:
-    'my mother|mom|mum; mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em',
+    'my mother|mom|mum; mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em; bà già tui|tôi|em|mình|con?; u nhà_em|nhà_tôi|nhà_tui; mạ',
   father:
-    'my father|dad; bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em',
+    'my father|dad; bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em; ông già tui|tôi|em|mình|con?',
   grandmother:
-    'bà; bà nội|ngoại|cụ|em|tôi|cố; bà nội|ngoại em|tôi|tui|mình|con|cháu; cụ bà; nội|ngoại em|tôi|tui; mệ; bà cụ',
-  grandfather: 'ông; ông nội|ngoại|cụ|em|tôi|tui|cố; ông nội|ngoại em|tôi|tui|mình|con|cháu; cụ ông; ông cụ; cụ',
+    'bà; bà nội|ngoại|cụ|em|tôi|cố; bà nội|ngoại em|tôi|tui|mình|con|cháu; cụ bà; nội|ngoại em|tôi|tui; mệ; mệ nội|ngoại|tui|tôi|em|con|cháu; nội|ngoại con|cháu|mình?; bà cụ',
+  grandfather:
+    'ông; ông nội|ngoại|cụ|em|tôi|tui|cố; ôn; ôn nội|ngoại|tui|tôi|em|con|cháu|nhà_con|nhà_tui; ông nội|ngoại em|tôi|tui|mình|con|cháu; cụ ông; ông cụ; cụ',
   wife: 'my wife; vợ; vợ tôi|em|tui|mình|anh|con; bà xã; bà_xã tôi|em|tui; vợ; bà nhà tôi|em|tui',
-  husband: 'my husband; chồng; chồng tôi|em|tui|mình|con|chị; ông xã; ông_xã tôi|em|tui; ông nhà tôi|em|tui; nhà em_bị',
+  husband: 'my husband; chồng; chồng tôi|em|tui|mình|con|chị; ông xã; ông_xã tôi|em|tui; ông nhà tôi|em|tui',
   brother:
     'anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình; thằng em; anh_trai tôi|em|tui|mình; thằng em tôi|tui|trai; anh tôi|tui|mình',
   sister:
-    'chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình; chị_gái tôi|em|tui|mình; con em gái; o tui; chị tôi|tui|mình',
+    'chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình; chị_gái tôi|em|tui|mình; con em gái; chị tôi|tui|mình',
   mother_in_law: 'mẹ vợ|chồng; má vợ|chồng; mẹ_chồng|mẹ_vợ tôi|em|tui',
   father_in_law: 'bố|ba|cha|tía vợ|chồng; bố_chồng|bố_vợ|ba_chồng|ba_vợ tôi|em|tui',
   relative:
-    'chú|bác|cô|dì|cậu|mợ|thím|dượng|mự ruột|tôi|em|tui|họ|út|hai_tôi|ba_tôi|hai_em; người nhà|thân; người_nhà|người_thân tôi|em|tui|mình; anh|chị|em họ|dâu|rể|vợ|chồng; con dâu|rể; bà con; cháu họ; người_nhà em|tôi; o ruột',
+    'chú|bác|cô|dì|cậu|mợ|thím|dượng|mự ruột|tôi|em|tui|họ|út|hai_tôi|ba_tôi|hai_em; người nhà|thân; người_nhà|người_thân tôi|em|tui|mình; anh|chị|em họ|dâu|rể|vợ|chồng; con dâu|rể; cháu họ; người_nhà em|tôi; o tui|tôi|con|em|cháu|ruột; con o|cậu|dì|chú|bác|mợ tui|tôi|em; cậu mợ',
   roommate:
     'bạn|người cùng|chung|ở_cùng|ở_chung|ở_ghép phòng|trọ|phòng_trọ|nhà; bạn ở_cùng|ở_chung|cùng_nhà; người ở_cùng|ở_chung|cùng_phòng|thuê_chung; bạn phòng; đứa cùng_phòng|chung_phòng; bạn_cùng_phòng|bạn_cùng_trọ em|tôi|tui',
   neighbor:
@@ -32,7 +33,7 @@ export const PERSONS: Words = {
 
 /** People beside the sender or patient: what they have is `other_person`; the code is a person or '' for none. */
 export const BYSTANDERS: Words = {
-  '': 'thằng|con|đứa|nhỏ bạn; tài_xế; shipper; khách_hàng; f0 mà; bà|ông|anh|chị|cô|chú|thằng|con ban|bán rau|cá|hàng|vé_số|đồ; người ngồi|nằm|đứng gần|cạnh|bên|kế|kế_bên|bên_cạnh; ngồi|nằm|đứng gần|cạnh|kế người; bạn cùng_lớp|học|học_cùng|học_cùng_lớp|bè|của_con|trong_lớp|lớp|cùng_bàn|chung_lớp; người quen|lạ|bên_cạnh|ta_ở_cạnh|trong_xóm|cùng_xóm|trong_khu|trong_ngõ|dưng|gần_nhà|trong_công_ty|tiếp_xúc; cô_giáo|thầy_giáo; khách; mấy|vài|nhiều đứa|bạn|người; trong|cả lớp|xóm|khu|công_ty|xưởng|ngõ|hẻm|trường|cơ_quan|tổ|phòng_làm_việc; bạn em|tôi|mình|tui|con; ca f0; f0 đó|ấy|kia|ở; họ_hàng xa; chị|anh|em họ tôi|em|tui|mình|con; nhà bên nớ|kia|đó; bên|con|nhà hàng_xóm|xóm',
+  '': 'chủ nhà|trọ|nhà_trọ|quán|tiệm; bảo_vệ; giúp_việc; bác_tài; lái_xe; người_yêu; bạn_bè; bạn nó|thân|gái|trai|hàng_xóm|cùng_phòng_nó; cậu|cô|chị|anh|bà|ông|thằng|con|đứa|người bạn|chủ_nhà|bảo_vệ|ngồi_cạnh|ngồi_kế|ngồi_gần|cùng_lớp|cùng_xóm|trong_xóm|giúp_việc|tổ_trưởng|khách|bán_hàng; nhà bên|kế|cạnh|đối_diện|hàng_xóm|trước_mặt; thằng|con|đứa|nhỏ bạn; tài_xế; shipper; khách_hàng; f0 mà; bà|ông|anh|chị|cô|chú|thằng|con ban|bán rau|cá|hàng|vé_số|đồ; người ngồi|nằm|đứng gần|cạnh|bên|kế|kế_bên|bên_cạnh; ngồi|nằm|đứng gần|cạnh|kế người; bạn cùng_lớp|học|học_cùng|học_cùng_lớp|bè|của_con|trong_lớp|lớp|cùng_bàn|chung_lớp; người quen|lạ|bên_cạnh|ta_ở_cạnh|trong_xóm|cùng_xóm|trong_khu|trong_ngõ|dưng|gần_nhà|trong_công_ty|tiếp_xúc; cô_giáo|thầy_giáo; khách; mấy|vài|nhiều đứa|bạn|người; trong|cả lớp|xóm|khu|công_ty|xưởng|ngõ|hẻm|trường|cơ_quan|tổ|phòng_làm_việc; bạn em|tôi|mình|tui|con; ca f0; f0 đó|ấy|kia|ở; họ_hàng xa; chị|anh|em họ tôi|em|tui|mình|con; nhà bên nớ|kia|đó; bên|con|nhà hàng_xóm|xóm',
 };
 
 export const CONDITIONS: Words = {
@@ -151,7 +152,7 @@ export const SUPPLIES: Words = {
 
 export const TESTS: Words = {
   rapid:
-    'test|xét_nghiệm nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
+    'test|xét_nghiệm|thử nhanh; kháng_nguyên; que; kit; que test|thử; kit test; test kháng_nguyên; test nhanh tại_nhà|ở_nhà; test_nhanh; que_test; kit_test; xn nhanh; xét_nghiệm nhanh; tét nhanh',
   pcr: 'pcr; rt pcr; realtime pcr; rt-pcr; xét_nghiệm pcr; bê_xê_rờ; p c r; test pcr; pi_xi_a; rtpcr',
   ns1: 'ns1; n s 1; xét_nghiệm|test ns1; ns 1; ns1ag; dengue ns1',
   igm: 'igm; ig m; dengue igm; xét_nghiệm igm',
@@ -160,9 +161,9 @@ export const TESTS: Words = {
 
 export const RESULTS: Words = {
   positive:
-    'dương tính; dương; dương_tính nhẹ|yếu|mạnh|rồi; 2 vạch; hai vạch; vạch mờ|nhạt|thứ_2_mờ|thứ_hai_mờ|t_mờ; vạch t mờ|nhạt|đậm|hiện|lên; chưa|không|vẫn_chưa|chẳng|hông|chua âm tính|về_âm; chưa hết dương; positive; lên|hiện|ra vạch_mờ|2_vạch|hai_vạch|vạch_t|vạch_đôi; hai|2 vạch mờ|đậm|đỏ|rõ|nhạt; còn dương; vẫn dương; pos; 2 vạch rồi; dương_tính',
+    'dương tính; dương; dương_tính nhẹ|yếu|mạnh|rồi; 2 vạch; hai vạch; 2|hai gạch|sọc; vạch mờ|nhạt|thứ_2_mờ|thứ_hai_mờ|t_mờ; vạch t mờ|nhạt|đậm|hiện|lên; chưa|không|vẫn_chưa|vẫn_không|chẳng|hông|hổng|nỏ|chua|mãi_chưa|mãi_không âm|về_âm|ra_âm|lên_âm|xuống_âm tính?; chưa|vẫn_chưa về|ra|thành|sang âm tính?; chưa hết dương; positive; lên|hiện|ra vạch_mờ|2_vạch|hai_vạch|vạch_t|vạch_đôi; hai|2 vạch mờ|đậm|đỏ|rõ|nhạt; còn dương; vẫn dương; pos; 2 vạch rồi; dương_tính',
   negative:
-    'âm tính; âm; 1 vạch; một vạch; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch; vạch c không|chưa|hông lên|hiện|có|ra|thấy vạch? t; không|chưa|hông|chẳng lên|hiện|có|ra|thấy vạch t; chỉ? lên|hiện|có|ra vạch c; vạch t không|chưa|hông lên|hiện|có|ra|thấy',
+    'âm tính; âm; 1 vạch; một vạch; 1|một gạch|sọc; chỉ|có một|1 vạch; 1|một vạch thôi|c|đỏ; không|chưa dương tính; negative; về|đã|thành|ra âm; neg; âm_tính; 1 vạch ở? c; vạch c thôi; một vạch; không|chưa lên 2|hai vạch; có 1 vạch; mỗi 1|một vạch; đúng 1|một vạch; vạch c không|chưa|hông lên|hiện|có|ra|thấy vạch? t; không|chưa|hông|chẳng lên|hiện|có|ra|thấy vạch t; chỉ? lên|hiện|có|ra vạch c; vạch t không|chưa|hông lên|hiện|có|ra|thấy',
   invalid:
     '1|một|mỗi|chỉ|có vạch ở? chữ? t; không|chẳng|hông|hổng|chưa|nỏ hiện|lên|có|thấy|ra|nổi vạch gì|nào|c|hết|cả?; không|chẳng|chả hiện|lên|có|thấy|ra vạch chứng|c|nào; không vạch nào; mất vạch c|chứng; chỉ có|hiện|lên? vạch t; không hợp_lệ; không có_giá_trị|giá_trị; que hỏng|hư|lỗi|hết_hạn; kit hỏng|hư|lỗi|hết_hạn; test|que bị hỏng|lỗi|hư; vạch c không|chẳng hiện|lên|có|thấy; không xác_định; không rõ_kết_quả; 0 vạch; không lên_gì|hiện_gì; chỉ hiện mỗi? vạch t; trắng trơn_không_vạch; không hiện vạch; invalid; kết_quả không hợp_lệ; mỗi vạch t',
 };
@@ -180,4 +181,4 @@ export const CONTACTS: Words = {
 
 /** Longer words that only look like one of the above. */
 export const NO_FACT =
-  'help me; bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; theo dõi; kẽm gai; cháu nó; gối mỡ';
+  'help me; bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; nước ngập|lũ|lụt|dâng|lên|rút|tràn|cuốn|lớn|cạn|vào_nhà|vô_nhà; ngập|lội|mực|mưa nước; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; ôn thi|tập|bài|lại|hoà|hòa|dịch; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; theo dõi; kẽm gai; cháu nó; gối mỡ';

@@ -5,7 +5,7 @@ import { joinSpokenNumbers } from './spoken-numbers.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
 import { smallWord } from './slips.ts';
 import { decodeTelex, decodeVni } from './telex.ts';
-import { expand, reshapings } from './teencode.ts';
+import { expand, isShortForm, reshapings } from './teencode.ts';
 import { cut, splitDigits } from './tokens.ts';
 import type { Piece } from './tokens.ts';
 import { joinTone, splitTone } from './tone-marks.ts';
@@ -112,6 +112,7 @@ function withoutVni(pieces: readonly Piece[]): Piece[] {
 function vni(piece: Piece, vniTyped: boolean): Piece[] {
   if (piece.kind !== 'word' || !/^[a-zđ]{2,}\d/.test(piece.word) || /^(?:spo2|sp02|ns1)$/.test(piece.word))
     return [piece];
+  if (isShortForm(piece.word)) return [piece];
   const decoded = decodeVni(piece.word);
   const trailing = /^[a-z]+\d$/.test(piece.word) && isPlainSyllable(piece.word.slice(0, -1));
   if (decoded !== null && (vniTyped || !trailing)) return [{ ...piece, word: decoded }];

@@ -121,7 +121,9 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   const pressure = out.at(-1)?.kind === 'number' && out.at(-2)?.fold === 'ap';
   // "như bã cà phê"
   const coffee = next === 'ca' && tokens[at + 2]?.fold === 'phe';
-  const sure = (UNIT.test(next) && !coffee) || tenth || pressure;
+  // "mười bốn trên chín"
+  const below = before === 'tren' && out.at(-2)?.kind === 'number';
+  const sure = (UNIT.test(next) && !coffee) || tenth || pressure || below;
   if (tokens[at]?.word === 'tu' && !tenth) return null;
   const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;

@@ -3,15 +3,15 @@
 /** Short form → words, the same everywhere. One line a theme. */
 const TABLE =
   'ko không,kô không,kg không,kh không,khg không,hok không,hk không,hem hông,khum không,hong hông,hg hông,hongg hông,khôg không,khogn không,khong không,' +
-  'hổng hổng,hỏng hổng,hẻm hông,kp không_phải,kbt không_biết,kbh không_bao_giờ,kcj không_có_gì,ksao không_sao,kco không_có,kthe không_thể,' +
+  'hổng hổng,hỏng hổng,kp không_phải,kbt không_biết,kbh không_bao_giờ,kcj không_có_gì,ksao không_sao,kco không_có,kthe không_thể,' +
   'đc được,dc được,đk được,đx được,dk được,đựoc được,đươc được,đượt được,đg đang,dg đang,đag đang,r rồi,rùi rồi,rui rồi,gòi rồi,ròi rồi,rùi rồi,roài rồi,òi rồi,ùi rồi,' +
   'ch chưa,chx chưa,cx cũng,cg cũng,cug cũng,cũg cũng,vx vẫn,vẩn vẫn,v vậy,z vậy,dzậy vậy,dz vậy,zậy vậy,zay vậy,zị vậy,zạ vậy,j gì,ji gì,gi gì,rì gì,jì gì,' +
   'bs bác_sĩ,bsi bác_sĩ,bsỹ bác_sĩ,bsĩ bác_sĩ,đd điều_dưỡng,yt y_tế,bv bệnh_viện,bviện bệnh_viện,pk phòng_khám,tyt trạm_y_tế,bhyt bảo_hiểm_y_tế,tt trung_tâm,ttyt trung_tâm_y_tế,' +
   'sxh sốt_xuất_huyết,sxhd sốt_xuất_huyết,tcm tay_chân_miệng,xn xét_nghiệm,kq kết_quả,kqxn kết_quả_xét_nghiệm,dt dương_tính,đt điện_thoại,dthoai điện_thoại,sdt số_điện_thoại,sđt số_điện_thoại,đthoai điện_thoại,' +
   'vc vắc_xin,vx vắc_xin,vacxin vắc_xin,vaccine vắc_xin,vaccin vắc_xin,vawcxin vắc_xin,vacin vắc_xin,vắcxin vắc_xin,vxin vắc_xin,ha huyết_áp,hap huyết_áp,nđ nhiệt_độ,tc tiểu_cầu,clbt cấp_liên_bộ,' +
   'kt khẩu_trang,ktrang khẩu_trang,kbyt khai_báo_y_tế,kb khai_báo,cl cách_ly,cly cách_ly,cskh chăm_sóc_khách_hàng,đkí đăng_ký,đky đăng_ký,đki đăng_ký,dki đăng_ký,dky đăng_ký,' +
-  'hnay hôm_nay,hnai hôm_nay,hqa hôm_qua,hqua hôm_qua,hum hôm,bh bây_giờ,bjo bây_giờ,bgio bây_giờ,bgiờ bây_giờ,bữa bữa,ngta người_ta,ng người,ngừi người,nguoi người,ngk người_khác,mn mọi_người,mng mọi_người,' +
-  'ntn như_thế_nào,lsao làm_sao,ls làm_sao,lm làm,lmj làm_gì,sn sao,tn thế_nào,ns nói,nch nói_chuyện,nc nói_chuyện,nma nhưng_mà,nhma nhưng_mà,nmà nhưng_mà,nhg nhưng,nhug nhưng,nhưg nhưng,nhưn nhưng,vn vẫn,' +
+  'hnay hôm_nay,hnai hôm_nay,hqa hôm_qua,hqua hôm_qua,hum hôm,bh bây_giờ,bjo bây_giờ,bgio bây_giờ,bgiờ bây_giờ,bữa bữa,ngta người_ta,ng người,ngừi người,nguoi người,mn mọi_người,mng mọi_người,' +
+  'ntn như_thế_nào,lsao làm_sao,ls làm_sao,lm làm,lmj làm_gì,tn thế_nào,ns nói,nch nói_chuyện,nc nói_chuyện,nma nhưng_mà,nhma nhưng_mà,nmà nhưng_mà,nhg nhưng,nhug nhưng,nhưg nhưng,nhưn nhưng,vn vẫn,' +
   'mk mình,mik mình,mìk mình,mih mình,mjnh mình,tui tôi,toi tôi,tôy tôi,mng mọi_người,gđ gia_đình,gd gia_đình,ck chồng,vk vợ,a2 anh_hai,' +
   'wá quá,wa quá,qá quá,qa quá,quá quá,wá quá,lun luôn,luôg luôn,lém lắm,lém lắm,nhìu nhiều,nhìu nhiều,nhju nhiều,nhiu nhiêu,nhìn nhìn,ik đi,iu yếu,thui thôi,thoai thôi,hoy thôi,hui thôi,' +
   'trc trước,trg trong,trog trong,tròg trong,ms mới,mún muốn,mún muốn,mun muốn,bít biết,bik biết,bjt biết,biêt biết,pit biết,bk biết,hỉu hiểu,hỉu hiểu,bthg bình_thường,bthuong bình_thường,bth bình_thường,bt bình_thường,' +
@@ -19,8 +19,9 @@ const TABLE =
   'tphcm thành_phố_Hồ_Chí_Minh,hcm Hồ_Chí_Minh,tp thành_phố,sg Sài_Gòn,hn Hà_Nội,đn Đà_Nẵng,vt Vũng_Tàu,kcn khu_công_nghiệp,ktx ký_túc_xá,ubnd ủy_ban_nhân_dân,csgt cảnh_sát_giao_thông,cc cấp_cứu,' +
   'ôg ông,fải phải,fòng phòng,fường phường,fun phun,fát phát,fổi phổi,fụ phụ,fa pha,fần phần,khog không,nguoì người,họg họng,đầu đầu,đao đau,dau đau,mủi mũi,bụg bụng,lưg lưng,thỡ thở,nhứt nhức,nhứk nhức,sốc sốt,xốt sốt,sôt sốt,sổi sởi,' +
   'mệc mệt,mịt mệt,mêt mệt,mẹc mệt,mẹt mệt,mệk mệt,chóg chóng,chóm chóng,mặc mặt,buồng buồn,bùn buồn,nônn nôn,xổ sổ,ngẹt nghẹt,ngẹc nghẹt,nghẹc nghẹt,nghet nghẹt,cảm cảm,lun luôn,thiệc thật,thiệt thật,' +
-  'hoo ho,hooo ho,fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,sp hỗ_trợ,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
+  'hoo ho,hooo ho,fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
   'hùi hồi,hoy thôi,bao nhiu,nhiêu nhiêu,khỏeeee khỏe,khoe khỏe,khoẻk khỏe,đỡk đỡ,nhek nhé,nhoa nhé,nhe nhé,nha nha,ak à,ah à,hả hả,hã hả,hén nhỉ,' +
+  'dựt giật,pư phản_ứng,pứ phản_ứng,pu phản_ứng,bịnh bệnh,chưn chân,mụi mũi,gởi gửi,tiu tiêu,hôông không,nhứt nhất,kh0ng không,ngưk ngực,ngựk ngực,ngug ngực,thỡ thở,ng0p ngộp,ngh3t nghẹt,' +
   'chộ thấy,dật giật,zật giật,zựt giật,zat giật,zut giật,tứt tức,tứk tức,kh0 khó,th0 thở,h0 ho,s0t sốt,giựt giật,giut giật,cíu cứu,ciu cứu,cíuu cứu,mô đâu,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
 
 /** Words that are shapes of themselves and must stay: identity rows of the table are ignored. */
@@ -78,7 +79,20 @@ const UNIT_BEFORE_NUMBER: Readonly<Record<string, readonly string[]>> = {
   x: ['xã'],
 };
 const NEGATABLE =
-  /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich)$/;
+  /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich|day|tinh|thua|nghe|phan|mo|nhuc|cu|nuot|bu|hay|kip|tra|dap|noi|vo|vao|len|vung|hit|con)$/;
+
+/** Whether the table has a word, for those with a digit inside ("kh0"). */
+export const isShortForm = (word: string): boolean => entries.has(word);
+
+/** Short forms of two senses, told apart by the word or number beside them; null: the word stands for itself. */
+const SHAPED: Readonly<Record<string, (near: Neighbours) => readonly string[] | null>> = {
+  hẻm: (near) => (!near.digitRight && !LANE.test(near.left) && NEGATABLE.test(near.right) ? ['hông'] : null),
+  ngk: (near) => (ACHES.test(near.left) ? ['ngực'] : ['người', 'khác']),
+  sp: (near) => (near.digitRight ? ['spo2'] : ['hỗ', 'trợ']),
+  sn: (near) => (near.digitRight ? ['sinh', 'năm'] : ['sao']),
+};
+const LANE = /^(?:trong|o|dau|cuoi|cung|ca|ngo|so|con|duong)$/;
+const ACHES = /^(?:tuc|dau|nang|nhoi|that|buot|ep|trong|long|vung|nhuc|rat|thot)$/;
 
 /** The words that a chat word stands for, or null when it stands for itself. `word` is lower-case. */
 export function expand(word: string, near: Neighbours): readonly string[] | null {
@@ -133,7 +147,7 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'ri':
       return near.last ? ['vầy'] : null;
     default:
-      return entries.get(word) ?? null;
+      return SHAPED[word]?.(near) ?? entries.get(word) ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What holds for every text: nothing throws, places are inside, and no red flag is lost among other words. */
+import process from 'node:process';
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mayBeDanger } from '../../nlp/red-flag-scan.ts';
@@ -67,24 +68,63 @@ const found = (text: string, code: string) =>
     (one) => one.type === 'symptom' && one.value === code && one.status !== 'absent' && one.status !== 'resolved',
   );
 
-test('no text makes it throw, and every place lies in the text', () => {
-  const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
-    fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc
-      .array(fc.constantFrom(...NEUTRAL, ',', '\u200b', '\ud800', '😷', '999999999999', 'ko', 'nếu'))
-      .map((parts) => parts.join(' ')),
-  );
-  fc.assert(
-    fc.property(texts, (text) => {
-      for (const { start, end } of understand(text, { at: AT }).entities) {
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-      }
-    }),
-    { numRuns: 300 },
-  );
+/** Texts of one run; a longer run is asked for by NLP_TEXTS (its time is in the report of the test). */
+const TEXTS = Number(process.env['NLP_TEXTS'] ?? 300);
+const ODD = [
+  ',',
+  '.',
+  '\n',
+  '\u200b',
+  '\u202e',
+  '\u2067',
+  '\ud800',
+  '\udc00',
+  '😷',
+  '👨‍👩‍👧',
+  '999999999999',
+  'ko',
+  'nếu',
+  '%',
+  '/',
+];
+
+test(
+  'no text makes it throw, and every place lies in the text',
+  () => {
+    const words = fc.array(fc.constantFrom(...NEUTRAL, ...DANGERS.map(([danger]) => danger), ...ODD), {
+      maxLength: 14,
+    });
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.string({ unit: 'grapheme', maxLength: 120 }),
+      words.map((parts) => parts.join(' ')),
+      words.map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const outside = understand(text, { at: AT }).entities.filter(
+          ({ start, end }) => start < 0 || end <= start || end > text.length,
+        );
+        if (outside.length > 0) throw new Error(JSON.stringify(outside));
+      }),
+      { numRuns: TEXTS },
+    );
+  },
+  60_000 + TEXTS * 10,
+);
+
+test.each([
+  ['letters', 'a'],
+  ['lone surrogates', '\ud83d'],
+  ['right to left', 'سعال '],
+  ['zero width', '\u200b'],
+  ['pictures', '🤒'],
+  ['digits', '9'],
+  ['words', 'khó thở, '],
+])('a megabyte of %s is read', (_name, unit) => {
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  const { entities } = understand(text, { at: AT });
+  expect(entities.filter(({ start, end }) => start < 0 || end > text.length)).toEqual([]);
 });
 
 test('each danger is found alone, folded, in capitals and decomposed, and sets off the quick scan', () => {
