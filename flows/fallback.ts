@@ -128,8 +128,9 @@ function nothingOpenWords(view: View) {
   return [text(openRequest(view) === undefined ? 'fallback.nothingOpen' : 'myData.stillOpen')];
 }
 
-/** Words after a picture are about it: only somebody who sees it can answer. */
+/** Words after a picture are about it: only somebody who sees it can answer. Another picture is told of as the first was. */
 function isAboutMedia({ asked, said }: View): boolean {
+  if (said?.content?.media !== undefined) return false;
   const { text: words = '', intent = 'unknown', word = null } = said?.understanding ?? {};
   return asked === 'media' && word === null && words.trim() !== '' && ABOUT_MEDIA.includes(intent);
 }

@@ -16,7 +16,7 @@ import { choice, text } from './engine/words.ts';
 import { isForBreathing, needEffects, needId, openNeed, suppliesSaid, urgentEffects } from './needs.ts';
 import { casePlace, placeIn, placeSaid } from './place.ts';
 
-const SOON = /(?:^| )(?:gap|khan cap|ngay|het roi|sap het|het sach|het gao|doi|chua an|nguy)(?: |$)/;
+const SOON = /(?:^| )(?:gap|khan cap|ngay|het (?:roi|r|rui|ui|sach|gao|tron)|sap het|doi|chua an|nguy)(?: |$)/;
 
 function begin(view: View, data: Answers): Answers {
   // Another wish is another need: answers about where and how many are kept, the items are not.
