@@ -15,7 +15,16 @@ const text = {
 async function seedQuestion({ fake }: World): Promise<void> {
   await fake.ports.store.insert(questions, {
     ...{ id: 'u1', text: 'nuôi ong có phải báo không', wordings: ['nuôi ong có phải báo không', 'ong bao ai'] },
-    ...{ askers: ['c1', 'c2'], asks: {}, asked: 2, state: 'open' as const, reply: null, told: true, openedMs: 1, lastMs: 2 },
+    ...{
+      askers: ['c1', 'c2'],
+      asks: {},
+      asked: 2,
+      state: 'open' as const,
+      reply: null,
+      told: true,
+      openedMs: 1,
+      lastMs: 2,
+    },
   });
 }
 
