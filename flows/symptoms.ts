@@ -9,6 +9,7 @@ import { GROWN_UP_MONTHS, speaksAsGrownUp } from '../cases/triage/patient-age.ts
 import type { Danger, TriageFacts } from '../cases/danger.ts';
 import type { TextPart } from '../cases/text.ts';
 import type { Entity } from '../nlp/understanding.ts';
+import { isFollowed } from './check-in/schedule.ts';
 import { defineFlow } from './engine/define.ts';
 import { factWords } from './engine/facts.ts';
 import { type Answers, END, type Json, type View } from './engine/flow.ts';
@@ -215,6 +216,11 @@ function wantsToTell({ said }: View): boolean {
   return WISH.test(fold(said?.understanding.text ?? ''));
 }
 
+/** Over an open list of wishes; whoever is followed is heard by the check-in. */
+function tellsInsteadOfChoosing(view: View): boolean {
+  return !isFollowed(view.context.person) && isListOpen(view) && takeReport(view) !== undefined;
+}
+
 export const symptoms = defineFlow({
   name: 'symptoms',
   version: 1,
@@ -224,7 +230,7 @@ export const symptoms = defineFlow({
     { on: 'intent', intent: 'checkin', when: isForUs },
     // Whoever tells how they are was understood, however unsure the wish behind it.
     { on: 'intent', intent: 'unknown', when: (view) => takeReport(view) !== undefined },
-    { on: 'said', when: (view) => isListOpen(view) && takeReport(view) !== undefined },
+    { on: 'said', when: tellsInsteadOfChoosing },
     { on: 'said', when: wantsToTell },
     { on: 'choice', id: 'symptoms' },
   ],

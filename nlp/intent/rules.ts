@@ -42,7 +42,7 @@ const GRAVE = new Set([
 const OPT_OUT =
   /\b(?:dung|ngung|thoi|khong|ko|hong|cham dut|tat|chan|bo|huy)\b(?: \p{L}+){0,3} (?:gui|nhan|nhan tin|spam|lam phien|bao|theo doi|thong bao|tin nhan|tin)\b(?: \p{L}+){0,3} ?(?:nua|cho toi|cho em|toi nua|em nua|hang ngay|moi ngay|tin|thong bao)\b|\b(?:xoa|xoa bo|xoa het|go|huy|rut)\b(?: \p{L}+){0,4} (?:du lieu|thong tin|tai khoan|so (?:dien thoai )?(?:cua )?(?:toi|em)|ho so|ten|lich su|dong y)\b|\bhuy (?:theo doi|dang ky nhan|nhan tin|dich vu|dang ky tin)\b|\bunsubscribe\b|\bkhong muon nhan\b|\bdung lam phien\b/u;
 const CANCEL =
-  /^(?:(?:thoi|thui|a|da|um|oi|em|toi|khoan|nham) ?,? ?)*(?:huy|bo|bo qua|khong|ko|thoi|dep|ngung|dung|thoat|khoi|dong|khong can) ?(?:buoc|khai|lam|viec|muc|yeu cau|thao tac|cau|nay|nua|het|form|qua|dien|dang ky nay|lenh|ra|cai|luon|di|ca|tra loi|bao cao|to khai|dat lich|chuc nang|phan|dau|hoi|nhap|muon|tiep|tuc|dum|giup|em|toi|gium)(?: (?:nay|nua|dau|di|nha|nhe|a|do|khai|luon|qua|lam|dang|tiep|tuc|bao|het|cai|ra|buoc|lai|em|toi|muon|lam|em|roi|vua roi|dang lam|hoi|dien|tra loi|ban|oi|cau))*$/;
+  /^(?!.*\b(?:khong|ko) di dau\b)(?:(?:thoi|thui|a|da|um|oi|em|toi|khoan|nham) ?,? ?)*(?:huy|bo|bo qua|khong|ko|thoi|dep|ngung|dung|thoat|khoi|dong|khong can) ?(?:buoc|khai|lam|viec|muc|yeu cau|thao tac|cau|nay|nua|het|form|qua|dien|dang ky nay|lenh|ra|cai|luon|di|ca|tra loi|bao cao|to khai|dat lich|chuc nang|phan|dau|hoi|nhap|muon|tiep|tuc|dum|giup|em|toi|gium)(?: (?:nay|nua|dau|di|nha|nhe|a|do|khai|luon|qua|lam|dang|tiep|tuc|bao|het|cai|ra|buoc|lai|em|toi|muon|lam|em|roi|vua roi|dang lam|hoi|dien|tra loi|ban|oi|cau))*$/;
 
 const HOW_TO_WRITE =
   /^(?:(?:em|toi|tui|minh|con|da|phai|can) )*(?:go|nhan|bam|soan|nhap) (?:tin )?(?:gi|chi|so may|phim nao|the nao|sao)\b/;
