@@ -59,7 +59,7 @@ async function measure({ runs, messages, understood, matched, arrivals, engineMs
   figures['match.cluster.ms'] = figure(clusterMs(runs), 'ms');
   const { purity, clusters } = clustered(arrivals);
   figures['match.cluster.purity'] = figure([purity], 'of 1');
-  figures['match.cluster.per.kind'] = figure([clusters], '');
+  figures['match.cluster.per.kind'] = figure([clusters], 'clusters');
   figures['engine.steps.rate'] = figure(
     Array.from({ length: runs }, () => engineRate(engineMs)),
     'turns/s',
