@@ -41,14 +41,14 @@ const FULL: Sizes = {
 };
 const QUICK: Sizes = {
   runs: 5,
-  messages: 700,
-  understood: 1_500,
-  matched: 300,
-  arrivals: 1_000,
+  messages: 400,
+  understood: 800,
+  matched: 150,
+  arrivals: 400,
   engineMs: 400,
-  cases: 10_000,
-  listed: 30,
-  planned: 100_000,
+  cases: 3_000,
+  listed: 15,
+  planned: 40_000,
 };
 
 async function measure({ runs, messages, understood, matched, arrivals, engineMs, ...sizes }: Sizes): Promise<Figures> {
