@@ -172,7 +172,7 @@ withChromium('health work', (start) => {
     await page.getByRole('button', { name: 'Đổi số chỗ' }).click();
     await page.getByText('0 / 45 người đăng ký').waitFor(SOON);
     await page.getByRole('button', { name: 'Đóng, không nhận thêm' }).click();
-    await page.getByText('đã đóng').waitFor(SOON);
+    await page.locator('.figures').getByText('đã đóng').waitFor(SOON);
     expect(await seriousFaults(page)).toEqual([]);
     await shoot(page, 'health-slot-1440');
   });
