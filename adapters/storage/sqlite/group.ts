@@ -8,8 +8,6 @@ import type { OwnerKeys } from './keys.ts';
 
 /** Writes in one transaction; more wait for the next, so that reads and answers come between. */
 const GROUP = 500;
-/** The longest a group waits for more to join, in milliseconds. */
-const LINGER = 8;
 /** How long a group waits for another process's lock, and how soon it looks again, in milliseconds. */
 const PATIENCE = 300;
 const AGAIN = 5;
@@ -26,20 +24,30 @@ interface Write {
 /** Null when it went well. */
 type Outcome = { fault: unknown } | null;
 
+interface GroupCommitParts {
+  connection: Connection;
+  keys: OwnerKeys;
+  cache: DocumentCache;
+  lingerMs: number;
+}
+
 export class GroupCommit {
   readonly #connection: Connection;
   readonly #keys: OwnerKeys;
   readonly #cache: DocumentCache;
+  readonly #lingerMs: number;
   #waiting: Write[] = [];
   /** until then a group waits for more to join */
   #next = 0;
   #draining: Promise<void> | null = null;
   #away: { fault: StorageError; until: number } | null = null;
 
-  constructor(connection: Connection, keys: OwnerKeys, cache: DocumentCache) {
+  /** @param lingerMs the longest a group waits for more to join */
+  constructor({ connection, keys, cache, lingerMs }: GroupCommitParts) {
     this.#connection = connection;
     this.#keys = keys;
     this.#cache = cache;
+    this.#lingerMs = lingerMs;
   }
 
   /** Resolves with what `run` gave once it is durable; rejects when nothing of it was written. */
@@ -76,7 +84,7 @@ export class GroupCommit {
         const began = performance.now();
         this.#transact(group);
         const ended = performance.now();
-        this.#next = ended + Math.min(LINGER, 6 * (ended - began));
+        this.#next = ended + Math.min(this.#lingerMs, 6 * (ended - began));
         this.#away = null;
         return;
       } catch (fault) {

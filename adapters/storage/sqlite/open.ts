@@ -19,6 +19,9 @@ import { migrate } from './schema.ts';
 import { SqliteStore, type Parts } from './store.ts';
 import { secretOf } from './transfer.ts';
 
+/** The longest that writes wait for others to share their commit, in milliseconds. */
+const LINGER = 8;
+
 export interface SqlitePlace {
   /** null: in memory */
   dataDir: string | null;
@@ -43,8 +46,9 @@ export function openSqlite(place: SqlitePlace): Store {
     if (dataDir !== null) syncFolder(dataDir);
     const plans = new Map(collections.map((collection) => [collection.name, planOf(collection)]));
     const cache = new DocumentCache({ shared });
-    const store = assemble({ connection, ring, plans, cache, secretOfHashes, release: () => lock?.release() });
-    return store;
+    // in memory a commit costs nothing that others could share
+    const lingerMs = dataDir === null ? 0 : LINGER;
+    return assemble({ connection, ring, plans, cache, secretOfHashes, lingerMs, release: () => lock?.release() });
   } catch (fault) {
     connection?.close();
     lock?.release();
@@ -54,9 +58,10 @@ export function openSqlite(place: SqlitePlace): Store {
 
 interface Assembly extends Pick<Parts, 'connection' | 'ring' | 'plans' | 'cache' | 'release'> {
   secretOfHashes: Uint8Array | undefined;
+  lingerMs: number;
 }
 
-function assemble({ connection, ring, plans, cache, secretOfHashes, release }: Assembly): SqliteStore {
+function assemble({ connection, ring, plans, cache, secretOfHashes, lingerMs, release }: Assembly): SqliteStore {
   connection.exec('BEGIN IMMEDIATE');
   const stale = migrate(connection, [...plans.values()]);
   const secret = secretOf(connection, ring, [...plans.values()], {
@@ -70,6 +75,6 @@ function assemble({ connection, ring, plans, cache, secretOfHashes, release }: A
   connection.exec('COMMIT');
   connection.beQuick();
   const finder = new Finder(connection, documents, hash);
-  const group = new GroupCommit(connection, keys, cache);
+  const group = new GroupCommit({ connection, keys, cache, lingerMs });
   return new SqliteStore({ connection, ring, keys, cache, hash, secret, plans, documents, finder, group, release });
 }
