@@ -2,7 +2,7 @@
 import { answerEdits, bulletins, hotlines } from '../adapters/storage/collections.ts';
 import type { Store } from '../adapters/storage/contract.ts';
 import type { AnswerBook } from '../cases/answer.ts';
-import { allOf } from './all-of.ts';
+import { allOf } from '../adapters/storage/all-of.ts';
 import { createBook } from './answers/book.ts';
 import type { BookParts } from './answers/book.ts';
 import { SHIPPED_HOTLINES } from './answers/shipped.ts';

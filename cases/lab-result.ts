@@ -28,6 +28,11 @@ export interface LabResult {
 /** A result as it comes from outside. */
 export type ResultRow = Omit<LabResult, 'id' | 'rev' | 'importedMs'>;
 
+/** Is anything in the row other than what is kept? */
+export function differs(kept: ResultRow, row: ResultRow): boolean {
+  return (Object.keys(row) as (keyof ResultRow)[]).some((field) => kept[field] !== row[field]);
+}
+
 /**
  * What its owner is told of a result. A type, not an interface: it must fit into the JSON of a session. Whoever may see
  * it knows name and birth year already.

@@ -5,7 +5,7 @@ import type { TextPart } from '../cases/text.ts';
 import { defineFlow } from './engine/define.ts';
 import { END } from './engine/flow.ts';
 import type { Answers, Flow, View } from './engine/flow.ts';
-import { momentWords } from './engine/moment.ts';
+import { birthWords, momentWords } from './engine/moment.ts';
 import { choice, text } from './engine/words.ts';
 import { asName } from './health-declaration/told.ts';
 
@@ -20,17 +20,11 @@ function factsIn(answers: Answers): CardFacts {
   return code.is === 'card' ? code.facts : {};
 }
 
-/** "12/3/1985", or the year where no more is known. */
-function birthWords(birth: string): TextPart {
-  const day = birth.split('-').toReversed().map(Number).join('/');
-  return text('picture.born', { day });
-}
-
 function cardWords({ answers }: View): readonly TextPart[] {
   const { name, birth, sex, identity } = factsIn(answers);
   const facts = [
     ...(name === undefined ? [] : [text('declaration.value', { value: asName(name) })]),
-    ...(birth === undefined ? [] : [birthWords(birth)]),
+    ...(birth === undefined ? [] : [text('picture.born', { day: birthWords(birth) })]),
     ...(sex === undefined ? [] : [text(sex === 'male' ? 'picture.male' : 'picture.female')]),
     ...(identity === undefined ? [] : [text('picture.number', { value: maskedIdentity(identity) })]),
   ];

@@ -1,6 +1,6 @@
 /** Answers as the API shows and changes them: the shipped text, its versions, who signed it, and whether it is told. */
+import { allOf } from '../../adapters/storage/all-of.ts';
 import { answerEdits } from '../../adapters/storage/collections.ts';
-import type { AnswerEditDoc } from '../../adapters/storage/collections.ts';
 import { answerNow, mayBeTold, textOf } from '../../cases/answer.ts';
 import type { AnswerEdit, AnswerText } from '../../cases/answer.ts';
 import type { FormedText } from '../../cases/text.ts';
@@ -78,12 +78,7 @@ export async function shownAnswer(ports: Ports, id: string): Promise<AnswerShown
 
 /** All answers, shipped ones first. */
 export async function shownAnswers(ports: Ports): Promise<AnswerShown[]> {
-  const edits: AnswerEditDoc[] = [];
-  for (let cursor: string | null | undefined; cursor !== null;) {
-    const page = await ports.store.find(answerEdits, { limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
-    edits.push(...page.items);
-    cursor = page.next;
-  }
+  const edits = await allOf(ports.store, answerEdits);
   const byId = new Map(edits.map((edit) => [edit.id, edit]));
   const ids = new Set([...ports.answers.shipped.keys(), ...byId.keys()]);
   return [...ids].flatMap((id) => show(ports, id, byId.get(id) ?? null) ?? []);

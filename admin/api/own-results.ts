@@ -1,8 +1,10 @@
 /** Which test results a station may take in: of its own people, or of somebody whom nobody here knows yet. */
+import { allOf } from '../../adapters/storage/all-of.ts';
 import { people, testBookings, testSlots, users } from '../../adapters/storage/collections.ts';
 import type { PersonDoc } from '../../adapters/storage/collections.ts';
 import type { Collection, Condition, Doc, Store } from '../../adapters/storage/contract.ts';
 import { typedCode } from '../../cases/declaration.ts';
+import { differs } from '../../cases/lab-result.ts';
 import type { ResultRow } from '../../cases/lab-result.ts';
 import type { User } from './access.ts';
 import { inBatches } from './files/fates.ts';
@@ -56,7 +58,7 @@ function bookedAs({ code }: ResultRow): string {
 
 async function knownOf({ ports }: Context, rows: readonly ResultRow[]): Promise<Known> {
   const { store } = ports;
-  const [kept, fates] = await Promise.all([ports.results.kept(rows), ports.results.fates(rows)]);
+  const kept = await ports.results.kept(rows);
   const before = kept.flatMap((one) => one ?? []);
   const phones = [...rows, ...before].flatMap(({ phone }) => phone ?? []);
   const [persons, bookings] = await Promise.all([
@@ -82,7 +84,7 @@ async function knownOf({ ports }: Context, rows: readonly ResultRow[]): Promise<
   return {
     byPhone: byPhoneOf(persons),
     byCode: new Map(byCode),
-    kept: new Map(rows.flatMap((row, at) => (kept[at] && fates[at] === 'update' ? [[row, kept[at]] as const] : []))),
+    kept: new Map(rows.flatMap((row, at) => (kept[at] && differs(kept[at], row) ? [[row, kept[at]] as const] : []))),
   };
 }
 
@@ -111,11 +113,7 @@ async function foundBy<T extends Doc>(
   for (let from = 0; from < wanted.length; from += BATCH) {
     const condition: Condition = { in: wanted.slice(from, from + BATCH) };
     const where = { [field]: condition } as { readonly [K in keyof T]?: Condition };
-    for (let cursor: string | null | undefined; cursor !== null;) {
-      const page = await store.find(collection, { where, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-      all.push(...page.items);
-      cursor = page.next;
-    }
+    all.push(...(await allOf(store, collection, { where })));
   }
   return all;
 }

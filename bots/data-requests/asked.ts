@@ -1,32 +1,27 @@
 /** What somebody asked together with others outlives them: their place in it and their own words do not. */
+import { allOf } from '../../adapters/storage/all-of.ts';
 import {
   claimAsks,
   claims,
   lookupTries,
   questions,
-  resultAsks,
   testBookings,
   testSlots,
 } from '../../adapters/storage/collections.ts';
 import type { ClaimAskDoc } from '../../adapters/storage/collections.ts';
-import type { Collection, Doc, Store } from '../../adapters/storage/contract.ts';
-import { allOf } from '../all-of.ts';
+import type { Store } from '../../adapters/storage/contract.ts';
 import { textKeyOf } from '../claims/new-claim.ts';
 import type { Deps } from '../deps.ts';
 import { senderTriesId } from '../lab-results/look-up.ts';
 import { withoutAsker } from '../questions.ts';
 
-/** Takes a conversation out of rumours, questions, look-ups and bookings. May be repeated. */
+/** Takes a conversation out of what others share: words of rumours, questions, places to be tested, tries. May be repeated. */
 export async function forgetAsked({ store, clock }: Deps, conversationId: string): Promise<void> {
   const asks = await allOf(store, claimAsks, { where: { conversationId } });
   for (const ask of asks) await forgetClaimWords(store, ask, clock.now());
   await forgetQuestions(store, conversationId);
   for (const { id, slotId } of await allOf(store, testBookings, { where: { conversationId } })) {
     await store.modify(testSlots, slotId, (slot) => ({ ...slot, taken: slot.taken.filter((one) => one !== id) }));
-  }
-  for (const collection of [claimAsks, resultAsks, testBookings]) {
-    const all = collection as unknown as Collection<Doc & { conversationId: string }>;
-    for (const { id } of await allOf(store, all, { where: { conversationId } })) await store.remove(all, id);
   }
   await store.remove(lookupTries, senderTriesId(conversationId));
 }

@@ -1,8 +1,10 @@
 /** Erases people whose request was granted: documents and keys, then they are told, then the address they were told at. */
+import { allOf } from '../../adapters/storage/all-of.ts';
 import {
   addresses,
   audit,
   cases,
+  claimAsks,
   consents,
   conversations,
   dataExports,
@@ -12,6 +14,8 @@ import {
   inbox,
   outbox,
   people,
+  resultAsks,
+  testBookings,
   timeline,
   timers,
 } from '../../adapters/storage/collections.ts';
@@ -21,7 +25,6 @@ import { media } from '../../adapters/media/disk/collection.ts';
 import { isAlarm } from '../../cases/case.ts';
 import { NEVER_MS } from '../../cases/deadlines.ts';
 import type { Language } from '../../cases/text.ts';
-import { allOf } from '../all-of.ts';
 import type { Deps } from '../deps.ts';
 import { sealableOut } from '../outgoing.ts';
 import { conversationsOf, reachable } from '../people.ts';
@@ -36,6 +39,7 @@ const BATCH = 20;
 /** Everything that belongs to a conversation, but addresses and the document of the conversation itself. */
 const OF_CONVERSATION = [
   ...[inbox, timeline, cases, outbox, timers, failures, consents, declarations, people, dataExports],
+  ...[claimAsks, resultAsks, testBookings],
 ] as const;
 
 /** Moves every erasure that is due on by one step. */

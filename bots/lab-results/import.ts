@@ -2,7 +2,7 @@
 import { labResults } from '../../adapters/storage/collections.ts';
 import type { LabResultDoc } from '../../adapters/storage/collections.ts';
 import type { Insert, Store } from '../../adapters/storage/contract.ts';
-import { codeKey } from '../../cases/lab-result.ts';
+import { codeKey, differs } from '../../cases/lab-result.ts';
 import type { ResultRow } from '../../cases/lab-result.ts';
 import type { Told } from './tell.ts';
 import { tellWhoAsked } from './tell.ts';
@@ -47,9 +47,4 @@ async function importOne(
     return fate === 'same' ? undefined : { ...doc, rev: now.rev };
   });
   return { fate, doc: kept ?? doc };
-}
-
-/** Is anything in the row other than what is kept? */
-export function differs(kept: ResultRow, row: ResultRow): boolean {
-  return (Object.keys(row) as (keyof ResultRow)[]).some((field) => kept[field] !== row[field]);
 }

@@ -2,9 +2,9 @@
 import { labResults, resultImports } from '../../adapters/storage/collections.ts';
 import type { LabResultDoc } from '../../adapters/storage/collections.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
-import { codeKey } from '../../cases/lab-result.ts';
+import { codeKey, differs } from '../../cases/lab-result.ts';
 import type { ResultRow } from '../../cases/lab-result.ts';
-import { differs, importResults, resultIdOf } from './import.ts';
+import { importResults, resultIdOf } from './import.ts';
 import type { Told } from './tell.ts';
 
 const BATCH = 500;

@@ -3,6 +3,12 @@ import { dayOf, timeOfDay } from '../../cases/time.ts';
 import type { TextPart } from '../../cases/text.ts';
 import { text } from './words.ts';
 
+/** "1986-03-12" as people write it; a year as it is. */
+export function birthWords(birth: string): string {
+  const [year = '', month, day] = birth.split('-');
+  return month === undefined || day === undefined ? birth : `${Number(day)}/${Number(month)}/${year}`;
+}
+
 /** A day as words, e.g. "22/11" of "2026-11-22" or a full ISO time. */
 export function dayWords(iso: string): TextPart {
   const [, month, day] = (iso.length > 10 ? dayOf(iso) : iso).split('-').map(Number);

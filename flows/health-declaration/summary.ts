@@ -5,7 +5,7 @@ import type { TextParam, TextPart } from '../../cases/text.ts';
 import type { TextKey } from '../../locales/index.ts';
 import type { Answers, View } from '../engine/flow.ts';
 import { factWords } from '../engine/facts.ts';
-import { dayWords } from '../engine/moment.ts';
+import { birthWords, dayWords } from '../engine/moment.ts';
 import { text } from '../engine/words.ts';
 import { entryIn } from './entry-fields.ts';
 import { contactIn, dosesIn, signsIn, sinceIn } from './health-fields.ts';
@@ -32,11 +32,10 @@ function said(answers: Answers, name: string): TextPart | null {
   return typeof answer === 'string' && answer !== NO ? value(answer) : null;
 }
 
-function birthWords(answers: Answers): TextPart | null {
+function bornWords(answers: Answers): TextPart | null {
   const { birthYear, birthDate } = birthOf(answers);
-  if (birthDate === undefined) return birthYear === undefined ? null : value(String(birthYear));
-  const [year = '', month = '', day = ''] = birthDate.split('-');
-  return value(`${Number(day)}/${Number(month)}/${year}`);
+  const birth = birthDate ?? birthYear?.toString();
+  return birth === undefined ? null : value(birthWords(birth));
 }
 
 /** As it is dialled here. */
@@ -117,7 +116,7 @@ export function linesOf(seen: Seen): readonly Line[] {
   const contact = 'contact' in answers ? text(CONTACT[contactIn(answers)]) : null;
   return [
     ...line('name', 'declaration.label.name', said(answers, 'name')),
-    ...line('birth', 'declaration.label.birth', birthWords(answers)),
+    ...line('birth', 'declaration.label.birth', bornWords(answers)),
     ...line('sex', 'declaration.label.sex', sexWords(answers)),
     ...line('phone', 'declaration.label.phone', phoneWords(answers)),
     ...line('commune', 'declaration.label.commune', homeWords(seen)),

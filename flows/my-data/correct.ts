@@ -5,7 +5,7 @@ import { END } from '../engine/flow.ts';
 import type { Amendment, Answers, Field, Flow, View } from '../engine/flow.ts';
 import { fold } from '../engine/fold.ts';
 import { choice, text } from '../engine/words.ts';
-import { shownBirth } from './shown.ts';
+import { birthWords } from '../engine/moment.ts';
 import { birthOf } from '../health-declaration/known.ts';
 import { PERSON_FIELDS } from '../health-declaration/person-fields.ts';
 import { placeIn, placeSaid, withArea } from '../place.ts';
@@ -83,7 +83,7 @@ function newWords(view: View): TextPart | string {
   if (wanted(view) === 'sex') return text(answers['sex'] === 'male' ? 'myData.male' : 'myData.female');
   if (wanted(view) === 'commune') return areaOf(view)?.name ?? '';
   const said = stringIn(answers, wanted(view) ?? '') ?? '';
-  return wanted(view) === 'birth' ? shownBirth(said) : said;
+  return wanted(view) === 'birth' ? birthWords(said) : said;
 }
 
 function isUnderstood(view: View): boolean {

@@ -4,7 +4,7 @@ import type { Person } from '../../cases/person.ts';
 import type { TextPart } from '../../cases/text.ts';
 import type { TextKey } from '../../locales/index.ts';
 import type { Answers, View } from '../engine/flow.ts';
-import { dayWords, momentWords } from '../engine/moment.ts';
+import { birthWords, dayWords, momentWords } from '../engine/moment.ts';
 import type { FoundEvent } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 
@@ -31,15 +31,9 @@ function keptIn({ kept }: Answers): KeptData | null {
   return typeof found === 'object' && found !== null && 'looks' in found ? (found as KeptData) : null;
 }
 
-/** "1986-03-12" as people write it, a year as it is. */
-export function shownBirth(birth: string): string {
-  const [year = '', month, day] = birth.split('-');
-  return month === undefined || day === undefined ? birth : `${Number(day)}/${Number(month)}/${year}`;
-}
-
-function birthWords({ birthDate, birthYear }: Person): TextPart[] {
-  if (birthDate !== undefined) return [text('myData.born', { birth: shownBirth(birthDate) })];
-  return birthYear === undefined ? [] : [text('myData.born', { birth: String(birthYear) })];
+function bornWords({ birthDate, birthYear }: Person): TextPart[] {
+  const birth = birthDate ?? birthYear?.toString();
+  return birth === undefined ? [] : [text('myData.born', { birth: birthWords(birth) })];
 }
 
 /** Name, birth, sex, phone, commune, health, as far as they are known. */
@@ -48,7 +42,7 @@ function personWords(person: Person, view: View): TextPart {
   const area = areas.byCode(person.areaPath.at(-1)?.split('/').at(-1) ?? '');
   const facts = [
     ...(person.name === null ? [] : [text('myData.name', { name: person.name })]),
-    ...birthWords(person),
+    ...bornWords(person),
     ...(person.sex === undefined ? [] : [text(person.sex === 'male' ? 'myData.male' : 'myData.female')]),
     ...(person.phone === null ? [] : [text('myData.phone', { phone: person.phone })]),
     ...(area === null ? [] : [text('myData.commune', { area: area.fullName })]),

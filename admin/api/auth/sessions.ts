@@ -1,6 +1,7 @@
 /** Signed-in browsers: a random token in a cookie, its keyed hash in the store, twelve hours from the last use. */
+import { allOf } from '../../../adapters/storage/all-of.ts';
 import { sessions, users } from '../../../adapters/storage/collections.ts';
-import type { SessionDoc, UserDoc } from '../../../adapters/storage/collections.ts';
+import type { UserDoc } from '../../../adapters/storage/collections.ts';
 import type { Store } from '../../../adapters/storage/contract.ts';
 
 export const SESSION_COOKIE = 'ba_session';
@@ -38,15 +39,6 @@ export async function endSession(store: Store, token: string): Promise<void> {
 /** Signs a user out everywhere, but for the session of `exceptToken`. */
 export async function endSessionsOf(store: Store, user: string, exceptToken?: string): Promise<void> {
   const kept = exceptToken === undefined ? null : idOf(store, exceptToken);
-  const open = await everySession(store, user);
+  const open = await allOf(store, sessions, { where: { user } });
   await Promise.all(open.filter(({ id }) => id !== kept).map(({ id }) => store.remove(sessions, id)));
-}
-
-async function everySession(store: Store, user: string, cursor?: string): Promise<SessionDoc[]> {
-  const page = await store.find(sessions, {
-    where: { user },
-    limit: 1000,
-    ...(cursor === undefined ? {} : { cursor }),
-  });
-  return page.next === null ? page.items : [...page.items, ...(await everySession(store, user, page.next))];
 }

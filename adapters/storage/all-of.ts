@@ -1,5 +1,5 @@
 /** Every document that a query finds, page by page: for what is small, or gone through once. */
-import type { Collection, Doc, Query, Store } from '../adapters/storage/contract.ts';
+import type { Collection, Doc, Query, Store } from './contract.ts';
 
 const PAGE = 1000;
 
