@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, PasswordInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Me } from '../../../api/types.ts';
 import { ROLE_WORDS } from '../../../words/labels.ts';
 import { PageBody } from '../PageBody.tsx';
 import { SecondStep } from './SecondStep.tsx';
+import { Problem } from '../../../parts/Problem.tsx';
 
 /** `forced`: nothing else may be done before the second step is on. */
 export function AccountPage({ me, forced }: { me: Me; forced: boolean }): ReactNode {
@@ -55,11 +56,7 @@ function NewPassword(): ReactNode {
           minLength={10}
           required
         />
-        {write.error !== null && (
-          <p className="form-problem" role="alert">
-            {saidOf(write.error)}
-          </p>
-        )}
+        <Problem of={write.error} />
         {write.isSuccess && (
           <p className="form-done" role="status">
             Đã đổi mật khẩu.

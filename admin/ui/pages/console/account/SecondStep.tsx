@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { TotpProposal } from '../../../api/types.ts';
+import { Problem } from '../../../parts/Problem.tsx';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 export function SecondStep({ on }: { on: boolean }): ReactNode {
   const [proposal, setProposal] = useState<TotpProposal | null>(null);
@@ -25,11 +27,7 @@ export function SecondStep({ on }: { on: boolean }): ReactNode {
       ) : (
         <Confirm proposal={proposal} onDone={() => setProposal(null)} />
       )}
-      {fault !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(fault)}
-        </p>
-      )}
+      <Problem of={fault} />
     </section>
   );
 }
@@ -56,16 +54,7 @@ function Confirm({ proposal, onDone }: { proposal: TotpProposal; onDone: () => v
         autoComplete="one-time-code"
         required
       />
-      {confirm.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(confirm.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button type="submit" loading={confirm.isPending}>
-          Xác nhận
-        </Button>
-      </div>
+      <FormFoot act={confirm}>Xác nhận</FormFoot>
     </form>
   );
 }

@@ -1,12 +1,13 @@
 /** One answer: its question, what is told, and the state of its signature and validity. */
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useNameOf, useWrite } from '../../../api/queries.ts';
 import { useToday } from '../../../parts/ticker.ts';
 import { smsParts } from '../../../words/sms-length.ts';
 import { dayWords, shortTime } from '../../../words/time.ts';
 import type { AnswerShown } from './queries.ts';
+import { Problem } from '../../../parts/Problem.tsx';
 
 interface Props {
   answer: AnswerShown;
@@ -105,11 +106,7 @@ function Withdraw({ answer: { id, withdrawn, question } }: { answer: AnswerShown
         {withdrawn ? 'Dùng lại' : 'Thôi dùng'}
         <span className="unseen">: {question}</span>
       </Button>
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** Writing an answer, or another version of one: the words, the other wordings, the document, until when. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { Modal, Textarea, TextInput } from '@mantine/core';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body } from '../../../api/types.ts';
 import { DayField } from '../../../parts/DayField.tsx';
@@ -10,6 +10,7 @@ import { TextFields } from './TextFields.tsx';
 import type { AnswerShown } from './queries.ts';
 import { linesOf, NOTHING_WRITTEN, sentForms } from './text-form.ts';
 import type { Written } from './text-form.ts';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 interface Props {
   answer: AnswerShown | 'new' | null;
@@ -70,19 +71,9 @@ function AnswerForm({ answer, onClose }: { answer: AnswerShown | null; onClose: 
       />
       <TextFields written={written} onChange={setWritten} />
       <DayField label="Dùng tới ngày" value={expires} onChange={(event) => setExpires(event.target.value)} required />
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" loading={write.isPending}>
-          Lưu
-        </Button>
-      </div>
+      <FormFoot act={write} onCancel={onClose}>
+        Lưu
+      </FormFoot>
     </form>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useNameOf, useWrite } from '../../../api/queries.ts';
 import type { Body, Me } from '../../../api/types.ts';
 import { DayField } from '../../../parts/DayField.tsx';
@@ -14,6 +14,8 @@ import { TextFields } from './TextFields.tsx';
 import { useBulletins } from './queries.ts';
 import type { BulletinShown } from './queries.ts';
 import { NOTHING_WRITTEN, sentForms } from './text-form.ts';
+import { Problem } from '../../../parts/Problem.tsx';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 export function BulletinsPage({ me }: { me: Me }): ReactNode {
   const { data, error, refetch } = useBulletins();
@@ -57,16 +59,7 @@ function BulletinForm(): ReactNode {
         />
         <DayField label="Ngày" max={today} value={day} onChange={(event) => setDay(event.target.value)} required />
         <TextFields written={written} onChange={setWritten} sourceLabel="Nơi công bố" />
-        {write.error !== null && (
-          <p className="form-problem" role="alert">
-            {saidOf(write.error)}
-          </p>
-        )}
-        <div className="form-foot">
-          <Button type="submit" loading={write.isPending}>
-            Đưa bản tin
-          </Button>
-        </div>
+        <FormFoot act={write}>Đưa bản tin</FormFoot>
       </form>
     </details>
   );
@@ -97,11 +90,7 @@ function BulletinCard({ bulletin, mayWrite }: { bulletin: BulletinShown; mayWrit
           </Button>
         </div>
       )}
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
     </li>
   );
 }

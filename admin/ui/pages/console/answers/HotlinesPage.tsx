@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body, Me } from '../../../api/types.ts';
 import { Failed, Waiting } from '../../../parts/Notes.tsx';
@@ -11,6 +11,8 @@ import { dayWords } from '../../../words/time.ts';
 import { PageBody } from '../PageBody.tsx';
 import { useHotlines } from './queries.ts';
 import type { HotlineShown } from './queries.ts';
+import { Problem } from '../../../parts/Problem.tsx';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 type Cost = HotlineShown['cost'];
 const COSTS: readonly { value: Cost; label: string }[] = [
@@ -61,11 +63,7 @@ function HotlineRow({ hotline, mayWrite }: { hotline: HotlineShown; mayWrite: bo
             `gọi thử ${dayWords(checkedOn)}`
           )}
         </p>
-        {write.error !== null && (
-          <p className="form-problem" role="alert">
-            {saidOf(write.error)}
-          </p>
-        )}
+        <Problem of={write.error} />
       </div>
       {mayWrite && (
         <div className="answer-acts">
@@ -138,16 +136,7 @@ function HotlineForm(): ReactNode {
           onChange={({ target }) => setCost(COSTS.find(({ value }) => value === target.value)?.value ?? 'unknown')}
         />
         <p className="quiet">Hãy gọi thử trước: ngày kiểm tra được ghi là hôm nay.</p>
-        {write.error !== null && (
-          <p className="form-problem" role="alert">
-            {saidOf(write.error)}
-          </p>
-        )}
-        <div className="form-foot">
-          <Button type="submit" loading={write.isPending}>
-            Thêm số
-          </Button>
-        </div>
+        <FormFoot act={write}>Thêm số</FormFoot>
       </form>
     </details>
   );

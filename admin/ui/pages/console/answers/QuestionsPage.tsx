@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, Checkbox, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body } from '../../../api/types.ts';
 import { DayField } from '../../../parts/DayField.tsx';
@@ -15,6 +15,8 @@ import { TextFields } from './TextFields.tsx';
 import { useQuestions } from './queries.ts';
 import type { QuestionShown } from './queries.ts';
 import { NOTHING_WRITTEN, sentForms } from './text-form.ts';
+import { Problem } from '../../../parts/Problem.tsx';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 export function QuestionsPage(): ReactNode {
   const { data, error, refetch } = useQuestions();
@@ -64,11 +66,7 @@ function QuestionCard({ question, onReply }: { question: QuestionShown; onReply:
           Bỏ qua<span className="unseen">: {text}</span>
         </Button>
       </div>
-      {drop.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(drop.error)}
-        </p>
-      )}
+      <Problem of={drop.error} />
     </li>
   );
 }
@@ -105,19 +103,9 @@ function ReplyForm({ question, onClose }: { question: QuestionShown; onClose: ()
       {keep && (
         <DayField label="Dùng tới ngày" value={expires} onChange={(event) => setExpires(event.target.value)} required />
       )}
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" loading={write.isPending}>
-          Gửi cho người đã hỏi
-        </Button>
-      </div>
+      <FormFoot act={write} onCancel={onClose}>
+        Gửi cho người đã hỏi
+      </FormFoot>
     </form>
   );
 }

@@ -1,11 +1,10 @@
 /** A reviewer signs the very words that are told, with name and day. */
-import { useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import type { ReactNode } from 'react';
+import { Modal } from '@mantine/core';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body, Me } from '../../../api/types.ts';
-import { useToday } from '../../../parts/ticker.ts';
+import { SignForm } from '../SignForm.tsx';
 import type { AnswerShown } from './queries.ts';
 
 interface Props {
@@ -22,58 +21,32 @@ export function SignAnswerDialog({ answer, me, onClose }: Props): ReactNode {
       title="Ký đã đọc duyệt"
       closeButtonProps={{ 'aria-label': 'Thôi' }}
     >
-      {answer !== null && <SignForm answer={answer} me={me} onClose={onClose} />}
+      {answer !== null && <AnswerForm answer={answer} me={me} onClose={onClose} />}
     </Modal>
   );
 }
 
-function SignForm({ answer, me, onClose }: Props & { answer: AnswerShown }): ReactNode {
-  const today = useToday();
-  const [name, setName] = useState(me.name);
-  const [read, setRead] = useState(false);
+function AnswerForm({ answer, me, onClose }: Props & { answer: AnswerShown }): ReactNode {
+  const { id, version, question, chat, sms, speech, source } = answer;
   const write = useWrite(
-    (body: Body<'POST /answers/:id/review'>) => call('POST /answers/:id/review', { params: { id: answer.id }, body }),
+    (body: Body<'POST /answers/:id/review'>) => call('POST /answers/:id/review', { params: { id }, body }),
     ['answers'],
   );
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    write.mutate({ name: name.trim(), on: today, version: answer.version }, { onSuccess: onClose });
-  };
   return (
-    <form className="stack" onSubmit={onSubmit}>
+    <SignForm
+      me={me}
+      statement="Đã đọc cả ba bản và đối chiếu với văn bản"
+      act={write}
+      onSign={(signature) => write.mutate({ ...signature, version }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
       <p>
-        <b>{answer.question}</b>
+        <b>{question}</b>
       </p>
-      <p className="answer-text">{answer.chat}</p>
-      <p className="quiet figures">SMS: {answer.sms}</p>
-      <p className="quiet">Khi nghe: {answer.speech}</p>
-      <p className="quiet">{answer.source}</p>
-      <TextInput
-        label="Họ tên, chức danh người đọc duyệt"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        required
-        data-autofocus
-      />
-      <Checkbox
-        label="Đã đọc cả ba bản và đối chiếu với văn bản"
-        checked={read}
-        onChange={(event) => setRead(event.target.checked)}
-        required
-      />
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" loading={write.isPending}>
-          Ký
-        </Button>
-      </div>
-    </form>
+      <p className="answer-text">{chat}</p>
+      <p className="quiet figures">SMS: {sms}</p>
+      <p className="quiet">Khi nghe: {speech}</p>
+      <p className="quiet">{source}</p>
+    </SignForm>
   );
 }

@@ -1,14 +1,14 @@
 /** Closing a case: how it ended, and a note, which an alarm cannot be closed without. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { Modal, NativeSelect, Textarea } from '@mantine/core';
 import { OUTCOMES } from '../../../../../cases/codes.ts';
 import type { Outcome } from '../../../../../cases/codes.ts';
-import { saidOf } from '../../../api/client.ts';
 import { useAct } from '../../../api/queries.ts';
 import type { CaseDetail } from '../../../api/types.ts';
 import { OUTCOME_WORDS } from '../../../words/labels.ts';
 import { caseWords } from '../../../words/person.ts';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 interface Props {
   item: CaseDetail;
@@ -73,19 +73,9 @@ function CloseForm({ item, onClose, onClosed }: Props): ReactNode {
         minRows={3}
         maxLength={2000}
       />
-      {act.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(act.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" loading={act.isPending} disabled={outcome === ''}>
-          Đóng ca
-        </Button>
-      </div>
+      <FormFoot act={act} onCancel={onClose} disabled={outcome === ''}>
+        Đóng ca
+      </FormFoot>
     </form>
   );
 }

@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { ClaimDetail } from '../../../api/types.ts';
+import { Problem } from '../../../parts/Problem.tsx';
 
 const TOUCHED = ['claim', 'claims', 'counts'];
 
@@ -38,11 +39,7 @@ export function Wordings({ claim }: { claim: ClaimDetail }): ReactNode {
           </li>
         ))}
       </ul>
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
     </section>
   );
 }
@@ -75,11 +72,7 @@ export function AlikeClaims({ claim }: { claim: ClaimDetail }): ReactNode {
           </li>
         ))}
       </ul>
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
     </section>
   );
 }

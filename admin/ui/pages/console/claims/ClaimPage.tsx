@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useClaim, useNameOf, useWrite } from '../../../api/queries.ts';
 import type { ClaimDetail, Me } from '../../../api/types.ts';
 import { Failed, Waiting } from '../../../parts/Notes.tsx';
@@ -12,6 +12,7 @@ import { PageBody } from '../PageBody.tsx';
 import { AlikeClaims, Wordings } from './Askers.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
 import { deliveryWords, VERDICT_WORDS } from './words.ts';
+import { Problem } from '../../../parts/Problem.tsx';
 
 export function ClaimPage({ me, id }: { me: Me; id: string }): ReactNode {
   const { data, error, refetch } = useClaim(id);
@@ -73,11 +74,7 @@ function Delivery({ claim }: { claim: ClaimDetail }): ReactNode {
           Gửi lại {delivery.failed} người
         </Button>
       )}
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
     </section>
   );
 }

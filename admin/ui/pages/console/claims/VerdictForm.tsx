@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, Modal, Radio, TextInput, Textarea } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body, ClaimDetail, Me } from '../../../api/types.ts';
 import { VERDICT_WORDS } from './words.ts';
 import type { VerdictCode } from './words.ts';
+import { Problem } from '../../../parts/Problem.tsx';
 
 const CODES: readonly VerdictCode[] = ['false', 'partly', 'true', 'unproven'];
 const TOUCHED = ['claim', 'claims', 'counts'];
@@ -42,11 +43,7 @@ export function VerdictForm({ claim, me }: { claim: ClaimDetail; me: Me }): Reac
   return (
     <form className="stack" onSubmit={onSubmit} aria-label="Kết luận">
       <DraftFields draft={draft} change={change} />
-      {fault !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(fault)}
-        </p>
-      )}
+      <Problem of={fault} />
       <div className="form-foot">
         <Button variant="default" loading={save.isPending && !asking} onClick={() => save.mutate(draft)}>
           Lưu nháp

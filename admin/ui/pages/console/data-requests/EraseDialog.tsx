@@ -1,11 +1,11 @@
 /** Granting a request to be erased: what goes, what stays, and a word typed by hand, for nothing brings it back. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Modal, TextInput } from '@mantine/core';
-import { saidOf } from '../../../api/client.ts';
+import { Modal, TextInput } from '@mantine/core';
 import { useAct } from '../../../api/queries.ts';
 import type { CaseDetail } from '../../../api/types.ts';
 import { personWords } from '../../../words/person.ts';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 const WORD = 'XOÁ';
 /** The mark may stand on either vowel, as keyboards differ. */
@@ -64,19 +64,9 @@ function EraseForm({ item, onClose, onErased }: Props): ReactNode {
         onChange={(event) => setTyped(event.target.value)}
         data-autofocus
       />
-      {act.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(act.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" color="red" disabled={!sure} loading={act.isPending}>
-          Xoá hết
-        </Button>
-      </div>
+      <FormFoot act={act} onCancel={onClose} grave disabled={!sure}>
+        Xoá hết
+      </FormFoot>
     </form>
   );
 }

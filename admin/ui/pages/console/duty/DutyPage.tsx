@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useColleagues, useRoster, useWrite } from '../../../api/queries.ts';
 import type { Colleague, DutyLevel, Roster } from '../../../api/types.ts';
 import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
 import { PageBody } from '../PageBody.tsx';
 import { LevelEditor } from './LevelEditor.tsx';
 import { NowOnDuty } from './NowOnDuty.tsx';
+import { Problem } from '../../../parts/Problem.tsx';
 
 export function DutyPage(): ReactNode {
   const roster = useRoster();
@@ -62,11 +63,7 @@ function RosterForm({ roster, colleagues }: { roster: Roster; colleagues: readon
           onChange={(changed) => change(index, changed)}
         />
       ))}
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
       <div className="form-foot">
         <Button variant="default" onClick={() => setDraft([...levels, { users: [] }])}>
           Thêm bậc {levels.length + 1}

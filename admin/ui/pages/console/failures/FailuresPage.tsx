@@ -1,7 +1,7 @@
 /** Messages that could not be handled or delivered: what happened, whose they are, and trying again. */
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useFailures, useWrite } from '../../../api/queries.ts';
 import type { Failure } from '../../../api/types.ts';
 import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
@@ -9,6 +9,7 @@ import { useToday } from '../../../parts/ticker.ts';
 import { personWords } from '../../../words/person.ts';
 import { shortTime } from '../../../words/time.ts';
 import { PageBody } from '../PageBody.tsx';
+import { Problem } from '../../../parts/Problem.tsx';
 
 const KIND_WORDS = {
   inbound: 'Tin tới chưa xử lý được',
@@ -52,11 +53,7 @@ function FailureRow({ failure }: { failure: Failure }): ReactNode {
             failure.code,
           ].join(' · ')}
         </p>
-        {write.error !== null && (
-          <p className="form-problem" role="alert">
-            {saidOf(write.error)}
-          </p>
-        )}
+        <Problem of={write.error} />
       </div>
       <Button variant="default" loading={write.isPending} onClick={() => write.mutate()}>
         Thử lại

@@ -1,14 +1,15 @@
 /** Ending somebody's isolation: what the rule says, the test, and why; it goes through the person's inbox. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Modal, Textarea } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { Modal, Textarea } from '@mantine/core';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Isolated } from '../../../api/types.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { documentWords } from '../../../words/documents.ts';
 import { personWords } from '../../../words/person.ts';
 import { dayWords } from '../../../words/time.ts';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 export type Releasable = Pick<Isolated, 'id' | 'name' | 'phone'> & { isolation: Isolated['isolation'] | null };
 
@@ -58,19 +59,9 @@ function ReleaseForm({ person, onClose }: { person: Releasable; onClose: () => v
         data-autofocus
       />
       <p className="quiet">Ca theo dõi đóng lại, người này được báo và không bị hỏi thăm nữa.</p>
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" loading={write.isPending}>
-          Kết thúc cách ly
-        </Button>
-      </div>
+      <FormFoot act={write} onCancel={onClose}>
+        Kết thúc cách ly
+      </FormFoot>
     </form>
   );
 }

@@ -1,10 +1,11 @@
 /** Switching a pack on or off, asked twice: what it means, then the document's number typed again. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Modal, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { Modal, TextInput } from '@mantine/core';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body, Pack } from '../../../api/types.ts';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 export function SwitchDialog({ pack, onClose }: { pack: Pack | null; onClose: () => void }): ReactNode {
   return (
@@ -51,19 +52,9 @@ function SwitchForm({ pack, onClose }: { pack: Pack; onClose: () => void }): Rea
           autoFocus
         />
       )}
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" loading={write.isPending}>
-          {!sure ? 'Tiếp tục' : pack.on ? 'Tắt bộ quy tắc' : 'Bật bộ quy tắc'}
-        </Button>
-      </div>
+      <FormFoot act={write} onCancel={onClose}>
+        {!sure ? 'Tiếp tục' : pack.on ? 'Tắt bộ quy tắc' : 'Bật bộ quy tắc'}
+      </FormFoot>
     </form>
   );
 }

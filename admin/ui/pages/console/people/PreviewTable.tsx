@@ -1,14 +1,12 @@
 /** What becomes of each line of a list: counted, and line by line. */
-import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ImportLine, ImportPreview, Imported } from '../../../api/types.ts';
+import { LinesByFate } from '../../../parts/LinesByFate.tsx';
+import type { Fate } from '../../../parts/LinesByFate.tsx';
 import { conditionWord } from '../../../words/labels.ts';
 import { personWords, phoneWords } from '../../../words/person.ts';
 import { dayWords } from '../../../words/time.ts';
-
-type Fate = ImportLine['fate'];
 
 const FATES: readonly { fate: Fate; name: string }[] = [
   { fate: 'refused', name: 'Bị từ chối' },
@@ -33,62 +31,27 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   conditions: 'bệnh nền',
 };
 
-const PAGE = 100;
-
 interface Props {
   preview: ImportPreview;
   results: readonly Imported[];
 }
 
 export function PreviewTable({ preview, results }: Props): ReactNode {
-  const { counts } = preview;
-  const [chosen, setChosen] = useState<Fate | null>(null);
-  const [shown, setShown] = useState(PAGE);
-  // what needs somebody's eyes first
-  const fate = chosen ?? FATES.find((one) => counts[one.fate] > 0)?.fate ?? 'new';
-  const lines = preview.lines.filter((line) => line.fate === fate);
   return (
-    <>
-      <div className="fates" role="group" aria-label="Lọc theo kết quả">
-        {FATES.map((one) => (
-          <button
-            key={one.fate}
-            type="button"
-            className={`fate fate-${one.fate}`}
-            aria-pressed={one.fate === fate}
-            disabled={counts[one.fate] === 0}
-            onClick={() => {
-              setChosen(one.fate);
-              setShown(PAGE);
-            }}
-          >
-            <b className="figures">{counts[one.fate].toLocaleString('vi-VN')}</b>
-            {one.name}
-          </button>
-        ))}
-      </div>
-      <div className="table-wrap">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Dòng</th>
-              <th scope="col">Người</th>
-              <th scope="col">{fate === 'refused' ? 'Vì sao' : 'Đọc được'}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, shown).map((line) => (
-              <PreviewRow key={line.line} line={line} result={results.find((one) => one.line === line.line)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {lines.length > shown && (
-        <Button variant="subtle" onClick={() => setShown(shown + PAGE * 5)}>
-          Hiện thêm {Math.min(PAGE * 5, lines.length - shown)} dòng
-        </Button>
+    <LinesByFate
+      fates={FATES}
+      counts={preview.counts}
+      lines={preview.lines}
+      renderHeads={(fate) => (
+        <>
+          <th scope="col">Người</th>
+          <th scope="col">{fate === 'refused' ? 'Vì sao' : 'Đọc được'}</th>
+        </>
       )}
-    </>
+      renderRow={(line) => (
+        <PreviewRow key={line.line} line={line} result={results.find((one) => one.line === line.line)} />
+      )}
+    />
   );
 }
 

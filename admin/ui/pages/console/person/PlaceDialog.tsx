@@ -1,12 +1,13 @@
 /** Moves somebody to another place of care, or notes recovery or death; it goes through the person's inbox. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Checkbox, Modal, NativeSelect, TextInput, Textarea } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { Checkbox, Modal, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body, Member } from '../../../api/types.ts';
 import { PLACEMENT_WORDS } from '../../../words/labels.ts';
 import { personWords } from '../../../words/person.ts';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 type Placement = Member['placement'];
 export type Placed = Pick<Member, 'id' | 'name' | 'phone' | 'placement' | 'moves'>;
@@ -76,19 +77,9 @@ function PlaceForm({ person, onClose }: { person: Placed; onClose: () => void })
       />
       <Details move={move} onChange={change} />
       <p className="quiet">{MEANING[move.placement]}</p>
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button variant="default" onClick={onClose}>
-          Thôi
-        </Button>
-        <Button type="submit" loading={write.isPending} {...(move.placement === 'died' && { color: 'red' })}>
-          Ghi nhận
-        </Button>
-      </div>
+      <FormFoot act={write} onCancel={onClose} grave={move.placement === 'died'}>
+        Ghi nhận
+      </FormFoot>
     </form>
   );
 }

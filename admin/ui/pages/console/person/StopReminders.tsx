@@ -1,8 +1,9 @@
 /** Somebody has this person in hand: nobody reminds them of the check-in for the rest of the day. */
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
+import { Problem } from '../../../parts/Problem.tsx';
 
 interface Props {
   /** a case of the person that is open */
@@ -23,11 +24,7 @@ export function StopReminders({ caseId, compact = false }: Props): ReactNode {
       >
         Dừng nhắc hôm nay
       </Button>
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
     </>
   );
 }

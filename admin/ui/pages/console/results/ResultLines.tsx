@@ -1,11 +1,9 @@
 /** The lines of a file of test results by what becomes of them; what needs somebody's eyes first. */
-import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from '@mantine/core';
 import type { ResultLine, ResultsPreview } from '../../../api/types.ts';
+import { LinesByFate } from '../../../parts/LinesByFate.tsx';
+import type { Fate } from '../../../parts/LinesByFate.tsx';
 import { dayWords } from '../../../words/time.ts';
-
-type Fate = ResultLine['fate'];
 
 const FATES: readonly { fate: Fate; name: string }[] = [
   { fate: 'refused', name: 'Không nhận' },
@@ -21,55 +19,15 @@ const RESULT_WORDS: Record<NonNullable<ResultLine['row']>['result'], string> = {
   indeterminate: 'Chưa xác định',
 };
 
-const PAGE = 100;
-
 export function ResultLines({ preview }: { preview: ResultsPreview }): ReactNode {
-  const { counts } = preview;
-  const [chosen, setChosen] = useState<Fate | null>(null);
-  const [shown, setShown] = useState(PAGE);
-  const fate = chosen ?? FATES.find((one) => counts[one.fate] > 0)?.fate ?? 'new';
-  const lines = preview.lines.filter((line) => line.fate === fate);
   return (
-    <>
-      <div className="fates" role="group" aria-label="Lọc theo kết quả">
-        {FATES.map((one) => (
-          <button
-            key={one.fate}
-            type="button"
-            className={`fate fate-${one.fate}`}
-            aria-pressed={one.fate === fate}
-            disabled={counts[one.fate] === 0}
-            onClick={() => {
-              setChosen(one.fate);
-              setShown(PAGE);
-            }}
-          >
-            <b className="figures">{counts[one.fate].toLocaleString('vi-VN')}</b>
-            {one.name}
-          </button>
-        ))}
-      </div>
-      <div className="table-wrap">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Dòng</th>
-              {fate === 'refused' ? <th scope="col">Vì sao</th> : <ResultHeads />}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, shown).map((line) => (
-              <LineRow key={line.line} line={line} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {lines.length > shown && (
-        <Button variant="subtle" onClick={() => setShown(shown + PAGE * 5)}>
-          Hiện thêm {Math.min(PAGE * 5, lines.length - shown)} dòng
-        </Button>
-      )}
-    </>
+    <LinesByFate
+      fates={FATES}
+      counts={preview.counts}
+      lines={preview.lines}
+      renderHeads={(fate) => (fate === 'refused' ? <th scope="col">Vì sao</th> : <ResultHeads />)}
+      renderRow={(line) => <LineRow key={line.line} line={line} />}
+    />
   );
 }
 

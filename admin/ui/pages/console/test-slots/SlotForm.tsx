@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { Body } from '../../../api/types.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { useToday } from '../../../parts/ticker.ts';
 import { SLOT_QUERIES } from './queries.ts';
+import { Problem } from '../../../parts/Problem.tsx';
 
 type Areas = readonly { code: string; name: string }[];
 
@@ -33,11 +34,7 @@ export function SlotForm({ areas }: { areas: Areas }): ReactNode {
       <form className="form-grid" onSubmit={onSubmit}>
         <SlotFields areas={areas} given={given} change={change} />
         <div className="form-wide form-foot">
-          {write.error !== null && (
-            <p className="form-problem" role="alert">
-              {saidOf(write.error)}
-            </p>
-          )}
+          <Problem of={write.error} />
           {write.isSuccess && given.day === '' && (
             <p className="form-done" role="status">
               Đã mở. Chọn ngày khác để mở thêm ở nơi này.

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button, NumberInput } from '@mantine/core';
-import { saidOf } from '../../../api/client.ts';
 import type { TestBookings, TestSlot } from '../../../api/types.ts';
 import { Empty, Failed, Waiting } from '../../../parts/Notes.tsx';
 import { useTicking, useToday } from '../../../parts/ticker.ts';
@@ -11,6 +10,7 @@ import { shortTime } from '../../../words/time.ts';
 import { PageBody } from '../PageBody.tsx';
 import { useBookings, useSlotChange } from './queries.ts';
 import { BEGUN, startWords, stateWords } from './words.ts';
+import { Problem } from '../../../parts/Problem.tsx';
 
 export function SlotPage({ id }: { id: string }): ReactNode {
   const { data, error, refetch } = useBookings(id);
@@ -62,11 +62,7 @@ function SlotHead({ slot }: { slot: TestSlot }): ReactNode {
           </Button>
         </form>
       )}
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
+      <Problem of={write.error} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** Makes an account or changes one. */
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { call } from '../../../api/client.ts';
 import { useWrite } from '../../../api/queries.ts';
 import type { User, UserWithPassword } from '../../../api/types.ts';
 import { ROLE_WORDS } from '../../../words/labels.ts';
+import { FormFoot } from '../../../parts/FormFoot.tsx';
 
 const ROLES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));
 
@@ -68,16 +69,7 @@ export function UserForm({ user, onDone }: Props): ReactNode {
       />
       <PhoneField phone={phone} onChange={setPhone} />
       {role === 'station' && <AreasField areas={areas} onChange={setAreas} />}
-      {write.error !== null && (
-        <p className="form-problem" role="alert">
-          {saidOf(write.error)}
-        </p>
-      )}
-      <div className="form-foot">
-        <Button type="submit" loading={write.isPending}>
-          Lưu
-        </Button>
-      </div>
+      <FormFoot act={write}>Lưu</FormFoot>
     </form>
   );
 }

@@ -2,13 +2,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Modal } from '@mantine/core';
-import { call, saidOf } from '../../../api/client.ts';
+import { call } from '../../../api/client.ts';
 import { useUsers, useWrite } from '../../../api/queries.ts';
 import type { User, UserChange, UserWithPassword } from '../../../api/types.ts';
 import { Failed, Waiting } from '../../../parts/Notes.tsx';
 import { ROLE_WORDS } from '../../../words/labels.ts';
 import { PageBody } from '../PageBody.tsx';
 import { UserForm } from './UserForm.tsx';
+import { Problem } from '../../../parts/Problem.tsx';
 
 export function UsersPage(): ReactNode {
   const { data, error, refetch } = useUsers();
@@ -105,11 +106,7 @@ function UserRow({
         >
           {user.active ? 'Khoá' : 'Mở khoá'}
         </Button>
-        {write.error !== null && (
-          <p className="form-problem" role="alert">
-            {saidOf(write.error)}
-          </p>
-        )}
+        <Problem of={write.error} />
       </td>
     </tr>
   );
