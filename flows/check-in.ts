@@ -3,6 +3,7 @@ import type { TextPart } from '../cases/text.ts';
 import { inputsOf } from './danger/heard.ts';
 import { isAlarmLevel, perilOf } from './danger/peril.ts';
 import type { Peril } from './danger/peril.ts';
+import { correctedIn } from './check-in/corrections.ts';
 import * as effects from './check-in/effects.ts';
 import { FIELDS, nextPlace, readyPlaces } from './check-in/form.ts';
 import { isolationNews } from './check-in/isolation.ts';
@@ -196,7 +197,7 @@ export const checkIn: Flow = defineFlow({
       by: (view) => (whoIn(view).length > 0 ? 'yes' : 'no'),
       branches: { yes: 'measure', no: END },
     },
-    measure: { kind: 'form', progress: false, fields: FIELDS, then: 'judge' },
+    measure: { kind: 'form', progress: false, fields: FIELDS, amends: correctedIn, then: 'judge' },
     judge: { kind: 'decide', by: judge, branches: { alarm: 'alarming', calm: 'record', over: 'advice' } },
     alarming: {
       kind: 'do',

@@ -161,7 +161,7 @@ export const household: Flow = defineFlow({
       choices: [
         { choice: choice('household:add', 'household.add'), then: 'add' },
         { choice: choice('household:remove', 'household.remove'), then: 'any' },
-        { choice: choice('household:fine', 'household.fine'), then: END },
+        { choice: choice('household:fine', 'household.fine'), then: 'unchanged' },
       ],
     },
     any: {
@@ -190,9 +190,10 @@ export const household: Flow = defineFlow({
       question: (view) => [text('household.sure', { who: leavingWords(view) })],
       choices: [
         { choice: choice('yes', 'household.yes'), then: 'off' },
-        { choice: choice('no', 'household.no'), then: END },
+        { choice: choice('no', 'household.no'), then: 'unchanged' },
       ],
     },
+    unchanged: { kind: 'tell', say: [text('household.unchanged')], then: END },
     off: { kind: 'tell', say: [text('household.removed')], effects: takeOff, then: END },
   },
 });

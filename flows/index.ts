@@ -3,7 +3,7 @@ import { answers } from './answers.ts';
 import { bulletins, hotlines } from './answers/official.ts';
 import { checkIn, checkInLadder } from './check-in.ts';
 import { callOff } from './danger/call-off.ts';
-import { breathCount, startCount } from './check-in/breath-count.ts';
+import { breathCount, countForgotten, startCount } from './check-in/breath-count.ts';
 import { denial } from './danger/denial.ts';
 import { ifDanger } from './danger/if-danger.ts';
 import { measureAgain } from './danger/measure-again.ts';
@@ -79,7 +79,7 @@ const chat: Ports['staffChat'] = (session, said, event, context) =>
   startCount(said, context);
 
 const timer: Ports['timer'] = (session, event, context) =>
-  oxygenUnanswered(session, event, context) ?? deskTimer(session, event, context);
+  countForgotten(session, event) ?? oxygenUnanswered(session, event, context) ?? deskTimer(session, event, context);
 
 const PORTS: Ports = { staffChat: chat, scanDanger: scan, act, timer, notice };
 

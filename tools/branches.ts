@@ -7,21 +7,25 @@ import { playScript, readScript } from './branches/play.ts';
 import { asWritten, differs, SPELLINGS } from './branches/spelling.ts';
 import { Taken } from './branches/taken.ts';
 
-const HELP = `usage: node tools/run.mjs tools/branches [--all] [flow …]
+const HELP = `usage: node tools/run.mjs tools/branches [options] [flow …]
 Plays the scripts in test/transcripts as written, without accents and by SMS, and lists by flow each way and question of
 its drawing (docs/flows) that no script takes, with the spellings in which it is missing. Without names: every flow.
-  --fewest also names few scripts that, respelt, take as much as all of them do
-  --all    also lists what is taken, with the scripts that take it
+  --fewest  also names few scripts that, respelt, take as much as all of them do
+  --all     also lists what is taken, with the scripts that take it
+  --scripts plays these only, named without .jsonl and with commas between them
 `;
 
 const folder = path.join(process.cwd(), 'test', 'transcripts');
 
-async function playAll(): Promise<Taken> {
-  const taken = new Taken();
+function everyScript(): readonly string[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !name.endsWith('.golden.jsonl'));
-  for (const file of files) {
-    const script = file.replace(/\.jsonl$/, '');
-    const lines = readScript(readFileSync(path.join(folder, file), 'utf8'));
+  return files.map((name) => name.replace(/\.jsonl$/, ''));
+}
+
+async function playAll(scripts: readonly string[]): Promise<Taken> {
+  const taken = new Taken();
+  for (const script of scripts) {
+    const lines = readScript(readFileSync(path.join(folder, `${script}.jsonl`), 'utf8'));
     for (const spelling of SPELLINGS.filter((one) => differs(lines, one))) {
       const played = await playScript(lines, spelling);
       for (const as of spelling === 'accented' ? asWritten(lines) : [spelling]) taken.add(script, as, played);
@@ -64,7 +68,12 @@ function fewest(taken: Taken, flows: readonly string[]): readonly string[] {
 }
 
 const { values, positionals } = parseArgs({
-  options: { fewest: { type: 'boolean' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    fewest: { type: 'boolean' },
+    all: { type: 'boolean' },
+    scripts: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
   allowPositionals: true,
 });
 const strangers = positionals.filter((name) => !DRAWN.has(name));
@@ -74,7 +83,7 @@ else if (strangers.length > 0) {
   process.exitCode = 2;
 } else {
   const flows = positionals.length > 0 ? positionals : [...DRAWN.keys()];
-  const taken = await playAll();
+  const taken = await playAll(values.scripts?.split(',') ?? everyScript());
   report(taken, flows, values.all === true);
   if (values.fewest === true) console.log(['few that take as much:', ...fewest(taken, flows)].join('\n  '));
 }

@@ -46,6 +46,14 @@ const BETWEEN = /^(?:thuoc|cua|o|tai|tinh|tp|nay|cu|truoc|la|va|viet|huyen|quan|
 /** The longest name in syllables, "Văn Miếu - Quốc Tử Giám" with its old spellings. */
 const LONGEST = 6;
 
+/** Names that are words of every day as well ("tự nhiên khó thở"): without a capital and a type word they are those. */
+const EVERYDAY = /^(?:tu nhien|an toan|tu do)$/;
+
+function isEveryday(tokens: readonly Token[], from: number, { folded }: NameKeys): boolean {
+  const first = tokens[from]?.raw ?? '';
+  return EVERYDAY.test(folded) && (first === first.toLowerCase() || first === first.toUpperCase());
+}
+
 /** After a number these make it a count: "liên quan 3 người". */
 const COUNTED =
   /^(?:nguoi|lan|do|tuoi|thang|gio|nam|benh|ca|ngay|hom|tuan|con|phut|giay|vien|kg|lit|m|km|ngan|trieu|nghin|dong|%|toi|buoi|bua|mui|lieu|giot|doi)$/;
@@ -125,7 +133,7 @@ function mentionsAt(scene: Scene, gazetteer: Gazetteer, from: number): Mention[]
       const typed = hits.filter(({ levels }) => levels.includes(naming.unit.level));
       for (const hit of typed) add(naming, hit, fit);
       if (typed.some((hit) => isFirm(hit, naming, fit))) continue;
-      if (standsAlone(naming, fit, to - from)) add(naming, null, fit);
+      if (standsAlone(naming, fit, to - from) && !isEveryday(tokens, from, keys)) add(naming, null, fit);
     }
     // Some old names are kept with their type word in them: "quan9".
     for (const hit of hits) {

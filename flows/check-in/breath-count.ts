@@ -1,11 +1,12 @@
 /** Helps to count breaths: "bắt đầu đếm" starts a minute, at whose end the number is asked for. */
 import { plus } from '../../cases/time.ts';
+import { ALARM_FLOWS } from '../danger/heard.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
-import type { Flow } from '../engine/flow.ts';
+import type { Flow, Session } from '../engine/flow.ts';
 import { fold } from '../engine/fold.ts';
 import type { Reaction, Said } from '../engine/reaction.ts';
-import type { TurnContext } from '../engine/turn.ts';
+import type { TimerEvent, TurnContext } from '../engine/turn.ts';
 import { choice, text } from '../engine/words.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,6 +26,14 @@ export function startCount(said: Said, { now }: TurnContext): Reaction | null {
     ],
     then: 'end',
   };
+}
+
+/** Nobody counts on beside an alarm, nor once the number was told; null: the minute is over. */
+export function countForgotten({ stack }: Session, { name }: TimerEvent): Reaction | null {
+  const top = stack.at(-1);
+  const answered = top?.flow === 'check-in' && top.open?.endsWith('.breaths') !== true;
+  const forgotten = top !== undefined && (answered || ALARM_FLOWS.has(top.flow));
+  return name === 'countOver' && forgotten ? { effects: [] } : null;
 }
 
 export const breathCount: Flow = defineFlow({

@@ -92,15 +92,17 @@ function onlyNumber(said: Seen['said']): number | undefined {
   return numbers.length === 1 && /^(?:9[4-9]|100)$/.test(numbers[0] ?? '') ? Number(numbers[0]) : undefined;
 }
 
+const NOT_AGAIN = 'second:none';
+
 /** One message must not answer both this and the first number. */
 const SECOND: Question = {
   name: 'second',
   question: ({ answers }) => [text('checkIn.spo2Second', { value: Number(answers['spo2']) })],
-  again: [text('checkIn.spo2Again')],
+  again: [text('checkIn.spo2SecondAgain')],
   expecting: 'spo2',
-  choices: [choice('second:none', 'checkIn.cannotMeasureAgain')],
+  choices: [choice(NOT_AGAIN, 'checkIn.cannotMeasureAgain')],
   onlyAsked: true,
-  take: ({ said }) => readings.vitalSaid(said, 'spo2') ?? onlyNumber(said),
+  take: (seen) => readings.vitalSaid(seen.said, 'spo2') ?? onlyNumber(seen.said) ?? (device(seen) && NOT_AGAIN),
   needed: ({ answers, context }) =>
     typeof answers['spo2'] === 'number' && isLowAlone(readings.factsIn({ answers, context }), context.packs),
 };

@@ -31,8 +31,8 @@ const PLAIN =
 const NO = '(?:khong|ko|k|chua|hok|(?<!(?:dau|rat|viem|ngua|khan|sung) )hong)';
 const WITHOUT_DEVICE = new RegExp(
   [
-    String.raw`(?:^| )${NO} (?:co )?(?:may|nhiet ke|spo2|do duoc|do dc|biet do|kep duoc|dem duoc)(?: |$)`,
-    String.raw`(?:^| )(?:do|dem|kep) (?:khong|ko|k) (?:duoc|dc|noi|len)(?: |$)`,
+    String.raw`(?:^| )${NO} (?:co )?(?:may|nhiet ke|spo2|(?:do|dem|kep)(?: lai)? (?:duoc|dc)|biet do)(?: |$)`,
+    String.raw`(?:^| )(?:do|dem|kep)(?: lai)? (?:khong|ko|k) (?:duoc|dc|noi|len)(?: |$)`,
     String.raw`(?:^| )may (?:bi )?(?:hu|hong|het pin|khong len)(?: |$)`,
     '^k$',
   ].join('|'),

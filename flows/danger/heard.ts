@@ -56,11 +56,23 @@ function patientOf({ stack }: Session): string | null | undefined {
   return perilIn(top.answers)?.personId ?? null;
 }
 
+/** A number that is measured again is of whom it was told wrongly first, at that age: "con em 3 tuổi ho, thở 220 lần". */
+function withPatient(said: Understanding, { stack }: Session, { understand, now }: TurnContext): Understanding {
+  const top = stack.at(-1);
+  const first = top?.flow === 'measure-again' ? top.answers['heard'] : undefined;
+  if (typeof first !== 'string' || said.entities.some(({ type }) => type === 'person')) return said;
+  const { entities } = understand(first, { at: now });
+  return {
+    ...said,
+    entities: [...said.entities, ...entities.filter(({ type }) => type === 'person' || type === 'age')],
+  };
+}
+
 /** Reads a message for danger: about the sender, or the person it names; in a check-in about the followed person. */
 export function hear(session: Session, said: Said, context: TurnContext): Heard {
   const { person } = context;
   const listening = { session, said, context, patient: patientOf(session) };
-  const rest = withoutTold(listening);
+  const rest = withPatient(withoutTold(listening), session, context);
   const reports = said.understanding.intent === 'checkin' && context.household.some(isFollowed);
   const checkIn = reports || session.stack.at(-1)?.flow === 'check-in';
   const own = { ageMonths: ownAge(said, context), pregnant: person.pregnant, disease: person.disease };

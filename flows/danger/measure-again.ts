@@ -1,9 +1,10 @@
 /** A number that cannot be true is asked again; until then it is unknown, and unknown is never green. */
 import type { VitalName } from '../../cases/codes.ts';
 import { VITALS } from '../../cases/codes.ts';
+import { saysNoDevice } from '../check-in/readings.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
-import type { Answers, Field, View } from '../engine/flow.ts';
+import type { Answers, Field, Json, View } from '../engine/flow.ts';
 import { choice, text } from '../engine/words.ts';
 
 const NONE = 'vital:none';
@@ -12,6 +13,11 @@ const NONE = 'vital:none';
 function measured({ said }: View, name: VitalName): number | string | undefined {
   if (said === null || said.understanding.implausible.includes(name)) return undefined;
   return said.understanding.entities.find(({ type }) => type === name)?.value;
+}
+
+/** "Máy hỏng rồi, không đo được", where this one is asked for. */
+function cannot({ said, asked }: View, name: VitalName): string | undefined {
+  return asked === name && said !== null && saysNoDevice(said) ? NONE : undefined;
 }
 
 function isWrong({ answers }: View, name: VitalName): boolean {
@@ -24,22 +30,26 @@ const FIELDS: readonly Field[] = VITALS.map((name) => ({
   question: [text('sos.measureAgain', { vitals: [text(`sos.vital.${name}`)] })],
   expecting: name,
   choices: [choice(NONE, 'sos.cannotMeasure')],
-  take: (view) => measured(view, name),
+  take: (view) => measured(view, name) ?? cannot(view, name),
   // Others are never asked for, but kept where they are told.
   when: (view) => isWrong(view, name) || measured(view, name) !== undefined,
 }));
 
 /** Everything that was said, for triage: the first message, and the numbers measured anew. */
 function told({ answers }: View): Answers {
-  const measuredNow = VITALS.flatMap((type) => {
+  return { heard: answers['heard'] ?? '', measured: measuredIn(answers) };
+}
+
+function measuredIn(answers: Answers): { type: VitalName; value: Json }[] {
+  return VITALS.flatMap((type) => {
     const value = answers[type];
     return value === undefined || value === null || value === NONE ? [] : [{ type, value }];
   });
-  return { heard: answers['heard'] ?? '', measured: measuredNow };
 }
 
 function toldMore({ answers, context }: View): boolean {
   const { heard } = answers;
+  if (measuredIn(answers).length > 0) return true;
   if (typeof heard !== 'string') return false;
   return context.understand(heard, { at: context.now }).entities.some(({ type }) => type === 'symptom');
 }
@@ -58,7 +68,7 @@ export const measureAgain = defineFlow({
       branches: { known: 'judged', unknown: 'doubt' },
     },
     doubt: { kind: 'tell', say: [text('sos.notMeasured')], then: 'rest' },
-    // What else was said with the wrong number still has to be answered.
+    // What else was said with the wrong number, or measured beside it, still has to be answered.
     rest: { kind: 'decide', by: (view) => (toldMore(view) ? 'more' : 'over'), branches: { more: 'judged', over: END } },
     judged: { kind: 'enter', flow: 'symptoms', answers: told, then: END },
   },

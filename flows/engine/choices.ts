@@ -60,11 +60,19 @@ function foldedLabel(label: string): string {
   return folded;
 }
 
+const SHORT = /^(?:da |em |toi |thoi |cho em |cho toi |xin )*(bo qua|khong nho|khong biet)(?: di| nhe| nha| a)*$/;
+
+/** "Bỏ qua" is no leaving of everything where "Bỏ qua câu này" is offered. */
+function isShort(folded: string, label: string): boolean {
+  const [, said] = SHORT.exec(folded) ?? [];
+  return said !== undefined && label.startsWith(`${said} `);
+}
+
 function labelMatches(folded: string, choice: Choice, position: number, say: TurnContext['say']): boolean {
   return LANGUAGES.some((language) =>
     FORMS.some((form) => {
       const label = foldedLabel(say([choice.label], form, language));
-      return label !== '' && (folded === label || folded === `${position} ${label}`);
+      return label !== '' && (folded === label || folded === `${position} ${label}` || isShort(folded, label));
     }),
   );
 }

@@ -113,7 +113,7 @@ function byIntent(turn: Making, { understanding }: Said): boolean {
   if (asked === null) return beginBy(turn, 'intent', confidence < HARDLY ? 'unknown' : intent);
   // A number alone answers the open question, or nothing.
   if (NUMBER.test(understanding.text)) return false;
-  if (intent === 'greet') {
+  if (intent === 'greet' || GOES_ON.test(fold(understanding.text))) {
     askOpenAgain(turn);
     return true;
   }
@@ -150,6 +150,10 @@ function notUnderstood(turn: Making): void {
   } else setTop(turn, { again: frame.again + 1 });
   run(turn);
 }
+
+/** "Khai tiếp nha": the opposite of leaving. */
+const GOES_ON =
+  /^(?!.*\b(?:khong|ko|k|hong|thoi|dung|ngung|khoi)\b).*\b(?:khai|lam|tra loi|hoi|noi|dien|ghi) tiep\b|^(?:da |em |cho em |xin |muon |minh |toi )*tiep(?: tuc)?(?: (?:di|nhe|nha|a|em|thoi))*$/;
 
 const NUMBER = /^\W*\d+\W*$/;
 

@@ -1,6 +1,7 @@
 /** Asking for a commune: taken where only one can be meant, offered by name where several can, never guessed. */
 import type { Area } from '../../cases/area.ts';
 import type { Answers, Field, Json, View } from '../engine/flow.ts';
+import { fold } from '../engine/fold.ts';
 import type { Choice } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 
@@ -58,6 +59,23 @@ export function chosenCommune(answer: Json | undefined, { context }: View): Comm
   return area === null ? null : areaAnswer(area);
 }
 
+/** "phường Mỹ Tho, tỉnh Đồng Tháp" as it is called in talk: "mỹ tho". */
+function shortName(name: string): string {
+  return (name.split(',')[0] ?? '').toLowerCase().replace(/^(?:xã|phường|đặc khu) /u, '');
+}
+
+/** The one of those offered that is named in words: "ở Mỹ Tho đó em". */
+function named(view: View, found: CommuneFound | null, name: string): string | undefined {
+  const said = view.said?.understanding.text.normalize('NFC').toLowerCase() ?? '';
+  const candidates = found?.candidates ?? [];
+  if (view.asked !== name || said === '') return undefined;
+  const same = candidates.filter(({ name: one }) => said.includes(shortName(one)));
+  const alike =
+    same.length > 0 ? same : candidates.filter(({ name: one }) => fold(said).includes(fold(shortName(one))));
+  const [one, more] = alike;
+  return one === undefined || more !== undefined ? undefined : `area:${one.code}`;
+}
+
 /** What `whichCommune` needs: its name, the answer whose candidates it offers, and what counts as "none of these". */
 interface Which {
   name: string;
@@ -71,7 +89,7 @@ export function whichCommune({ name, of, other }: Which): Field {
     name,
     question: [text('sos.whichArea')],
     choices: ({ answers }) => communeChoices(of(answers)),
-    take: (view) => (other(view) ? 'other' : undefined),
+    take: (view) => named(view, of(view.answers), name) ?? (other(view) ? 'other' : undefined),
     when: ({ answers }) => communeChoices(of(answers)).length > 0,
   };
 }

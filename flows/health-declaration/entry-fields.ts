@@ -46,17 +46,19 @@ function plateSaid(view: View): Json | undefined {
 
 const STAYS = /(?:lưu trú|luu tru|tạm trú|tam tru|ở lại|o lai|ở trọ|o tro)(?: tại| tai| ở| o)?[ :]+([^.;\n]{3,120})/iu;
 
+const HOME = 'stay:home';
+const AT_HOME = /^(?:da |em |toi |tui |minh )*(?:o |ve |tai )*nha(?: (?:em|toi|minh|tui|luon|thoi|a))*$/;
+
 function staySaid(view: View): Json | undefined {
   const told = toldIn(view);
   const said = STAYS.exec(told?.text ?? '')?.[1]?.trim();
   if (said !== undefined) return said;
   const words = told?.text.trim() ?? '';
+  if (view.asked === 'stay' && AT_HOME.test(fold(words))) return HOME;
   const free =
     view.asked === 'stay' && view.said?.content.choice === undefined && view.said?.understanding.word === null;
   return free && words.length > 2 && !words.endsWith('?') ? words.slice(0, 200) : undefined;
 }
-
-const HOME = 'stay:home';
 
 export const ENTRY_FIELDS: readonly Field[] = [
   {

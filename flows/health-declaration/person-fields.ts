@@ -15,14 +15,14 @@ function birthSaid(view: View): Json | undefined {
 }
 
 const SEX: readonly (readonly ['male' | 'female', RegExp])[] = [
-  ['male', /^(?:da |la |gioi tinh )*(?:nam|trai|dan ong|con trai|male)(?: a| gioi)?$/],
-  ['female', /^(?:da |la |gioi tinh )*(?:nu|gai|dan ba|phu nu|con gai|female)(?: a| gioi)?$/],
+  ['male', /^(?:da |la |gioi tinh )*(?:nam|trai|dan ong|con trai|male)(?: (?:a|ma|gioi|nha|nhe|em|do))*$/],
+  ['female', /^(?:da |la |gioi tinh )*(?:nu|gai|dan ba|phu nu|con gai|female)(?: (?:a|ma|gioi|nha|nhe|em|do))*$/],
 ];
 /** In one line: a word of its own, not "Việt Nam", "2 năm" or "năm 1985". */
 const SEX_IN_LINE: readonly (readonly ['male' | 'female', RegExp])[] = [
   [
     'male',
-    /(?<!\p{L})(?<!(?:vi[eệ]t|qu[aả]ng|h[aà]|mi[eề]n|ph[ií]a|(?<!\d)\d{1,2}) )(?:nam|Nam|NAM)(?!\p{L})(?! *\d)/u,
+    /(?<!\p{L})(?<!(?:vi[eệ]t|qu[aả]ng|h[aà]|mi[eề]n|ph[ií]a|sinh|(?<!\d)\d{1,2}) )(?:nam|Nam|NAM)(?!\p{L})(?! *(?:\d|sinh))/u,
   ],
   ['female', /(?<!\p{L})(?:n[uữ]|N[uữ]|NU|NỮ)(?!\p{L})/u],
 ];

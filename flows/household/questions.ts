@@ -65,12 +65,17 @@ function mayBePregnant(view: View): boolean {
   return sex === 'female' && months !== null && months >= FERTILE[0] && months < FERTILE[1];
 }
 
+/** Said of nobody, where it is asked: "đang bầu 5 tháng". */
+const EXPECTING = /^(?<no>.*\b(?:khong|ko|k|chua|het)\b)?.*\b(?:bau|thai)\b/;
+
 const PREGNANT: Field = {
   name: 'pregnant',
   question: (view) => [text('household.isPregnant', { who: upperFirst(callOf(view)) })],
   choices: [choice('yes', 'household.yes'), choice('no', 'household.no')],
   take: (view) => {
     const { pregnant } = told(view);
+    const answer = view.asked === null ? null : EXPECTING.exec(words(view));
+    if (answer !== null) return answer.groups?.['no'] === undefined ? 'yes' : 'no';
     return pregnant === undefined ? undefined : pregnant ? 'yes' : 'no';
   },
   when: mayBePregnant,

@@ -33,6 +33,11 @@ export const checkIn = {
     'SpO2 not clear. Which number, e.g. 97? No device: reply K',
     'The SpO2 is not clear. Which number does the finger device show?',
   ),
+  spo2SecondAgain: word(
+    'I did not get the second number. What does the device show, for example 97? If you cannot measure again, choose "I cannot measure again".',
+    'Second number unclear. What does it show, e.g. 97? Cannot measure: choose 1.',
+    'I did not get the second number. What does the device show?',
+  ),
   spo2Wrong: word(
     'That SpO₂ cannot be right. Please measure again: warm finger, sit still 1 minute. Which number?',
     'SpO2 cannot be right. Measure again: warm finger, 1 minute. Which number?',

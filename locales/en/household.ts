@@ -90,6 +90,7 @@ export const household = {
   removeWhom: word('Whom to remove?', 'Whom to remove?'),
   sure: word('Remove {who} from this number?', 'Remove {who} from this number?'),
   removed: word('Removed from this number.', 'Removed from this number.'),
+  unchanged: word('All right, nothing was changed.', 'Nothing was changed.'),
   stays: word(
     'The health station follows {who}, so I cannot remove them. To end it send HUMAN.',
     'Health station follows {who}: cannot remove. To end it: HUMAN.',

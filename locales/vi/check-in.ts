@@ -36,6 +36,11 @@ export const checkIn = {
     'Chua ro SpO2. May kep ngon tay hien so may? Khong co may: tra loi K',
     'Em chưa rõ số SpO2. Máy kẹp ngón tay hiện số mấy, ví dụ chín mươi bảy?',
   ),
+  spo2SecondAgain: word(
+    'Em chưa rõ số đo lại. Máy hiện số mấy, ví dụ 97? Không đo lại được thì chọn "Không đo lại được".',
+    'Chua ro so do lai. May hien so may, VD 97? Khong do lai duoc: chon 1.',
+    'Em chưa rõ số đo lại. Máy hiện số mấy? Không đo lại được thì nói: không đo lại được.',
+  ),
   spo2Wrong: word(
     'Số SpO₂ vừa nhắn chưa đúng. Đo lại giúp em: ngón tay ấm, ngồi yên 1 phút, máy hiện số mấy?',
     'So SpO2 chua dung. Do lai: tay am, ngoi yen 1 phut, may hien so may?',

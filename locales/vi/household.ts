@@ -95,6 +95,7 @@ export const household = {
   removeWhom: word('Anh/chị muốn bớt ai ạ?', 'Muon bot ai?', 'Anh chị muốn bớt ai ạ?'),
   sure: word('Bớt {who} khỏi số này, đúng không ạ?', 'Bot {who} khoi so nay, dung khong?'),
   removed: word('Em đã bớt khỏi số này.', 'Da bot khoi so nay.'),
+  unchanged: word('Dạ, em để nguyên như cũ.', 'Da, de nguyen nhu cu.'),
   stays: word(
     'Trạm y tế đang theo dõi {who} nên em chưa bớt được. Muốn thôi theo dõi, anh/chị nhắn GẶP NGƯỜI.',
     'Tram y te dang theo doi {who}, chua bot duoc. Muon thoi: nhan GAP NGUOI.',

@@ -44,12 +44,14 @@ export function readAnswer(
       ? { type: 'place', value: text }
       : null;
   const match =
-    /^(?:da |vang |khoang |tam |duoc |la |em |toi |do )*(\d{1,4}(?:[.,]\d{1,2})?)(?: ?(?:do|%|lan|nhip|tuoi|nguoi|mui|ngay|lan\/phut|l\/p|phut|thang|°|c))*(?: (?:a|ạ|nhe|bac si))*$/.exec(
+    /^(?:da |vang |a |khoang |tam |duoc |la |em |toi |do |dem |lai |may |hien |chi |con |co |thay )*(\d{1,4}(?:[.,]\d{1,2})?)(?: ?(?:do|%|lan|nhip|tuoi|nguoi|mui|ngay|lan\/phut|l\/p|phut|thang|°|c))*(?: (?:a|ạ|nhe|nha|em|thoi|do em|oi|bac si))*$/.exec(
       line,
     );
   const pressure = expecting === 'blood_pressure' ? /^(\d{1,3}) ?(?:\/|tren|-| ) ?(\d{1,3})$/.exec(line) : null;
   if (pressure) return pressureOf(Number(pressure[1]), Number(pressure[2]));
-  if (!match) return null;
+  if (!match) return expecting === 'resp_rate' ? countIn(line) : null;
+  // "37 độ" is a temperature, whatever was asked for
+  if (expecting !== 'temperature' && /\d ?(?:do|°)(?: |$)/.test(line)) return null;
   const value = Number((match[1] ?? '').replace(',', '.'));
   if (expecting === 'age') return { type: 'age', value: / ?thang/.test(line) ? `${value}m` : `${value}y` };
   if (expecting === 'birth_year') {
@@ -64,6 +66,14 @@ export function readAnswer(
     type: expecting,
     value: expecting === 'temperature' || expecting === 'ct' ? Math.round(value * 10) / 10 : Math.round(value),
   };
+}
+
+/** "Em tự đếm xong rồi, được 19 lần": the only number, counted. */
+function countIn(line: string): Answer | null {
+  const [, count] = /^\D*(?<!\d)(\d{1,3}) ?(?:lan|nhip)\b\D*$/.exec(line) ?? [];
+  const [low, high] = RANGES['resp_rate'] ?? [0, 0];
+  const value = Number(count);
+  return value >= low && value <= high ? { type: 'resp_rate', value } : null;
 }
 
 function pressureOf(high: number, low: number): Answer | { implausible: VitalName } {

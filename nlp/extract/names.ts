@@ -12,6 +12,7 @@ const SURNAMES = new Set(
 const LONGEST_CUE = 40;
 const CUE =
   /(?:^|[ ,.:;(])(?:ho va ten|ho ten|ten day du|ten that|ten toi la|ten em la|ten la|ten|toi la|em la|minh la|tui la|chau la|con la|toi ten|em ten|toi ten la|em ten la|tui ten|benh nhan|nguoi benh|bn|khai cho|dang ky cho|dki cho|me ten|be ten|tim|hoi ket qua cua|ket qua cua|day la)(?: la)?[ :]*$/;
+const OWN_CUE = /(?:^|[ ,.:;(])ten(?: la)?[ :]*$/;
 const TITLE = /^(?:chau|be|anh|chi|ong|ba|co|chu|bac|em|cau|di|cu|con|thay|bn|me|bo|chong|vo|ban)$/;
 const STOP =
   /^(?:sinh|nam|nu|tuoi|so|sdt|dien|cccd|cmnd|o|bi|que|tai|bao|xin|dang|khai|hom|nay|muon|can|la|va|sot|ho|f0|f1|em|toi|thuong|nha|chua|da|moi|vua|co|duoc|ngu|ma|gui|day|a|ne|nhe|ban|voi|tu|den|bac|chao|hoi|di|dau)$/;
@@ -48,7 +49,9 @@ function nameAt(reading: Reading, used: Uint8Array, at: number, before: string):
     .join(' ');
   if (NOT_NAMES.test(text)) return at;
   const next = reading.tokens[at + 1];
-  if (TITLE.test(token.fold) && next && SURNAMES.has(next.fold) && next.capital) return at;
+  // "em ten Vo Thi Hanh": right behind "tên" a capital begins the name itself
+  const isTitle = TITLE.test(token.fold) && !(surname && token.capital && OWN_CUE.test(before));
+  if (isTitle && next && SURNAMES.has(next.fold) && next.capital) return at;
   const capitals = run(reading, used, at, (i) => reading.tokens[i]?.capital ?? false);
   const titled = TITLE.test(reading.tokens[at - 1]?.fold ?? '');
   if (surname && token.capital && capitals - at >= (cued || titled ? 2 : 3))

@@ -176,6 +176,7 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   if (!token || token.kind !== 'word') return null;
   const known = knownAt(reading, gazetteer, at);
   if (!known) return null;
+  if (!token.capital && EVERYDAY.test(known.name)) return null;
   const capital = token.capital && (reading.tokens[at + known.length - 1]?.capital ?? false);
   const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
   if (
@@ -197,6 +198,8 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   return { text: spelling, to, sure: true };
 }
 const COMMON = /^(?:hue|vinh)$/;
+/** Communes whose names are words of every day: "tự nhiên đau ngực". */
+const EVERYDAY = /^(?:Tự Nhiên|An Toàn|Tự Do)$/;
 
 /** The known name that begins here; what is written with marks must have the marks of the name ("chợ mỗi" is no Chợ Mới). */
 function knownAt(reading: Reading, gazetteer: Gazetteer, at: number): ReturnType<Gazetteer['longest']> {

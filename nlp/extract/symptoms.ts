@@ -35,7 +35,20 @@ export function findSymptoms(
       status: found[i] ?? 'present',
       severe: mention.severe || isSevere(reading, mention, list),
     }))
+    .filter((one) => !isMeasuring(reading, one))
     .filter((one) => (one.code === 'any' ? isNone(reading, one, list) : warm(reading, one, hits)));
+}
+
+const MEASURED = /^(?:khong|ko|k|hong|chua) do (?:\S+ )?(?:duoc|dc|noi)$/;
+const CRYING = /\b(?:khoc|quay|nin|gao|la het)\b/;
+
+/** "Khong do duoc" without marks is a number that could not be taken; "không dỗ được" only of a child that cries. */
+function isMeasuring(reading: Reading, { code, from, to }: SymptomFound): boolean {
+  if (code !== 'restlessness') return false;
+  const words = reading.tokens.slice(from, to);
+  if (words.some(({ fold, marked }) => fold === 'do' && marked)) return false;
+  const said = words.map(({ fold }) => fold).join(' ');
+  return MEASURED.test(said) && !CRYING.test(reading.tokens.map(({ fold }) => fold).join(' '));
 }
 
 /** "không có triệu chứng gì", but not "không có dấu hiệu khó thở". */

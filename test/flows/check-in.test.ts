@@ -21,6 +21,7 @@ function asked(person: Partial<EnrolledPerson> = {}, options: DriveOptions = {})
 }
 
 const last = (talk: Drive): string => talk.told.at(-1)?.text ?? '';
+const words = (told: readonly { text: string }[]): string => told.map(({ text }) => text).join('\n');
 const names = (talk: Drive): string[] => talk.events.map(({ event }) => event);
 
 describe('enrolling', () => {
@@ -138,6 +139,37 @@ describe('answers', () => {
     talk.say('18');
     talk.say('không có gì');
     expect(last(talk)).toContain('nhịp thở 18');
+  });
+
+  test('a count that nobody needs any more is not asked for', () => {
+    const told = asked();
+    told.say('không có máy đo, 36.8');
+    told.say('bắt đầu đếm');
+    told.say('18');
+    expect(told.until('2026-03-11T07:33:00+07:00').told).toEqual([]);
+    const danger = asked();
+    danger.say('không có máy đo, 36.8');
+    danger.say('bắt đầu đếm');
+    danger.say('SOS');
+    expect(words(danger.until('2026-03-11T07:33:00+07:00').told)).not.toContain('Hết 1 phút');
+  });
+
+  test.each([
+    ['36,8', '97', 'à nhầm, spo2 98', 'SpO₂ 98 %'],
+    ['spo2 97', '36,8', 'lộn rồi, 37,2 độ mới đúng', 'nhiệt độ 37,2 °C'],
+  ])('%s, %s, "%s": the newest word counts', (first, second, right, kept) => {
+    const talk = asked();
+    for (const line of [first, second, right]) talk.say(line);
+    expect(last(talk)).toContain('Có khó thở');
+    talk.say('không có gì');
+    expect(last(talk)).toContain(kept);
+  });
+
+  test('without a word of correction the first number stands', () => {
+    const talk = asked();
+    for (const line of ['36,8', '97', 'spo2 98']) talk.say(line);
+    talk.say('không có gì');
+    expect(last(talk)).toContain('SpO₂ 97 %');
   });
 
   test('a sore throat is no missing device', () => {

@@ -108,6 +108,15 @@ describe('freely', () => {
     );
   });
 
+  test.each(['em ten Do Thi Hanh, sinh nam 1993', 'em tên Đỗ Thị Hạnh, năm sinh 1993'])(
+    '"%s": the year is no man',
+    (line) => {
+      const d = drive();
+      d.say('khai báo y tế');
+      expect(words(d.say(line))).toContain('Giới tính');
+    },
+  );
+
   test('what the register knows is not asked', () => {
     const d = drive(known);
     expect(words(d.say('khai báo y tế'))).toContain('14 ngày qua có đi những đâu');
@@ -191,6 +200,17 @@ describe('coming into the province', () => {
     expect(declared(d)[0]?.identity).toBeUndefined();
   });
 
+  test('"bỏ qua" leaves out the question, not the declaration; at home is home', () => {
+    const d = drive({ ...known, areaPath: ['51', '51/21211'] });
+    for (const line of ['khai báo y tế', 'đi Đà Nẵng', 'đúng, mới về', 'xe khách']) d.say(line);
+    d.say('ở nhà em luôn');
+    expect(words(d.say('bỏ qua'))).toContain('tiếp xúc gần');
+    for (const line of ['không tiếp xúc', 'không có triệu chứng', 'đúng']) d.say(line);
+    expect(declared(d)).toMatchObject([{ entry: { vehicle: 'bus' } }]);
+    expect(declared(d)[0]?.entry).not.toHaveProperty('stay');
+    expect(declared(d)[0]).not.toHaveProperty('identity');
+  });
+
   test('an identity number that does not fit birth or sex is pointed out, not refused', () => {
     const d = drive(known);
     for (const line of ['khai báo vào tỉnh', 'Đà Nẵng', 'xe khách', '1', '051190001234']) d.say(line);
@@ -248,6 +268,12 @@ describe('leaving and coming back', () => {
     expect(words(d.say('huỷ'))).toContain('em dừng việc này');
     expect(d.declarations).toEqual([]);
     expect(d.person.consents.declaration).toBeUndefined();
+  });
+
+  test.each(['khai tiếp', 'em bận tay, khai tiếp nha', 'tiep tuc nhe'])('"%s" goes on', (line) => {
+    const d = drive();
+    for (const said of ['khai báo y tế', 'Nguyễn Văn An']) d.say(said);
+    expect(words(d.say(line))).toContain('Sinh năm nào');
   });
 
   test('an SOS comes between; then the open question is asked, nothing twice', () => {

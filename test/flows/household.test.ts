@@ -117,3 +117,29 @@ test('who was told is who is enrolled later by that relation', () => {
   expect(talk.members).toHaveLength(1);
   expect(talk.members[0]).toMatchObject({ name: 'Nguyễn Thị Hoa', status: 'f0' });
 });
+
+test('pregnancy in the words of the family, where it is asked for', () => {
+  for (const [words, pregnant] of [
+    ['đang bầu 5 tháng', true],
+    ['dang co bau', true],
+    ['không có bầu', false],
+  ] as const) {
+    const talk = known();
+    talk.say('thêm vợ em 28 tuổi');
+    talk.say(words);
+    talk.choose('illness:none');
+    expect(talk.members).toMatchObject([{ pregnant }]);
+  }
+});
+
+test('who changes nothing is told so', () => {
+  const talk = known();
+  talk.say('thêm mẹ em 70 tuổi');
+  talk.choose('illness:none');
+  talk.say('xoá mẹ khỏi danh sách');
+  talk.choose('no');
+  expect(last(talk)).toBe('Dạ, em để nguyên như cũ.');
+  talk.say('người nhà');
+  talk.choose('household:fine');
+  expect(last(talk)).toBe('Dạ, em để nguyên như cũ.');
+});

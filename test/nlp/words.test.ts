@@ -1,5 +1,6 @@
 /** Spelling: Telex, VNI, chat forms, tones; spoken numbers; global words; answers to an open question. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { EntityType } from '../../cases/codes.ts';
 import { read } from '../../nlp/text/read.ts';
 import { decodeTelex, decodeVni } from '../../nlp/text/telex.ts';
 import { joinTone, splitTone } from '../../nlp/text/tone-marks.ts';
@@ -110,6 +111,33 @@ describe('whole messages', () => {
     expect(understand(text, { at: AT, expecting }).entities).toEqual([
       expect.objectContaining({ type: expecting, value }),
     ]);
+  });
+
+  test.each([
+    ['đếm lại được 24 lần', 'resp_rate', 24],
+    ['em tự đếm xong rồi, được 19 lần', 'resp_rate', 19],
+    ['máy hiện 97 nha em', 'spo2', 97],
+    ['do lai 38,5', 'temperature', 38.5],
+    ['à 90 thôi', 'pulse', 90],
+    ['37 độ', 'temperature', 37, 'spo2'],
+  ] as const)('"%s" tells %s', (text, type, value, expecting: EntityType = type) => {
+    const { entities, implausible } = understand(text, { at: AT, expecting });
+    expect(entities).toEqual([expect.objectContaining({ type, value })]);
+    expect(implausible).toEqual([]);
+  });
+
+  test.each(['may hong roi, khong do duoc', 'khong do lai duoc', 'chua do duoc spo2'])(
+    'a number that could not be taken is no sign: %s',
+    (text) => expect(understand(text, { at: AT }).entities.filter(({ type }) => type === 'symptom')).toEqual([]),
+  );
+  test('a child that nothing soothes is one', () => {
+    const values = understand('be quay khong do duoc', { at: AT }).entities.map(({ value }) => value);
+    expect(values).toContain('restlessness');
+  });
+
+  test('a surname that is also a word for kin, without marks', () => {
+    const { entities } = understand('em ten Vo Thi Hanh, sinh nam 1993', { at: AT });
+    expect(entities.find(({ type }) => type === 'name')?.value).toBe('Vo Thi Hanh');
   });
 
   test('an impossible answer is asked again', () => {

@@ -30,7 +30,8 @@ function happened(written: readonly Out[]): readonly unknown[] {
 
 /** What may differ: the words that were said, quoted back without their accents. */
 function read(written: readonly Out[], spelling: Spelling): readonly unknown[] {
-  return spelling === 'sms' ? happened(written) : written.map((line) => fold(JSON.stringify(line)));
+  const told = spelling === 'sms' ? happened(written) : written;
+  return told.map((line) => fold(JSON.stringify(line)));
 }
 
 describe.each(OTHERS)('%s', (spelling) => {

@@ -84,6 +84,8 @@ const PLAIN = [
   'chào nghen',
   'anh ơi',
   'tôi vẫn bình thường',
+  'số 5 Lê Lợi, tự nhiên khó thở',
+  'ngõ 4 thôn Đông, tự nhiên đau ngực',
   'xin chào Bình An',
   'ở chợ nhiều người không mang khẩu trang',
   'đường này đi ra sao',
