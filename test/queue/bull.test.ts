@@ -48,6 +48,28 @@ withRedis('Bull on Redis', () => {
     },
   });
 
+  test('idle means that no wake-up is left, also where an id is woken while it runs and right after', async () => {
+    newPrefix();
+    const queue = await process();
+    const MOST = 40;
+    let runs = 0;
+    queue.handle('turns', 4, async () => {
+      runs += 1;
+      if (runs % MOST === 0) return;
+      await queue.wake('turns', 'one');
+      setImmediate(() => void queue.wake('turns', 'one'));
+    });
+    for (let round = 0; round < 4; round += 1) {
+      runs = 0;
+      await queue.wake('turns', 'one');
+      await queue.idle();
+      const seen = runs;
+      expect(seen).toBeGreaterThanOrEqual(MOST);
+      await sleep(20);
+      expect(runs).toBe(seen);
+    }
+  });
+
   test('two processes: never the same id at once, urgent first, what is woken during a run is run again', async () => {
     newPrefix();
     const [a, b, web] = [await process(), await process(), await process()];

@@ -37,8 +37,8 @@ export class Lane {
   readonly #client: Redis;
   readonly #bull: Bull.Queue;
   readonly #blocking: Redis[] = [];
-  /** ids from the start of their run until somebody looked whether they were woken meanwhile */
-  readonly #open = new Set<string>();
+  /** runs from their start until somebody looked whether their id was woken meanwhile; an id may be in two of them */
+  #open = 0;
 
   constructor(name: QueueName, { url, prefix, client, subscriber }: LanePlace) {
     this.#client = client;
@@ -56,7 +56,7 @@ export class Lane {
     this.#bull.on('error', () => {});
     this.#bull.on('completed', (job: Bull.Job) => void this.#lookAgain(String(job.id)));
     this.#bull.on('failed', (job: Bull.Job) => void this.#lookAgain(String(job.id)));
-    client.on('close', () => this.#open.clear());
+    client.on('close', () => (this.#open = 0));
   }
 
   /** Rejects where Redis does not take it. */
@@ -83,7 +83,7 @@ export class Lane {
       const id = String(job.id);
       // Also a job that was only half there when the server was emptied leaves nothing behind.
       Object.assign(job.opts, GONE);
-      this.#open.add(id);
+      this.#open += 1;
       // Wake-ups until now are answered by this run, later ones by another.
       await this.#client.del(this.#note(id)).catch(() => 0);
       await run(id);
@@ -94,8 +94,10 @@ export class Lane {
   /** How many wait or run, in all processes. */
   async pending(): Promise<number> {
     const { wait, active } = this.#keys();
+    // before and after: what ends while the server counts may have woken its id again behind its back
+    const before = this.#open;
     const counts = await Promise.all([this.#client.llen(wait), this.#client.llen(active)]);
-    return counts.reduce((sum, count) => sum + count, this.#open.size);
+    return counts.reduce((sum, count) => sum + count, Math.max(before, this.#open));
   }
 
   /** Takes no more; what runs goes on. */
@@ -126,7 +128,7 @@ export class Lane {
     } catch {
       // the sweeper looks as well
     } finally {
-      this.#open.delete(id);
+      this.#open = Math.max(0, this.#open - 1);
     }
   }
 
