@@ -5,6 +5,7 @@ import { defineFlow } from './engine/define.ts';
 import { END, type View } from './engine/flow.ts';
 import { fold } from './engine/fold.ts';
 import { momentWords } from './engine/moment.ts';
+import { saysOnlyThanks } from './engine/thanks.ts';
 import type { Effect } from './engine/turn.ts';
 import { text } from './engine/words.ts';
 
@@ -76,7 +77,7 @@ const NOTHING = /^(?:da )?(?:khong|ko|k|khong co gi|khong hoi gi|khong can|thoi)
 /** Free words that answer "what do you want to ask"; empty: nothing more. */
 function takeQuestion({ said, asked }: View): string | undefined {
   if (said === null || asked !== 'question') return undefined;
-  if (NOTHING.test(fold(said.understanding.text))) return '';
+  if (NOTHING.test(fold(said.understanding.text)) || saysOnlyThanks(said.understanding.text)) return '';
   if (said.understanding.word !== null) return undefined;
   const { intent, confidence, entities } = said.understanding;
   // "Gặp người trực" once more is the wish itself, no question to be passed on.

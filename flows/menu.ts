@@ -19,7 +19,8 @@ export const menu = defineFlow({
       question: [text('menu.ask')],
       again: [text('menu.askAgain')],
       choices: [
-        { choice: choice('sos', 'menu.sos'), then: 'sos' },
+        // Pressed, the alarm begins before the menu hears of it.
+        { choice: choice('sos', 'menu.sos'), then: END },
         { choice: choice('human', 'menu.human'), then: 'human' },
         { choice: choice('supplies', 'menu.supplies'), then: 'supplies' },
         { choice: choice('symptoms', 'menu.symptoms'), then: 'symptoms' },
@@ -29,7 +30,6 @@ export const menu = defineFlow({
         { choice: choice('household', 'menu.household'), then: 'household' },
       ],
     },
-    sos: { kind: 'enter', flow: 'sos', then: END },
     human: { kind: 'enter', flow: 'hand-over', then: END },
     supplies: { kind: 'enter', flow: 'supplies', then: END },
     symptoms: { kind: 'enter', flow: 'symptoms', then: END },

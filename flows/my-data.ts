@@ -24,6 +24,11 @@ function wordsOf({ said }: View): string {
   return said?.understanding.text ?? '';
 }
 
+/** Is it another wish than the request that is open tells of? */
+function asksAnew(view: View): boolean {
+  return openRequest(view)?.summary.some(({ key }) => key === 'stop.dataErase') === false;
+}
+
 /** Erasing: a request that a human answers; a second one is the same. */
 export const dataRequest: Flow = defineFlow({
   name: 'data-request',
@@ -45,7 +50,10 @@ export const dataRequest: Flow = defineFlow({
     },
     waiting: {
       kind: 'tell',
-      say: (view) => [waitingWords(view)],
+      say: (view) => [
+        ...(asksAnew(view) ? [text('myData.eraseToo'), text('myData.eraseWhat')] : []),
+        waitingWords(view),
+      ],
       effects: (view) => requestEffects(view, 'stop.dataErase'),
       then: END,
     },
@@ -55,6 +63,12 @@ export const dataRequest: Flow = defineFlow({
 function linkWords({ answers: { url, until }, context: { now } }: View): readonly TextPart[] {
   const end = typeof until === 'string' ? until : now;
   return [text('myData.link', { until: momentWords(end, now), url: typeof url === 'string' ? url : '' })];
+}
+
+/** A wish to erase has a flow of its own. */
+function wishOf(view: View): Exclude<DataWish, 'erase'> {
+  const wish = dataWish(view) ?? 'see';
+  return wish === 'erase' ? 'see' : wish;
 }
 
 /** What may be done next. Not waited for. */
@@ -72,13 +86,13 @@ export const myData: Flow = defineFlow({
   first: 'look',
   passing: true,
   starts: [{ on: 'choice', id: 'my-data' }, ...asking('see', 'who', 'copy', 'correct')],
-  begin: (view, data): Answers => ({ ...data, wish: dataWish(view) ?? 'see', words: wordsOf(view) }),
+  begin: (view, data): Answers => ({ ...data, wish: wishOf(view), words: wordsOf(view) }),
   steps: {
     look: { kind: 'lookup', what: () => ({ of: 'keptData' }), set: keepFound, then: 'which' },
     which: {
       kind: 'decide',
       by: ({ answers }) => stringIn(answers, 'wish') ?? 'see',
-      branches: { see: 'isOpen', who: 'who', copy: 'link', correct: 'correct', erase: 'erase' },
+      branches: { see: 'isOpen', who: 'who', copy: 'link', correct: 'correct' },
     },
     isOpen: {
       kind: 'decide',

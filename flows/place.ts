@@ -1,6 +1,7 @@
 /** Where something is: read from a shared location, a typed address with old or new area names, or plain words. */
 import type { CasePlace } from '../cases/case.ts';
 import { fold } from './engine/fold.ts';
+import { saysOnlyThanks } from './engine/thanks.ts';
 import type { Json, View } from './engine/flow.ts';
 import { areaAnswer, chosenCommune, findCommune } from './fields/commune.ts';
 import type { CommuneFound } from './fields/commune.ts';
@@ -27,8 +28,16 @@ const NO_PLACE: ReadonlySet<string> = new Set([
   'o day',
   'nha',
   'o nha',
+  'ha',
+  'alo',
+  'lam on',
+  'nhanh len',
+  'gap lam',
 ]);
 
+/** "Em không biết nữa", "chưa rõ ạ". */
+const NOT_KNOWN =
+  /^(?:(?:da|em|toi|tui|minh|con|chau|thi|cung) )*(?:khong|ko|k|hong|hok|chua|chang|dau co) (?:biet|ro|nho)(?: (?:nua|dau|a|em|o dau|cho nao|la dau|luon|het|gi))*$/;
 /** Free words that are a question, a bare number or somebody's age tell no place. */
 const OTHER_TALK =
   /^\d{1,3}$|\b(?:may gio|bao gio|khi nao|bao lau|bao nhieu|the nao|lam sao|tai sao|vi sao|chung nao)\b|\b(?:duoc|co|hay) khong$|\b(?:den|toi|nhan|xong|roi) chua$/;
@@ -41,6 +50,7 @@ const ADDRESS =
 function mayBePlace(words: string): boolean {
   const folded = fold(words);
   if (NO_PLACE.has(folded) || OTHER_TALK.test(folded) || words.trim().endsWith('?')) return false;
+  if (NOT_KNOWN.test(folded) || saysOnlyThanks(words)) return false;
   return !AGED.test(folded) || ADDRESS.test(folded) || UNIT.test(folded);
 }
 

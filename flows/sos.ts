@@ -262,7 +262,11 @@ export const sos = defineFlow({
       then: 'link',
     },
     link: { kind: 'do', effects: linkEffects, then: 'whose' },
-    whose: { kind: 'decide', by: speaker, branches: { human: END, humanRed: 'placeNoted', bot: 'who' } },
+    whose: {
+      kind: 'decide',
+      by: ({ answers }) => (answers['quiet'] === true ? 'human' : 'bot'),
+      branches: { human: 'placeNoted', bot: 'who' },
+    },
     placeNoted: { kind: 'tell', say: placeNoted, then: END },
     who: { kind: 'form', fields: [who], then: 'whoNoted' },
     whoNoted: { kind: 'do', effects: toldEffects, then: 'what' },

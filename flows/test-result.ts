@@ -16,7 +16,16 @@ import {
   resultIn,
   shownEffects,
 } from './test-result/effects.ts';
-import { asksForResult, codeSaid, nameSaid, saidAtFirst, saysNobody, yearAnew, yearSaid } from './test-result/said.ts';
+import {
+  asksAboutCt,
+  asksForResult,
+  codeSaid,
+  nameSaid,
+  saidAtFirst,
+  saysNobody,
+  yearAnew,
+  yearSaid,
+} from './test-result/said.ts';
 import { meaningWords, personOf, shownWords } from './test-result/words.ts';
 
 const NO_CODE = 'no-code';
@@ -59,7 +68,8 @@ const CONTACTS: Field = {
   question: [text('results.askContacts')],
   again: [text('results.askContactsAgain')],
   choices: [choice(NO_CONTACTS, 'results.noContacts')],
-  take: (view) => (saysNobody(view) ? NO_CONTACTS : freeWords(view, 'contacts')),
+  // "Ct 20 là sao" names nobody.
+  take: (view) => (saysNobody(view) ? NO_CONTACTS : asksAboutCt(view) ? undefined : freeWords(view, 'contacts')),
 };
 
 function asked({ answers }: View): AskedResult {
@@ -141,7 +151,7 @@ export const testResult = defineFlow({
   version: 1,
   starts: [
     { on: 'choice', id: 'test-result' },
-    { on: 'said', when: asksForResult },
+    { on: 'said', when: (view) => asksForResult(view) || asksAboutCt(view) },
     { on: 'intent', intent: 'test_result' },
   ],
   owns: ['test_result'],

@@ -1,7 +1,7 @@
 /** Idempotency-Key: the same write sent twice is done once and answered alike; kept for at least a day. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { idempotency, sessions } from '../../adapters/storage/collections.ts';
+import { dataExports, idempotency, sessions } from '../../adapters/storage/collections.ts';
 import type { IdempotencyDoc } from '../../adapters/storage/collections.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
 import { Problem, refused } from './problem.ts';
@@ -83,13 +83,15 @@ function opened({ body }: IdempotencyDoc): { fingerprint: string; answer: unknow
   return { fingerprint, answer: JSON.parse(answer) };
 }
 
-/** Removes answers and sessions that are over; to be called now and then. Gives how many were removed. */
+/** Removes answers, sessions and links to copies that are over; to be called now and then. Gives how many were removed. */
 export async function forgetExpired(store: Store, nowMs: number): Promise<number> {
-  const [answers, ended] = await Promise.all([
+  const [answers, ended, links] = await Promise.all([
     store.find(idempotency, { where: { atMs: { lt: nowMs - KEPT_MS } }, order: [['atMs', 'asc']], limit: 500 }),
     store.find(sessions, { where: { expiresMs: { lt: nowMs } }, order: [['expiresMs', 'asc']], limit: 500 }),
+    store.find(dataExports, { where: { untilMs: { lt: nowMs } }, order: [['untilMs', 'asc']], limit: 500 }),
   ]);
   await Promise.all(answers.items.map(({ id }) => store.remove(idempotency, id)));
   await Promise.all(ended.items.map(({ id }) => store.remove(sessions, id)));
-  return answers.items.length + ended.items.length;
+  await Promise.all(links.items.map(({ id }) => store.remove(dataExports, id)));
+  return answers.items.length + ended.items.length + links.items.length;
 }

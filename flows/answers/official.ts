@@ -61,11 +61,12 @@ function bulletinWords(view: View): readonly TextPart[] {
   return [text('answers.bulletin', { day: dayWords(day), area, text: said, source })];
 }
 
-const COST = { free: 'answers.free', charged: 'answers.charged', unknown: 'answers.costUnknown' } as const;
+const COST = { free: 'answers.free', charged: 'answers.charged' } as const;
 
 function hotlineWords({ number, label, cost, checkedOn }: Hotline): TextPart {
   const checked =
     checkedOn === null ? text('answers.notChecked') : text('answers.checked', { day: dayWords(checkedOn) });
+  if (cost === 'unknown') return text('answers.hotlineOfUnknownCost', { number, label, checked });
   return text('answers.hotline', { number, label, cost: text(COST[cost]), checked });
 }
 

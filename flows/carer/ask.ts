@@ -3,6 +3,7 @@ import { mayAsk } from '../../cases/carer.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
 import type { Answers, Flow, View } from '../engine/flow.ts';
+import { dialled } from '../engine/phone.ts';
 import type { Effect } from '../engine/turn.ts';
 import { choice, text } from '../engine/words.ts';
 import { consentEffects } from '../first-contact.ts';
@@ -96,12 +97,13 @@ export const carer: Flow = defineFlow({
     sure: {
       kind: 'choose',
       name: 'sure',
-      question: ({ answers }) => [text('carer.sure', { phone: phoneOf(answers) })],
+      question: ({ answers }) => [text('carer.sure', { phone: dialled(phoneOf(answers)) })],
       choices: [
         { choice: choice('yes', 'household.yes'), then: 'ask' },
-        { choice: choice('no', 'household.no'), then: END },
+        { choice: choice('no', 'household.no'), then: 'notAsked' },
       ],
     },
+    notAsked: { kind: 'tell', say: [text('carer.notAsked')], then: END },
     ask: { kind: 'tell', say: [text('carer.isAsked')], effects: asking, then: END },
   },
 });

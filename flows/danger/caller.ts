@@ -5,6 +5,7 @@ import type { TextPart } from '../../cases/text.ts';
 import { mergeSummary, raiseAlarm } from '../alarm.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Answers, Json, View } from '../engine/flow.ts';
+import { saysOnlyThanks } from '../engine/thanks.ts';
 import type { CaseChange, Effect } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { casePlace, placeIn, placeSaid } from '../place.ts';
@@ -108,8 +109,8 @@ export function freeWords(view: View, question: string): string | undefined {
   const { said, asked } = view;
   if (said === null || asked !== question || said.content.choice !== undefined) return undefined;
   const words = said.understanding.text.trim().slice(0, 300);
-  // A bare number answers no question that asks for words.
-  return words === '' || /^\W*\d{1,2}\W*$/.test(words) ? undefined : words;
+  // A bare number, or thanks, answers no question that asks for words.
+  return words === '' || /^\W*\d{1,2}\W*$/.test(words) || saysOnlyThanks(words) ? undefined : words;
 }
 
 /** A number of people out of a count, a bare number or the choice `p<n>`. */

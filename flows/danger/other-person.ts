@@ -83,7 +83,9 @@ export const otherPerson = defineFlow({
       kind: 'tell',
       say: ({ answers }) => [
         ...(answers['late'] === true || answers['quiet'] === true ? [] : [text('sos.noted')]),
-        ...(answers['paging'] === true ? [text('sos.otherNow'), text('sos.callBackAsked')] : [text('sos.only115')]),
+        // Beside a human it was said a moment ago.
+        ...(answers['paging'] === true && answers['quiet'] !== true ? [text('sos.otherNow')] : []),
+        text(answers['paging'] === true ? 'sos.callBackAsked' : 'sos.only115'),
       ],
       then: END,
     },

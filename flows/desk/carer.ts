@@ -3,6 +3,7 @@ import { withCare, withoutCare } from '../../cases/carer.ts';
 import type { Person } from '../../cases/person.ts';
 import { CARER_ANSWERS, REPORT_FOR } from '../carer/agree.ts';
 import { posted } from '../carer/link.ts';
+import { dialled } from '../engine/phone.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { CarerNotice, Effect, Outbound, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
@@ -37,7 +38,7 @@ function answered({ conversationId, agreed }: NoticeOf<'carerAnswered'>, holder:
   return {
     effects: [
       { do: 'changePerson', set: { carer: next } },
-      service({ parts: [text(key, { phone: carer.phone })] }),
+      service({ parts: [text(key, { phone: dialled(carer.phone) })] }),
       ...(agreed ? [] : [{ do: 'consent' as const, purpose: 'carer' as const, given: false, text: 'carer refused' }]),
     ],
   };
@@ -71,7 +72,7 @@ function news({ conversationId, who, news: what }: NoticeOf<'carerNews'>, { care
 
 /** What follows in this conversation was written by the carer: seen in the timeline. */
 function wrote(_notice: NoticeOf<'carerWrote'>, { carer }: Person): Reaction {
-  const detail = [text('carer.wrote', { phone: carer?.phone ?? '' })];
+  const detail = [text('carer.wrote', { phone: dialled(carer?.phone ?? '') })];
   return { effects: [{ do: 'record', body: { type: 'act', act: 'carer', by: null, detail } }] };
 }
 

@@ -5,6 +5,7 @@ import type { TextPart } from '../../cases/text.ts';
 import { timeOfDay, toIso } from '../../cases/time.ts';
 import type { TextKey } from '../../locales/index.ts';
 import { dayWords } from '../engine/moment.ts';
+import { dialled } from '../engine/phone.ts';
 import type { Outbound } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 
@@ -28,7 +29,7 @@ export function digestName(
 ): string {
   const year = person?.birthYear ?? person?.birthDate?.slice(0, 4);
   const own = person?.phone ?? phone;
-  return [person?.name, year, own?.replace(/^\+84/, '0')].filter(Boolean).join(' ');
+  return [person?.name, year, own && dialled(own)].filter(Boolean).join(' ');
 }
 
 function lineWords(n: number, { who, takenBy }: DigestPerson): TextPart {

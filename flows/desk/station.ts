@@ -3,15 +3,11 @@ import { stationFor } from '../../cases/assignment.ts';
 import type { Station } from '../../cases/assignment.ts';
 import type { Case } from '../../cases/case.ts';
 import type { TextPart } from '../../cases/text.ts';
+import { dialled } from '../engine/phone.ts';
 import type { Effect, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { aboutWords } from '../household/focus.ts';
 import { isFollowUp } from './told.ts';
-
-/** "0912345678" of "+84912345678", as it is dialled here. */
-function dialled(phone: string): string {
-  return phone.replace(/^\+84/, '0');
-}
 
 /** "Trạm y tế xã Tịnh Khê, điện thoại 0255…"; without a number the name alone. */
 function namedWords({ name, phone }: Station): string | TextPart {

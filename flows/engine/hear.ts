@@ -38,6 +38,17 @@ function understand(event: MessageEvent, expecting: EntityType | undefined, cont
   return context.understand(text, { ...how, expecting });
 }
 
+/** What answered no open question, as it reads where none was open: any words may be a place only where one was asked for. */
+export function hearFreely(
+  said: Said,
+  session: Session,
+  event: MessageEvent,
+  { context, registry }: { context: TurnContext; registry: Registry },
+): Said {
+  if (said.content.choice !== undefined || expectingOf(session, registry) === undefined) return said;
+  return { ...said, understanding: understand(event, undefined, context) };
+}
+
 /**
  * A choice made by number or label is the same as one made by its button: its text is dropped, so that the answers are
  * the same on every channel.

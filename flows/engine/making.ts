@@ -16,7 +16,8 @@ export interface Making {
   readonly registry: Registry;
   readonly event: TurnEvent;
   readonly context: TurnContext;
-  readonly said: Said | null;
+  /** what was no answer to the open question is heard anew, as if nothing had been asked */
+  said: Said | null;
   /** who we are and what is kept: said before the first question where it is due */
   readonly notice: readonly TextPart[];
   session: Session;

@@ -2,12 +2,14 @@
 import type { Effect } from './turn.ts';
 import { askOpenAgain, beginBy, hangUp, obey, obeyChoice } from './commands.ts';
 import { absorb } from './form.ts';
+import { hearFreely } from './hear.ts';
 import { enterFlow, type Making, popTop, say, setTop, topOf } from './making.ts';
 import type { Ports, Reaction, Said } from './reaction.ts';
 import { answerOpen, run, stepOf } from './step.ts';
 import type { MessageEvent } from './turn.ts';
 import { END } from './flow.ts';
 import { fold } from './fold.ts';
+import { saysOnlyThanks } from './thanks.ts';
 import { text } from './words.ts';
 
 /** Over an open question another flow begins only for a wish that was understood this surely. */
@@ -113,7 +115,7 @@ function byIntent(turn: Making, { understanding }: Said): boolean {
   if (asked === null) return beginBy(turn, 'intent', confidence < HARDLY ? 'unknown' : intent);
   // A number alone answers the open question, or nothing.
   if (NUMBER.test(understanding.text)) return false;
-  if (intent === 'greet' || GOES_ON.test(fold(understanding.text))) {
+  if (intent === 'greet' || GOES_ON.test(fold(understanding.text)) || saysOnlyThanks(understanding.text)) {
     askOpenAgain(turn);
     return true;
   }
@@ -180,15 +182,16 @@ function dropOptional(turn: Making, { understanding }: Said): boolean {
 }
 
 /** Ways that a message may take, the first that leads somewhere. */
-function routed(turn: Making, said: Said): boolean {
+function routed(turn: Making, event: MessageEvent, said: Said): boolean {
+  if (byWord(turn, said) || byAnswer(turn)) return true;
+  const free = hearFreely(said, turn.session, event, turn);
+  turn.said = free;
   return (
-    byWord(turn, said) ||
-    byAnswer(turn) ||
-    byChoice(turn, said) ||
-    dropOptional(turn, said) ||
+    byChoice(turn, free) ||
+    dropOptional(turn, free) ||
     byUnasked(turn) ||
     beginBy(turn, 'said', '') ||
-    byIntent(turn, said)
+    byIntent(turn, free)
   );
 }
 
@@ -216,6 +219,6 @@ export function routeMessage(turn: Making, ports: Ports, event: MessageEvent, sa
     besideHuman(turn);
     return;
   }
-  if (said.content.call === 'start' ? answerCall(turn) : routed(turn, said)) understood(turn);
+  if (said.content.call === 'start' ? answerCall(turn) : routed(turn, event, said)) understood(turn);
   else notUnderstood(turn);
 }

@@ -6,6 +6,7 @@ import type { TextKey } from '../../locales/index.ts';
 import type { Answers, View } from '../engine/flow.ts';
 import { factWords } from '../engine/facts.ts';
 import { birthWords, dayWords } from '../engine/moment.ts';
+import { dialled } from '../engine/phone.ts';
 import { text } from '../engine/words.ts';
 import { entryIn } from './entry-fields.ts';
 import { contactIn, dosesIn, signsIn, sinceIn } from './health-fields.ts';
@@ -40,7 +41,7 @@ function bornWords(answers: Answers): TextPart | null {
 
 /** As it is dialled here. */
 function phoneWords({ phone }: Answers): TextPart | null {
-  return typeof phone === 'string' && phone !== NO ? value(phone.replace(/^\+84/, '0')) : null;
+  return typeof phone === 'string' && phone !== NO ? value(dialled(phone)) : null;
 }
 
 function sexWords({ sex }: Answers): TextPart | null {

@@ -5,6 +5,7 @@ import type { TextPart } from '../../cases/text.ts';
 import type { TextKey } from '../../locales/index.ts';
 import type { Answers, View } from '../engine/flow.ts';
 import { birthWords, dayWords, momentWords } from '../engine/moment.ts';
+import { dialled } from '../engine/phone.ts';
 import type { FoundEvent } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 
@@ -44,7 +45,7 @@ function personWords(person: Person, view: View): TextPart {
     ...(person.name === null ? [] : [text('myData.name', { name: person.name })]),
     ...bornWords(person),
     ...(person.sex === undefined ? [] : [text(person.sex === 'male' ? 'myData.male' : 'myData.female')]),
-    ...(person.phone === null ? [] : [text('myData.phone', { phone: person.phone })]),
+    ...(person.phone === null ? [] : [text('myData.phone', { phone: dialled(person.phone) })]),
     ...(area === null ? [] : [text('myData.commune', { area: area.fullName })]),
     ...(person.conditions.length === 0 ? [] : [text('myData.conditions', { n: person.conditions.length })]),
     ...(person.status === 'none' ? [] : [text('myData.followed', { status: person.status.toUpperCase() })]),

@@ -31,8 +31,12 @@ function wordsOf({ said }: View): string {
   return said?.understanding.text.trim() ?? '';
 }
 
+/** "Tôi muốn phản ánh một việc": of what kind is asked then. */
+const ASKS_TO_REPORT = /\b(?:phan anh|trinh bao|report)\b/;
+
 export function saysReport(view: View): boolean {
-  return REPORTS.test(fold(wordsOf(view)));
+  const words = fold(wordsOf(view));
+  return REPORTS.test(words) || (WISH.test(words) && ASKS_TO_REPORT.test(words));
 }
 
 /** What kind of report the words are; undefined where they do not say. */

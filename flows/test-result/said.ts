@@ -136,6 +136,11 @@ export function resultTold(view: View): ResultCode | 'ct' | undefined {
   return known ?? (entities.some(({ type }) => type === 'ct') ? 'ct' : undefined);
 }
 
+/** "Ct 20 là sao em": what a value means, in the middle of anything else, too. */
+export function asksAboutCt(view: View): boolean {
+  return resultTold(view) === 'ct' && /\b(?:la sao|la gi|nghia|the nao|cao|thap|co sao)\b|\?/.test(fold(textOf(view)));
+}
+
 /** What a message gives the flow to begin with. */
 export function saidAtFirst(view: View): Answers {
   const test = view.said?.understanding.entities.find(({ type }) => type === 'test_type')?.value;

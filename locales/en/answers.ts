@@ -24,8 +24,8 @@ export const answers = {
     'No information; your question is noted. Talk to the person on duty now?',
   ),
   withheld: word(
-    'There is a prepared answer that nobody has reviewed yet, so I pass your question to the person on duty.',
-    'Not reviewed yet: passed to the person on duty.',
+    'The prepared answer is outdated or nobody has reviewed it yet, so I pass your question to the person on duty.',
+    'No reviewed answer yet: passed to the person on duty.',
   ),
   toHuman: word('Talk to a person', 'Talk to a person', 'talk to a person'),
   toMenu: word('See what else', 'What else', 'see what else'),
@@ -44,9 +44,13 @@ export const answers = {
   hotlines: word('Numbers you can call:', 'Numbers:', 'Numbers you can call.'),
   emergency: word('115: ambulance, free, at any time.', '115: ambulance, free.', '1 1 5: ambulance, free.'),
   hotline: word('{number}: {label}, {cost}, {checked}.', '{number}: {label}, {cost}.', '{number}: {label}, {cost}.'),
+  hotlineOfUnknownCost: word(
+    '{number}: {label}, cost not known, {checked}.',
+    '{number}: {label}.',
+    '{number}: {label}, cost not known.',
+  ),
   free: word('free', 'free'),
   charged: word('charged', 'charged'),
-  costUnknown: word('cost not known', 'cost not known'),
   checked: word('checked on {day}', 'checked {day}'),
   notChecked: word('not checked lately', 'not checked'),
 } satisfies Words;

@@ -7,6 +7,10 @@ export const carer = {
     'Ask {phone} to look after you: reminded when we do not hear from you, told of danger, may report for you. Is that right?',
     'Ask {phone} to look after you: reminded, told of danger, may report for you. Right?',
   ),
+  notAsked: word(
+    'I do not ask that number. To ask somebody else, send me their number.',
+    'Not asked. To ask somebody else send their number.',
+  ),
   isAsked: word(
     'They were asked; it begins when they agree. To end it at any time write: stop carer.',
     'They were asked; it begins when they agree. To end it: THOI NHO THEO DOI.',

@@ -29,6 +29,7 @@ export const myData = {
   copy: word('Get a copy', 'Get a copy'),
   correct: word('Correct my data', 'Correct my data'),
   erase: word('Erase everything', 'Erase everything'),
+  eraseToo: word('I have added that you want everything erased.', 'Added: you want everything erased.'),
   eraseWhat: word(
     'What is erased cannot be brought back: messages, declarations, records. An open emergency is looked after first.',
     'Erased data cannot come back. Open emergencies first.',

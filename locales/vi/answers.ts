@@ -30,8 +30,8 @@ export const answers = {
     'Câu này em chưa có thông tin. Em đã ghi lại để người của trạm trả lời. Anh chị muốn gặp người trực luôn không?',
   ),
   withheld: word(
-    'Câu này có bản soạn sẵn nhưng chưa có người đọc duyệt, nên em chuyển cho người trực trả lời.',
-    'Cau nay chua co nguoi doc duyet, da chuyen nguoi truc tra loi.',
+    'Câu này có bản soạn sẵn nhưng đã cũ hoặc chưa ai đọc duyệt, nên em không dám nói. Em chuyển cho người trực trả lời.',
+    'Cau nay em chua co ban tra loi da duyet, da chuyen nguoi truc tra loi.',
   ),
   toHuman: word('Gặp người trực', 'Gap nguoi truc', 'gặp người trực'),
   toMenu: word('Xem các việc khác', 'Xem viec khac', 'xem các việc khác'),
@@ -59,9 +59,13 @@ export const answers = {
     '1 1 5: cấp cứu, miễn phí.',
   ),
   hotline: word('Số {number}: {label}, {cost}, {checked}.', '{number}: {label}, {cost}.', '{number}: {label}, {cost}.'),
+  hotlineOfUnknownCost: word(
+    'Số {number}: {label}, chưa rõ cước, {checked}.',
+    '{number}: {label}.',
+    '{number}: {label}, chưa rõ cước.',
+  ),
   free: word('miễn phí', 'mien phi'),
   charged: word('có tính cước', 'co tinh cuoc'),
-  costUnknown: word('chưa rõ cước', 'chua ro cuoc'),
   checked: word('kiểm tra ngày {day}', 'kiem tra {day}'),
   notChecked: word('chưa kiểm tra lại', 'chua kiem tra lai'),
 } satisfies Words;

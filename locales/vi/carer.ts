@@ -8,6 +8,11 @@ export const carer = {
     'Nho so {phone} theo doi giup: duoc nhac, duoc bao khi nguy hiem, bao so do thay. Dung khong?',
     'Nhờ số {phone} theo dõi giúp: được nhắc, được báo khi nguy hiểm và báo số đo thay. Đúng không ạ?',
   ),
+  notAsked: word(
+    'Dạ, em không nhờ số đó. Muốn nhờ ai khác, anh/chị nhắn em số của họ.',
+    'Da, khong nho so do. Nho nguoi khac: nhan so cua ho.',
+    'Dạ, em không nhờ số đó. Muốn nhờ ai khác, anh chị đọc số của họ.',
+  ),
   isAsked: word(
     'Em đã hỏi người đó, đồng ý rồi mới bắt đầu. Muốn thôi lúc nào, anh/chị nhắn: thôi nhờ theo dõi.',
     'Da hoi, dong y moi bat dau. Muon thoi: nhan THOI NHO THEO DOI.',

@@ -33,6 +33,11 @@ export const myData = {
   copy: word('Tải bản sao', 'Tai ban sao', 'tải bản sao'),
   correct: word('Sửa thông tin', 'Sua thong tin', 'sửa thông tin'),
   erase: word('Xoá hết', 'Xoa het', 'xoá hết'),
+  eraseToo: word(
+    'Em đã ghi thêm: anh/chị muốn xoá hết thông tin.',
+    'Da ghi them: muon xoa het thong tin.',
+    'Em đã ghi thêm: anh chị muốn xoá hết thông tin.',
+  ),
   eraseWhat: word(
     'Xoá rồi thì không lấy lại được: tin nhắn, tờ khai, hồ sơ theo dõi. Ca đang nguy cấp thì trạm lo xong mới xoá.',
     'Xoa roi khong lay lai duoc. Ca dang nguy cap: xong moi xoa.',

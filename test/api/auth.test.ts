@@ -1,6 +1,6 @@
 /** Pieces of sign-in for themselves: where writes come from, accounts, limits, once-only writes, harmless metrics. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { idempotency, sessions, users } from '../../adapters/storage/collections.ts';
+import { dataExports, idempotency, sessions, users } from '../../adapters/storage/collections.ts';
 import { createUser, ensureFirstAdmin, resetPassword } from '../../admin/api/accounts.ts';
 import { isLoopback, sourceOf } from '../../admin/api/auth/origin.ts';
 import { passwordFits } from '../../admin/api/auth/passwords.ts';
@@ -127,7 +127,11 @@ describe('over HTTP', () => {
 
   test('what is over is forgotten', async () => {
     const { ports, clock } = world.fake;
-    expect(await forgetExpired(ports.store, clock.ms)).toBe(1);
+    const link = { conversationId: 'c1', untilMs: clock.ms + 3_600_000 };
+    await ports.store.insert(dataExports, { id: 'x1', ...link });
+    await ports.store.insert(dataExports, { id: 'x2', ...link, untilMs: clock.ms - 1 });
+    expect(await forgetExpired(ports.store, clock.ms)).toBe(2);
+    expect(await ports.store.find(dataExports, {})).toMatchObject({ items: [{ id: 'x1' }] });
     await forgetExpired(ports.store, clock.ms + 49 * 3_600_000);
     expect((await ports.store.find(idempotency, {})).items).toEqual([]);
     expect((await ports.store.find(sessions, {})).items).toEqual([]);

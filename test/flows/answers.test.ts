@@ -140,7 +140,7 @@ describe('told in talk', () => {
   test('where reviews are required an unsigned answer goes to staff with the question, never to the citizen', () => {
     const d = drive({ answers: { ...book, requireReview: true } });
     const told = words(d.say('bệnh sởi lây thế nào'));
-    expect(told).toContain('chưa có người đọc duyệt');
+    expect(told).toContain('chưa ai đọc duyệt');
     expect(told).not.toContain('Sởi lây rất mạnh');
     expect(d.openCases).toMatchObject([{ kind: 'question', severity: 'YELLOW' }]);
     expect(JSON.stringify(d.openCases)).toContain('bệnh sởi lây thế nào');
@@ -148,7 +148,7 @@ describe('told in talk', () => {
 
   test('an outdated answer goes to staff, too', () => {
     const d = drive({ at: '2028-01-01T09:00:00+07:00' });
-    expect(words(d.say('bệnh sởi lây thế nào'))).toContain('chưa có người đọc duyệt');
+    expect(words(d.say('bệnh sởi lây thế nào'))).toContain('chưa ai đọc duyệt');
   });
 
   test('danger comes before the question', () => {

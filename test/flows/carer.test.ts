@@ -54,7 +54,7 @@ const last = (talk: Drive): string => talk.told.at(-1)?.text ?? '';
 describe('mutual consent', () => {
   test('the household is asked once, the carer on their own phone, nothing begins before both said yes', () => {
     const [talk, carer] = [household(), daughter()];
-    expect(talk.say('con gái tôi 0987654321 theo dõi giúp tôi').told[0]?.text).toContain('+84987654321');
+    expect(talk.say('con gái tôi 0987654321 theo dõi giúp tôi').told[0]?.text).toContain('số 0987654321 ');
     expect(talk.posted).toEqual([]);
     talk.choose('yes');
     expect(talk.person.consents.carer?.given).toBe(true);
@@ -68,6 +68,13 @@ describe('mutual consent', () => {
     expect(carer.person.consents.carer?.given).toBe(true);
     expect(talk.person.carer).toMatchObject({ state: 'agreed', conversationId: 'c2', phone: PHONE });
     expect(last(talk)).toContain('đã đồng ý');
+  });
+
+  test('who thinks better of it is told that nobody is asked', () => {
+    const talk = household();
+    talk.say('con gái tôi 0987654321 theo dõi giúp tôi');
+    expect(talk.choose('no').told[0]?.text).toContain('em không nhờ số đó');
+    expect(talk.posted).toEqual([]);
   });
 
   test('who refuses is not asked again that day', () => {

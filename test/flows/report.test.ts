@@ -12,6 +12,12 @@ function toName(d: Drive): Result {
   return d.choose('picture:none');
 }
 
+test('the mere wish to report is asked of what', () => {
+  const d = new Drive();
+  const { told } = d.say('tôi muốn phản ánh một việc');
+  expect(told.at(-1)?.choices.map(({ id }) => id)).toEqual(['report:suspect', 'report:violation']);
+});
+
 describe('a violation', () => {
   test('asks for what is missing only, and shows it back before it is sent', () => {
     const d = new Drive();

@@ -69,6 +69,42 @@ describe('a cry for help', () => {
     expect(talk.pages).toHaveLength(1);
   });
 
+  // With the language model: it takes any words for a place where one is asked for.
+  test.each(['cảm ơn', 'dạ cảm ơn em nhiều', 'không biết nữa', 'nhanh lên'])(
+    '%s is no address, and leads to nothing else',
+    (words) => {
+      const talk = new Drive();
+      talk.say('SOS');
+      const { told } = talk.say(words);
+      expect(talk.cases[0]?.place).toBeNull();
+      expect(told.at(-1)?.message.ask).toBe('location');
+      expect(talk.session?.stack.map(({ flow, open }) => [flow, open])).toEqual([['sos', 'place']]);
+      talk.say(ADDRESS);
+      expect(talk.cases[0]?.place).toMatchObject({ address: ADDRESS });
+    },
+  );
+
+  test('thanks after the address are not written down as what happened', () => {
+    const talk = new Drive();
+    talk.say('SOS');
+    talk.say(ADDRESS);
+    const { told } = talk.say('cảm ơn em');
+    expect(told.at(-1)?.text).toContain('Chuyện gì đang xảy ra?');
+    expect(talk.cases[0]?.summary.map(({ key }) => key)).not.toContain('desk.what');
+  });
+
+  test('a weak guess of a plea without any sign is no alarm, and is answered', () => {
+    const weak = {
+      ...understandDanger('', { at: '2026-03-10T09:00:00+07:00' }),
+      intent: 'sos' as const,
+      confidence: 0.26,
+    };
+    const talk = new Drive({ understand: (text) => ({ ...weak, text }) });
+    const { told } = talk.say('con em khóc suốt đêm, dỗ hoài không nín, em mệt quá');
+    expect(talk.cases).toEqual([]);
+    expect(told).toHaveLength(1);
+  });
+
   test('what is said at once is not asked again', () => {
     const talk = drive();
     talk.say('Cứu mẹ tôi, mẹ bất tỉnh, 2 người, nhà ở 12 Trần Phú, phường Cẩm Thành');

@@ -265,6 +265,7 @@ const ANSWERS: readonly Shape[] = [
 
 const STAFF: readonly Shape[] = [
   { name: 'sessions', where: { user: 'u' }, index: 'x_user' },
+  { name: 'dataExports', where: { untilMs: { lt: 1 } }, order: asc('untilMs'), sorted: true, index: 'x_untilMs' },
   { name: 'sessions', where: { expiresMs: { lt: 1 } }, order: asc('expiresMs'), sorted: true, index: 'x_expiresMs' },
   { name: 'idempotency', where: { atMs: { lt: 1 } }, order: asc('atMs'), sorted: true, index: 'x_atMs' },
   {

@@ -1,10 +1,8 @@
 /** The flows whose every branch a transcript takes, and the transcripts that are played in other spellings for it. */
+import { DRAWN } from '../../tools/branches/drawn.ts';
 
-/** Flows of whose drawing nothing may be missing in any spelling (but for tools/branches/allowed.ts). */
-export const COVERED: readonly string[] = [
-  ...['check-in-ladder', 'alarm-news', 'first-contact', 'stop', 'start'],
-  ...['health-declaration', 'check-in', 'household', 'measure-again', 'breath-count'],
-];
+/** Of no drawing anything may be missing in any spelling (but for tools/branches/allowed.ts). */
+export const COVERED: readonly string[] = [...DRAWN.keys()];
 
 /** Played without accents and by SMS as well. `node tools/run.mjs tools/branches --all <flow>` names those that a branch needs. */
 export const RESPELT: readonly string[] = [
@@ -34,4 +32,51 @@ export const RESPELT: readonly string[] = [
   'household-kept',
   'measure-again-disturbed',
   'measure-again-each',
+  'offers-branches',
+  'fallback-branches',
+  'menu-walked',
+  'result-branches',
+  'answers-disturbed',
+  'my-data-typed',
+  'carer-refused',
+  'report-disturbed',
+  'test-booking-disturbed',
+  'edges-disturbed',
+  'sos-called-off-again',
+  'denial-not-so',
+  'result-typed',
+  'picture-codes-used',
+  'alarms-beside-human',
+  'rumour-picked',
+  'supplies-disturbed',
+  'neighbour-orange-asked',
+  'carer',
+  'symptoms-person',
+  'my-data-see-who-copy',
+  'rumour-hostile',
+  'result-arrives-at-night',
+  'report-sos-between',
+  'declaration-denied-flag',
+  'data-request',
+  'my-data-correct',
+  'answers-bulletin',
+  'answers-withheld',
+  'answers-sms',
+  'result-told',
+  'result-wrong-then-stopped',
+  'picture-unreadable',
+  'card-picture-declined',
+  'result-not-proven',
+  'result-picture',
+  'sos-joined',
+  'sos-commune-asked',
+  'household-four',
+  'neighbour-red-alone',
+  'neighbour-orange-silent',
+  'symptoms-disturbed',
+  'report-kind-asked',
+  'rumour-other',
+  'sos-stranger-no-phone',
+  'hypothetical',
+  'test-booking-stranger',
 ];

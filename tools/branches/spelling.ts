@@ -26,9 +26,12 @@ export function differs(lines: readonly Line[], spelling: Spelling): boolean {
   return lines.some((line) => JSON.stringify(unaccented(line)) !== JSON.stringify(line));
 }
 
-/** The spellings that a script shows as it is written: one by SMS shows that one, too. */
+/** The spellings that a script shows as it is written: one by SMS shows that one, one without a mark that, too. */
 export function asWritten(lines: readonly Line[]): readonly Spelling[] {
-  return lines.some(({ channel }) => channel === 'sms') ? ['accented', 'sms'] : ['accented'];
+  const isSpoken = lines.some((line) => SPOKEN.some((part) => part in line));
+  const isPlain = !isSpoken && !differs(lines, 'unaccented');
+  const bySms = lines.some(({ channel }) => channel === 'sms');
+  return ['accented', ...(isPlain ? (['unaccented'] as const) : []), ...(bySms ? (['sms'] as const) : [])];
 }
 
 /** Drops every mark, and keeps the case: how many people type on an old phone. */

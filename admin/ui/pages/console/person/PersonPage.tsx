@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { isAlarm } from '../../../../../cases/case.ts';
 import { useNameOf, usePerson } from '../../../api/queries.ts';
 import type { PersonPage as Page } from '../../../api/types.ts';
 import { Failed, Waiting } from '../../../parts/Notes.tsx';
@@ -31,6 +32,8 @@ function Person({ page }: { page: Page }): ReactNode {
   const [doing, setDoing] = useState<'release' | 'place' | null>(null);
   const nameOf = useNameOf();
   const followUp = page.cases.find(({ kind }) => kind === 'f0' || kind === 'f1');
+  // What an alarm waits for comes first: until then the server refuses to end it.
+  const alarm = page.cases.some(({ severity, dueAt }) => isAlarm({ severity }) && dueAt !== null);
   const measured = page.curves.filter(({ points }) => points.length > 0);
   return (
     <>
@@ -67,7 +70,8 @@ function Person({ page }: { page: Page }): ReactNode {
                   Chuyển nơi chăm sóc
                 </Button>
               )}
-              {followUp !== undefined && (
+              {followUp !== undefined && alarm && <span className="quiet">Còn ca báo động: chưa kết thúc cách ly</span>}
+              {followUp !== undefined && !alarm && (
                 <Button variant="default" size="sm" onClick={() => setDoing('release')}>
                   Kết thúc cách ly
                 </Button>
