@@ -514,4 +514,30 @@ van vay thoi, khong tang khong giam
 Còn ho nhưng không khạc đờm nữa
 Đo lại sau khi nghỉ vẫn 96
 Uống thuốc hạ sốt xong còn 37,6
+ăn ngon miệng hơn, tiểu tiện bình thường
+Hôm nay tôi đi lại được quanh nhà rồi
+Cháu chơi, bú, ngủ đều tốt, không sốt
+Oxy 97, ho lai rai, ăn cơm được
+đi cầu 1 lần, phân bình thường
+sáng nay bé ị hai lần, không nôn
+Ngày thứ ba, sốt giảm còn 37,8
+ngày thứ sáu, tiểu cầu tăng lại rồi
+đêm qua ngủ được, không ho
+Mọi thứ ổn, chưa thấy gì bất thường
+không có gì mới bác sĩ ạ
+tình trạng giữ nguyên
+báo bác sĩ hôm nay em khỏe
+Hôm nay cũng giống hôm trước thôi ạ
+chừ đỡ nhiều rồi, cảm ơn bác sĩ
+da chau van on
+Tối nay nhiệt độ 37 chẵn
+Huyết áp sáng 125/80, đầu hết nặng
+mạch đều, thở êm, không mệt
+Bé nay bú 6 cữ, tè đều
+still feverish but less cough
+feeling better today
+my oxygen is 97 today, no fever
+Bữa ni ăn được lưng chén cơm, ngủ ngon
+Vết mẩn mờ bớt, không ngứa
+Mẹ em hôm nay ngồi dậy ăn cháo được rồi
 `;

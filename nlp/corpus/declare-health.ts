@@ -569,4 +569,24 @@ em đau bụng lâm râm, có cần khai báo không
 Sốt ba hôm chưa xuống, người nổi mấy nốt đỏ
 Trước giờ khoẻ mạnh, tự dưng sáng dậy nhức đầu như búa bổ
 Nhà em ai cũng khoẻ, có mỗi em nghẹt mũi
+my son has a fever and a rash
+I have had a sore throat for three days
+my grandmother is coughing a lot, she is 80
+my daughter is vomiting and has diarrhea
+hello, I feel sick, fever since last night
+Em ngồi cùng phòng với F0, khai báo ở đâu thì em khai luôn đây
+Công ty em có ca dương tính, em ngồi gần bàn đó
+Lớp em có bạn F0, em học chung, giờ hơi rát họng
+Hàng xóm tôi mắc sởi, nay con tôi cũng phát ban
+Bạn trọ chung bị thủy đậu, em bắt đầu nổi mụn nước
+Tôi bị ho, oxy đo 96
+Bố tôi bị sốt, mạch 102, người mệt
+bị đau họng với oxy 95 thì khai giúp em
+Nhà hàng xóm có người sốt xuất huyết, nhà tôi mới có cháu sốt
+Bên cạnh nhà có ca tay chân miệng, bé nhà em sốt nhẹ
+Chị gái em lên cơn ho từ hôm qua, em thì chưa sao
+Tôi hay bị hồi hộp, thỉnh thoảng khó thở nhẹ
+Em bị tức ngực nhẹ khi leo cầu thang
+bé nhà em thở khò khè từ tối qua, vẫn bú
+ong xa toi bi tieu duong muoi nam, nay sot
 `;

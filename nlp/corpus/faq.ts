@@ -538,4 +538,66 @@ Khi nào thì gọi là ca bệnh nặng
 Nước sát khuẩn tự pha có dùng được không
 Cách ly tại nhà thì đổ rác thế nào
 Muỗi vằn đốt ban ngày hay ban đêm
+Tiêm phòng rồi mà vẫn bị thì sao
+tiêm xong mấy ngày mới có kháng thể
+tiêm xong có được uống bia không mấy anh
+tiêm vắc xin xong bao lâu hiến máu được
+tiêm dại rồi có phải kiêng gì không
+Vắc xin bảo vệ được mấy năm
+Đã chích đủ mũi thì còn lây cho người nhà không
+Vắc xin có làm trẻ sốt cao không
+chích ngừa rồi có cần mang khẩu trang không
+Chích xong tắm được chưa
+vac xin co tac dung trong bao lau
+tiem roi con bi nhiem lai khong
+Sau chích ngừa nên ăn uống thế nào
+Vắc xin covid có phòng được biến chủng mới không
+Người từng mắc sởi còn miễn dịch không
+Miễn dịch sau khi khỏi kéo dài mấy tháng
+Tiêm cúm rồi sao vẫn bị cúm
+Vì sao phải tiêm nhắc lại
+Vắc xin bất hoạt là gì
+Khác nhau giữa kháng nguyên và kháng thể
+Bị cúm thì nên nghỉ mấy hôm
+Cúm mùa lây qua đâu
+Thủy đậu có để lại sẹo không
+Trẻ mắc quai bị kiêng gió đúng hay sai
+Ho gà khác ho thường chỗ nào
+sxh nên truyền nước ko
+bi soi co duoc tam khong
+tay chan mieng may ngay thi het lay
+Có nên cạo gió khi bị sốt xuất huyết
+Muỗi vằn đốt vào lúc nào trong ngày
+Diệt lăng quăng làm sao cho hiệu quả
+Đồ chơi của trẻ bệnh rửa bằng gì
+Ngâm nước javel pha tỉ lệ bao nhiêu
+Đo huyết áp lúc nào là đúng
+Nhịp thở bình thường của trẻ 2 tuổi là bao nhiêu
+SpO2 bao nhiêu là bình thường vậy
+Nhiệt độ bao nhiêu thì gọi là sốt
+Hạ sốt cách nhau mấy tiếng
+thuoc ha sot uong truoc hay sau an
+Mẹ bị cúm cho con bú được không
+Người tiểu đường mắc covid cần lưu ý gì
+Người bị F0 ở nhà cần chuẩn bị những gì
+Hết cách ly có phải xét nghiệm lại không
+Ăn trứng gà khi sốt có sao không
+Uống nước đá lúc viêm họng được không
+Trẻ sốt có nên quạt không
+Bà bầu bị thủy đậu nguy hiểm thế nào
+Chó nhà cắn thì theo dõi mấy ngày
+Bệnh bạch hầu có thuốc chữa không
+cách dùng máy đo oxy cho đúng
+dùng oresol hết hạn có sao ko
+Bị sốt xuất huyết rồi có tiêm ngừa được không
+Mắc thủy đậu rồi có phải chích nữa không
+Khỏi covid rồi có cần tiêm thêm không
+Bị dại có vắc xin chữa không
+Bị chó cắn bao lâu thì phải chích ngừa
+từng bị sởi thì có cần tiêm sởi không
+mac cum roi tiem cum co tac dung gi khong
+Trẻ chưa tiêm sởi mà tiếp xúc với ca sởi thì phải làm gì
+Bạch hầu có vắc xin phòng không
+Người già bị zona có tiêm phòng được không
+Ho gà ở người lớn có cần tiêm nhắc không
 `;

@@ -441,4 +441,15 @@ xin ho tro ta bim cho chau 6 thang
 Cả khu trọ thiếu nước uống mấy hôm nay
 Ai biết chỗ mua oresol chỉ giúp
 Nhờ tổ dân phố mua giúp ít rau với trứng
+Nhà tôi ba ngày nay ăn mì gói, xin hỗ trợ ít gạo
+còn chỗ nào phát thuốc không
+Tiệm thuốc nào mở giờ này
+hết sạch tã với sữa rồi, xin giúp
+Khu em phong tỏa chưa được phát rau
+Ở đâu bán nhiệt kế
+máy tạo oxy thuê ở đâu
+cho xin ít nước sạch, cả xóm mất nước
+cần thuốc huyết áp cho má, ra ngoài mua không được
+trạm có phát khẩu trang miễn phí không
+xin hỗ trợ nhu yếu phẩm cho người già neo đơn
 `;

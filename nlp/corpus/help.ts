@@ -454,4 +454,9 @@ Gửi hình vào đây được không
 nhan so nao de khai bao vay
 Tin này là máy trả lời hay người trả lời
 Tôi lớn tuổi không rành, chỉ tôi cách dùng
+how to declare
+Muốn đổi tiếng Anh thì bấm gì
+nhắn vậy đã được chưa
+tôi nhắn đúng cú pháp chưa
+app này khai được cho mấy người
 `;

@@ -498,4 +498,11 @@ Mấy đứa trong lớp con tôi cùng nghỉ vì sốt
 Tôi muốn báo có ca nghi ngờ ở dãy trọ
 Chủ trọ giấu người bị sốt không cho báo
 trong to toi co nguoi tron ve tu vung dich
+Cả dãy trọ sốt mà giấu, không ai khai báo
+Mấy người ở phòng bên trốn đi làm dù là F0
+Nhà cuối hẻm có người về từ vùng dịch mà không cách ly
+Gà vịt chết trôi đầy sông
+Karaoke đầu phố vẫn mở cửa ban đêm
+hàng chục người tụ tập đá gà ở bãi đất
+lop be co nhieu chau sot noi ban
 `;

@@ -498,4 +498,19 @@ Mẹ vừa kêu đau ngực xong thì ngã, người lạnh toát
 Anh ấy nói không thành tiếng, môi tái nhợt, giúp với
 be so sinh nha em khong khoc khong bu nguoi tim
 oxy tut con 84 roi ma goi khong ai bat may
+my baby is not breathing
+please help my son is having a seizure
+he collapsed and does not wake up
+my grandmother is blue, please hurry
+Chắc bà không trụ được tới sáng, nhà em không biết gọi ai
+Mẹ em cứ lịm dần, hơi thở đứt quãng
+gọi hoài bệnh viện không nhận, bố em thở ngáp rồi
+ông ngã gục, sờ không thấy mạch
+bé tím cả người, khóc không ra tiếng
+Mình ơi dậy đi, chồng em không mở mắt nữa
+người lạnh ngắt rồi, thở còn thoi thóp
+máy đo oxy báo 79 mà xe chưa tới
+Trời ơi con tôi cứng người trợn mắt
+không biết còn kịp không, ba em ngưng thở
+em sắp ngất, nhà không có ai
 `;

@@ -426,4 +426,22 @@ Nhờ người gọi lại cho tôi sau 5 giờ chiều
 Tôi không muốn nói với máy
 Chuyển cho nhân viên trực giúp em
 co ai truc khong goi cho toi
+Ở đây có người trả lời không hay máy không vậy
+toàn tin tự động, cho tôi gặp người đi
+Bác sĩ nào trực thì gọi lại cho tôi
+cho xin số máy bác sĩ phụ trách khu này
+Chuyển tôi sang nhân viên
+có ai đọc tin không, trả lời tôi với
+Alo, bác sĩ có đó không
+alo alo có người trực không ạ
+tôi không rành nhắn tin, gọi cho tôi
+Nói chuyện với máy hoài mệt quá, cho gặp người
+Cho tôi phản ánh với người phụ trách
+Tôi muốn khiếu nại cách làm việc của trạm
+gọi hoài không ai bắt máy, bao giờ mới có người gọi lại
+can noi chuyen truc tiep voi y ta
+I want to talk to a doctor
+can I speak to a person
+please call me back
+Tôi chờ mấy ngày nay không ai liên hệ, cho tôi gặp lãnh đạo trạm
 `;

@@ -443,4 +443,20 @@ Kết quả xét nghiệm còn mấy ngày thì đi đường được
 xe cho hang thiet yeu qua chot co can test khong
 Muốn đón con từ vùng phong toả về thì làm thế nào
 Hết hạn giấy đi đường thì gia hạn ở đâu
+Có xe nào chạy về Quảng Ngãi không, cần giấy gì
+đi khám bệnh ngoài tỉnh có phải xin phép không
+ra khỏi khu phong tỏa đi làm được không
+Tôi muốn đưa mẹ đi bệnh viện tỉnh thì qua chốt thế nào
+Chở nông sản lên thành phố cần xét nghiệm không
+chot kiem dich o dau con hoat dong khong
+đi chợ liên xã được chưa
+sinh viên muốn về quê nghỉ tết thì thủ tục sao
+xe cá nhân qua địa bàn khác cần khai báo gì
+đám cưới ở huyện khác có đi được không
+từ vùng cam qua vùng xanh có bị giữ lại không
+bao giờ mở lại bến xe
+lên Sài Gòn khám bệnh cần giấy gì
+Vô Sài Gòn làm lại được chưa
+Về Cần Thơ có phải cách ly không
+giay thong hanh lam o dau
 `;

@@ -1053,4 +1053,33 @@ Tối nay nhà có đám giỗ
 Tìm thợ sửa ống nước
 nghe nhạc gì cho đỡ buồn
 Lương tháng này chưa có mà chủ nợ đòi
+Hướng dẫn tôi làm bánh bông lan
+chỉ em cách nấu lẩu thái
+làm sao tải video trên youtube
+cách cài lại windows
+hướng dẫn đăng ký mạng 4g
+đổi mật khẩu wifi thế nào
+làm thế nào để giảm cân nhanh
+dạy tôi nói tiếng Anh
+Nhấn vào link để nhận quà 500k
+Trúng thưởng rồi, gửi mã cho tôi để lãnh quà
+Vay tiền nhanh không thế chấp, giải ngân trong ngày
+Khuyến mãi lớn cuối tuần, giảm giá toàn bộ cửa hàng
+Tuyển cộng tác viên làm tại nhà lương cao
+bạn là con gái hay con trai
+mày là ai
+hôm nay thứ mấy
+mai có mưa không
+mấy giờ chiếu phim
+mèo nhà em bỏ ăn hai hôm
+con chó nhà tôi ho
+Máy giặt nhà tôi rung quá
+điện thoại em nóng máy hoài
+xe em hết xăng giữa đường
+sửa ống nước gọi ai
+Lịch cắt nước tuần này
+Cách tra cứu tiền điện
+đóng phạt nguội ở đâu
+làm căn cước mất bao lâu
+đăng ký khai sinh cần gì
 `;

@@ -139,7 +139,6 @@ chích cúm về ê ẩm cả người
 tiêm mũi nhắc xong hành em sốt hai đêm
 tiêm về tới giờ hai ngày mà tay vẫn nhức, bao lâu thì hết
 vừa tiêm xong ngồi chờ 30 phút thấy chóng mặt, em báo ai ở điểm tiêm
-tiêm xong có được uống bia không mấy anh
 chích xong tắm được không cô y tá
 tiêm xong bé được ăn đồ tanh không
 chỗ tiêm cứng ngắc chườm nóng hay lạnh
@@ -307,7 +306,6 @@ mũi 4 bắt buộc không
 có cần chích mũi 5 không bác sĩ
 tôi đã tiêm 4 mũi, có cần thêm không
 tôi muốn từ chối mũi nhắc thì ký giấy gì
-tiêm xong mấy ngày mới có kháng thể
 tiêm rồi có cần đo kháng thể không hay cứ nhắc mũi
 tiêm rồi mà vẫn bị cúm, có phải tiêm lại không
 tiêm nhầm mũi cho bé rồi cô ơi, giờ làm sao
@@ -367,7 +365,6 @@ tiêm được 3 tuần mà chỗ chích còn cục
 mũi AZ tháng trước, giờ em đau bụng kinh thất thường có phải do tiêm không
 sau tiêm rụng tóc có liên quan không bác sĩ
 chích xong bị rối loạn kinh nguyệt
-tiêm vắc xin xong bao lâu hiến máu được
 xin giấy hoãn tiêm cho bà bầu
 ai cấp giấy chống chỉ định tiêm
 báo phản ứng sau tiêm cho ai
@@ -421,7 +418,6 @@ bé ho sổ mũi nhẹ không sốt mai có chích được không
 bé đang mọc răng chích được không cô
 tôi đang uống thuốc huyết áp mai đi tiêm có ngưng thuốc không
 vừa nhổ răng xong tiêm cúm được không
-tiêm dại rồi có phải kiêng gì không
 trạm gửi giấy hẹn tiêm nhưng ghi sai tên con
 lịch tiêm của con trùng lịch thi
 mũi 3 của tôi ghi nhầm ngày, sửa ở đâu
@@ -464,4 +460,11 @@ Em muốn xem lại mình đã tiêm mấy mũi rồi
 cho e xin lich tiem tuan nay cua phuong voi
 tiem xong sung tay may hom chua het co sao khong
 mat giay hen tiem thi lam sao
+I want to book a vaccination
+how do I get the second dose
+where is the vaccination site
+i need my vaccine certificate
+Trạm mình thứ mấy tiêm cho trẻ vậy
+đặt giùm em một suất tiêm nhắc
+Hôm nay tiêm mà quên đem sổ có được không
 `;

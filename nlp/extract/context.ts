@@ -1,7 +1,7 @@
 /** What the clause around a symptom says: a condition, an earlier time, another person. */
 import { SUPPOSED, FEARED, WHAT_THEN, EARLIER, NOW, OWN } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
-import { at, before, between, foldedWords } from './cue-match.ts';
+import { ANY_MARK, at, before, between, foldedWords } from './cue-match.ts';
 import { cueBefore } from './cue-ahead.ts';
 import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
@@ -12,7 +12,7 @@ const FARTHEST = 60;
 /** What the clause around says: a condition, an earlier time, another person. */
 export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'history' | 'other_person' | null {
   const { reading } = scene;
-  if (asksHowMuch(reading, mention.to)) return 'hypothetical';
+  if (asksHowMuch(reading, mention) || ofAnybody(reading, mention)) return 'hypothetical';
   let other = false;
   let comma = false;
   for (let i = mention.from; i > Math.max(0, mention.from - FARTHEST); i--) {
@@ -38,12 +38,27 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
   return earlierAfter(reading, mention.to) ? 'history' : null;
 }
 
-/** "sốt bao nhiêu độ thì uống thuốc?": a rule is asked for. */
-function asksHowMuch(reading: Reading, from: number): boolean {
-  return /^(?:tu |tren |cao )?(?:bao nhieu|may) (?:do|ngay|hom|tieng|gio|lan) (?:tro len )?(?:thi|la|moi|can|phai|nen)\b/.test(
-    foldedWords(reading, from, from + 5),
+/** "sốt bao nhiêu độ thì uống thuốc?", "đau ngực kiểu gì thì nguy hiểm", "bao nhiêu độ là sốt": a rule is asked for. */
+function asksHowMuch(reading: Reading, { from, to }: Mention): boolean {
+  return (
+    HOW_MUCH.test(foldedWords(reading, to, to + 9)) ||
+    /(?:^| )(?:bao nhieu|may) do (?:tro len )?(?:thi |moi |duoc )?(?:la|goi la|coi la|tinh la) (?:bi )?$/.test(
+      `${foldedWords(reading, from - 7, from)} `,
+    )
   );
 }
+const HOW_MUCH =
+  /^(?:(?:tu|tren|cao|den|toi|co|hon|qua) )*(?:(?:bao nhieu|may)(?: (?:do|ngay|hom|tieng|gio|lan|bua|tuan|phut))?(?: (?:mot|1|moi) (?:ngay|gio|tuan))?|kieu gi|kieu nao|muc nao|muc do nao|the nao|nhu the nao|ra sao|co nao) (?:tro len |tro di )?(?:thi|la|moi|can|phai|nen|duoc)\b/;
+
+/** "trẻ co giật thì sơ cứu thế nào": what anybody is to do, where nobody is named who has it. */
+function ofAnybody(reading: Reading, { from, to }: Mention): boolean {
+  if (!ANYBODY.test(foldedWords(reading, from - 6, from, ANY_MARK))) return false;
+  return /^(?:\p{L}+ ){0,3}(?:thi|nen|can|phai|lam gi|lam sao|xu ly|xu tri|so cuu|cham soc)\b/u.test(
+    `${foldedWords(reading, to, to + 6)} `,
+  );
+}
+const ANYBODY =
+  /(?:^|; )(?:(?:cho|xin|em|toi|minh|bac si|bs|hoi|muon|a|oi) )*(?:tre(?: em| nho| con)?|nguoi (?:benh|lon|gia|cao tuoi|bi|lon tuoi)|benh nhan|ai|ba bau|thai phu|f0)(?: (?:bi|dang|ma|khi|co|tu nhien|len con))*$/;
 
 /** "từng hơi", "từng cơn" is one by one, not once upon a time. */
 function distributive(reading: Reading, end: number): boolean {
@@ -59,6 +74,12 @@ function supposedBefore(reading: Reading, i: number, from: number): boolean {
   // "có khi nào … không" wonders about what is there
   if (/^(?:co|biet)$/.test(reading.tokens[i - 3]?.fold ?? '') && /^nao$/.test(reading.tokens[i - 1]?.fold ?? ''))
     return false;
+  // unmarked, a small one ("thang nho nha em") is no "nhỡ"
+  const last = reading.tokens[i - 1];
+  if (last?.fold === 'nho' && !last.marked) {
+    const [ahead, behind] = [reading.tokens[i - 2]?.fold ?? '', reading.tokens[i]?.fold ?? ''];
+    if (SMALL.test(ahead) || SMALL_OR_ASKED.test(behind)) return false;
+  }
   const supposed = before(reading, i, SUPPOSED);
   // "từ khi bé bị sốt" tells since when
   if (supposed > 0)
@@ -69,9 +90,11 @@ function supposedBefore(reading: Reading, i: number, from: number): boolean {
   return before(reading, i, FEARED) > 0 && (i === from || namedAtOnce(reading, i, from));
 }
 
+const SMALL = /^(?:thang|con|be|dua|lu|bay|tui|chau|em|cu|dam|hoi|luc)$/;
+const SMALL_OR_ASKED = /^(?:em|ban|nay|do|kia|ut|moi|anh|chi|bac|ai|giup|ho|can|cac|nguoi|tram|xem|bs)$/;
 const SINCE = /^(?:tu|sau|truoc|ke|luc)$/;
 const OTHER_WORD = /^(?:chong|ngua|so|ngan)$/;
-const ROOM = /^(?:cung|trong|o|chung|tro|van|lop|can|hai|mot|\d+|ban|ca|nhieu)$/;
+const ROOM = /^(?:phap|nha|cung|trong|o|chung|tro|van|lop|can|hai|mot|\d+|ban|ca|nhieu)$/;
 
 /** Nothing but a person and a time stands between: "sợ khuya nay bé khó thở". */
 function namedAtOnce(reading: Reading, from: number, to: number): boolean {
@@ -116,7 +139,7 @@ function ownBetween(reading: Reading, from: number, to: number): boolean {
 
 /** Before "em" or "tui" these make it the owner of a thing or the other end of a meeting, not somebody new. */
 const POSSESSED =
-  /^(?:cua|quan|phong|lop|nha|xom|cho|canh|gan|voi|cung|tro|ban|hang|ben|ke|truong|ty|nhom|to|gap|xuong|may)$/;
+  /^(?:cua|co|may|mot|hai|nhieu|vai|thang|dua|quan|phong|lop|nha|xom|cho|canh|gan|voi|cung|tro|ban|hang|ben|ke|truong|ty|nhom|to|gap|xuong|may)$/;
 
 function bystanderAt(scene: Scene, end: number): boolean {
   return scene.bystanders.some((person) => person.to === end);

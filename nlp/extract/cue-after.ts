@@ -26,10 +26,14 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   if (denial > 0 && betterAt(reading, i + denial)) return 'present';
   const still = at(reading, i, STILL_AFTER);
   if (still > 0) return 'present';
+  if (deniedEnd(reading, i)) return 'present';
   if (at(reading, i, BETTER_AFTER) > 0 && !isOther(reading, i)) return 'improving';
+  if (tokens[i]?.fold === 'het' && ofSeveral(reading, from, i)) return null;
   const gone = at(reading, i, GONE_AFTER);
   if (gone > 0 && (ends(reading, i + gone) || i > to || gone > 1)) return 'resolved';
   const no = at(reading, i, NO_AFTER);
+  // "thở không ra hơi mô": behind a "no" that is part of the symptom "mô" and "đâu" only stress it
+  if (no > 0 && /^(?:mo|dau)$/.test(tokens[i]?.fold ?? '') && holdsNo(reading, from, to)) return null;
   if (no > 0 && ends(reading, i + no)) return 'absent';
   // "có sốt đâu mà cách ly"
   if (
@@ -45,6 +49,27 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
     return 'uncertain';
   }
   return at(reading, i, YES) === 1 && ends(reading, i + 1) ? 'present' : null;
+}
+
+/** "có hạ đâu", "có hết đâu": what is better or over is denied. */
+function deniedEnd(reading: Reading, i: number): boolean {
+  const end = Math.max(at(reading, i, BETTER_AFTER), at(reading, i, GONE_AFTER));
+  const no = reading.tokens[i + end];
+  return end > 0 && /^(?:dau|mo)$/.test(no?.fold ?? '') && /^(?:co|thay)$/.test(reading.tokens[i - 1]?.fold ?? '');
+}
+
+function holdsNo(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).some(({ fold }) => /^(?:khong|hong|chang|cha|no|het)$/.test(fold));
+}
+
+/** "mấy nhà bên nóng hết", "cả xóm sốt hết": of several people it says that all have it. */
+function ofSeveral(reading: Reading, from: number, at: number): boolean {
+  const clause =
+    foldedWords(reading, from - 9, from, ANY_MARK)
+      .split(';')
+      .at(-1) ?? '';
+  const over = reading.tokens[at + 1]?.fold === 'roi' && !clause.endsWith(' bi');
+  return !over && /(?:^| )(?:may|ca|deu|tat ca|nhieu|tui|bay|lu|hai|ba|bon|\d+|vo chong|ai cung) /.test(`${clause} `);
 }
 
 /** Behind a word for a state "hết" says all over: "môi thâm hết rồi", "tay chân lạnh hết". */
@@ -94,7 +119,7 @@ export function asksWhether(reading: Reading, { from, to }: Mention): boolean {
   if (!/^(?:khong|ko|hong|hok|chua)$/.test(fold(to))) return false;
   if (fold(to + 1) === 'hay') return true;
   if (wondered(reading, from) && ends(reading, to + 1)) return true;
-  const head = /^(?:bi|thay|phai|he|dang|con)$/.test(fold(from - 1)) ? from - 2 : from - 1;
+  const head = /^(?:bi|thay|phai|he|dang|con|la)$/.test(fold(from - 1)) ? from - 2 : from - 1;
   if (![from, from - 1, head].some((i) => /^(?:co|phai)$/.test(fold(i)))) return false;
   return (
     ends(reading, to + 1) || /^(?:biet|ha|vay|em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1))

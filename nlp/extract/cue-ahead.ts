@@ -1,6 +1,6 @@
 /** What is said of a symptom in front of it: "không", "hết", "đỡ", "hình như", over a list of bare symptoms at most. */
 import type { SymptomStatus } from '../../cases/codes.ts';
-import { NOT, STILL, GONE, BETTER, UNSURE, PASS, STOPS, DOUBLE, NOT_MUCH } from '../lexicon/cues.ts';
+import { NOT, STILL, GONE, BETTER, UNSURE, PASS, STOPS, DOUBLE, NOT_MUCH, SUBJECTS } from '../lexicon/cues.ts';
 import type { Cues } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
 import { ANY_MARK, at, before, foldedWords } from './cue-match.ts';
@@ -14,10 +14,14 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
   let commas = 0;
   let jumps = 0;
   let asserted = false;
+  let subject = false;
+  let why = false;
   for (let steps = 0; steps < 14 && i > 0; steps++) {
     const previous = mentionTo(scene, i);
     const cue = previous ? null : cueBefore(reading, i);
-    if (cue) return decide(cue, mention, commas, jumps, scene);
+    // "không biết sao bé li bì" doubts the reason alone
+    if (cue === 'uncertain' && why) return null;
+    if (cue) return subject && cue !== 'uncertain' ? null : decide(cue, mention, commas, jumps, scene);
     const token = reading.tokens[i - 1];
     if (!token) return null;
     if (previous) {
@@ -34,8 +38,15 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
       const longest = before(reading, i, PASS);
       // "chắc là có khó thở": a cue may end inside what could be passed over
       const pass = longest > 1 && cueBefore(reading, i - 1) ? 1 : longest;
-      if (pass === 0 || before(reading, i, STOPS) >= pass) return null;
+      if (pass === 0 || before(reading, i, STOPS) >= pass) {
+        const who = jumps === 0 ? before(reading, i, SUBJECTS) : 0;
+        if (who === 0) return null;
+        subject = true;
+        i -= who;
+        continue;
+      }
       if (jumps > 0 && /^(?:bi|co|thay|con)$/.test(token.fold) && !cueBefore(reading, i - pass)) return null;
+      why ||= token.fold === 'sao' || token.word === 'răng';
       asserted ||= jumps === 0 && /^(?:co|bi|thay|hoi)$/.test(token.fold);
       i -= pass;
     }
@@ -86,10 +97,14 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
   )
     return null;
   if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
+  // unmarked "no" behind these is nó, no nỏ: "bạn cùng bàn của nó"
+  if (best.length === 1 && first?.fold === 'no' && !first.marked && ITS.test(head?.fold ?? '')) return null;
   // unmarked "dau" in front is pain far more often than "đâu"
   if (best.length === 1 && first?.fold === 'dau' && !first.marked) return null;
   return best.cue === 'present' || best.cue === 'uncertain' ? best.cue : undone(reading, end - best.length, best.cue);
 }
+
+const ITS = /^(?:cua|thang|con|tui|lu|be|chau|cho|thay|thi|la|ma|may)$/;
 
 /** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
 function undone(reading: Reading, start: number, cue: Cue): Cue {

@@ -20,13 +20,15 @@ function fits(reading: Reading, i: number, word: Token, words: number): boolean 
     token !== undefined &&
     token.fold === word.fold &&
     accentFit(token, word, reading) >= 0 &&
-    (words > 1 || !clashes(token, word))
+    (words > 1 || !clashes(token, word, reading))
   );
 }
 
 /** Plain words that stand for themselves although a cue folds to the same letters. */
-function clashes(token: Token, word: Token): boolean {
-  return !token.marked && word.marked && /^(?:do|lo|ngo|doi|lan)$/.test(token.fold) && word.fold !== 'do';
+function clashes(token: Token, word: Token, { accented }: Reading): boolean {
+  if (token.marked || !word.marked) return false;
+  // among marked words "con" is a child
+  return accented && token.fold === 'con' ? true : /^(?:lo|ngo|doi|lan)$/.test(token.fold);
 }
 
 /** Longest phrase that ends just before token `end`: how many tokens, or 0. */

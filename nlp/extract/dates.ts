@@ -51,7 +51,7 @@ const RELATIVE: readonly [RegExp, number][] = [
   [/\b(?:hom|bua) kia kia\b/dg, -3],
   [/\b(?:sang |trua |chieu |toi |dem )?(?:hom|bua) (?:kia|tê|te)\b/dg, -2],
   [/\b(?:sang |trua |chieu |toi |dem |tu )?(?:bua hom|hom|bua|ngay) qua\b/dg, -1],
-  [/\b(?:dem|toi|chieu|trua|sang) qua\b/dg, -1],
+  [/\b(?:dem|toi|chieu|trua|sang) qua\b|\byesterday\b|\blast night\b/dg, -1],
   [/\b(?:ngay|hom) (?:kia)\b|\b(?:ngay|bua|hom) mot\b/dg, 2],
   [
     /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,

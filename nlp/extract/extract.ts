@@ -15,6 +15,7 @@ import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { findAges, findCounts, findDurations, findIsolationDays } from './spans.ts';
+import { CONTRAST } from './scene.ts';
 import { findSymptoms } from './symptoms.ts';
 import type { SymptomFound } from './symptoms.ts';
 import { findVitals } from './vitals.ts';
@@ -43,8 +44,14 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
   findDates(board, today, direction);
   findDurations(board);
   findToday(board, today);
-  const hits = findPhrases(reading).filter((hit) => !numbered(board, hit));
-  const bystanders = hits.filter((hit) => hit.type === 'bystander' || /^(?:neighbor|colleague)$/.test(hit.value));
+  const hits = findPhrases(reading).filter((hit) => !numbered(reading, board, hit));
+  const contrast = CONTRAST.test(board.line);
+  const bystanders = hits.filter(
+    ({ type, value }) =>
+      type === 'bystander' ||
+      /^(?:neighbor|colleague)$/.test(value) ||
+      (contrast && /^(?:roommate|relative)$/.test(value)),
+  );
   const symptoms = findSymptoms(reading, hits, bystanders, plea);
   const used = usedTokens(reading, board, hits);
   const places = findPlaces(reading, gazetteer, used);
@@ -66,20 +73,22 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
 }
 
 /** A phrase inside a number-like fact is not a fact of its own ("tim 97", "oxy 95"), nor a person who is being counted. */
-function numbered(board: Board, hit: Hit): boolean {
+function numbered(reading: Reading, board: Board, hit: Hit): boolean {
   if (hit.type === 'symptom' || (hit.type === 'condition' && hit.to - hit.from > 1)) return false;
   return board.found.some(
     (one) =>
       hit.from < one.to &&
       one.from < hit.to &&
-      !(hit.type === 'person' && (one.type === 'age' || NEAREST.has(hit.value))) &&
+      !(hit.type === 'person' && (one.type === 'age' || isWhose(reading, hit))) &&
       !(hit.type === 'contact' && one.type === 'isolation_day') &&
       one.type !== 'dose',
   );
 }
 
-/** Whose reading it is may stand inside of it: "spo2 của chồng 83". */
-const NEAREST: ReadonlySet<string> = new Set(['husband', 'wife', 'mother', 'father']);
+/** Whose reading it is may stand inside of it: "spo2 của chồng 83", "oxy bà ngoại 82"; unmarked "con" is rather còn. */
+function isWhose(reading: Reading, { value, from, to }: Hit): boolean {
+  return value !== 'child' || to - from > 1 || reading.tokens[from]?.fold !== 'con';
+}
 
 function usedTokens(reading: Reading, board: Board, hits: readonly Hit[]): Uint8Array {
   const used = new Uint8Array(reading.tokens.length);

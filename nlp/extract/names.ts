@@ -25,7 +25,7 @@ export function findNames(reading: Reading, used: Uint8Array): { value: string; 
   let line = '';
   for (let i = 0; i < reading.tokens.length; i++) {
     const to = used[i] ? i : nameAt(reading, used, i, line);
-    if (to > i) {
+    if (to > i && !CALLED.test(line)) {
       const first = reading.tokens[i];
       const last = reading.tokens[to - 1];
       if (first && last) found.push({ value: reading.text.slice(first.start, last.end).normalize('NFC'), from: i, to });
@@ -35,6 +35,9 @@ export function findNames(reading: Reading, used: Uint8Array): { value: string; 
   }
   return found;
 }
+
+/** "gọi tên không nghe": nobody is named */
+const CALLED = /(?:goi|keu|lay|nho|quen|doc) ten$/;
 
 /** Where the name that begins here ends, or the same place when none begins. */
 function nameAt(reading: Reading, used: Uint8Array, at: number, before: string): number {

@@ -57,16 +57,26 @@ const DOUBTFUL = new Set(
 export function findPhrases(reading: Reading): Hit[] {
   const known = (hit: Hit) => hit.type !== 'none' && !isDoubtful(reading, hit);
   const symptoms = symptomPhrases.find(reading).filter(known);
-  const others = factPhrases
-    .find(reading)
-    .filter((hit) => known(hit) && !symptoms.some((one) => hit.from < one.to && one.from < hit.to));
+  const others = factPhrases.find(reading).filter((hit) => known(hit) && !symptoms.some((one) => hides(one, hit)));
   return [...symptoms, ...others].sort((a, b) => a.from - b.from);
 }
+
+/** A person at the head of a symptom's words stays: "bé lười bú". */
+const hides = (symptom: Hit, other: Hit) =>
+  other.from < symptom.to &&
+  symptom.from < other.to &&
+  !(other.type === 'person' && other.from === symptom.from && other.to < symptom.to);
 
 function isDoubtful(reading: Reading, hit: Hit): boolean {
   const token = reading.tokens[hit.from];
   if (!token) return false;
-  if (token.fold === 'ma' && !token.marked) return !/^(?:toi|tui|minh)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
+  if (token.fold === 'ma' && !token.marked) {
+    // "chua sao ma toi lo": mà in the middle of a clause
+    const before = reading.tokens[hit.from - 1];
+    const within =
+      before?.kind === 'word' && !/^(?:cho|cua|la|va|voi|nha|dua|cham|cuu|giup|khai|bao|oi|co)$/.test(before.fold);
+    return within || !/^(?:toi|tui|minh)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
+  }
   if (token.fold === 'oi' && !token.marked && hit.to - hit.from === 1) return isCall(reading, hit.from);
   if (hit.value === 'asthma' && hit.to - hit.from === 1 && !reading.accented)
     return !/^(?:bi|benh|suyen|su|con|man)$/.test(reading.tokens[hit.from - 1]?.fold ?? '');
@@ -76,7 +86,16 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
     reading.tokens.slice(hit.from, hit.to).some(({ fold, word }) => fold === 'chua' && word !== 'chửa')
   )
     return true;
-  if (hit.to - hit.from > 1) return !token.marked && PAIRS.test(pairAt(reading, hit));
+  // "nha co ba 90 tuoi" is nhà có bà as well as nhà cô Ba
+  if (hit.type === 'bystander' && !reading.accented && SOMEONES_HOUSE.test(foldsOf(reading, hit))) return true;
+  if (hit.to - hit.from > 1) {
+    const pair = token.marked ? '' : pairAt(reading, hit);
+    return (
+      PAIRS.test(pair) ||
+      (pair === 'dau co' && denies(reading, hit)) ||
+      (pair === 'moi nguoi' && isEverybody(reading, hit))
+    );
+  }
   if ((token.fold === 'ong' || token.fold === 'ba') && !token.marked && opensClause(reading, hit)) return false;
   if ((token.fold === 'noi' || token.fold === 'ngoai') && hit.type === 'person' && hit.to - hit.from === 1)
     return !token.marked || !opensClause(reading, hit);
@@ -102,13 +121,33 @@ const LED: Readonly<Record<string, RegExp>> = {
 
 /** "co chua" is rather có chưa than có chửa, "dau ra" rather đâu ra than đậu rạ. */
 const PAIRS = /^(?:co chua|dau ra|mang chua|cho can)$/;
-const pairAt = (reading: Reading, { from, to }: Hit) =>
-  reading.tokens.slice(from, to).some((token) => token.marked)
-    ? ''
-    : reading.tokens
-        .slice(from, to)
-        .map((token) => token.fold)
-        .join(' ');
+const SOMEONES_HOUSE = /^(?:ben )?nha (?:co|ba|bac|chu|ong|anh|chi|di|cau|thim)\b(?! hang xom)/;
+const foldsOf = (reading: Reading, { from, to }: Hit) =>
+  reading.tokens
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+const pairAt = (reading: Reading, hit: Hit) =>
+  reading.tokens.slice(hit.from, hit.to).some((token) => token.marked) ? '' : foldsOf(reading, hit);
+
+/** "dau co het ho", "dau co sot gi dau": đâu có rather than đau cơ. */
+function denies(reading: Reading, { to }: Hit): boolean {
+  if (reading.tokens[to]?.fold === 'het') return true;
+  const rest = reading.tokens.slice(to, to + 8);
+  const end = rest.findIndex(({ kind }) => kind === 'mark');
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ fold, marked }, i) => i > 0 && fold === 'dau' && !marked && NO_PART.test(rest[i + 1]?.fold ?? ''));
+}
+const NO_PART = /^(?:ma|a|nha|nhe|bac|bs|em|[,.;!?])?$/;
+
+/** "moi nguoi oi", "nho moi nguoi": mọi người rather than mỏi người. */
+function isEverybody(reading: Reading, { from, to }: Hit): boolean {
+  return (
+    /^(?:nho|chao|xin|cho|cac|gui|cam|on|tat|ca|bao|voi)$/.test(reading.tokens[from - 1]?.fold ?? '') ||
+    /^(?:oi|cho|giup|goi|trong|deu|xung|o|noi|bao|ai|share|biet|va)$/.test(reading.tokens[to]?.fold ?? '')
+  );
+}
 
 /** Unmarked "oi" behind a title is a call, "bác sĩ ơi"; behind a child or parent only at the end of a clause. */
 function isCall(reading: Reading, at: number): boolean {

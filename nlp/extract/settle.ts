@@ -5,7 +5,7 @@ import { isOutbreak } from '../intent/outbreak.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
-import { RED_FLAGS } from './scene.ts';
+import { CONTRAST, RED_FLAGS } from './scene.ts';
 
 const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
 const SAME_GOODS: Readonly<Record<string, string>> = {
@@ -44,8 +44,22 @@ export function settle(reading: Reading, line: string, entities: readonly Entity
     .map((entity) => (intent === 'sos' ? asPatient(entity) : entity))
     .filter((entity) => BELONGS[entity.type]?.({ reading, line, entity, intent }) ?? true)
     .map((entity) => (supposed && isReading(entity) ? { ...entity, hypothetical: true as const } : entity));
+  const told = kept.filter((entity) => !isPronoun(reading, entity, kept));
   const claim = intent === 'verify_claim' ? claimOf(reading) : [];
-  return withoutDoubles(reading, [...claim, ...kept]).sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutDoubles(reading, [...claim, ...told]).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "mẹ tôi …, bà không thở được": a bare "bà", "ông" or "cụ" beside a parent is that parent. */
+function isPronoun(reading: Reading, { type, value, start, end }: Entity, all: readonly Entity[]): boolean {
+  if (type !== 'person' || !/^(?:ba|ong|cu|ba cu|cu ba|ong cu|cu ong)$/.test(fold(reading.text.slice(start, end))))
+    return false;
+  const elders = value === 'grandmother' ? /^mother/ : /^father/;
+  const old = /^c[uụ]$/iu.test(reading.text.slice(start, end));
+  return all.some(
+    (one) =>
+      one.type === 'person' &&
+      (elders.test(String(one.value)) || (old && /^(?:mother|father)/.test(String(one.value)))),
+  );
 }
 
 /** Somebody for whom help is asked is the patient. */
@@ -80,7 +94,8 @@ function claimOf(reading: Reading): Entity[] {
 function renamed(reading: Reading, entity: Entity, intent: Intent): Entity {
   if (
     entity.type === 'disease' &&
-    (intent === 'vaccination' || (intent !== 'verify_claim' && behindVaccine(reading, entity)))
+    (intent === 'vaccination' ||
+      (behindVaccine(reading, entity) && !(intent === 'verify_claim' && entity.value === 'covid19')))
   )
     return { ...entity, type: 'vaccine' };
   if (entity.type === 'supply' && !GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)])
@@ -119,7 +134,8 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
     !QUESTIONS.has(intent) && states(line) && !isOthers(reading, entity, intent),
   test_type: ({ intent }) => !NOT_TESTS.has(intent),
   test_result: ({ reading, entity, intent }) => !NOT_TESTS.has(intent) && !isOthers(reading, entity, intent),
-  person: ({ reading, entity, intent }) => personBelongs(reading, entity, intent),
+  person: ({ reading, line, entity, intent }) =>
+    personBelongs(reading, entity, intent) && !(entity.value === 'colleague' && CONTRAST.test(line)),
   condition: ({ reading, entity, intent }) =>
     !/^(?:unknown|verify_claim|greet|help|cancel|opt_out)$/.test(intent) &&
     !(intent === 'faq' && isGeneric(reading, entity)),
@@ -197,7 +213,7 @@ function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolea
   if (/^(?:verify_claim|unknown|greet|opt_out|cancel|help|report_suspect)$/.test(intent)) return false;
   const before = reading.text.slice(Math.max(0, entity.start - 10), entity.start).toLowerCase();
   const after = reading.text.slice(entity.end, entity.end + 12);
-  if (/\d\s*$/.test(before) || /(?:các|nhiều|mấy|những|cac|nhieu|may|nhung)\s$/.test(before)) return false;
+  if (/(?<!\p{L})\d+\s*$/u.test(before) || /(?:các|nhiều|mấy|những|cac|nhieu|may|nhung)\s$/.test(before)) return false;
   if (/^\s+(?:(?:là |la )?\p{Lu}\p{Ll}+\s+\p{Lu})/u.test(after)) return false;
   const said = reading.text.slice(entity.start, entity.end).toLowerCase();
   // a question of rule is about any child

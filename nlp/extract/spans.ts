@@ -4,6 +4,10 @@ import type { Board } from './board.ts';
 
 /** Run before the dates take "ngày 5". */
 export function findIsolationDays(board: Board): void {
+  scan(board, OPENING_DAY, (match) => {
+    note(board, 'isolation_day', COUNTED.indexOf(match[1] ?? '') + 2, placeOf(match));
+    return placeOf(match);
+  });
   if (!board.digits) return;
   scan(board, ISOLATION, (match) => {
     const day = Number(match[1] ?? match[2] ?? match[3]);
@@ -13,6 +17,12 @@ export function findIsolationDays(board: Board): void {
   });
 }
 
+const COUNTED = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin'];
+/** "Ngày thứ tư, sốt còn 38": at the head of a message a day is counted, no weekday told. */
+const OPENING_DAY = new RegExp(
+  `^(?:(?:da|bs|bac si|em|toi|hom nay|nay|f0) )*(?:la )?ngay thu (${COUNTED.join('|')})(?= ?[,:]| roi\\b| (?:cua )?(?:cach ly|f0)\\b| dieu tri| o nha| theo doi)`,
+  'dg',
+);
 const ISOLATION =
   /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?[,:] ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))/dg;
 
@@ -42,7 +52,7 @@ const BORN =
 const PREGNANT =
   /\b(?:bau|thai|chua|mang thai|mang bau|co thai|co bau)(?: ky| duoc| hon| khoang| gan| o| bi)*( ?\d{1,2} ?(?:tuan|thang)(?: ruoi)?)/dg;
 const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
-const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b)/dg;
+const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b|years? old|yo\b|y\/o)/dg;
 const AGE_MONTHS = /\b(\d{1,2}) ?thang tuoi\b/dg;
 const BABY_MONTHS =
   /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|nhat|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
@@ -152,4 +162,4 @@ const DOSES_GIVEN = /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lie
 const NO_DOSE =
   /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
 const PEOPLE =
-  /\b(?:co |gom |tong |khoang |hon |tren |la |them |duoc )?(\d{1,4}) ?(?:nguoi|thanh vien|nhan khau|khau|dua tre|dua|chau|em hoc sinh|hoc sinh|em|be|tre|ca|benh nhan|cong nhan|ban|hoc vien|tre em|nguoi lon|con nguoi|mieng an|nhan vien|gia dinh|ho dan|khach|f0|f1|ca benh|ba con|cu gia|nguoi gia|ban hoc|sinh vien|lop)\b(?! ?(?:tuoi|gai|trai|nay (?:\d|sot)))/dg;
+  /\b(?:co |gom |tong |khoang |hon |tren |la |them |duoc )?(\d{1,4}) ?(?:nguoi|thanh vien|nhan khau|khau|dua tre|dua|chau|em hoc sinh|hoc sinh|em|be|tre|ca|benh nhan|cong nhan|ban|hoc vien|tre em|nguoi lon|nha(?= (?:co|bi|ho|sot|mac|f0))|con nguoi|mieng an|nhan vien|gia dinh|ho dan|khach|f0|f1|ca benh|ba con|cu gia|nguoi gia|ban hoc|sinh vien|lop)\b(?! ?(?:tuoi|gai|trai|nay (?:\d|sot)))/dg;

@@ -7,27 +7,44 @@ import { afterwards, asksWhether } from './cue-after.ts';
 import { foldedWords } from './cue-match.ts';
 import { RED_FLAGS } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
+import { answeredNo, noneOfList, overSince, turnedLater } from './turns.ts';
 
 /** The status of each mention, in the same order. */
 export function statuses(scene: Scene): SymptomStatus[] {
   const stage = { ...scene, byEnd: new Map(scene.mentions.map((mention) => [mention.to, mention])) };
-  return scene.mentions.map((mention, i) => statusOf(stage, mention, i));
+  return overSince(
+    scene,
+    scene.mentions.map((mention, i) => statusOf(stage, mention, i)),
+  );
 }
 
 function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus {
   const { reading } = scene;
-  const after = mention.inner ?? afterwards(scene, mention) ?? shared(scene, mention, index);
+  const after = mention.inner ?? behind(scene, mention, index);
+  if (answeredNo(reading, mention)) return 'absent';
   const ahead = mention.inner ? null : aheadCue(scene, mention);
   const context = contextOf(scene, mention);
   const asked = asksWhether(reading, mention);
   // "đâu có hết khó thở đâu", "trừ khó thở thì không có gì": said to be there in front, no "no" behind takes it away
   if (ahead === 'present' && after === 'absent') return 'present';
-  if (after !== 'uncertain' && (imagined(reading, mention) || refuted(reading, mention))) return 'present';
+  if (after !== 'uncertain' && imagined(reading, mention)) return 'present';
+  if (after !== 'uncertain' && refuted(reading, mention))
+    return ahead === 'absent' ? 'present' : RED_FLAGS.has(mention.code) ? 'uncertain' : 'absent';
   const own = (ahead === 'uncertain' && after !== 'resolved') || asked ? 'uncertain' : (after ?? ahead);
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';
-  if (context === 'history' && (own === null || own === 'present')) return 'history';
+  if (context === 'history' && (own === null || own === 'present' || turnedLater(scene, mention))) return 'history';
   return own ?? 'present';
+}
+
+/** What stands behind it: a word of its own, one for a pair, one for a list, or a later clause. */
+function behind(scene: Stage, mention: Mention, index: number): SymptomStatus | null {
+  return (
+    afterwards(scene, mention) ??
+    shared(scene, mention, index) ??
+    noneOfList(scene, mention) ??
+    turnedLater(scene, mention)
+  );
 }
 
 /** "tưởng hết khó thở rồi, ai ngờ …": what was only thought to be over. */

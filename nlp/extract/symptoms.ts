@@ -2,6 +2,7 @@
 import type { SymptomStatus } from '../../cases/codes.ts';
 import type { Hit } from '../lexicon/patterns.ts';
 import type { Reading } from '../text/read.ts';
+import { ANY_MARK, foldedWords } from './cue-match.ts';
 import { statuses } from './status.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +24,8 @@ export function findSymptoms(
   const mentions = hits
     .filter((hit) => hit.type === 'symptom')
     .map((hit) => ({ code: hit.value, from: hit.from, to: hit.to, severe: hit.severe, inner: hit.inner }));
-  const list = mentions.flatMap((mention) => [
+  const answering = mentions.filter((mention) => !isUnanswered(reading, mention, hits));
+  const list = answering.flatMap((mention) => [
     mention,
     ...coordinated(reading, mention),
     ...otherSense(reading, mention),
@@ -51,6 +53,23 @@ function isMeasuring(reading: Reading, { code, from, to }: SymptomFound): boolea
   return MEASURED.test(said) && !CRYING.test(reading.tokens.map(({ fold }) => fold).join(' '));
 }
 
+/** "bác sĩ gọi không được", "kêu hoài không thấy nhân viên": a call that nobody takes, where nobody is named who could lie there. */
+function isUnanswered(
+  reading: Reading,
+  { code, from, to }: { code: string; from: number; to: number },
+  hits: readonly Hit[],
+) {
+  if (code !== 'unconscious' || !/^(?:goi|keu|nhan)$/.test(reading.tokens[from]?.fold ?? '')) return false;
+  if (hits.some(({ type }) => type === 'person')) return false;
+  const ahead =
+    foldedWords(reading, from - 8, from, ANY_MARK)
+      .split(';')
+      .at(-1) ?? '';
+  return SERVICE.test(`${ahead} `) || SERVICE.test(foldedWords(reading, to, to + 4, ANY_MARK).split(';')[0] ?? '');
+}
+const SERVICE =
+  /(?:^| )(?:tram|tong dai|bac si|bs|phuong|duong day|dien thoai|hotline|115|1900\d*|nhan vien|benh vien|y te|cong an|nha thuoc|so nay|sdt|so may|may ban)(?! oi)(?= |$)/;
+
 /** "không có triệu chứng gì", but not "không có dấu hiệu khó thở". */
 function isNone(reading: Reading, one: SymptomFound, all: readonly { from: number }[]): boolean {
   if (one.status !== 'absent' && one.status !== 'resolved') return false;
@@ -66,7 +85,9 @@ function warm(reading: Reading, one: SymptomFound, hits: readonly Hit[]): boolea
     first?.fold === 'nong' &&
     one.to - one.from === 1 &&
     one.status !== 'absent' &&
-    one.status !== 'resolved'
+    one.status !== 'resolved' &&
+    one.status !== 'hypothetical' &&
+    one.status !== 'other_person'
   ) {
     return (
       reading.tokens[one.to]?.kind === 'number' ||

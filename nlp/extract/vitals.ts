@@ -18,9 +18,9 @@ const UNIT =
   '|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi|phut))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
 const NUMBER = '(\\d{2,3}(?:[.,]\\d{1,2})?)';
 const BETWEEN =
-  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|hien|keu|tit|luon|quanh|gan|chong|vo|anh|chi|bac|chu|ngoai|noi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b)\\b){0,9}? ?';
+  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|hien|keu|tit|luon|quanh|gan|chong|vo|anh|chi|bac|chu|ngoai|noi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b|buoi|trai|phai|nam|ngoi|dung|nghi|di lai|level|is|at|rate|now|of)\\b){0,9}? ?';
 const AGAIN =
-  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
+  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|voi|di|ben trai|ben phai|do duoc|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
 const CORRECTION =
   /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
 
@@ -85,10 +85,10 @@ function keep(
 /** SpO2 is told with more words in between than any other reading: "oxy máu mẹ em tụt còn có 93". */
 const FAR = BETWEEN.replace('{0,9}', '{0,15}').replace(
   '(?:la|',
-  '(?:tuot|rot|dao|dong|loanh|muc|nam|o|tu|dat|vo|vao|no|tai|deu|lo|di|la|',
+  '(?:\\d lan|tuot|rot|dao|dong|loanh|muc|nam|o|tu|dat|vo|vao|no|tai|deu|lo|di|la|',
 );
 const SPO2 = new RegExp(
-  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|ngay|hom|nguoi${FEELS}|gio))`,
+  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|lan\\b(?! ?/)|nghin|ngan|trieu|dong|k\\b|cai|may\\b|ngay|hom|nguoi${FEELS}|gio))`,
   'dg',
 );
 const SPO2_MORE = new RegExp(
@@ -96,16 +96,16 @@ const SPO2_MORE = new RegExp(
   'd',
 );
 const SPO2_AFTER =
-  /\b(\d{2,3}) ?% ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b|\b(?:do|kep|hien)(?: (?:lai|duoc|ra|thay|con|len|ngon tay|sang|nay|hom|trua|chieu|toi|nay|em|toi|be|dc))* ((?:[7-9]\d|100)) ?(?:%|phan tram)|\bmay(?: do)?(?: oxy| ngon tay)?(?: no)? (?:bao|hien|chi|len|ra|con|tut)(?: con| chi| la| len| co)* ([5-9]\d)(?![\d.,/])(?! ?(?:nhip|lan|bpm|do\b|l\/p))/dg;
+  /\b(\d{2,3}) ?(?:%|phan tram) ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b|\b(?:do|kep|hien)(?: (?:lai|duoc|ra|thay|con|len|ngon tay|sang|nay|hom|trua|chieu|toi|nay|em|toi|be|dc))* ((?:[7-9]\d|100)) ?(?:%|phan tram)|\bmay(?: do)?(?: oxy| ngon tay)?(?: no)? (?:bao|hien|chi|len|ra|con|tut)(?: con| chi| la| len| co)* ([5-9]\d)(?![\d.,/])(?! ?(?:nhip|lan|bpm|do\b|l\/p))/dg;
 const BREATHS = new RegExp(
-  `\\b(?:nhip tho|tan so tho|tho)${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
+  `\\b(?:nhip tho|tan so tho|breathing rate|respiratory rate|tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b)(?! (?:la |duoc |dem duoc |khoang )?\\d))(?: (?:cua )?(?:chau|be|em|me|ba|ong|toi|con))?(?: (?:trong )?(?:mot|1|moi) phut)?${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
   'dg',
 );
 const BREATHS_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
 const BREATHS_AFTER =
   /(?:dem|duoc|tho)?\b(\d{1,3}) ?(?:lan|nhip) ?(?:tho)(?: ?\/ ?phut| mot phut| 1 phut| moi phut)?/dg;
 const PULSE = new RegExp(
-  `\\b(?:mach dap|mach|hr|pr|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b))(?: nhanh| cham| deu)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut|mui|lieu|vach|nguoi${FEELS}|cai|nha so|cho))`,
+  `\\b(?:mach dap|mach|hr|pr|pulse|heart rate|nhip tim|tim dap|tim|nhip dap|nhip mach|(?<!\\d ?)nhip)(?! tho)(?! (?:dien|nuoc|ngam|in|van|lac|gia)\\b)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b)(?! (?:la |duoc |dem duoc |khoang )?\\d))(?: nhanh| cham| deu)?(?: (?:trong )?(?:mot|1|moi) phut)?${BETWEEN}(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|phut|mui|lieu|vach|nguoi${FEELS}|cai|nha so|cho))`,
   'dg',
 );
 const PULSE_MORE = new RegExp(`^${AGAIN} ?(\\d{2,3})(?![\\d.,/]\\d)${UNIT}(?! ?do\\b)`, 'd');
@@ -124,6 +124,7 @@ function cued(
   const add = (text: string, place: [number, number]) =>
     all.push({ value: Number(text), place, possible: possible(Number(text)) });
   scan(board, cue, (match) => {
+    if (NO_READING.test(board.line.slice(Math.max(0, match.index - 24), match.index))) return null;
     if (/^\/\d{2,3}\b/.test(board.line.slice(placeOf(match, 1)[1])) && cue === PULSE) return null;
     add(match[1] ?? '', placeOf(match));
     let end = placeOf(match)[1];
@@ -139,6 +140,7 @@ function cued(
   });
   if (after) {
     scan(board, after, (match) => {
+      if (OF_THINGS.test(board.line.slice(Math.max(0, match.index - 30), placeOf(match)[1] + 12))) return null;
       add(match[1] ?? match[2] ?? match[3] ?? '', placeOf(match));
       return placeOf(match);
     });
@@ -146,12 +148,18 @@ function cued(
   return all;
 }
 
+/** "hít thở 10 lần", "ép tim 100 lần": an exercise or first aid; "vi mạch" is a chip. */
+const NO_READING = /\b(?:hit|tap|bai tap|may|xoa bop|ep|an|boc|vi|benh|thuoc|dich)(?: (?:hit|vao|ra|long nguc))? ?$/;
+/** What else beats, shows per cents or has a battery. */
+const OF_THINGS =
+  /\b(?:pin|sac|laptop|dien thoai|do am|dung luong|xang|nhac|den|dong ho|quat|loa|bai hat|ep tim|an tim|xoa bop|bam|nhay day|dap xe|may (?:chay|bom|giat|dem tien)|giam gia|lai suat|phan tram dan)\b/;
 const PRESSURE = new RegExp(
   `\\b(?:huyet ap|ha|h\\.a|hap)${BETWEEN}(\\d{1,3})(?: ?(?:/|tren|-|\\\\) ?| (?=\\d))(\\d{1,3})(?:(?: ?[,;\\-] ?| ?(?:roi|va|chieu|toi|sang|a khong|nham|sau do|len|xuong) ?){1,4}(\\d{2,3}) ?(?:/|tren) ?(\\d{2,3}))?`,
   'dg',
 );
 const NAMED_PRESSURE =
   /\b(?:toi da|tam thu|so tren|tren)[ :]*(?:la )?(\d{2,3})[ ,;]*(?:mmhg)?[ ,;]*(?:va |con )?(?:toi thieu|tam truong|so duoi|duoi)[ :]*(?:la )?(\d{2,3})\b/dg;
+const ADDRESS = /\b(?:dia chi|so nha|nha|hem|so|ngo|kiet|duong|ngay)(?: so)? ?$/;
 const BARE_PRESSURE = /(?<![\d/.,-])(\d{2,3})\/(\d{2,3})(?: ?mmhg\b|(?![\d/]))/dg;
 
 function bloodPressures(board: Board): Reading[] {
@@ -177,6 +185,7 @@ function bloodPressures(board: Board): Reading[] {
   scan(board, BARE_PRESSURE, (match) => {
     const [high, low] = [Number(match[1]), Number(match[2])];
     if (high < 70 || low < 35 || high <= low) return null;
+    if (ADDRESS.test(board.line.slice(0, match.index))) return null;
     add(match[1], match[2], placeOf(match));
     return placeOf(match);
   });
@@ -189,14 +198,16 @@ const TENTH =
 const WITH_UNIT = new RegExp(`(?<![\\d.,])${NUMBER}(?:${DEGREE}${TENTH}| ?(f)\\b| ?(ruoi)\\b)(?! ?con\\b)`, 'dg');
 const SPACED = /(?<![\d.,])(3[4-9]|4[0-3]) (\d) ?do\b/dg;
 const CUE =
-  '\\b(?:than nhiet|nhiet do|nhiet ke|nhiet|sot|nong|cap nach|kep nach|cap sot|cap|nach|tran|do tai|do tran|ot|do nach|do nhiet)';
+  '\\b(?:fever|temperature|temp|than nhiet|nhiet do|nhiet ke|nhiet|sot|nong|cap nach|kep nach|cap sot|cap|nach|tran|do tai|do tran|ot|do nach|do nhiet)';
 const WITH_CUE = new RegExp(
   `${CUE}(?: cao| nhe| qua| tren| den| toi| khoang| duoi| nach| hon)*${BETWEEN}(?:tren |hon |toi |den |khoang |tam |gan |cao |nhe )?${NUMBER}(?!\\d)(?![./]\\d)(?! ?(?:phan|%))${UNIT}`,
   'dg',
 );
+/** "cặp được 37 9" */
+const CUED_SPACED = new RegExp(`${CUE}${BETWEEN}(3[5-9]|4[0-2]) (\\d)(?= ?(?:$|[.,;!]|do\\b|c\\b))`, 'dg');
 const DECIMAL =
   /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio(?! ?\d)|diem|m\b|m2))/dg;
-const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d)(?: ?do\b(?! ?\d)|[.,]\d(?![\d.,]))/dg;
+const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d)(?: ?do\b(?! ?\d)|[.,]\d{1,2}(?![\d.,]))/dg;
 const CORRECTED =
   /\b(?:a |u |oi )?(?:nham|a khong|y la|y em la|y toi la|sua lai|dung ra|phai la|ghi nham|go nham|viet nham|quen)(?: (?:roi|la|phai|do|chi|em|toi|a|co))*[ ,]*(3[4-9]|4[0-3])(?:[.,](\d))?(?! ?(?:tuoi|ngay|%))(?![\d.,/])/dg;
 const NO_BODY =
@@ -206,8 +217,10 @@ function temperatures(board: Board): Reading[] {
   const all: Reading[] = [];
   const offer = (value: number, place: [number, number], fahrenheit: boolean, cue: boolean) => {
     const before = board.line.slice(Math.max(0, place[0] - 24), place[0]);
-    if (!cue && !/\b(?:sot|(?<!\b(?:nuoc|troi|phong|do an) )nong|nhiet)\b/.test(before) && NO_BODY.test(before))
-      return null;
+    const cold = NO_BODY.exec(before);
+    // "còn 37,3" is left over from more; alcohol ("cồn") has more degrees
+    const blocked = cold !== null && !(cold[0].startsWith('con') && value < 44);
+    if (!cue && blocked && !/\b(?:sot|(?<!\b(?:nuoc|troi|phong|do an) )nong|nhiet)\b/.test(before)) return null;
     if (
       /\b(?:troi|thoi tiet|ngoai troi|mua he) (?:dang |rat |qua |hom nay |nay )?(?:nong|oi|lanh|mat)? ?\S{0,6} ?$/.test(
         before,
@@ -220,6 +233,7 @@ function temperatures(board: Board): Reading[] {
     return place;
   };
   scan(board, SPACED, (match) => offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, false));
+  scan(board, CUED_SPACED, (match) => offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, true));
   scan(board, WITH_UNIT, (match) => {
     const whole = number(match[1]);
     const tenth =
@@ -248,7 +262,10 @@ function temperatures(board: Board): Reading[] {
     return offer(number(`${match[1]}.${match[2] ?? 0}`), placeOf(match, 1), false, true) && placeOf(match, 1);
   });
   scan(board, DECIMAL, (match) => {
-    if (/\b(?:ct|gia|diem|nang|can|chi so)\b[^,;]{0,10}$/.test(board.line.slice(0, match.index))) return null;
+    if (
+      /\b(?:ct|gia|diem|nang(?! (?:nhat|hon|lam|qua))|can|chi so)\b[^,;]{0,10}$/.test(board.line.slice(0, match.index))
+    )
+      return null;
     return offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, false);
   });
   return all;

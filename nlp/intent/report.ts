@@ -11,6 +11,9 @@ const MEASURED = new Set(['spo2', 'pulse', 'resp_rate', 'blood_pressure', 'isola
 const INTRODUCED = new Set(['name', 'age', 'birth_year', 'cccd', 'cmnd', 'phone', 'condition', 'contact', 'place']);
 const FIRST =
   /\b(?:khai (?:bao|cho|giup|ho|them)|muon khai|bat dau|moi (?:bi|phat|thay|sot|ho|co|noi)|tu nhien|tu dung|bong dung|chua khai|lan dau)\b/;
+const FALLEN_ILL = /\b(?:toi|em|e|tui|minh|con|be|chau|me|ma|bo|ba|cha|vo|chong|ong|anh|chi) bi\b/;
+const DOING_WELL =
+  /\b(?:an|uong|ngu|bu|choi|di lai|sinh hoat|an uong|tieu tieu|an ngu)(?: (?:van|cung|da|rat|kha))? (?:duoc|ngon|tot|ngoan|gioi|binh thuong|bth|on|khoe)\b/;
 const THERE: ReadonlySet<unknown> = new Set(['present', 'uncertain']);
 const CHANGED: ReadonlySet<unknown> = new Set(['resolved', 'improving']);
 /** "nằm nghỉ thì đỡ" tells when it is better, not that it has become so. */
@@ -19,7 +22,7 @@ const RESTING = /\b(?:nam|nghi|ngoi|thuoc|xong) (?:thi|la) (?:do|het|bot|giam)\b
 /** What compares with an earlier report, over the words with their marks: a child ("con") is no "còn". */
 const AGAIN = new RegExp(
   `(?:^| )(?:${[
-    '(?:vẫn|van) (?!(?:ăn|an|chơi|choi|bú|bu|tỉnh|tinh|ngủ|ngu|uống|uong|đi|di|nhởi|sinh hoạt)(?: |$))',
+    '(?<!(?:bú|bu|ăn|an|chơi|choi|ngủ|ngu|uống|uong) )(?:vẫn|van) (?!(?:ăn|an|chơi|choi|bú|bu|tỉnh|tinh|ngủ|ngu|uống|uong|đi|di|nhởi|sinh hoạt)(?: |$))',
     '(?<!(?:mà|ma|lớn|lon|nhỏ|nho|đôi|doi|mấy|may) )còn (?!(?:em|tôi|tui|mình|con|bé|cháu|mẹ|bố|ba|má|mạ|ông|bà|ôn|mệ|vợ|chồng|anh|chị|nữ|nam|nhỏ|trẻ|ai|tớ|đứa|thằng|o|u|tía|bị|thêm|kèm|có|bú|đi) )',
     '(?:không|khong|ko|hông|hổng|chẳng|nỏ|hết|chỉ|chi) (?:còn|con)(?: |$)',
     '(?<!(?:không|khong|ko|k|hông|hổng|chẳng|nỏ|là|thì|nôn|ói|ra|thâm|tím|lạnh|tránh|tranh) )(?:hết|het|khỏi|khoi|dứt|dut|bớt|bot|cắt|cat) (?!(?:rồi|luôn|cơm)(?: |$))(?!(?:hơi|hoi|sức|suc|người|nguoi|cả|ca|mình|minh|tay|thuốc|thuoc|gạo|gao|tiền|tien)(?: |$))',
@@ -31,6 +34,7 @@ const AGAIN = new RegExp(
     '(?:như|nhu) (?:cũ|cu|hôm qua|hom qua|hqua|mọi hôm|mọi ngày|bữa qua|bữa trước)',
     '(?:khỏe|khoẻ|khoe|ổn|on|bình thường|binh thuong|bth) (?:rồi|roi|lại|lai|trở lại|tro lai|hẳn|han)',
     '(?:đo|do|test|sốt|sot|bú|chơi|ăn) (?:lại|lai)(?: |$)',
+    '(?:cũng|cung) (?:rứa|rua|vậy|vay|thế|the|như)(?: |$)',
     '(?:cập nhật|cap nhat|báo cáo|bao cao|báo chỉ số|bac si dan|bác sĩ dặn)',
   ].join('|')})`,
   'u',
@@ -44,7 +48,10 @@ const NOW_FIRST =
 
 /** Which report it is when the words say so, or null: then the model decides. */
 export function reportKind(reading: Reading, line: string, entities: readonly Entity[]): Report | null {
-  const introduced = FIRST.test(line) || entities.some(({ type }) => INTRODUCED.has(type));
+  // "F0 ngày 6, còn ho": who counts the days has reported before
+  const counted = entities.some(({ type }) => type === 'isolation_day');
+  const introduced =
+    FIRST.test(line) || entities.some(({ type }) => INTRODUCED.has(type) && !(counted && type === 'contact'));
   const onset = hasOnset(reading, entities);
   const resting = RESTING.test(line);
   if (!resting && entities.some(({ status }) => CHANGED.has(status))) return introduced ? null : 'checkin';
@@ -53,7 +60,9 @@ export function reportKind(reading: Reading, line: string, entities: readonly En
   const symptoms = entities.filter(({ type, status }) => type === 'symptom' && THERE.has(status));
   const measured = isMeasured(entities);
   if (introduced ? symptoms.length > 0 || measured : onset && symptoms.length > 0) return 'declare_health';
-  if (measured) return 'checkin';
+  // "tôi bị sốt, oxy 95": who is followed tells of readings, who has fallen ill of falling ill
+  if (measured) return symptoms.length > 0 && FALLEN_ILL.test(line) ? 'declare_health' : 'checkin';
+  if (DOING_WELL.test(line) && !FALLEN_ILL.test(line)) return 'checkin';
   const alone = entities.some(({ type }) => type === 'temperature') && !symptoms.some(({ value }) => value === 'fever');
   if (alone || (!reading.accented && CHILD_OR_STILL.test(line)) || NOW_FIRST.test(line)) return null;
   return symptoms.length > 0 ? 'declare_health' : null;

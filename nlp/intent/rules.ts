@@ -1,10 +1,13 @@
 /** Intents that rules decide before the model is asked: danger, pleas, stopping, leaving, bare readings. */
 import type { Intent, VitalName } from '../../cases/codes.ts';
+import { RED_FLAGS } from '../extract/scene.ts';
+import { namesDanger } from '../red-flag-scan.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity, GlobalWord } from '../understanding.ts';
 import { isOutbreak } from './outbreak.ts';
 import { reportKind } from './report.ts';
 import type { Guess } from './score.ts';
+import { CALLS_SOMEBODY, OTHER_SKILL, asksOfIllness, tellsOwnContact } from './tellings.ts';
 import { reportsFirst } from './wishes.ts';
 
 const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
@@ -23,7 +26,7 @@ const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
 };
 
 const PLEA =
-  /\bs ?\.?o\.? ?s\b|\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\b(?:goi|keu) (?:(?:gium|dum|giup|ho|cho) )*xe\b(?! grab| taxi| om| khach| tai| may| buyt| do| dap| keo| cho hang)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua khoi\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: (?!theo |moi |hang )\p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
+  /\bs ?\.?o\.? ?s\b|(?<!\bda )\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.*\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\b(?:goi|keu) (?:(?:gium|dum|giup|ho|cho) )*xe\b(?! grab| taxi| om| khach| tai| may| buyt| do| dap| keo| cho hang)|\bxe (?:cap cuu|cuu thuong)\b.*\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua (?:khoi|noi(?! (?:ky|ki|mon|chot|bai))|duoc (?:dem|hom|con)(?: nay)?)\b|\b(?:mach|tim) (?:\p{L}+ ){0,3}(?:so|bat) (?:khong|ko|hong) (?:thay|duoc|ra)\b|\bso (?:khong|ko|hong) (?:thay|ra) mach\b|\b(?:xin|lam on|nho)\b[^.?!]{0,30}\b(?:cho xe|xe) (?:toi|den|xuong|qua)(?! (?:cho|lay|giao|hang))\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: (?!theo |moi |hang )\p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
 const PLEA_ASKED =
   /\b(?:co (?:phai|nen|can) (?:\w+ )?(?:goi|keu|dua|di)\b|so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia)\b/;
 const FATAL = new Set(['unconscious', 'convulsion', 'cyanosis']);
@@ -92,17 +95,31 @@ function lifeInDanger(entities: readonly Entity[], line: string): boolean {
     (entity) => entity.value === 'shortness_of_breath' && entity.severe && BREATHLESS.test(line),
   );
   const low = entities.some((entity) => entity.type === 'spo2' && Number(entity.value) < 90);
+  const clouded = grave.has('drowsiness') || grave.has('confusion');
   return (
     fatal ||
+    grave.size >= MANY_GRAVE ||
     low ||
+    (clouded && entities.some(isShockReading)) ||
     breathless ||
     (grave.has('drowsiness') && grave.size > 1) ||
     (grave.has('confusion') && grave.size > 1) ||
     (there.some(({ value, severe }) => value === 'chest_pain' && severe === true) &&
       there.some(({ value }) => WITH_CHEST_PAIN.has(String(value)))) ||
-    (grave.has('drowsiness') && there.some(({ value }) => value === 'cold_extremities'))
+    (there.some(({ value }) => value === 'cold_extremities') && there.some(({ value }) => SHOCK.has(String(value))))
   );
 }
+const MANY_GRAVE = 3;
+/** Readings that beside a clouded mind tell of shock or failing breath: low pressure, low oxygen, racing or halting pulse. */
+function isShockReading({ type, value }: Entity): boolean {
+  const number = parseInt(String(value), 10);
+  if (type === 'blood_pressure') return number < 90;
+  if (type === 'spo2') return number < 94;
+  return type === 'pulse' ? number >= 140 || number < 45 : type === 'resp_rate' && number >= 40;
+}
+
+/** With cold hands and feet, a circulation that fails. */
+const SHOCK = new Set(['drowsiness', 'shortness_of_breath', 'fast_breathing', 'fainting', 'confusion']);
 /** What makes a strong pain in the chest an emergency of now. */
 const WITH_CHEST_PAIN = new Set(['shortness_of_breath', 'fast_breathing', 'sweating', 'fainting', 'cold_extremities']);
 const BREATHLESS =
@@ -155,7 +172,10 @@ const IDENTITY = new Set([
 ]);
 const ASKS_TRUTH =
   /\b(?:nghe|don|dung (?:khong|ko|k|hong|hk|hok|chu|chua|hay)(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|that|thiet|su that|co phai|phai (?:khong|ko|k)|kiem (?:tra|chung)|xac (?:minh|nhan)|tin (?:nay|duoc|don)|co dung|facebook|zalo|tiktok|tren mang|nguoi ta|ho noi|thuc hu|chuan khong)\b/;
+/** "không biết có phải khó thở không" doubts oneself, no rumour. */
+const TOLD_ABOUT = /\b(?:nghe|tin|don|nguoi ta|mang|facebook|fb|zalo|tiktok|ho noi|bao la)\b/;
 const RUMOUR = /^(?:thuc hu|kiem chung|xac minh)\b|\btin (?:nay|do) (?:la )?(?:that|gia|dung)\b/;
+const HEARD = /^(?:(?:cho|em|toi|tui|minh|hoi|a|da|bac si|bs) )*nghe (?:noi|don|bao|dau|dan|nguoi ta|thien ha)\b/;
 const WHETHER =
   /^co phai (?!f[012]|cach ly|khai|test|xet|tiem|chich|lam|di|mua|tra|nop|deo|mang|nhap|toi|em|den|dong|mat|can|gap|bac|tram|day|ban|bot|ad)/;
 /** "uống nước chanh có khỏi covid không": food, drink and smoke against a disease are the stuff of rumours, medicines are not. */
@@ -183,33 +203,56 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
     // nobody is left alone by a mere guess
     if (guess.confidence < SURE) return { ...guess, label: 'unknown' };
   }
+  if (HEARD.test(line) && /^(?:unknown|vaccination|verify_claim)$/.test(guess.label) && guess.confidence < SURE)
+    return { label: 'verify_claim', confidence: SURE };
   if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (guess.label === 'faq' && HOME_CURE.test(line) && there.length === 0) return { ...guess, label: 'verify_claim' };
+  if (isOutbreak(line) && URGENT.test(line) && there.some(({ value }) => GRAVE.has(String(value))))
+    return { ...guess, label: 'sos' };
   if (isOutbreak(line) && there.length > 0 && guess.label !== 'sos' && guess.label !== 'verify_claim')
     return { ...guess, label: 'report_suspect' };
   if (guess.label === 'help' && DECLARES.test(line)) return { ...guess, label: 'declare_health' };
+  if (guess.label === 'help' && OTHER_SKILL.test(line)) return { ...guess, label: 'unknown' };
+  if (/^(?:greet|help|unknown)$/.test(guess.label) && CALLS_SOMEBODY.test(line))
+    return { ...guess, label: 'talk_to_human' };
+  if (guess.label === 'report_suspect' && tellsOwnContact(line)) return { ...guess, label: 'declare_health' };
+  if (guess.label === 'vaccination' && asksOfIllness(reading.text, line, entities)) return { ...guess, label: 'faq' };
   if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   // only a message that asks for the truth may have its symptoms taken for a rumour's
-  if (guess.label === 'verify_claim' && symptoms.length > 0 && !ASKS_TRUTH.test(line))
+  const ownDoubt = guess.confidence < UNSURE && !TOLD_ABOUT.test(line);
+  if (guess.label === 'verify_claim' && symptoms.length > 0 && (ownDoubt || !ASKS_TRUTH.test(line)))
     return { ...guess, label: report };
+  const urgent = URGENT.test(line.replace(/\boxy\b/g, ''));
   const calm =
     !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
   if (guess.label === 'sos' && calm && symptoms.length > 0) return { ...guess, label: report };
-  if (guess.label === 'sos' && ASKS_HOW.test(line) && !URGENT.test(line.replace(/\boxy\b/g, '')))
-    return { ...guess, label: 'faq' };
-  if (REPORTED.has(guess.label) && URGENT.test(line.replace(/\boxy\b/g, '')) && there.some(isGrave))
-    return { ...guess, label: 'sos' };
+  if (guess.label === 'sos' && ASKS_HOW.test(line) && !urgent) return { ...guess, label: 'faq' };
+  if (guess.label === 'sos' && guess.confidence < UNSURE && isPlaint(reading, line, symptoms))
+    return { ...guess, label: 'talk_to_human' };
+  if (REPORTED.has(guess.label) && urgent && there.some(isGrave)) return { ...guess, label: 'sos' };
   if (guess.label === 'declare_health' && tellsResultFirst(line, entities)) return { ...guess, label: 'test_result' };
   if (REPORTED.has(guess.label)) return { ...guess, label: report };
   if (reportsFirst(guess.label, reading, entities)) return { ...guess, label: report };
   // what the model thinks none of our business is health once somebody has a symptom
-  if (guess.label === 'unknown' && guess.confidence < SURE && there.length > 0 && !ANIMAL.test(line))
+  const changed = symptoms.some(({ status }) => status === 'resolved' || status === 'improving');
+  if (guess.label === 'unknown' && guess.confidence < SURE && (there.length > 0 || changed) && !ANIMAL.test(line))
     return { ...guess, label: report };
   if (guess.label === 'unknown' && guess.confidence < SURE && tellsOfSomebody(entities))
     return { ...guess, label: 'declare_health' };
   if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
   return guess;
 }
+
+/** Much is told, and nothing of it is a danger: a weak guess makes no alarm of it, somebody shall read it. */
+function isPlaint({ tokens, text }: Reading, line: string, symptoms: readonly Entity[]): boolean {
+  return (
+    tokens.length > LONG &&
+    !namesDanger(text) &&
+    !URGENT.test(line) &&
+    !symptoms.some(({ value, negated }) => RED_FLAGS.has(String(value)) && negated !== true)
+  );
+}
+const LONG = 20;
 
 const REPORTED: ReadonlySet<string> = new Set(['checkin', 'declare_health']);
 const isGrave = ({ value, severe }: Entity) => severe === true && GRAVE.has(String(value));

@@ -11,7 +11,7 @@ interface Pattern {
 
 /** Who or what may stand right before "muốn chết" when it is meant; after "mệt", "đói", "nóng" it only says "very". */
 const BEFORE_DYING =
-  '(?:^|[.,;!] ?|\\b(?:toi|em|tui|minh|con|chau|anh|chi|me|bo|ong|ba|vo|chong|ban|no|chi|van|cu|that su|thuc su|cung|luon|luc nao cung|cam thay|thay|rat|da|dang) )';
+  '(?:^|[.,;!] ?|(?<!\\b(?:yeu|nho|thich|me|ghet) )\\b(?:toi|em|tui|minh|con|chau|anh|chi|me|bo|ong|ba|vo|chong|ban|no|chi|van|cu|that su|thuc su|cung|luon|luc nao cung|cam thay|thay|rat|da|dang) )';
 
 /** The first that fits is the one that is named. Bình An's own list. */
 const PATTERNS: readonly Pattern[] = [

@@ -30,7 +30,7 @@ function grouped(phrases: readonly (readonly Token[])[], at: 0 | -1): Map<string
 }
 
 export const NOT = words(
-  'không,ko,chẳng,chả,chưa,hông,hổng,hỏng,hok,hem,nỏ,chớ,miễn,đâu có,đâu,chưa hề,không hề,làm gì có,có đâu,đếch,cóc,đâu bị,đâu thấy,chưa từng,không thấy,hết thấy,mô có,mô bị,không phải,chưa bao giờ,không bao giờ,chưa khi nào,chưa lần nào,không ghi nhận,không phát hiện,chưa ghi nhận,chưa phát hiện',
+  'không,ko,chẳng,chả,chưa,hông,hổng,hỏng,hok,hem,nỏ,chớ,miễn,đâu có,đâu,chưa hề,không hề,làm gì có,có đâu,đếch,cóc,đâu bị,đâu thấy,chưa từng,không thấy,hết thấy,mô có,mô bị,không phải,chưa bao giờ,không bao giờ,chưa khi nào,chưa lần nào,không ghi nhận,không phát hiện,chưa ghi nhận,chưa phát hiện,làm gì có chuyện,đâu có chuyện,không ai,chưa ai,chẳng ai,không có ai,chưa có ai,chẳng có ai,hông ai,hổng ai,không đứa nào,hông đứa nào,hổng đứa nào,chưa đứa nào,không người nào,chưa người nào,chưa có đứa nào,không có đứa nào,chưa cháu nào,không cháu nào,chưa từng có,chưa hề có,không mắc,không gặp',
 );
 export const STILL = words(
   'không những,không chỉ,không chỉ có,không hết,chưa hết,không đỡ,chưa đỡ,không khỏi,chưa khỏi,không dứt,chưa dứt,không giảm,chưa giảm,không bớt,chưa bớt,chẳng đỡ,chẳng hết,chẳng khỏi,chả đỡ,hông hết,hông đỡ,hông bớt,hổng hết,hổng bớt,hổng đỡ,nỏ đỡ,nỏ hết,không thuyên giảm,chưa lui,không lui,không thể không,không sao hết,chưa thuyên giảm,không chịu nổi,vẫn chưa hết,không ngừng,không hẳn hết,không ngớt,chưa dứt hẳn,chưa hết hẳn,chưa khỏi hẳn,không cầm được,không chịu được,chỉ,không phải chỉ,không thấy đỡ,chưa thấy đỡ,chưa thấy bớt,không thấy bớt,ngoài,trừ,ngoại trừ,chỉ trừ,ngoài việc,ngoài chuyện,trừ việc,trừ chuyện,trừ cái,ngoài cái',
@@ -44,15 +44,15 @@ export const BETTER = words(
   'đỡ,giảm,bớt,đã đỡ,đỡ hơn,nhẹ hơn,thuyên giảm,dịu,lui,bớt dần,giảm dần,đỡ nhiều,đỡ được,giảm bớt,giảm nhiều,đỡ dần,hơi đỡ,cũng đỡ,ít hơn,đỡ bị,lui dần,ngớt',
 );
 export const UNSURE = words(
-  'có khi,biết đâu,dường như,có thể là,không biết,không rõ,chưa rõ,không chắc,chưa chắc,hình như,có vẻ,có lẽ,chắc là,không biết có,chẳng biết,hông biết,hổng biết,ko biết,hình như là,không dám chắc,nghi là,nghi,chưa biết,chả biết,không hiểu có,nỏ biết,chắc bị,có thể bị,hok biết,hỏng biết,chưa xác định,không nhớ có,không để ý,không chắc có,ngờ ngợ,giống như,như kiểu,hình như bị,tự dưng nghi,không biết phải,không rành,lỡ đâu có phải,không biết là',
+  'có khi,biết đâu,dường như,có thể là,không biết,không rõ,chưa rõ,không chắc,chưa chắc,hình như,có vẻ,có lẽ,chắc là,không biết có,chẳng biết,hông biết,hổng biết,ko biết,hình như là,không dám chắc,nghi là,nghi,chưa biết,chả biết,không hiểu có,nỏ biết,chắc bị,có thể bị,hok biết,hỏng biết,chưa xác định,không nhớ có,không để ý,không chắc có,ngờ ngợ,giống như,như kiểu,hình như bị,tự dưng nghi,không biết phải,không rành,lỡ đâu có phải,không biết là,chẳng rõ,chả rõ,hông rõ,hổng rõ,nỏ rõ,không rõ là,không rõ có,cũng không rõ,không chắc là,hổng chắc,hông chắc,hổng chắc là,hông chắc là,chẳng chắc,không dám chắc là,không dám chắc là có,nghi nghi,nghi nghi là,nghe chừng,xem chừng,hình như có,dường như là,có thể đang,e là,e rằng,chắc là có,chắc là bị,có lẽ là,có lẽ bị,nghe như,trông như,hổng biết phải,xem giúp,coi giúp,coi dùm,coi giùm,xem giùm,xem hộ,kiểm tra xem,coi thử,xem thử,chắc mình bị,chắc em bị,chắc bé bị,chắc con bị,chắc tôi bị,chắc tui bị,chắc nó bị,chắc cháu bị,chắc bà bị,chắc ông bị,chắc mẹ bị',
 );
 export const SUPPOSED = words(
-  'nếu,lỡ,nhỡ,giả sử,giả dụ,trường hợp,phòng khi,khi nào,nếu như,nếu mà,ví dụ,bao giờ,lỡ mà,lỡ như,ngộ nhỡ,hễ,khi bị,chẳng may,không may,đề phòng,phòng ngừa,trong trường hợp,khi trẻ,khi bé,khi có,mai mốt,sợ bị,lo bị,lo sẽ,sợ sẽ,phòng tránh,có gây,gây ra,liệu có',
+  'nếu,lỡ,nhỡ,giả sử,giả dụ,trường hợp,phòng khi,khi nào,nếu như,nếu mà,ví dụ,bao giờ,lỡ mà,lỡ như,ngộ nhỡ,hễ,khi bị,chẳng may,không may,đề phòng,phòng ngừa,trong trường hợp,khi trẻ,khi bé,khi có,mai mốt,sợ bị,lo bị,lo sẽ,sợ sẽ,phòng tránh,có gây,gây ra,liệu có,khi người bệnh,khi bệnh nhân,đợi tới lúc,đợi đến lúc,đợi tới khi,đợi đến khi,chờ tới lúc,chờ đến lúc,chờ tới khi,chờ đến khi,khi người lớn,khi người già,hễ mà,nếu lỡ,nếu có,nếu bị,phải chi',
 );
 export const FEARED = words('lo,sợ,ngừa,phòng,gây,chống,phòng ngừa,ngăn,tránh');
 export const WHAT_THEN = words('thì,làm gì,làm sao,thế nào,như thế nào,phải sao,sao đây');
 export const EARLIER = words(
-  'năm trước,năm ngoái,tháng trước,hồi trước,trước đây,hồi nhỏ,lúc nhỏ,ngày xưa,tiền sử,từng,từng bị,đợt trước,lần trước,trước kia,hồi đó,ngày trước,hồi xưa,thuở nhỏ,đã từng,năm kia,hồi năm ngoái,mấy năm trước,mấy tháng trước,hồi còn nhỏ,hồi bé,lúc bé,trước từng,hồi mới,đợt dịch trước,dạo trước,hồi tháng trước,lúc trước,hồi sinh,vài năm trước,hồi ấy,hồi tết,hồi hè,đợt dịch năm,hồi dịch,hồi covid,đợt covid năm,đợt covid trước,mùa dịch trước,hồi tháng chạp,hồi tháng giêng,hồi đầu năm,hồi cuối năm,kỳ trước,kỳ mắc lần đầu,mắc lần đầu,lần mắc trước,lần mắc đầu,hồi lần đầu',
+  'năm trước,năm ngoái,tháng trước,hồi trước,trước đây,hồi nhỏ,lúc nhỏ,ngày xưa,tiền sử,từng,từng bị,đợt trước,lần trước,trước kia,hồi đó,ngày trước,hồi xưa,thuở nhỏ,đã từng,năm kia,hồi năm ngoái,mấy năm trước,mấy tháng trước,hồi còn nhỏ,hồi bé,lúc bé,trước từng,hồi mới,đợt dịch trước,dạo trước,hồi tháng trước,lúc trước,hồi sinh,vài năm trước,hồi ấy,hồi tết,hồi hè,đợt dịch năm,hồi dịch,hồi covid,đợt covid năm,đợt covid trước,mùa dịch trước,hồi tháng chạp,hồi tháng giêng,hồi đầu năm,hồi cuối năm,kỳ trước,kỳ mắc lần đầu,mắc lần đầu,lần mắc trước,lần mắc đầu,hồi lần đầu,mũi trước,mũi tiêm trước,lần tiêm trước,thời sinh viên,thời trẻ,hồi trẻ,hồi đi học,hồi còn trẻ,thời con gái,năm xưa,hồi thanh niên,lúc còn trẻ,lần bệnh trước,đợt bệnh trước,mùa trước,hồi mang thai,lúc mang thai,hồi sinh bé,đợt sốt trước,ngày bé,ngày nhỏ,hồi chưa,lúc chưa,ngày còn bé,ngày còn nhỏ',
 );
 export const NOW = words(
   'giờ,nay,bây giờ,hiện,hiện tại,hiện giờ,hôm nay,bữa nay,nhưng,lần này,đợt này,sáng nay,tối nay,chừ,vừa,mới,mấy hôm nay,mấy bữa nay,đang,lại',
@@ -61,12 +61,14 @@ export const OWN = words(
   'tôi,em,mình,tui,con em,con tôi,nhà em,nhà tôi,nhà mình,mẹ em,bé nhà em,cháu nhà,con tui,còn em,còn tôi,còn mình,tớ,bản thân,vợ tôi,chồng tôi,con mình,bố em,mẹ tôi,bố tôi,ba em,má em,vợ em,chồng em,con gái,con trai,bé,cháu,mẹ,cả nhà',
 );
 export const PASS = words(
-  'bị,có,thấy,hề,cơn,từng,gì,nữa,hiện tượng,tình trạng,dấu hiệu,triệu chứng,biểu hiện,cảm giác,bị gì,chứng,cả,và,hay,hoặc,với,lẫn,cũng,nhé,nha,ạ,thấy có,thấy bị,có bị,còn,bất kỳ,được,hẳn,là,phải,cái,rõ,kèm,kèm theo,bất cứ,cơn nào,chi,gì nhiều,nhiều,lắm,em,cháu,bé,con,tôi,mình,tui,sao,ai,vụ,nốt,quá,mấy,khi,hơi,hay,cứ,như,là có',
+  'bị,có,thấy,hề,cơn,từng,gì,nữa,hiện tượng,tình trạng,dấu hiệu,triệu chứng,biểu hiện,cảm giác,bị gì,chứng,cả,và,hay,hoặc,với,lẫn,cũng,nhé,nha,ạ,thấy có,thấy bị,có bị,còn,bất kỳ,được,hẳn,là,phải,cái,rõ,kèm,kèm theo,bất cứ,cơn nào,chi,gì nhiều,nhiều,lắm,em,cháu,bé,con,tôi,mình,tui,sao,ai,vụ,nốt,quá,mấy,khi,hơi,hay,cứ,như,là có,đứa nào,người nào,cháu nào,bé nào,nhà nào,chi mô,siếc,chút nào',
 );
 export const STOPS = words(
   'nhưng,mà,còn,chỉ,tuy,song,rồi,nên,vẫn,nhưng mà,mà còn,vì,do,tại,thì,lại,sau đó,xong,bởi,đang,bắt đầu,mới,ngoài ra,từ,cho đến,khiến,làm,trong khi,để,tưởng',
 );
-export const MODIFIERS = words('nhiều,lắm,quá,nữa,ạ,nhẹ,gì,cao,của em,của bé,người,luôn,hôm qua,hôm trước,ban đầu');
+export const MODIFIERS = words(
+  'nhiều,lắm,quá,nữa,ạ,nhẹ,gì,cao,của em,của bé,người,luôn,hôm qua,hôm trước,ban đầu,dữ,dữ lắm,dữ dội,quá trời,nhiều lắm,nặng,hoài,miết,suốt,suốt đêm,cả đêm,liên tục,liên miên,sù sụ,hai ngày,mấy ngày,mấy hôm',
+);
 export const LINKS = words(
   'thì,cũng,đã,giờ,nay,giờ đã,hôm nay,nay đã,giờ thì,hiện,hiện đã,vẫn,mới,hiện tại,bây giờ,bữa nay,hôm nay đã,bây giờ đã,cũng đã,đã đã,có,đang,cũng có,hình như,sáng nay,hiện giờ,thì đã,thì cũng,lúc này',
 );
@@ -74,18 +76,22 @@ export const STILL_AFTER = words(
   'chưa dứt,chưa hết,chưa khỏi,chưa đỡ,chưa giảm,chưa bớt,không đỡ,không hết,không giảm,không dứt,không bớt,không khỏi,hông hết,hông đỡ,hổng đỡ,hổng bớt,chẳng đỡ,chẳng bớt,không thấy đỡ,chưa thấy đỡ,không thuyên giảm,chưa thuyên giảm,chưa lui,không ngừng,nỏ đỡ,nỏ hết,không hạ,chưa hạ,vẫn còn,chưa có dấu hiệu giảm,chưa lui,không lui,chả đỡ,hoài không hết,hoài không khỏi,mãi không hết,mãi không khỏi,mãi không đỡ,hoài không đỡ,không chịu hết,không ngớt,không có dấu hiệu giảm,không có gì đỡ,không chịu nổi,không chịu được',
 );
 export const BETTER_AFTER = words(
-  'đỡ,giảm,bớt,nhẹ hơn,ít hơn,thuyên giảm,dịu,lui,hạ,hạ rồi,ít lại,ít đi,đỡ hơn,có đỡ,có giảm,có bớt,nhẹ đi,nhẹ bớt,dễ chịu hơn,ngớt,thưa dần,thưa hơn,thưa bớt,thưa đi,bay dần,lặn dần,nhẹ dần,mờ dần,đang mờ,mờ bớt,mờ đi,khô dần,xẹp dần,xẹp bớt,đang lặn,đang bay,bay bớt,lặn bớt,xuống dần,ổn hơn,khá hơn,thấy đỡ,thấy bớt,hạ bớt,tốt hơn,đang giảm,đang đỡ,đang lui,hơi đỡ,hơi giảm',
+  'đỡ,giảm,bớt,nhẹ hơn,ít hơn,thuyên giảm,dịu,lui,hạ,hạ rồi,ít lại,ít đi,đỡ hơn,có đỡ,có giảm,có bớt,nhẹ đi,nhẹ bớt,dễ chịu hơn,ngớt,thưa dần,thưa hơn,thưa bớt,thưa đi,bay dần,lặn dần,nhẹ dần,mờ dần,đang mờ,mờ bớt,mờ đi,khô dần,xẹp dần,xẹp bớt,đang lặn,đang bay,bay bớt,lặn bớt,xuống dần,ổn hơn,khá hơn,thấy đỡ,thấy bớt,hạ bớt,tốt hơn,đang giảm,đang đỡ,đang lui,hơi đỡ,hơi giảm,thưa hẳn,giảm hẳn,đỡ hẳn,bớt hẳn,nhẹ hẳn,vơi bớt,vơi dần,vơi đi,đã nhẹ,đã đỡ,đã giảm,đã bớt,hạ dần,xuống bớt,êm hơn,êm bớt,êm dần,dễ thở hơn,đỡ bớt',
 );
 export const GONE_AFTER = words(
-  'hết,khỏi,dứt,hết rồi,khỏi rồi,dứt rồi,hết hẳn,khỏi hẳn,dứt hẳn,không còn,hông còn,hổng còn,chẳng còn,nỏ còn,không còn nữa,hết luôn,hết hẳn rồi,khỏi hẳn rồi,hông còn nữa,hết từ,khỏi từ,hết sạch,không bị nữa,đã hết,đã khỏi,đã dứt,lặn,lặn rồi,lặn hết,hết bị,qua rồi,hết trơn,hết ráo,không thấy nữa,chả còn,biến mất,mất hẳn,ngừng,ngưng,đã ngừng,đã ngưng,cầm được,đã cầm,hết hôm qua,hết cách đây,hết được',
+  'hết,khỏi,dứt,hết rồi,khỏi rồi,dứt rồi,hết hẳn,khỏi hẳn,dứt hẳn,không còn,hông còn,hổng còn,chẳng còn,nỏ còn,không còn nữa,hết luôn,hết hẳn rồi,khỏi hẳn rồi,hông còn nữa,hết từ,khỏi từ,hết sạch,không bị nữa,đã hết,đã khỏi,đã dứt,lặn,lặn rồi,lặn hết,hết bị,qua rồi,hết trơn,hết ráo,không thấy nữa,chả còn,biến mất,mất hẳn,ngừng,ngưng,đã ngừng,đã ngưng,cầm được,đã cầm,hết hôm qua,hết cách đây,hết được,cắt,đã cắt,cắt rồi,cắt hẳn,tự hết,đã tự hết,rồi tự hết,thông rồi,hết ngáy,hết từ lâu,hết sạch rồi,đã qua,hết hồi,tiêu rồi,hết tiệt',
 );
 export const NO_AFTER = words(
-  'không có,thì không,không,thì không có,không bị,không hề,hông có,hổng có,chẳng có,chưa có,chưa,thì chưa,thì chưa có,không hề có,đâu,đâu có,không thấy,chưa thấy,hông,hổng,nỏ có,nỏ,cũng không,không luôn,thì hông,thì ko,không có luôn,đâu mà,không nhé,không có nhé,đâu nha,đâu ạ,mô,có mô,không có gì,cũng không có,có đâu,làm gì có,gì đâu,siết gì đâu,gì mô',
+  'không có,thì không,không,thì không có,không bị,không hề,hông có,hổng có,chẳng có,chưa có,chưa,thì chưa,thì chưa có,không hề có,đâu,đâu có,không thấy,chưa thấy,hông,hổng,nỏ có,nỏ,cũng không,không luôn,thì hông,thì ko,không có luôn,đâu mà,không nhé,không có nhé,đâu nha,đâu ạ,mô,có mô,không có gì,cũng không có,có đâu,làm gì có,gì đâu,siết gì đâu,gì mô,tuyệt nhiên không,thì tuyệt nhiên không,tuyệt đối không,hoàn toàn không,thì hoàn toàn không,chi mô,chi đâu,chi mô ạ,đâu có đâu,bao giờ đâu,thì cũng không,cũng không mà,không hề nha,không thấy đâu,thì không hề',
 );
 export const PARTICLES = words(
   'ạ,nhé,nha,nhe,rồi,nữa,luôn,ơi,hết,cả,bác sĩ,á,à,đâu,hả,vậy,thế,hẳn,nghen,mà,chi,gì,hè,đó,em,ad,bạn,hỉ,anh,chị,nhỉ,ta,trơn,ráo',
 );
 export const ENDERS = words(
   'nhưng,còn,mà,từ,và,chỉ,hôm qua,sáng nay,hôm nay,nay,giờ,tuy,song,nên,với,cách đây,mấy hôm,khi,vì,đêm qua,sau khi,tối qua,lúc,mỗi,chiều qua,hôm kia,được,vẫn,hay,chứ,chớ',
+);
+/** Who or what stands between a doubt and what is doubted: "hình như ông bắt đầu lú lẫn". No denial reaches over them. */
+export const SUBJECTS = words(
+  'bà,ông,mẹ,má,mạ,mệ,ôn,bố,ba,cha,tía,vợ,chồng,nó,hắn,anh,chị,cô,chú,bác,dì,cậu,thằng,nhà,đứa,đang,bắt đầu,mới,lại,sắp,vừa,đã,sẽ,cháu,bạn',
 );
 export const YES = words('có');

@@ -111,6 +111,8 @@ function weightOf(reading: Reading, { from, to, score, words }: Hit): number {
   if (first?.fold === 'khong' && to - from === 2) return 3.5;
   const shy =
     first && !first.marked && to - from > 1 && /^(?:hong|bi|con|co|e|ma|chi|la|o)$/.test(first.fold) ? 0.5 : 0;
+  // unmarked, a lone "khan" is no reason to part "ho khan"
+  if (first?.fold === 'khan' && words === 1 && !first.marked) return 0.2;
   return words ** 2 + score * 0.1 - shy;
 }
 
@@ -172,6 +174,7 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   const best = search.best.hit;
   if (best && best.to > to) return;
   let score = 0;
+  let slips = 0;
   for (let k = 0; k < path.length; k++) {
     const token = search.reading.tokens[path[k] ?? 0];
     const word = leaf.words[k];
@@ -182,6 +185,7 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
     )
       return;
     const fit = graveFit(token, word, leaf, search.reading);
+    if (fit === TONELESS && ++slips > 1) return;
     if (fit === SLIP && !slipAllowed(token, word, leaf, path)) return;
     if (fit < 0 || (leaf.type === 'none' && fit < 2 && (leaf.severe || search.reading.accented))) return;
     score += fit;
@@ -195,11 +199,12 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   search.best.hit = inner ? { ...hit, inner } : hit;
 }
 
-/** "kho thơ": of a grave phrase of several words, a tone left out among toned words is a slip. */
+/** "kho thơ", "khó thỏ": of a grave phrase of several words, a tone or a hat left out among toned words is a slip. */
 function graveFit(token: Token, word: Token, { grave, words }: Leaf, reading: Reading): number {
   const fit = accentFit(token, word, reading);
   const toneless = token.marked && token.tone === 0 && token.base === word.base;
-  return fit < 0 && grave && words.length > 1 && toneless ? TONELESS : fit;
+  const hatless = token.tone !== 0 && token.tone === word.tone && token.base === token.fold;
+  return fit < 0 && grave && words.length > 1 && (toneless || hatless) ? TONELESS : fit;
 }
 const TONELESS = 0.3;
 

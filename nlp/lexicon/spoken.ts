@@ -28,6 +28,6 @@ export const MISHEARD =
   'khó thợ > khó thở; khó thơ > khó thở; khó thớ > khó thở; khó thờ > khó thở; gút lõm > rút lõm; tức ngựa > tức ngực; tức ngự > tức ngực; ' +
   'cô giật > co giật; cô dật > co giật; co dực > co giật; hò ra máu > ho ra máu; hô ra máu > ho ra máu; lôn ra > nôn ra; cũng lôn > cũng nôn; ' +
   'sỉu > xỉu; tím tai > tím tái; ' +
-  'xét nghiện > xét nghiệm; sét nghiện > xét nghiệm; xét nhiệm > xét nghiệm; vác xin > vắc xin; ' +
+  'xét nghiện > xét nghiệm; sét nghiện > xét nghiệm; xét nhiệm > xét nghiệm; vác xin > vắc xin; tim vắc xin > tiêm vắc xin; tim chủng > tiêm chủng; ' +
   'ướng lạnh > ớn lạnh; ướn lạnh > ớn lạnh; ngưởi > ngửi; mệch > mệt; đau bục > đau bụng; buồng lôn > buồn nôn; ' +
   'pa ra xê ta môn > paracetamol; ba ra xê ta môn > paracetamol; pa na đôn > panadol';

@@ -47,7 +47,12 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
   const tokens = accented ? all.map(asWritten) : all;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const run = phoneAt(tokens, i) ?? pointAt(tokens, i) ?? numberAt(tokens, i, out);
+    const run =
+      phoneAt(tokens, i) ??
+      pointAt(tokens, i) ??
+      mixedAt(tokens, i) ??
+      readOffAt(tokens, i) ??
+      numberAt(tokens, i, out);
     const first = all[i];
     if (!first) break;
     if (run) {
@@ -86,6 +91,36 @@ function pointAt(tokens: readonly Token[], at: number): Run | null {
   if (whole?.kind !== 'number' || !point || !/^(?:phẩy|phay|chấm)$/.test(point.word)) return null;
   const decimal = part?.kind === 'number' ? part.fold : digitOf(part);
   return decimal === null || String(decimal).length > 2 ? null : { digits: `${whole.fold}.${decimal}`, length: 3 };
+}
+
+/** "9 mươi sáu", "1 trăm lẻ 5", "1 trăm 10" */
+function mixedAt(tokens: readonly Token[], at: number): Run | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind === 'number' && first.fold.length === 1 && second && /^(?:mươi|muoi|chục|chuc)$/.test(second.word)) {
+    const ones = digitOf(tokens[at + 2]);
+    return { digits: String(Number(first.fold) * 10 + (ones ?? 0)), length: ones === null ? 2 : 3 };
+  }
+  if (first?.kind !== 'number' || first.fold.length !== 1 || !second || !HUNDRED.test(second.word)) return null;
+  const odd = ODD.test(tokens[at + 2]?.word ?? '');
+  const rest = tokens[at + (odd ? 3 : 2)];
+  const more = rest?.kind === 'number' ? Number(rest.fold) : digitOf(rest);
+  const fits = more !== null && more > 0 && (odd ? more < 10 : more < 100 && rest?.kind === 'number');
+  if (!fits) return odd ? null : { digits: `${first.fold}00`, length: 2 };
+  return { digits: String(Number(first.fold) * 100 + more), length: odd ? 4 : 3 };
+}
+
+/** "nhiệt ba sáu chín", "tim đập trăm hai": behind the name of a reading its digits are told one by one, or the hundred alone. */
+function readOffAt(tokens: readonly Token[], at: number): Run | null {
+  const before = tokens[at - 1]?.fold ?? '';
+  const second = digitOf(tokens[at + 1]);
+  if (second === null) return null;
+  if (/^(?:nhiet|sot|cap|do)$/.test(before)) {
+    const [first, third] = [digitOf(tokens[at]), digitOf(tokens[at + 2])];
+    const fits = (first === 3 || first === 4) && third !== null && digitOf(tokens[at + 3]) === null;
+    return fits ? { digits: `${first}${second}.${third}`, length: 3 } : null;
+  }
+  if (tokens[at]?.word !== 'trăm' || !/^(?:dap|mach|tim|ap|len|tren)$/.test(before)) return null;
+  return { digits: String(100 + second * 10), length: 2 };
 }
 
 /** The digit that a word is; null where it is none. */
@@ -129,13 +164,24 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }
 
+/** "tiểu đường mười năm nay": behind tens "năm" counts years, unless a unit follows or a reading is told; five is "lăm" there. */
+function isYears(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at]?.fold !== 'nam') return false;
+  const next = tokens[at + 1];
+  if (next && YEARS_ON.test(next.fold)) return true;
+  const ended = !next || next.kind === 'mark';
+  return ended && LASTING.test(tokens[first - 1]?.fold ?? '');
+}
+const YEARS_ON = /^(?:nay|roi|qua|lien|truoc|sau|hon|ve|trong)$/;
+const LASTING = /^(?:da|hon|gan|khoang|suot|ca|duong|ap|suyen|benh|thuoc|tam|hen)$/;
+
 /** A number below 1000 and whether it is one bare digit word. */
 function wholeAt(tokens: readonly Token[], at: number): { value: number; length: number; single: boolean } | null {
   const first = tokens[at];
   if (!first || first.kind !== 'word') return null;
   if (/^(?:mười|muoi)$/.test(first.word)) {
     if (first.word === 'muoi' && isNoTen(tokens, at)) return null;
-    const ones = digitOf(tokens[at + 1]);
+    const ones = isYears(tokens, at, at + 1) ? null : digitOf(tokens[at + 1]);
     return ones === null ? { value: 10, length: 1, single: false } : { value: 10 + ones, length: 2, single: false };
   }
   const digit = digitOf(first);
@@ -179,7 +225,7 @@ function pairs(tokens: readonly Token[], at: number): boolean {
 
 function tens(tokens: readonly Token[], at: number, digit: number): { value: number; length: number } {
   const ones = digitOf(tokens[at + 2]);
-  const stands = ones !== null && !(tokens[at + 2]?.fold === 'khong');
+  const stands = ones !== null && tokens[at + 2]?.fold !== 'khong' && !isYears(tokens, at, at + 2);
   return stands ? { value: digit * 10 + ones, length: 3 } : { value: digit * 10, length: 2 };
 }
 

@@ -14,15 +14,15 @@ const TABLE =
   'ntn như_thế_nào,lsao làm_sao,ls làm_sao,lm làm,lmj làm_gì,tn thế_nào,ns nói,nch nói_chuyện,nc nói_chuyện,nma nhưng_mà,nhma nhưng_mà,nmà nhưng_mà,nhg nhưng,nhug nhưng,nhưg nhưng,nhưn nhưng,vn vẫn,' +
   'mk mình,mik mình,mìk mình,mih mình,mjnh mình,tui tôi,toi tôi,tôy tôi,mng mọi_người,gđ gia_đình,gd gia_đình,ck chồng,vk vợ,a2 anh_hai,' +
   'wá quá,wa quá,qá quá,qa quá,quá quá,wá quá,lun luôn,luôg luôn,lém lắm,lém lắm,nhìu nhiều,nhìu nhiều,nhju nhiều,nhiu nhiêu,nhìn nhìn,ik đi,iu yếu,thui thôi,thoai thôi,hoy thôi,hui thôi,' +
-  'trc trước,trg trong,trog trong,tròg trong,ms mới,mún muốn,mún muốn,mun muốn,bít biết,bik biết,bjt biết,biêt biết,pit biết,bk biết,hỉu hiểu,hỉu hiểu,bthg bình_thường,bthuong bình_thường,bth bình_thường,bt bình_thường,' +
+  'trc trước,trog trong,tròg trong,ms mới,mún muốn,mún muốn,bít biết,bik biết,bjt biết,biêt biết,pit biết,bk biết,hỉu hiểu,hỉu hiểu,bthg bình_thường,bthuong bình_thường,bth bình_thường,bt bình_thường,' +
   'cám cảm,tks cảm_ơn,thks cảm_ơn,thank cảm_ơn,thanks cảm_ơn,pls làm_ơn,plz làm_ơn,hpy vui,ok được,okie được,oki được,okê được,uhm ừ,uh ừ,um ừ,uk ừ,ừm ừ,vg vâng,vâg vâng,dạk dạ,' +
   'tphcm thành_phố_Hồ_Chí_Minh,hcm Hồ_Chí_Minh,tp thành_phố,sg Sài_Gòn,hn Hà_Nội,đn Đà_Nẵng,vt Vũng_Tàu,kcn khu_công_nghiệp,ktx ký_túc_xá,ubnd ủy_ban_nhân_dân,csgt cảnh_sát_giao_thông,cc cấp_cứu,' +
   'ôg ông,fải phải,fòng phòng,fường phường,fun phun,fát phát,fổi phổi,fụ phụ,fa pha,fần phần,khog không,nguoì người,họg họng,đầu đầu,đao đau,dau đau,mủi mũi,bụg bụng,lưg lưng,thỡ thở,nhứt nhức,nhứk nhức,sốc sốt,xốt sốt,sôt sốt,sổi sởi,' +
   'mệc mệt,mịt mệt,mêt mệt,mẹc mệt,mẹt mệt,mệk mệt,chóg chóng,chóm chóng,mặc mặt,buồng buồn,bùn buồn,nônn nôn,xổ sổ,ngẹt nghẹt,ngẹc nghẹt,nghẹc nghẹt,nghet nghẹt,cảm cảm,lun luôn,thiệc thật,thiệt thật,' +
   'hoo ho,hooo ho,fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
   'hùi hồi,hoy thôi,bao nhiu,nhiêu nhiêu,khỏeeee khỏe,khoe khỏe,khoẻk khỏe,đỡk đỡ,nhek nhé,nhoa nhé,nhe nhé,nha nha,ak à,ah à,hả hả,hã hả,hén nhỉ,' +
-  'dựt giật,pư phản_ứng,pứ phản_ứng,pu phản_ứng,bịnh bệnh,chưn chân,mụi mũi,gởi gửi,tiu tiêu,hôông không,nhứt nhất,kh0ng không,ngưk ngực,ngựk ngực,ngug ngực,thỡ thở,ng0p ngộp,ngh3t nghẹt,' +
-  'chộ thấy,dật giật,zật giật,zựt giật,zat giật,zut giật,tứt tức,tứk tức,kh0 khó,th0 thở,h0 ho,s0t sốt,giựt giật,giut giật,cíu cứu,ciu cứu,cíuu cứu,mô đâu,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
+  'dựt giật,pư phản_ứng,pứ phản_ứng,bịnh bệnh,chưn chân,mụi mũi,gởi gửi,tiu tiêu,hôông không,nhứt nhất,kh0ng không,ngưk ngực,ngựk ngực,ngug ngực,thỡ thở,ng0p ngộp,ngh3t nghẹt,' +
+  'sỉu xỉu,xĩu xỉu,pú bú,ngựt ngực,nx nữa,nựa nữa,trl trả_lời,nt nhắn_tin,oy rồi,òy rồi,ruj rồi,đj đi,dj đi,bjh bây_giờ,cj chị,cgi cái_gì,đou đâu,dou đâu,seo sao,xog xong,xg xong,thuok thuốc,thuôk thuốc,thúk thuốc,dzô vô,zô vô,vìa về,zìa về,dìa về,nge nghe,kiu kêu,dag đang,ntin nhắn_tin,qtr quá_trời,qtrời quá_trời,khotho khó_thở,khóthở khó_thở,khóthơ khó_thở,khothở khó_thở,cogiat co_giật,cogiật co_giật,daunguc đau_ngực,đaungực đau_ngực,tucnguc tức_ngực,tứcngực tức_ngực,libi li_bì,lomo lơ_mơ,ngatxiu ngất_xỉu,timtai tím_tái,timmoi tím_môi,kothở không_thở,kotho không_thở,kđc không_được,kdc không_được,kođc không_được,kodc không_được,hkdc không_được,hkđc không_được,chồg chồng,chòng chồng,nghực ngực,nghuc ngực,ngưc ngực,chộ thấy,dật giật,zật giật,zựt giật,zat giật,zut giật,tứt tức,tứk tức,kh0 khó,th0 thở,h0 ho,s0t sốt,giựt giật,giut giật,cíu cứu,ciu cứu,cíuu cứu,mô đâu,rứa vậy,ri vầy,nỏ không,nỏk không,bầy bầy,chi gì,tê kia,mạ mẹ,trốc đầu,đàu đầu,ni nay,rày nay,hỉ nhỉ,hè hè,mấy mấy,ngái xa';
 
 /** Words that are shapes of themselves and must stay: identity rows of the table are ignored. */
 const entries = new Map<string, readonly string[]>();
@@ -79,7 +79,7 @@ const UNIT_BEFORE_NUMBER: Readonly<Record<string, readonly string[]>> = {
   x: ['xã'],
 };
 const NEGATABLE =
-  /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich|day|tinh|thua|nghe|phan|mo|nhuc|cu|nuot|bu|hay|kip|tra|dap|noi|vo|vao|len|vung|hit|con)$/;
+  /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich|day|tinh|thua|nghe|phan|mo|nhuc|cu|nuot|bu|hay|kip|bit|bik|ro|dc|dx|biet|chac|ngu|thich|tra|dap|noi|vo|vao|len|vung|hit|con)$/;
 
 /** Whether the table has a word, for those with a digit inside ("kh0"). */
 export const isShortForm = (word: string): boolean => entries.has(word);
@@ -89,8 +89,27 @@ const SHAPED: Readonly<Record<string, (near: Neighbours) => readonly string[] | 
   hẻm: (near) => (!near.digitRight && !LANE.test(near.left) && NEGATABLE.test(near.right) ? ['hông'] : null),
   ngk: (near) => (ACHES.test(near.left) ? ['ngực'] : ['người', 'khác']),
   sp: (near) => (near.digitRight ? ['spo2'] : ['hỗ', 'trợ']),
+  // "bỏ pú": a reaction otherwise
+  pu: (near) =>
+    /^(?:bo|khong|ko|k|hk|hok|chiu|luoi|an|chua|dc)$/.test(near.left) ||
+    /^(?:khong|ko|k|hk|dc|binh|me|sua|kem|it|hong|yeu)$/.test(near.right)
+      ? ['bú']
+      : ['phản', 'ứng'],
+  ngut: (near) => (ACHES.test(near.left) ? ['ngực'] : null),
+  bit: (near) => (/^(?:khong|ko|k|hk|hok|hong|chua|chang|no|ai)$/.test(near.left) ? ['biết'] : null),
+  mun: (near) => (near.right === 'nuoc' ? ['mụn'] : ['muốn']),
+  // "lm s"; "trg e có 10 bạn" at the head is a school
+  s: (near) => (/^(?:lam|lm|vi|tai|hieu)$/.test(near.left) ? ['sao'] : null),
+  trg: (near) => (near.first && /^(?:e|em|con|minh|toi|hoc)$/.test(near.right) ? ['trường'] : ['trong']),
+  kó: (near) => (/^(?:tho|nuot|ngu|chiu)$/.test(near.right) ? ['khó'] : ['có']),
   sn: (near) => (near.digitRight ? ['sinh', 'năm'] : ['sao']),
 };
+/** English words of complaints that would be taken for Telex ("chest" as chét). */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'where when since chest sore throat hurts hard loss lost sense fits tight has for years wife yesterday vaccinated'.split(
+    ' ',
+  ),
+);
 const LANE = /^(?:trong|o|dau|cuoi|cung|ca|ngo|so|con|duong)$/;
 const ACHES = /^(?:tuc|dau|nang|nhoi|that|buot|ep|trong|long|vung|nhuc|rat|thot)$/;
 
@@ -107,7 +126,7 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'e':
       return near.digitLeft ? null : ['em'];
     case 'h':
-      return near.digitLeft ? ['giờ'] : near.first ? ['giờ'] : null;
+      return near.digitLeft || near.first || /^(?:bay|toi|den|may)$/.test(near.left) ? ['giờ'] : null;
     case 'bn':
       return /^(?:gia|tien|la|duoc)$/.test(near.left) || (near.last && near.left !== 'hi' && near.left !== 'chao')
         ? ['bao', 'nhiêu']
@@ -147,7 +166,7 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'ri':
       return near.last ? ['vầy'] : null;
     default:
-      return SHAPED[word]?.(near) ?? entries.get(word) ?? null;
+      return SHAPED[word]?.(near) ?? entries.get(word) ?? (ENGLISH.has(word) ? [word] : null);
   }
 }
 
