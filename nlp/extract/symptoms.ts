@@ -61,14 +61,19 @@ function isUnanswered(
 ) {
   if (code !== 'unconscious' || !/^(?:goi|keu|nhan)$/.test(reading.tokens[from]?.fold ?? '')) return false;
   if (hits.some(({ type }) => type === 'person')) return false;
+  // nobody wakes, moves or knows: no telephone does
+  if (reading.tokens.slice(from, to).some(({ fold }) => WAKES.test(fold))) return false;
   const ahead =
     foldedWords(reading, from - 8, from, ANY_MARK)
       .split(';')
       .at(-1) ?? '';
+  // "bs gọi hoài không trả lời" may call out to the doctor: only who cannot be reached is surely a doctor
+  if (/(?:^| )(?:bac si|bs) (?!oi)/.test(`${ahead} `) && reading.tokens[to - 1]?.fold === 'duoc') return true;
   return SERVICE.test(`${ahead} `) || SERVICE.test(foldedWords(reading, to, to + 4, ANY_MARK).split(';')[0] ?? '');
 }
+const WAKES = /^(?:tinh|day|thua|phan|ung|mat|nhuc|nhich|biet|dap|u|hu|thuc|cua|tro|re|ru|lim)$/;
 const SERVICE =
-  /(?:^| )(?:tram|tong dai|bac si|bs|phuong|duong day|dien thoai|hotline|115|1900\d*|nhan vien|benh vien|y te|cong an|nha thuoc|so nay|sdt|so may|may ban)(?! oi)(?= |$)/;
+  /(?:^| )(?:tram|tong dai|phuong|duong day|dien thoai|hotline|115|1900\d*|nhan vien|benh vien|y te|cong an|nha thuoc|so nay|sdt|so may|may ban)(?! oi)(?= |$)/;
 
 /** "không có triệu chứng gì", but not "không có dấu hiệu khó thở". */
 function isNone(reading: Reading, one: SymptomFound, all: readonly { from: number }[]): boolean {
