@@ -2,7 +2,7 @@
 import { caseFor } from './alarm.ts';
 import { orangeCard, redCard } from './danger/card.ts';
 import * as caller from './danger/caller.ts';
-import { livesApart, perilIn } from './danger/peril.ts';
+import { LIKELY_PLEA, livesApart, perilIn } from './danger/peril.ts';
 import { defineFlow } from './engine/define.ts';
 import { fold } from './engine/fold.ts';
 import { END } from './engine/flow.ts';
@@ -19,6 +19,12 @@ const STALE_MS = 6 * 3_600_000;
 /** A milder sign over a RED case is still part of it. */
 function isRed(view: View): boolean {
   return caller.perilOfView(view).level === 'RED' || caller.openCaseOf(view)?.severity === 'RED';
+}
+
+/** Where signs are told, a mere guess at a plea is none: the signs are judged (symptoms.ts), and danger in them was looked for. */
+function isMeant({ said }: View): boolean {
+  if (said === null || said.understanding.confidence >= LIKELY_PLEA) return true;
+  return !said.understanding.entities.some(({ type }) => type === 'symptom');
 }
 
 /** A cry for help over an open one keeps what was already told; what this message tells is taken at once. */
@@ -219,7 +225,7 @@ export const sos = defineFlow({
   starts: [
     { on: 'word', word: 'sos' },
     { on: 'choice', id: 'sos' },
-    { on: 'intent', intent: 'sos' },
+    { on: 'intent', intent: 'sos', when: isMeant },
   ],
   begin,
   first: 'start',

@@ -230,6 +230,8 @@ export const symptoms = defineFlow({
     { on: 'intent', intent: 'checkin', when: isForUs },
     // Whoever tells how they are was understood, however unsure the wish behind it.
     { on: 'intent', intent: 'unknown', when: (view) => takeReport(view) !== undefined },
+    // A plea that is hardly one (sos.ts).
+    { on: 'intent', intent: 'sos', when: (view) => takeReport(view) !== undefined },
     { on: 'said', when: tellsInsteadOfChoosing },
     { on: 'said', when: wantsToTell },
     { on: 'choice', id: 'symptoms' },

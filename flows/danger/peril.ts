@@ -28,6 +28,9 @@ export type Peril = {
 /** Someone called for help without naming any sign. */
 export const CRY_REASON: Reason = { rule: 'sos', document: 'Bình An', detail: 'kêu cứu' };
 
+/** How sure understanding must be of a plea without any sign that alarms. */
+export const LIKELY_PLEA = 0.6;
+
 export function isAlarmLevel(level: Severity | null): level is AlarmLevel {
   return level === 'RED' || level === 'ORANGE';
 }

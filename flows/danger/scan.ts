@@ -15,15 +15,14 @@ import { ALARM_FLOWS, aboutOf, hear, inputsOf } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { asksProgress, openAlarmOf, progressWords } from './news.ts';
 import { oxygenAgain } from './oxygen-again.ts';
-import { isAlarmLevel, perilOf } from './peril.ts';
+import { isAlarmLevel, LIKELY_PLEA, perilOf } from './peril.ts';
 import type { Peril } from './peril.ts';
 import { isCallOff } from './replies.ts';
 import { answerDenial, showBack } from './show-back.ts';
 import { alarm, begin } from './take-over.ts';
 
-/** How sure understanding must be of a plea: beside a sign that alarms anyway, and without any. */
+/** How sure understanding must be of a plea beside a sign that alarms anyway; without any: LIKELY_PLEA. */
 const SURE_PLEA = 0.99;
-const LIKELY_PLEA = 0.6;
 
 /** A sign told calmly keeps its own level: only a sure plea beside it makes it RED. */
 function isPlea({ intent, confidence }: Understanding, { level }: Danger): boolean {

@@ -4,6 +4,7 @@ import type { Case } from '../../cases/case.ts';
 import { openCase } from '../../cases/lifecycle.ts';
 import { Drive, type DriveOptions } from './drive.ts';
 import { understandDanger } from './danger-understanding.ts';
+import type { Entity } from '../../nlp/understanding.ts';
 
 const drive = (options: DriveOptions = {}): Drive => new Drive({ understand: understandDanger, ...options });
 const NOBODY = { levels: [] };
@@ -70,7 +71,7 @@ describe('a cry for help', () => {
   });
 
   // With the language model: it takes any words for a place where one is asked for.
-  test.each(['cảm ơn', 'dạ cảm ơn em nhiều', 'không biết nữa', 'nhanh lên'])(
+  test.each(['cảm ơn', 'dạ cảm ơn em nhiều', 'không biết nữa', 'nhanh lên', 'em hỏi có cần đi khám không'])(
     '%s is no address, and leads to nothing else',
     (words) => {
       const talk = new Drive();
@@ -103,6 +104,20 @@ describe('a cry for help', () => {
     const { told } = talk.say('con em khóc suốt đêm, dỗ hoài không nín, em mệt quá');
     expect(talk.cases).toEqual([]);
     expect(told).toHaveLength(1);
+  });
+
+  test('a guess at a plea beside mild signs is judged by the signs, without any sign it is a plea', () => {
+    const guess = (entities: Entity[]): Drive =>
+      new Drive({
+        understand: (text, how) => ({ ...understandDanger('', how), text, intent: 'sos', confidence: 0.46, entities }),
+      });
+    const mild = guess([{ type: 'symptom', value: 'cough', start: 0, end: 1 }]);
+    const { told } = mild.say('ho hoài, em mệt mỏi với nó lắm rồi');
+    expect(mild.alarms).toEqual([]);
+    expect(told.at(-1)?.text).toContain('Em ghi nhận: ho');
+    const bare = guess([]);
+    bare.say('làm ơn qua đây với');
+    expect(bare.alarms).toHaveLength(1);
   });
 
   test('what is said at once is not asked again', () => {
