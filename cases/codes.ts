@@ -147,5 +147,7 @@ export const ENTITY_TYPES = [
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** Life in danger by words that name no symptom. */
-export const THREATS = ['self_harm', 'poisoning', 'snakebite', 'bleeding', 'obstetric', 'stroke', 'accident'] as const;
+export const THREATS = [
+  ...(['self_harm', 'violence', 'poisoning', 'snakebite', 'bleeding', 'obstetric', 'stroke', 'accident'] as const),
+] as const;
 export type Threat = (typeof THREATS)[number];

@@ -130,6 +130,16 @@ function spreadOf({ answers }: View): string {
   return diseaseOfTest(resultIn(answers)?.test ?? '') === 'dengue' ? 'no' : 'yes';
 }
 
+const OF_HEALTH: ReadonlySet<string> = new Set([
+  'symptom',
+  'temperature',
+  'spo2',
+  'age',
+  'condition',
+  'vaccine',
+  'dose',
+]);
+
 function outcomeOf({ answers }: View): string {
   if (answers['blockedUntil'] !== null) return 'blocked';
   return resultIn(answers) === null ? 'none' : 'shown';
@@ -139,6 +149,11 @@ function blockedWords({ answers, context }: View) {
   const { blockedUntil } = answers;
   const until = typeof blockedUntil === 'string' ? blockedUntil : context.now;
   return [text('results.blocked', { until: momentWords(until, context.now) })];
+}
+
+/** "30 tuổi, tiêm 3 mũi, không bệnh nền": it goes on with how they are. */
+function tellsOfHealth({ said }: View): boolean {
+  return said?.understanding.entities.some(({ type }) => OF_HEALTH.has(type)) === true;
 }
 
 const human = { choice: choice('human', 'results.human'), then: 'human' };
@@ -178,7 +193,7 @@ export const testResult = defineFlow({
       name: 'toldMore',
       optional: true,
       question: [text('results.askHowIsIt')],
-      choices: [{ choice: choice('symptoms', 'menu.symptoms'), then: 'symptoms' }, human],
+      choices: [{ choice: choice('symptoms', 'menu.symptoms'), then: 'symptoms', take: tellsOfHealth }, human],
     },
     symptoms: { kind: 'enter', flow: 'symptoms', then: END },
     ct: { kind: 'tell', say: [text('results.ctMeaning')], then: 'ctMore' },

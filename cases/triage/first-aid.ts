@@ -12,12 +12,13 @@ import { ADULT_MONTHS } from './ages.ts';
  * - `obstetric`: lie on the left side
  * - `stroke`: on the side, nothing to eat or drink, remember when it began
  * - `selfHarm`: never alone, somebody near now
+ * - `violence`: to a safe place, who may come to help
  * - `childFever`: a child's fever
  * - `general`: none of these
  */
 export type FirstAid =
   | ('breathing' | 'unconscious' | 'onSide' | 'bleeding' | 'wound' | 'poisoning')
-  | ('snakebite' | 'obstetric' | 'stroke' | 'selfHarm' | 'childFever' | 'general');
+  | ('snakebite' | 'obstetric' | 'stroke' | 'selfHarm' | 'violence' | 'childFever' | 'general');
 
 const BREATHING = [
   'shortness_of_breath',
@@ -51,7 +52,7 @@ const POSITIONS: readonly (readonly [FirstAid, readonly string[]])[] = [
 const FEVER_FLAGS = ['fever', 'temperature'];
 
 /**
- * Advice for the flags of `assessDanger` or a threat: who thinks of suicide is spoken to first; one position at most
+ * Advice for the flags of `assessDanger` or a threat: who thinks of suicide or is beaten is spoken to first; one position at most
  * (nobody can lie flat and sit up), then a child's fever below twelve years; `general` where nothing fits.
  */
 export function firstAidFor(flags: readonly string[], ageMonths: number | null): FirstAid[] {
@@ -59,6 +60,7 @@ export function firstAidFor(flags: readonly string[], ageMonths: number | null):
   const childFever = ageMonths !== null && ageMonths < ADULT_MONTHS && FEVER_FLAGS.some((sign) => flags.includes(sign));
   const advice: FirstAid[] = [
     ...(flags.includes('self_harm') ? (['selfHarm'] as const) : []),
+    ...(flags.includes('violence') ? (['violence'] as const) : []),
     ...(position ? [position[0]] : []),
     ...(childFever ? (['childFever'] as const) : []),
   ];

@@ -6,6 +6,7 @@ import { BINH_AN } from './packs/binh-an.ts';
 
 const DETAILS: Readonly<Record<Threat, string>> = {
   self_harm: 'nói tới tự tử',
+  violence: 'bị đánh, bị đe doạ, bị xâm hại',
   poisoning: 'ngộ độc, uống nhầm chất độc',
   snakebite: 'rắn cắn',
   bleeding: 'chảy máu nhiều',

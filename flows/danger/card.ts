@@ -20,6 +20,7 @@ const AID: Readonly<Record<FirstAid, TextKey>> = {
   obstetric: 'sos.aidObstetric',
   stroke: 'sos.aidStroke',
   selfHarm: 'sos.aidSelfHarm',
+  violence: 'sos.aidViolence',
   childFever: 'sos.aidChildFever',
   general: 'sos.aidGeneral',
 };
@@ -43,7 +44,8 @@ export function firstAidWords(flags: readonly string[], ageMonths: number | null
   const aids = firstAidFor(flags, ageMonths);
   // Who is not awake must not be given anything to drink.
   const fitting = aids.some((aid) => NOTHING_BY_MOUTH.has(aid)) ? aids.filter((aid) => aid !== 'childFever') : aids;
-  const mayBeChild = flags.includes('self_harm') && (ageMonths === null || ageMonths < GROWN_UP_MONTHS);
+  const hasLine = flags.includes('self_harm') || flags.includes('violence');
+  const mayBeChild = hasLine && (ageMonths === null || ageMonths < GROWN_UP_MONTHS);
   return [...fitting.map((aid) => text(AID[aid])), ...(mayBeChild ? [text('edges.childLine')] : [])];
 }
 

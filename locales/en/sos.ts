@@ -40,6 +40,10 @@ const card = {
     'This is very hard, thank you for saying it. Do not be alone, leave nobody alone: call somebody close to come now, put medicines and sharp things away.',
     'Thank you for saying it. Do not be alone: call somebody close, put medicines and sharp things away.',
   ),
+  aidViolence: word(
+    'Go to a safe place now, to neighbours or among people. Police: 113. Press firmly on a wound that bleeds.',
+    'Go to a safe place, among people. Police: 113.',
+  ),
   aidChildFever: word(
     'Light clothes, wipe with warm water, small sips if awake.',
     'Light clothes, warm wipes, small sips.',

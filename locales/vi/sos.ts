@@ -59,6 +59,11 @@ export const sos = {
     speech:
       'Chuyện này nặng lòng lắm, cảm ơn vì đã nói ra. Không để một mình: gọi người thân ở cạnh ngay, cất xa thuốc và vật nhọn.',
   },
+  aidViolence: {
+    chat: 'Rời khỏi đó ngay, sang nhà hàng xóm hoặc chỗ đông người. Gọi công an 113. Bị thương thì ép chặt chỗ chảy máu.',
+    sms: 'Roi khoi do ngay, toi cho dong nguoi. Goi cong an 113.',
+    speech: 'Rời khỏi đó ngay, sang nhà hàng xóm hoặc chỗ đông người. Gọi công an 1 1 3.',
+  },
   aidChildFever: {
     chat: 'Cởi bớt áo, lau người bé bằng nước ấm, cho uống từng ngụm nếu còn tỉnh.',
     sms: 'Coi bot ao, lau nuoc am, cho uong tung ngum.',

@@ -444,4 +444,13 @@ I want to talk to a doctor
 can I speak to a person
 please call me back
 Tôi chờ mấy ngày nay không ai liên hệ, cho tôi gặp lãnh đạo trạm
+sao không ai trả lời vậy
+sao k ai trả lời hết vậy
+nhắn hoài mà không ai trả lời
+nhan tu sang toi gio khong ai tra loi
+gọi mãi không ai nghe máy
+hotline gọi không ai bắt máy
+goi tram may cuoc khong ai bat may
+chờ lâu quá không thấy ai hồi âm
+sao im re vậy, có ai trực không
 `;

@@ -13,6 +13,12 @@ interface Pattern {
 const BEFORE_DYING =
   '(?:^|[.,;!] ?|(?<!\\b(?:yeu|nho|thich|me|ghet) )\\b(?:toi|em|tui|minh|con|chau|anh|chi|me|bo|ong|ba|vo|chong|ban|no|chi|van|cu|that su|thuc su|cung|luon|luc nao cung|cam thay|thay|rat|da|dang) )';
 
+/** Whose blows are meant, and whom they hit; "đánh" is also said of teeth, games, fish and of illness. */
+const BEATER =
+  '(?:chong|vo|ba|bo|cha|me|di|duong|cau|chu|anh|em|con trai|ban trai|nguoi yeu|no|ong|han|tui no|chung no)';
+const BEATEN = '(?:toi|tui|em|con|chau|minh|me|vo|be|no|chi|ba|bo|hoai|suot|nua)';
+const NO_BLOW = '(?! (?:rang|bong|banh|cau|ca|bai|co|bac|phan|may|guc|thuc|bat|bay|gia|mat|van|dan|giac|trong))';
+
 /** The first that fits is the one that is named. Bình An's own list. */
 const PATTERNS: readonly Pattern[] = [
   {
@@ -29,6 +35,18 @@ const PATTERNS: readonly Pattern[] = [
     ),
     marked:
       /muốn chết|cần chết|sống|kết liễu|kết thúc|tự tử|tự sát|tự vẫn|quyên sinh|nhảy|cắt|treo|thắt|suicid|self|die|life/,
+  },
+  {
+    threat: 'violence',
+    said: new RegExp(
+      [
+        `\\b(?:bi|dang) (?:[a-z]+ ){0,3}(?:danh|dap|dam da|bop co|hanh hung|chem|hiep|xam hai)\\b${NO_BLOW}`,
+        `\\b${BEATER} (?:[a-z]+ ){0,4}(?:danh|bop co|hanh hung|chem) (?:dap |chui )?${BEATEN}\\b${NO_BLOW}`,
+        '\\bbao (?:hanh|luc gia dinh)\\b|\\b(?:hiep dam|cuong hiep|cuong buc|xam hai tinh duc)\\b|\\bdoa (?:giet|chem)\\b',
+        '\\b(?:beats?|hits?|hitting|beating|attack(?:s|ing|ed)?|raped?) (?:me|my|her|the child)\\b|\\bdomestic violence\\b',
+      ].join('|'),
+    ),
+    marked: /đánh|đập|đấm|bóp cổ|hành hung|bạo|chém|hiếp|cưỡng|xâm hại|giết|beat|hit|attack|rape|violence/,
   },
   {
     threat: 'poisoning',

@@ -23,6 +23,11 @@ const THREATS = [
   ['liệt nửa người méo miệng', 'stroke'],
   ['méo miệng nói ngọng đột ngột', 'stroke'],
   ['thằng bé bị điện giật', 'accident'],
+  ['chồng tôi say rượu đánh tôi', 'violence'],
+  ['chong em danh em hoai, gio em so lam', 'violence'],
+  ['em bị bạo hành', 'violence'],
+  ['nó doạ giết mẹ con em', 'violence'],
+  ['cháu bị chú hàng xóm xâm hại', 'violence'],
 ] as const;
 
 describe('threats', () => {
@@ -34,6 +39,9 @@ describe('threats', () => {
   test.each([
     ...['mệt muốn chết', 'doi muon chet luon', 'cứ nói từ từ thôi', 'xin tư vấn tiêm', 'nói từ từ em nghe'],
     ...['nếu bị rắn cắn thì làm sao', 'không bị rắn cắn', 'đột quỵ là gì', 'bao giờ chuyển dạ thì đi viện'],
+    ...['em bị chảy máu khi đánh răng', 'chồng em đánh cầu lông với em về bị đau vai', 'bị covid đánh gục cả nhà'],
+    ...['đánh trống ngực', 'tim em bi danh trong nguc'],
+    ...['anh em đánh bài với nhau', 'me danh may nhan tin cho em', 'bị đau khi đánh máy nhiều'],
     ...['em bé nói ngọng', 'ba tui bị liệt nửa người 3 năm nay', 'chảy máu cam', 'mua thuốc trừ sâu ở đâu'],
   ])('%s is none', (text) => {
     expect(understand(text, { at: AT }).threat).toBeUndefined();
