@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
     threat: 'violence',
     said: new RegExp(
       [
-        `\\b(?:bi|dang) (?:[a-z]+ ){0,3}(?:danh|dap|dam da|bop co|hanh hung|chem|hiep|xam hai)\\b${NO_BLOW}`,
+        `\\b(?:bi|dang) (?:[a-z]+ ){0,3}(?:danh|dam da|bop co|hanh hung|chem|hiep|xam hai)\\b${NO_BLOW}`,
         `\\b${BEATER} (?:[a-z]+ ){0,4}(?:danh|bop co|hanh hung|chem) (?:dap |chui )?${BEATEN}\\b${NO_BLOW}`,
         '\\bbao (?:hanh|luc gia dinh)\\b|\\b(?:hiep dam|cuong hiep|cuong buc|xam hai tinh duc)\\b|\\bdoa (?:giet|chem)\\b',
         '\\b(?:beats?|hits?|hitting|beating|attack(?:s|ing|ed)?|raped?) (?:me|my|her|the child)\\b|\\bdomestic violence\\b',

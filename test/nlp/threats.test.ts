@@ -40,7 +40,7 @@ describe('threats', () => {
     ...['mệt muốn chết', 'doi muon chet luon', 'cứ nói từ từ thôi', 'xin tư vấn tiêm', 'nói từ từ em nghe'],
     ...['nếu bị rắn cắn thì làm sao', 'không bị rắn cắn', 'đột quỵ là gì', 'bao giờ chuyển dạ thì đi viện'],
     ...['em bị chảy máu khi đánh răng', 'chồng em đánh cầu lông với em về bị đau vai', 'bị covid đánh gục cả nhà'],
-    ...['đánh trống ngực', 'tim em bi danh trong nguc'],
+    ...['đánh trống ngực', 'tim em bi danh trong nguc', 'tôi bị tim đập loạn'],
     ...['anh em đánh bài với nhau', 'me danh may nhan tin cho em', 'bị đau khi đánh máy nhiều'],
     ...['em bé nói ngọng', 'ba tui bị liệt nửa người 3 năm nay', 'chảy máu cam', 'mua thuốc trừ sâu ở đâu'],
   ])('%s is none', (text) => {
