@@ -108,7 +108,8 @@ export const healthDeclaration: Flow = defineFlow({
     { on: 'word', word: 'declare' },
     ...INTENTS.map((intent) => ({ on: 'intent' as const, intent, when: asksFor })),
   ],
-  owns: ['declare_health', 'checkin', 'vaccination', 'travel_pass'],
+  // "Trong lớp có bạn bị sởi" is a contact, where contacts are asked for.
+  owns: ['declare_health', 'checkin', 'vaccination', 'travel_pass', 'report_suspect'],
   begin,
   steps: {
     who: { kind: 'form', progress: false, fields: [WHO], then: 'known' },

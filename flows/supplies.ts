@@ -7,6 +7,7 @@ import type { TriageFacts } from '../cases/danger.ts';
 import { mergeSummary } from './alarm.ts';
 import { freeWords, peopleIn, peopleSaid } from './danger/caller.ts';
 import { perilOf } from './danger/peril.ts';
+import { tellsReadings } from './check-in/questions.ts';
 import { defineFlow } from './engine/define.ts';
 import { fold } from './engine/fold.ts';
 import { END } from './engine/flow.ts';
@@ -29,7 +30,7 @@ function itemsSaid(view: View): Json | undefined {
   const items = suppliesSaid(view.said.understanding);
   if (items.length > 0) return [...items];
   const words = freeWords(view, 'items');
-  if (words === undefined) return undefined;
+  if (words === undefined || tellsReadings({ said: view.said })) return undefined;
   return fold(words).includes('thuoc') ? ['medicine'] : `other:${words}`;
 }
 

@@ -17,16 +17,20 @@ const NUMBERS = [
 export function correctedIn(view: View): Amendment | null {
   const { said } = view;
   if (said === null || said.content.choice !== undefined || !WRONG.test(fold(said.understanding.text))) return null;
-  const right = places(view)
-    .filter((index) => !isDone(view, index))
-    .flatMap((index) => {
-      const seen = seenOf(view, index);
-      return NUMBERS.flatMap(([name, vital]) => {
-        const [told, before] = [vitalSaid(seen.said, vital), seen.answers[name]];
-        const isOther = told !== undefined && typeof before === 'number' && told !== before;
-        return isOther ? [[nameOf(index, name), told] as const] : [];
-      });
+  const right = places(view).flatMap((index) => {
+    const seen = seenOf(view, index);
+    if (seen.answers['done'] === 'alarm') return [];
+    return NUMBERS.flatMap(([name, vital]) => {
+      const [told, before] = [vitalSaid(seen.said, vital), seen.answers[name]];
+      const isOther = told !== undefined && typeof before === 'number' && told !== before;
+      return isOther ? [{ index, name, told }] : [];
     });
-  const set: Answers = Object.fromEntries(right);
-  return right.length === 0 ? null : { drop: [], set };
+  });
+  // Whoever was recorded already is recorded anew, and was heard of before.
+  const again = right.filter(({ index }) => isDone(view, index));
+  const set: Answers = Object.fromEntries([
+    ...right.map(({ index, name, told }) => [nameOf(index, name), told] as const),
+    ...again.map(({ index }) => [nameOf(index, 'heard'), true] as const),
+  ]);
+  return right.length === 0 ? null : { drop: again.map(({ index }) => nameOf(index, 'done')), set };
 }

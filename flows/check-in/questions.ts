@@ -59,7 +59,8 @@ function takeReport(seen: Seen): Json | undefined {
     tellsReadings(seen) ||
     said.understanding.implausible.length > 0 ||
     readings.saysWell(said) ||
-    readings.saysNoDevice(said);
+    readings.saysNoDevice(said) ||
+    readings.saysNoThermometer(said);
   return tells ? 'told' : undefined;
 }
 
@@ -93,6 +94,7 @@ function onlyNumber(said: Seen['said']): number | undefined {
 }
 
 const NOT_AGAIN = 'second:none';
+const NO_THERMOMETER = 'temperature:none';
 
 /** One message must not answer both this and the first number. */
 const SECOND: Question = {
@@ -133,8 +135,11 @@ const TEMPERATURE: Question = {
     text(readings.doubted(said).includes('temperature') ? 'checkIn.temperatureWrong' : 'checkIn.temperature'),
   ],
   expecting: 'temperature',
-  choices: [choice('temperature:none', 'checkIn.noThermometer')],
-  take: (seen) => readings.vitalSaid(seen.said, 'temperature') ?? sameAsBefore(seen)?.vitals.temperature,
+  choices: [choice(NO_THERMOMETER, 'checkIn.noThermometer')],
+  take: (seen) =>
+    readings.vitalSaid(seen.said, 'temperature') ??
+    (seen.said !== null && readings.saysNoThermometer(seen.said) ? NO_THERMOMETER : undefined) ??
+    sameAsBefore(seen)?.vitals.temperature,
   needed: () => true,
 };
 

@@ -31,7 +31,7 @@ const PLAIN =
 const NO = '(?:khong|ko|k|chua|hok|(?<!(?:dau|rat|viem|ngua|khan|sung) )hong)';
 const WITHOUT_DEVICE = new RegExp(
   [
-    String.raw`(?:^| )${NO} (?:co )?(?:may|nhiet ke|spo2|(?:do|dem|kep)(?: lai)? (?:duoc|dc)|biet do)(?: |$)`,
+    String.raw`(?:^| )${NO} (?:co )?(?:may|spo2|(?:do|dem|kep)(?: lai)? (?:duoc|dc)|biet do)(?: |$)`,
     String.raw`(?:^| )(?:do|dem|kep)(?: lai)? (?:khong|ko|k) (?:duoc|dc|noi|len)(?: |$)`,
     String.raw`(?:^| )may (?:bi )?(?:hu|hong|het pin|khong len)(?: |$)`,
     '^k$',
@@ -57,6 +57,15 @@ export function otherVitals(said: Said): Pick<Vitals, 'pulse' | 'systolic' | 'di
 
 export function saysWell(said: Said): boolean {
   return PLAIN.test(fold(said.understanding.text));
+}
+
+const WITHOUT_THERMOMETER = new RegExp(
+  String.raw`(?:^| )(?:${NO} (?:co |con )?(?:cai )?nhiet ke|nhiet ke (?:\S+ )?(?:hu|hong|het pin|vo|mat|khong len))(?: |$)`,
+);
+
+/** "Không có nhiệt kế", "nhiệt kế hết pin rồi". */
+export function saysNoThermometer(said: Said): boolean {
+  return WITHOUT_THERMOMETER.test(fold(said.understanding.text));
 }
 
 export function saysNoDevice(said: Said): boolean {

@@ -12,6 +12,7 @@ import { isFollowed } from '../check-in/schedule.ts';
 import { toldIn, withoutTold } from '../household/told.ts';
 import type { Told } from '../household/told.ts';
 import { declaredFor, declaredMember, isDeclaration } from '../health-declaration/for-whom.ts';
+import { endangersPregnancy } from './in-pregnancy.ts';
 import { perilIn } from './peril.ts';
 import type { Peril } from './peril.ts';
 
@@ -79,7 +80,17 @@ export function hear(session: Session, said: Said, context: TurnContext): Heard 
   const sender = aboutOpen(session) === null ? own : { ageMonths: null };
   const facts = factsOf(checkIn ? withoutPeople(rest) : rest, sender);
   const danger = assessDanger(facts, context.packs);
-  return { session, said, context, checkIn, facts, danger, household: toldIn(listening), rest };
+  const heard = inPregnancy(said, rest, context);
+  return { session, said: heard, context, checkIn, facts, danger, household: toldIn(listening), rest };
+}
+
+/** With the threat that only the register's pregnancy makes of the words. */
+function inPregnancy(said: Said, { entities }: Understanding, { person }: TurnContext): Said {
+  const { understanding } = said;
+  const others = entities.some(({ type }) => type === 'person');
+  if (person.pregnant !== true || others || understanding.threat !== undefined) return said;
+  if (!endangersPregnancy(understanding.text)) return said;
+  return { ...said, understanding: { ...understanding, threat: 'obstetric', intent: 'sos', confidence: 1 } };
 }
 
 /** Facts as plain JSON, kept with the decision. */

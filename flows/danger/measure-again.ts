@@ -1,7 +1,7 @@
 /** A number that cannot be true is asked again; until then it is unknown, and unknown is never green. */
 import type { VitalName } from '../../cases/codes.ts';
 import { VITALS } from '../../cases/codes.ts';
-import { saysNoDevice } from '../check-in/readings.ts';
+import { saysNoDevice, saysNoThermometer } from '../check-in/readings.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
 import type { Answers, Field, Json, View } from '../engine/flow.ts';
@@ -17,7 +17,7 @@ function measured({ said }: View, name: VitalName): number | string | undefined 
 
 /** "Máy hỏng rồi, không đo được", where this one is asked for. */
 function cannot({ said, asked }: View, name: VitalName): string | undefined {
-  return asked === name && said !== null && saysNoDevice(said) ? NONE : undefined;
+  return asked === name && said !== null && (saysNoDevice(said) || saysNoThermometer(said)) ? NONE : undefined;
 }
 
 function isWrong({ answers }: View, name: VitalName): boolean {

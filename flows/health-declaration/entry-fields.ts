@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [Vehicle, RegExp])[] = [
   ['bus', /\b(?:xe khach|xe do|xe buyt|xe bus|xe giuong nam|limousine)\b/],
   ['car', /\b(?:o to|oto|xe hoi|xe con|xe rieng|xe nha|4 cho|7 cho|taxi)\b/],
   ['train', /\b(?:tau hoa|tau lua|xe lua)\b/],
-  ['plane', /\b(?:may bay|chuyen bay)\b/],
+  ['plane', /\b(?:may bay|chuyen bay|bay (?:chuyen|tu|ra|vao))\b/],
   ['other', /\b(?:xe tai|xe dap|tau thuyen|di thuyen|tau bien|di bo)\b/],
 ];
 

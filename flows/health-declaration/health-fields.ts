@@ -18,7 +18,7 @@ const NO_CONTACT = new RegExp(
   String.raw`\b(?:khong|ko|k|chua|hong)(?: he| co| tung| bao gio)*(?: tiep xuc| gan| gap)(?: gan| voi| ai| nguoi)*|\bkhong ai (?:mac|benh|nhiem)\b`,
 );
 const HAD_CONTACT = new RegExp(
-  String.raw`\b(?:tiep xuc|o chung|song chung|o cung|an chung|lam chung|gan|gap)\b.{0,30}\b${CASE}\b|\bco (?:tiep xuc|tx)\b|\b(?:la|thuoc dien) f1\b`,
+  String.raw`\b(?:tiep xuc|o chung|song chung|o cung|an chung|lam chung|gan|gap)\b.{0,30}\b${CASE}\b|\bco (?:tiep xuc|tx)\b|\b(?:la|thuoc dien) f1\b|\b(?:lop|nha|truong|co quan|cong ty|xom|phong|to) (?:\S+ )?co (?:\S+ ){1,3}(?:bi|mac|nhiem|duong tinh)\b`,
 );
 
 function contactSaid(view: View): Json | undefined {

@@ -27,12 +27,17 @@ const SEX_IN_LINE: readonly (readonly ['male' | 'female', RegExp])[] = [
   ['female', /(?<!\p{L})(?:n[uữ]|N[uữ]|NU|NỮ)(?!\p{L})/u],
 ];
 
+/** "Khai báo y tế cho con trai em". */
+const OF_CHILD = /\b(?:cho|giup|ho|dum) (?:\S+ ){0,2}(?:con|be|chau) (trai|gai)\b/;
+
 function sexSaid(view: View): Json | undefined {
   const told = toldIn(view);
   if (told === null) return undefined;
   const said = told.entities.find(({ type }) => type === 'gender')?.value;
   if (said !== undefined) return said === 'female' ? 'female' : 'male';
   const folded = fold(told.text);
+  const child = OF_CHILD.exec(folded)?.[1];
+  if (child !== undefined && view.asked !== 'sex') return child === 'trai' ? 'male' : 'female';
   const rather = folded.replace(/\b(?:khong|ko) phai (?:la )?(?:nam|nu)\b/, '').trim();
   const whole = SEX.find(([, words]) => words.test(rather))?.[0];
   if (whole !== undefined) return view.asked === 'sex' || rather !== folded ? whole : undefined;

@@ -316,3 +316,16 @@ describe('answers', () => {
     expect(last(talk)).toContain('Em chưa hiểu');
   });
 });
+
+describe('pregnancy', () => {
+  test('bleeding is an emergency, her pregnancy being known; denied it is none', () => {
+    const talk = asked({ sex: 'female', pregnant: true });
+    expect(words(talk.say('36,8 spo2 98, không ra máu').told)).not.toContain('GỌI 115 NGAY');
+    expect(words(talk.say('bụng gò, ra chút máu').told)).toContain('GỌI 115 NGAY');
+  });
+
+  test('nobody else is called out for by these words alone', () => {
+    const talk = asked();
+    expect(words(talk.say('36,8 spo2 98 ra chút máu').told)).not.toContain('GỌI 115 NGAY');
+  });
+});
