@@ -32,6 +32,9 @@ const NOTHING = /^\W*\d{0,2}\W*$/;
 
 const HEALTH: ReadonlySet<string> = new Set(['symptom', 'temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure']);
 
+/** A wish that is guessed below this is no change of subject while somebody is in danger. */
+const CLEAR = 0.7;
+
 /** The most urgent open alarm of this person. */
 export function openAlarmOf({ cases }: Pick<TurnContext, 'cases'>): Case | undefined {
   return cases.filter((item) => item.open && isAlarm(item)).toSorted((one, other) => one.urgency - other.urgency)[0];
@@ -58,6 +61,10 @@ function isNews(view: View): boolean {
   if (content.location !== undefined || content.contact !== undefined || content.media !== undefined) return true;
   const tellsHealth = understanding.entities.some(({ type }) => HEALTH.has(type));
   return !NOTHING.test(understanding.text) && (alarm.severity === 'RED' || !tellsHealth);
+}
+
+function isNewsOfRed(view: View): boolean {
+  return openAlarmOf(view.context)?.severity === 'RED' && isNews(view);
 }
 
 function placeOf(view: View): CaseChange {
@@ -94,7 +101,12 @@ export const alarmNews = defineFlow({
     ...(['declare_health', 'checkin', 'report_suspect'] as const).map((intent) => ({
       on: 'intent' as const,
       intent,
-      when: (view: View) => openAlarmOf(view.context)?.severity === 'RED' && isNews(view),
+      when: isNewsOfRed,
+    })),
+    ...(['test_result', 'vaccination', 'travel_pass', 'verify_claim', 'faq'] as const).map((intent) => ({
+      on: 'intent' as const,
+      intent,
+      when: (view: View) => (view.said?.understanding.confidence ?? 0) < CLEAR && isNewsOfRed(view),
     })),
   ],
   steps: {
