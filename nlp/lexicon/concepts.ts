@@ -75,6 +75,7 @@ const ITEMS: Words = {
   turmeric: 'nghệ; tinh_bột? nghệ vàng|đen?',
   lemon: 'chanh; nước|quả|trái|lát chanh; chanh tươi|đào|muối',
   honey: 'mật_ong',
+  mosquito: 'muỗi; con muỗi; muỗi vằn|đốt|chích|cắn; bị_muỗi đốt|chích|cắn',
   salt_water:
     'nước muối; nước_muối sinh_lý|loãng|ấm; muối loãng|ấm; súc họng|miệng muối; pha muối; muối súc_họng; thìa|muỗng|nhúm muối',
   salt: 'muối; hạt muối',
@@ -89,7 +90,7 @@ const ITEMS: Words = {
   coffee: 'cà_phê; cafe; cà_fê',
   milk: 'sữa; sữa tươi|bột|chua|bò',
   breast_milk:
-    'sữa mẹ; bú mẹ; cho con|bé? bú; nuôi con bằng_sữa_mẹ; bú sữa_mẹ; cai sữa; bú; con bú; cho_bú; ti mẹ; bú ti; bú bầu; cho ti|bú_mẹ|bú_sữa; bé bú|ti; nuôi_con bằng_sữa_mẹ|sữa_mẹ',
+    'sữa mẹ; bú mẹ; cho con|bé|cháu bú|ti; cho con|bé? bú; nuôi con bằng_sữa_mẹ; bú sữa_mẹ; cai sữa; bú; con bú; cho_bú; ti mẹ; bú ti; bú bầu; cho ti|bú_mẹ|bú_sữa; bé bú|ti; nuôi_con bằng_sữa_mẹ|sữa_mẹ',
   papaya: 'đu_đủ; lá|nước_lá|nước_ép_lá đu_đủ; đu_đủ lá',
   banana: 'chuối; quả|trái|nải chuối',
   guava: 'ổi; lá|nước_lá|búp ổi',
@@ -110,7 +111,7 @@ const ITEMS: Words = {
   mushroom: 'nấm; nấm linh_chi; linh_chi',
   rice_water: 'nước gạo|cơm|vo_gạo',
   vinegar: 'giấm; giấm táo|gạo; dấm',
-  balm: 'dầu gió|xanh|khuynh_diệp|tràm|con_hổ|cù_là|nóng; thoa|bôi|xoa dầu',
+  balm: 'dầu gió|xanh|khuynh_diệp|tràm|con_hổ|cù_là|nóng; thoa|bôi|xoa dầu; thoa|bôi|xoa|xức dầu_gió|dầu_xanh|dầu_nóng',
   oil: 'tinh_dầu',
   smoke: 'thuốc lá|lào; khói thuốc lá?; hút thuốc lá?; người_hút_thuốc; thuốc_lá_điện_tử; vape',
   egg_goose: 'trứng ngỗng; hột|quả|trái_trứng ngỗng',
@@ -123,12 +124,11 @@ const ITEMS: Words = {
   chicken: 'gà; thịt|con gà; gia_cầm; gà_vịt',
   pork: 'heo; lợn; thịt|tiết|con heo|lợn; tiết_canh',
   beef: 'bò; thịt|con bò; trâu_bò',
-  pets: 'chó mèo; chó_mèo; thú_cưng|thú_nuôi|vật_nuôi; thú|vật cưng|nuôi',
+  pets: 'chó mèo; chó_mèo; thú_cưng|thú_nuôi|vật_nuôi; thú|vật cưng|nuôi; thú_cưng|vật_nuôi|chó_mèo lây|truyền; chó với|và|hay mèo',
   dog: 'chó; nuôi|bị|con|dắt chó; con chó; chó nhà|hoang|dại; cún; chó con|lạ|nhà|dại|cỏ; cún con|nhỏ; chó_con; con cún',
   cat: 'mèo; con mèo; mèo nhà; mèo con|hoang|lạ',
   rat: 'chuột; con chuột',
   bat: 'dơi; con dơi',
-  mosquito: 'muỗi; con muỗi; muỗi vằn|đốt|chích|cắn; bị_muỗi đốt|chích|cắn',
   fly: 'ruồi; con ruồi; gián; con gián',
   fish: 'cá; con cá; thịt cá; cá sống|gỏi|biển; gỏi cá',
   worm: 'giun; giun đất; địa_long; trùn',
@@ -139,7 +139,7 @@ const ITEMS: Words = {
   mask: 'khẩu_trang; đeo khẩu_trang; đeo|bịt mặt_nạ|mặt; khẩu_trang y_tế|vải|n95; mask; khẩu trang giấy|vải|y_tế',
   face_shield: 'tấm|kính chắn_giọt_bắn|che_mặt',
   hairdryer: 'máy sấy; máy_sấy tóc; sấy tóc',
-  hand_dryer: 'máy_sấy|máy sấy? tay',
+  hand_dryer: 'máy_sấy|máy sấy? tay; sấy|hong tay; sấy|hong tay bằng|dưới|ở máy',
   chip: 'chip; con|vi|gắn|cấy chip; vi_mạch; chíp; con chíp; chip theo_dõi|định_vị; thiết_bị|con theo_dõi|định_vị; định_vị',
   magnet:
     'nam_châm; hút nam_châm|kim_loại|sắt|muỗng|thìa|xu|đồng_xu|điện_thoại; dính nam_châm|kim_loại|muỗng|thìa|xu|đồng_xu; dán|hút được? muỗng|thìa|xu|đồng_xu|sắt; từ_tính; nhiễm từ; hút_được thìa|muỗng|xu|kim_loại',
@@ -280,10 +280,10 @@ const PEOPLE: Words = {
   child:
     'trẻ; trẻ em|con|nhỏ|nít|thơ; con nít|nhỏ|trai|gái|em|tôi|mình|cái|cháu; em bé|nhỏ; bé; bé nhà_em|nhà_tôi|nhà_mình|gái|trai; cháu; cháu bé|nhỏ|nhà_em|nhà_tôi; thiếu_nhi; nhi_đồng; nhóc; thằng_cu|thằng_bé|cu_tí|cu_bi; con; nhà_con',
   infant:
-    'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ; nhũ_nhi; bé mới_đẻ|mới_sinh; cháu|con mới_đẻ|mới_sinh|sơ_sinh; trẻ mới_đẻ|mới_sinh; em_bé mới_sinh|mới_đẻ; trẻ đỏ_hỏn',
+    'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ; nhũ_nhi; bé mới_đẻ|mới_sinh; cháu|con mới_đẻ|mới_sinh|sơ_sinh; trẻ mới_đẻ|mới_sinh; em_bé mới_sinh|mới_đẻ; trẻ đỏ_hỏn; bé|trẻ|cháu|con hơn|mới|gần|được|tròn|chưa_tới|chưa_đầy|chưa_được 1|2|3|một|hai|ba tháng; ngày|tuần tuổi; đầy tháng; trong tháng; còn đỏ_hỏn|trong_tháng; bé|trẻ|cháu|con một|hai tháng; mấy ngày_tuổi|tuần_tuổi',
   adult: 'người lớn|trưởng_thành|trẻ; thanh_niên; cha_mẹ; bố_mẹ; ba_mẹ; ba_má; phụ_huynh; bố|cha|ba mẹ|má; người_lớn',
   elder:
-    'người già|cao_tuổi|lớn_tuổi|có_tuổi|trên_60_tuổi; ông bà; cụ; các_cụ; cụ già; mẹ|bố|cha|ba|má già; cao_tuổi; lớn|cao|nhiều tuổi; người|ông|bà|ba|má|bố|mẹ lớn_tuổi|cao_tuổi|già; người nhiều_tuổi; các cụ; cụ ông|bà; mấy cụ; ông_già|bà_già; người_già',
+    'người già|cao_tuổi|lớn_tuổi|có_tuổi|trên_60_tuổi|trên_65_tuổi; ông bà; cụ; các_cụ; cụ già; mẹ|bố|cha|ba|má già; cao_tuổi; lớn|cao|nhiều tuổi; người|ông|bà|ba|má|bố|mẹ lớn_tuổi|cao_tuổi|già; người nhiều_tuổi; các cụ; cụ ông|bà; mấy cụ; ông_già|bà_già; người_già; trên|từ|ngoài|hơn 60|65|70|75|80 tuổi; 60|65|70|75|80 tuổi; má|ba|bà|ông|mẹ|bố|cha|ngoại|nội 60|65|68|70|72|75|78|80|85|90 tuổi; sáu|bảy|tám|chín mươi|chục tuổi',
   pregnant:
     'bà|mẹ|có|mang|đang bầu|thai; phụ_nữ|người|đàn_bà có_thai|mang_thai|mang_bầu; mang_thai; mang_bầu; có_thai; có_bầu; thai_phụ; thai_kỳ; bầu; bầu_bí; có|mang chửa; đang mang_bầu|mang_thai|có_bầu|có_thai; thai_nhi; sản_phụ; bầu 1|2|3|4|5|6|7|8|9 tháng',
   students: 'học_sinh; sinh_viên; trẻ đi_học; các cháu học_sinh; học trò; con em; học_trò; các em_học_sinh',
@@ -324,7 +324,7 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
   often: {
     once: 'một|1 lần',
     again:
-      'bị nữa; dính nữa; nhiễm nữa; tái nhiễm; lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại; thêm lần_nữa; mắc|bị|dính|nhiễm lần_hai|lần_2|nữa|nhiều_lần|mấy_lần; mắc đi_mắc_lại; nhiều|mấy lần; nhiều bận; lần nữa',
+      'bị nữa; dính nữa; nhiễm nữa; tái nhiễm; lại lần_nữa|lần_2; lần|mũi thứ? hai|2; bị|mắc|dính|nhiễm lại; thêm lần_nữa; mắc|bị|dính|nhiễm lần_hai|lần_2|nữa|nhiều_lần|mấy_lần; mắc đi_mắc_lại; nhiều lần; nhiều bận; lần nữa; bị|mắc|dính|nhiễm lại nữa',
   },
   result: { positive: 'dương_tính; hai|2 vạch; lên vạch', negative: 'âm_tính; một|1 vạch' },
   scope: {
@@ -346,7 +346,7 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
   },
   wrapping: {
     bundle:
-      'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ',
+      'ủ ấm; đắp chăn|mền; quấn nhiều? chăn|mền|khăn|kín; ủ; trùm chăn|mền; mặc ấm|nhiều; ủ_ấm; quấn kín; mặc nhiều áo|đồ; trùm men|mền|kín; cho ra_mồ_hôi; đắp mền|chăn|nhiều',
     sponge:
       'lau người; dán hạ_sốt; chườm ấm|mát|lạnh|khăn; chườm; lau mát|ấm|người; lau_mát; chườm đá|nước_đá|lạnh|mát|ấm; lau nước_ấm|nước_mát',
   },
@@ -366,7 +366,8 @@ const LESS: Words = {
   stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ; không|chẳng|hổng|khỏi|hết vào|vô|xâm_nhập|lọt|bám nổi|được; hết đường vào|vô|xuống|lây; ngăn không_cho; không|khỏi dám|vào; che_chở; kỵ; khắc_tinh; cản; cản được|lại|trở; giữ lại được?; lọc được|sạch|hết; miễn lo; bớt|khỏi|đỡ|hết lo|sợ|ngại|bị|dính|mắc; không tới|dám_vào|dám_bén_mảng; ít bị|mắc|dính|lây; chở_che; xua; xua được?; trừ được?',
   cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc; hết liền|ngay|luôn; là|thì xong|êm|dứt; trị|chữa dứt|tiệt; tan bệnh; dứt; dứt hẳn|ngay|liền; tống|đào_thải virus|vi_rút|độc; lặn; mau|chóng|nhanh|lẹ|sớm lành|khỏi|hết|dứt|đỡ|bớt|hạ|khỏe; giúp khỏi|hết|lành; hiệu_nghiệm; công_hiệu; đặc_trị; thần_dược; hết|bớt|đỡ lẹ|nhanh; thông mũi; chữa|trị lành|khỏi|hết|dứt; khỏi|lành|hết|đỡ|hạ nhanh|mau|lẹ; hạ nhanh|lẹ|mau_hơn|nhanh_hơn',
   kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; hút sạch|hết|virus|vi_rút; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch; hút|rút hết|sạch|được|ra; hút; ăn sạch|hết; chết sạch|ráo|queo|hết',
-  immune: 'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể',
+  immune:
+    'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể; chỉ bị|mắc|nhiễm|dính 1|một lần; 1|một lần trong_đời|duy_nhất|rồi_thôi',
   level: 'giảm; giảm được|đi|xuống|bớt; làm giảm; tụt; sụt; làm tụt|hạ; xuống thấp; hạ xuống|thấp',
   out: 'hết; hết sạch|nhẵn|veo|cả; không|chẳng|hông|chả còn; cạn; cạn kiệt|sạch; cháy hàng; quá_tải; kín; kín chỗ|giường; chật kín; xóa_sổ; xóa sổ; bị xóa_sổ; biến_mất; tuyệt_chủng; thanh_toán được|xong; dập_tắt; dập dịch; khống_chế; chấm_dứt; kết_thúc; sạch bóng; hết dịch|bệnh_này',
   pay: 'miễn_phí; không|chẳng|khỏi|hông mất|tốn|trả|nộp|phải_trả|thu|đóng|lấy|phải_đóng|phải_mất tiền|phí|đồng_nào|xu_nào; khỏi|không tốn|trả; free',
@@ -408,7 +409,7 @@ const DENIALS: Words = {
 const ASKS: Words = {
   how_long:
     'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; ủ_bệnh; mấy hôm thì; bao_lâu; chừng|khoảng|cỡ bao_lâu; đến|tới khi_nào|bao_giờ|chừng_nào|bao_lâu; bao lăm ngày; hết bao_lâu',
-  when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi; khi|lúc|bữa mô; hôm|bữa nào; tới|đến lúc|mức nào; ngày|hôm thứ mấy; ngày thứ_mấy; thứ mấy; chừng nào mới|được; đến bao_giờ; hôm nào; mấy giờ đầu; lúc nào; ngày thứ mấy',
+  when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi; khi|lúc|bữa mô; hôm|bữa nào; tới|đến lúc|mức nào; ngày|hôm thứ mấy; ngày thứ_mấy; thứ mấy; chừng nào mới|được; đến bao_giờ; hôm nào; mấy giờ đầu; lúc nào; ngày thứ mấy; ngày|hôm|bữa|lúc|khi|hồi đâu',
   how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì; kiểu chi|sao|nào; thủ_tục; các bước; bằng_cách nào|chi; làm kiểu_gì|kiểu_nào; cách thức; bằng gì|chi; ra làm_sao; sao cho_đúng; các bước nào?; mấy bước; gồm mấy_bước|những_bước_nào',
   do: 'phải|cần|nên|thì làm gì|sao|chi|răng; làm gì|chi; xử trí|lý|lí; xử_lý; xử_trí; sơ_cứu; làm_gì; phải_làm_gì; phải làm_sao; mần chi|răng|sao; tính sao|răng; phải|giờ|bây_giờ tính_sao; sao đây|giờ|bây_giờ; giờ|bây_giờ sao; giờ làm_sao|làm_gì; phải sao; xử sao; cần|phải|nên làm_những gì; xử_lý|xử_trí thế_nào|ra_sao|sao; nên làm',
   way: 'lây|truyền|nhiễm qua đường nào?; lây|truyền|nhiễm thế_nào|như_thế_nào|ra_sao|từ_đâu|kiểu_gì|bằng_cách_nào|sao|cách_nào|qua_đâu; đường lây|truyền|lây_truyền|lây_nhiễm; từ đâu; lây từ|sang|cho người; truyền từ người_này|người; lây_lan thế_nào|ra_sao',
@@ -448,8 +449,10 @@ const TOPICS: Words = {
   antiviral: 'kháng virus|vi_rút|siêu_vi; thuốc kháng_virus|kháng_vi_rút|kháng_siêu_vi',
   test_result: 'kết_quả; trả|có|nhận|lấy kết_quả; kq; kết_quả xét_nghiệm|test',
   release: 'được ra|ra_ngoài|về|đi_làm; hết|xong cách_ly; ra_khỏi khu|nhà; gỡ|dỡ|hết phong_tỏa; ra_ngoài; mới|được ra',
-  yearly_dose: 'hằng|hàng|mỗi|từng năm; năm nào cũng; mấy năm một|1? lần; năm một|1 lần; nhắc mỗi? năm',
-  monitor: 'theo_dõi; để_ý; trông|canh|coi chừng; lưu_ý; chú_ý',
+  yearly_dose:
+    'hằng|hàng|mỗi|từng năm; năm nào cũng; mấy năm một|1? lần; năm một|1 lần; nhắc mỗi? năm; năm ngoái|trước tiêm|chích; năm nay tiêm|chích; tiêm|chích lại năm nay; có tác_dụng|hiệu_lực bao_lâu|mấy_năm; bảo_vệ bao_lâu|mấy_năm',
+  monitor:
+    'theo_dõi; để_ý; trông|canh|coi chừng; lưu_ý; chú_ý; lưu ý gì|chi; giữ gì|gìn gì?; cần để_ý; cẩn_thận gì|chi; giám_sát; kiểm_soát',
   cloth: 'vải; bằng|may bằng? vải',
   effect: 'tác_dụng; hiệu_quả; ăn_thua; công_dụng; có ích|lợi; ích_lợi',
   persistent:
@@ -466,22 +469,22 @@ const TOPICS: Words = {
   complication:
     'để_lại gì; hại gì; biến_chứng; di_chứng; hậu_quả; chuyển|trở|bệnh nặng; để lại di_chứng|biến_chứng|hậu_quả; có hậu_quả',
   again:
-    'bị|mắc|nhiễm|dính lại; tái nhiễm|phát|mắc|bệnh; lại nữa; tái_nhiễm; lần nữa|hai|2; mắc lại; bị_lại; dính lại|nữa',
+    'bị|mắc|nhiễm|dính lại; tái nhiễm|phát|mắc|bệnh; lại nữa; tái_nhiễm; lần nữa|hai|2; mắc lại; bị_lại; dính lại|nữa; bị|mắc|dính|nhiễm nữa|tiếp|thêm_lần; miễn_dịch suốt_đời|cả_đời|trọn_đời|luôn; lần sau|kế',
   late: 'trễ; muộn; trễ lịch|hẹn|mũi|ngày; quên tiêm|mũi|lịch|chích; lỡ hẹn|lịch|mũi|trễ; quá hạn|lịch|ngày; chậm lịch',
   restart: 'từ đầu; làm|tiêm|chích lại từ_đầu|mũi_1|mũi_đầu?; lại mũi_1',
   first_dose: 'mũi đầu tiên?; mũi 1|một; liều đầu tiên?; lần đầu',
   together:
     'hai|2|ba|3 mũi một|1 lúc|ngày|hôm|lần; cùng một|1 lúc|ngày|hôm|buổi; chung một|1 ngày; cùng lúc|ngày|hôm|một_lúc|một_ngày|một_hôm; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày; xen kẽ; kết_hợp; phối_hợp; một|1 lượt; uống|dùng|xài chung; vừa uống_vừa; chung với; hai|2 loại|thứ|món cùng_lúc|một_lúc|một_lượt|chung?',
   shared_meal:
-    'ăn chung mâm?; ăn cơm? chung|cùng mâm?; ăn_chung mâm|bát|chén|đũa; dùng|xài chung chén|bát|đũa|ly|cốc|chén_đũa|bát_đũa|đồ; chung mâm|bát|chén|đũa|chén_đũa; ăn uống chung; ngồi chung mâm; uống chung ly|cốc',
+    'ăn chung mâm?; ăn cơm? chung|cùng mâm?; ăn_chung mâm|bát|chén|đũa; dùng|xài chung chén|bát|đũa|ly|cốc|chén_đũa|bát_đũa|đồ; chung mâm|bát|chén|đũa|chén_đũa; ăn uống chung; ngồi chung mâm; uống chung ly|cốc; ăn|uống|ngồi_ăn chung với; ăn cùng mâm? với?; dùng chung đồ|thìa|muỗng',
   gargle: 'súc họng|miệng; súc_miệng họng; khò họng; súc',
-  inhale: 'xông; xông hơi|mũi|lá|nhà|tinh_dầu; xông_hơi lá; hơ',
+  inhale: 'xông; xông hơi|mũi|lá|tinh_dầu; xông_hơi lá; hơ',
   eat: 'ăn; ăn uống|thịt; nhai; nuốt; dùng món',
   drink: 'uống; húp; nốc; uống vào; xay uống',
   apply: 'bôi; thoa; xoa; xức; đắp; chà; quệt; nhỏ; chấm; quẹt; tra; quết; nhỏ giọt; bôi lên; bôi_lên',
   spray:
     'xịt; phun; phun xịt?; xịt lên|vào; phun thuốc muỗi?; phun_thuốc diệt_muỗi|muỗi; xịt thuốc muỗi?; phun_muỗi; phun_xịt',
-  nose: 'mũi; lỗ mũi; khoang mũi; mũi_họng',
+  nose: 'mũi; lỗ mũi; khoang mũi; mũi_họng; dưới|trong|vào|vô|lên mũi; hai|2 cánh|lỗ mũi',
   bathe:
     'tắm; kiêng nước|gió|tắm; đụng nước; gội; tắm rửa|gội; tắm_rửa; gội đầu; tắm_gội; lau người; tắm gội|rửa|cho_bé; gội',
   wash_hands: 'rửa tay; tay sạch; rửa_tay xà_phòng|thường_xuyên',
@@ -520,7 +523,8 @@ const TOPICS: Words = {
   test: 'thử; tét; ngoáy; ngoáy mũi; xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr; que|kit thử|test; tự test|xét_nghiệm; quick test; test_nhanh; ngoáy họng; lấy_mẫu xét_nghiệm; chọc|ngoáy mũi',
   test_t_line:
     'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; mờ_mờ|mờ_căm|mờ_tịt; mờ; một_đậm_một_nhạt; đậm nhạt; đậm một? nhạt; mờ nhạt; vạch thứ_hai mờ|nhạt; lên|hiện|ra vạch mờ|nhạt; hai_vạch mờ',
-  test_c_line: 'vạch c; không|chẳng hiện|lên|có|ra vạch? c; mất vạch',
+  test_c_line:
+    'vạch c; không|chẳng hiện|lên|có|ra vạch? c; mất vạch; không|chẳng|chả|hổng|ko thấy|có|lên|hiện|ra? vạch nào; không thấy|lên|hiện|ra? vạch gì; que|kit|test hỏng|hư|lỗi|trắng',
   blood_test: 'xét_nghiệm|thử|lấy máu; công_thức máu; xn_máu',
   platelets: 'tiểu_cầu; tiểu_cầu thấp|cao; lượng tiểu_cầu',
   fluids:
@@ -533,11 +537,12 @@ const TOPICS: Words = {
     'quá liều|nhiều; uống quá|nhiều_thuốc|quá_nhiều|quá_liều|gấp_đôi|gấp_ba|nhầm_liều; gấp đôi|ba liều?; nhiều thuốc quá?',
   fever:
     'sốt; sốt cao|nhẹ|nóng; nóng sốt; lên sốt; bị sốt; phát sốt; người nóng; nóng; ấm đầu; ấm_đầu; cơn sốt; đang nóng; hâm_hấp; nóng hâm_hấp|hấp_hấp|hầm_hập|ran; nong hap_hap; sốt hâm_hấp|hầm_hập; ấm ấm',
-  fever_gone: 'hết|hạ|dứt|cắt|giảm|lui|bớt sốt; hết_sốt rồi; sốt giảm|lui|hết',
+  fever_gone:
+    'hết|hạ|dứt|cắt|giảm|lui|bớt sốt; hết_sốt rồi; sốt giảm|lui|hết; hạ|hết|giảm|dứt|bớt|cắt sốt rồi|luôn|hẳn; hết|dứt|bớt nóng; sốt hạ|hết|lui|giảm rồi; mát rồi',
   cough: 'ho; cơn ho; ho khan|đờm|nhiều; húng hắng; ho húng_hắng|sù_sụ|dai_dẳng|miết|hoài',
-  runny_nose: 'sổ|chảy|nghẹt mũi; sổ_mũi nhẹ; cảm nhẹ',
+  runny_nose: 'sổ|chảy|nghẹt mũi; sổ_mũi nhẹ; cảm nhẹ; đang|bị|còn sổ_mũi|chảy_mũi|nghẹt_mũi',
   breath:
-    'mau_mệt; đi_bộ mệt; leo cầu_thang mệt?; khó|hụt|đứt thở|hơi; hụt_hơi; thở dốc|gấp; mệt_thở; ngộp; ngạt thở?; nghẹt thở; bị ngộp; ngộp thở',
+    'mau_mệt; đi_bộ mệt; leo cầu_thang mệt?; khó|hụt|đứt thở|hơi; hụt_hơi; thở dốc|gấp; mệt_thở; ngộp; ngạt thở?; nghẹt thở; bị ngộp; ngộp thở; thở không|hổng|hông ra_hơi|nổi|sâu|được; leo|đi|bước|lên cầu_thang|bậc_thang là|cũng|vẫn? mệt; đi vài|mấy bước là|cũng|đã mệt; mau|nhanh hụt_hơi; thở mệt|hổn_hển|ì_ạch|không_đủ; không đủ hơi',
   low_oxygen: 'thiếu oxy|oxi|ô_xy|dưỡng_khí|khí; ngộp|ngạt vì? thiếu_oxy; ngộp thở; thiếu_oxy não?; không đủ oxy|khí',
   hold_breath: 'nín thở|hơi; nhịn thở; nín_thở được; giữ hơi',
   breathing_exercise: 'tập thở|hít_thở; bài_tập|bài thở|tập_thở; tập_thở; tập hít thở; bài tập thở',
@@ -551,15 +556,15 @@ const TOPICS: Words = {
   armpit: 'nách; ở nách; kẹp nách',
   rash: 'ban; ra|nổi|phát|lên|mọc ban|mẩn|đốm|nốt; phát_ban; nổi mẩn đỏ; mẩn đỏ; nốt đỏ|phỏng; bóng_nước; mụn_nước',
   larvae:
-    'lăng_quăng; hết|diệt|đuổi|nhiều muỗi; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước; con lăng_quăng|bọ_gậy|loăng_quăng; cung_quăng; loăng quăng',
+    'lăng_quăng; hết|diệt|đuổi|nhiều muỗi; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước; con lăng_quăng|bọ_gậy|loăng_quăng; cung_quăng; loăng quăng; muỗi đẻ|sinh_sôi|sinh_sản; chỗ muỗi đẻ|đậu; nhiều|lắm muỗi; ổ muỗi; lật úp; thùng|phuy|xô|chậu|vại nước; bể nước',
   poultry_dead:
-    'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chết hàng_loạt|nhiều; chôn',
+    'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chết hàng_loạt|nhiều; chôn; gà|vịt|ngan|gia_cầm nhà? em|tôi|tui|mình|hàng_xóm? chết|bệnh|rù; chết cả_bầy|cả_đàn|dần|rải_rác|liên_tục|đột_ngột|đồng_loạt; gà|vịt|ngan|gia_cầm ốm|bệnh|rù chết; xác gà|vịt|gia_cầm; tiêu_hủy',
   scar: 'sẹo; thẹo; để_lại sẹo; rỗ; thâm; lõm',
   scab: 'đóng vảy|mày; vảy; khô nốt?; nốt khô|phỏng; đóng_vảy; bong vảy',
   school:
     'trường; đi|tới|đến học|trường|lớp; đi học lại; trường học; lớp học; học; trường lớp; nhà_trẻ; mẫu_giáo; mầm_non; đi lớp; lớp; cô_giáo; trường mầm_non|mẫu_giáo|học',
   vitamin_a: 'vitamin a; vi_ta_min a',
-  vitamin_c: 'vitamin c; c sủi; vi_ta_min c; viên sủi; vtm c',
+  vitamin_c: 'vitamin c; c sủi; vi_ta_min c; viên sủi; vtm c; viên|uống|nhiều|nạp|bổ_sung c; nhiều viên_c',
   high_dose: 'liều cao; liều_cao; nhiều vitamin',
   flood:
     'lũ; lụt; lũ lụt; ngập; ngập lũ|lụt|nước; nước rút; sau lũ|lụt|bão; lụt_rút|lũ_rút|nước_rút; bão; bão_lũ; lụt rút; mùa lũ',
@@ -567,8 +572,7 @@ const TOPICS: Words = {
     'nước đục; lọc nước; nước uống|sạch|sinh_hoạt|giếng|máy; nước_giếng; giếng; làm_sạch|lọc|xử_lý|khử_trùng nước; nước ăn|dùng',
   eat_what:
     'kiêng món|ăn|đồ gì?; bồi_bổ; tẩm bổ; món gì|chi|nào; ăn được gì; ăn|uống gì|chi; nên ăn|uống; ăn_uống thế_nào|ra_sao|sao; kiêng ăn|gì; ăn gì|chi; ăn_gì; chế_độ ăn; dinh_dưỡng; thực_đơn',
-  which_medicine:
-    'thuốc|loại|món gì|nào|chi; uống thuốc gì|nào|chi; dùng thuốc gì|nào|chi; thuốc hạ_sốt nào|gì|chi|loại_nào|loại_chi; loại|thuốc nào; hạ_sốt nào|loại_nào|loại_chi|gì',
+  which_medicine: 'thuốc|loại|món gì|nào|chi; uống thuốc gì|nào|chi; dùng thuốc gì|nào|chi; loại|thuốc nào',
   register: 'đăng_ký; đăng_kí; đk; ghi_danh; xin lịch|phun|tiêm; đăng ký; xin|đặt lịch|chỗ|suất; xin mượn; mượn; thuê',
   hours:
     'giờ làm_việc|mở_cửa|trực; làm_việc mấy_giờ|giờ_nào; mở_cửa mấy_giờ; làm_việc thứ_bảy|chủ_nhật; chủ_nhật; thứ_bảy; mở_cửa; ngày nghỉ',
@@ -592,10 +596,10 @@ const TOPICS: Words = {
   mental:
     'lo quá; stress; hoang mang; lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn; stress; lo_lắng quá; mất_ngủ',
   recovered:
-    'hết bệnh; lành bệnh; âm_tính rồi; khỏi bệnh rồi; hết bệnh; khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh; mới khỏi|hết; vừa khỏi|hết bệnh; sau khi_khỏi|khi_hết; khỏi_bệnh; dứt bệnh; sau_khi khỏi|hết bệnh?',
+    'hết bệnh; lành bệnh; âm_tính rồi; khỏi bệnh rồi; hết bệnh; khỏi bệnh; hồi_phục; bình_phục; hết f0; sau bệnh; khỏi_bệnh rồi; mới khỏi; hết bệnh rồi; bệnh xong; người sau bệnh; mới khỏi|hết; vừa khỏi|hết bệnh; sau khi_khỏi|khi_hết; khỏi_bệnh; dứt bệnh; sau_khi khỏi|hết bệnh?; khỏi_bệnh|hết_bệnh cả_tháng|mấy_tháng|mấy_tuần; khỏi|hết covid|f0 rồi_mà|cả_tháng|mấy_tháng|mấy_tuần',
   need: 'cần; phải; nên; cần_thiết',
   danger_level:
-    'nặng; nguy_hiểm; trở_nặng; mức_độ; nguy_kịch; nguy cấp; trở|chuyển|diễn_tiến|diễn_biến nặng; sợ|ghê nhất; báo_động',
+    'nặng; nguy_hiểm; trở_nặng; mức_độ; nguy_kịch; nguy cấp; trở|chuyển|diễn_tiến|diễn_biến nặng; sợ|ghê nhất; báo_động; sợ nhất; nguy nhất; nặng nhất; biến chuyển|chuyển xấu',
   early: 'gấp; ngay_lập_tức; sớm; ngay; kịp; liền; càng sớm; khẩn_cấp',
   supply_ask: 'xin|mua|bán|phát|ship|giao thuốc|thực_phẩm|gạo|đồ_ăn|nhu_yếu_phẩm; nhu_yếu_phẩm',
   certificate:
@@ -615,7 +619,7 @@ const TOPICS: Words = {
   dishes:
     'bát_đũa; chén_đũa; chén|bát|ly|cốc|muỗng|thìa|đũa; chén bát|ly|muỗng|dĩa; bát đũa; ly chén|cốc; muỗng đũa; đồ ăn_chung; khăn_mặt; khăn mặt|tắm',
   gaze: 'nhìn mắt|thẳng?|nhau|vào; nhìn vào|vô|thẳng mắt?; ngó mắt|nhau|vô|vào; ngó vô|vào mắt?; nhìn; liếc mắt?; ngó',
-  burn: 'đốt; hun khói?; hun; đốt lá|vỏ|nhang|lửa; đốt_khói; xông khói; xông_khói',
+  burn: 'đốt; hun khói?; hun; đốt lá|vỏ|nhang|lửa; đốt_khói; xông khói; xông_khói; xông nhà|phòng|cửa',
   lay_eggs: 'đẻ trứng?; sinh_sản; sinh_sôi; nảy_nở',
   dark_room: 'phòng|buồng|chỗ tối; che kín; kín cửa; tắt đèn; đóng kín; che kín_cửa; ánh_sáng',
   reissue: 'cấp|xin|làm lại; mất|rơi|làm_rơi|làm_mất|lạc|rách sổ|giấy|thẻ|phiếu; cấp_lại; làm_mất; làm rơi|mất; bị mất',

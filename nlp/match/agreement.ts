@@ -19,8 +19,13 @@ const RARE_WORD = 0.5;
 const OTHER_NAME = 0.8;
 /** Each of two questions is about something that the other leaves out: "đau dạ dày ăn gì", "F0 ăn gì". */
 const OTHER_MATTER = 0.8;
+const UNNAMED_ILLNESS = 0.85;
 const MUCH_ASKED = 0.8;
 const MUCH_KNOWN = 0.9;
+/** The same of two claims, where less suffices: what is claimed of masks otherwise is another claim. */
+const OTHER_CLAIM = 0.9;
+const CLAIMED = 0.8;
+const CLAIM_KNOWN = 0.5;
 const NAMES = /^(?:item|disease)$/;
 /** Questions of one row are asked for one another. */
 const ASKED_ALIKE = [
@@ -33,6 +38,11 @@ const ASKED_ALIKE = [
   'why',
   'may do',
 ].map((row) => new Set(row.split(' ')));
+/** A claim about one of these is none about the other. */
+const APART = [
+  ['adult', 'child'],
+  ['household', 'each_person'],
+] as const;
 const BAD = new Set(['cause', 'spread', 'catch', 'harm', 'die']);
 
 /** A passage as it is compared with many wordings: what it speaks of and implies. */
@@ -45,15 +55,14 @@ export interface Asked {
   much: readonly ReadonlySet<string>[];
 }
 
-export function askedOf(said: Said): Asked {
+export function askedOf(kind: MatchKind, said: Said): Asked {
+  const least = kind === 'claim' ? CLAIMED : MUCH_ASKED;
   const keys = new Set(said.terms.map(({ key }) => key));
   return {
     said,
     keys,
     implied: new Set([...keys].flatMap((key) => IMPLIED[key] ?? [])),
-    much: said.terms
-      .filter(({ weight, missed }) => missed === 1 && weight >= MUCH_ASKED)
-      .map(({ key }) => relatedTo(key)),
+    much: said.terms.filter(({ weight, missed }) => missed === 1 && weight >= least).map(({ key }) => relatedTo(key)),
   };
 }
 
@@ -71,14 +80,38 @@ export function agreement(kind: MatchKind, asked: Asked, known: Said): number {
   if (kind === 'claim' && known.kinds.has('item') && !said.kinds.has('item') && hasStranger(said, known))
     share *= STRANGE;
   if (kind === 'faq') {
-    if (leavesOut(asked, known) && isLeftOut(asked, known)) share *= OTHER_MATTER;
+    if (isLeftOut(asked, known, MUCH_KNOWN) && leavesOut(asked, known)) share *= OTHER_MATTER;
+    if (namesMore(asked, known)) share *= UNNAMED_ILLNESS;
     return share * askedAlike(said.asks, known.asks);
   }
   if (figuresDiffer(said.figures, known.figures) || (opposes(said.stance, known.stance) && !sameSide(said, known)))
     return 0;
+  if (areApart(asked, known)) return 0;
+  if (isLeftOut(asked, known, CLAIM_KNOWN) && leavesOut(asked, known)) share *= OTHER_CLAIM;
   if (namesAnother(said, known) && namesAnother(known, said)) share *= OTHER_NAME;
   if (weakens(said, known) || weakens(known, said)) return 0;
   return share * (claimsTheSame(said, known) ? 1 : OTHER_ACT);
+}
+
+/** The known wording is about an illness, or about F0 and F1, of which the message says nothing. */
+function namesMore({ said, keys, implied }: Asked, known: Said): boolean {
+  if (said.kinds.has('disease') || said.kinds.has('contrary case')) return false;
+  const named = known.kinds.get('disease') ?? (known.kinds.has('contrary case') ? CASES : []);
+  const isMeant = (one: string) =>
+    keys.has(one) || implied.has(one) || (IMPLIED[one] ?? []).some((also) => keys.has(also));
+  const all = [...named];
+  return all.length > 0 && !all.some(isMeant);
+}
+const CASES = ['positive_case', 'contact_case'];
+
+/** One speaks of the one side of a pair only, the other of the other. */
+function areApart({ keys }: Asked, { terms }: Said): boolean {
+  const theirs = new Set(terms.map(({ key }) => key));
+  const only = (all: ReadonlySet<string>, one: string, other: string) => all.has(one) && !all.has(other);
+  return APART.some(
+    ([one, other]) =>
+      (only(keys, one, other) && only(theirs, other, one)) || (only(keys, other, one) && only(theirs, one, other)),
+  );
 }
 
 /** The known wording leaves out, and does not imply, something that is much of the message. */
@@ -87,11 +120,11 @@ function leavesOut({ much }: Asked, { terms }: Said): boolean {
 }
 
 /** The message leaves out, and does not imply, something that is much of the known wording. */
-function isLeftOut({ keys, implied }: Asked, { terms }: Said): boolean {
+function isLeftOut({ keys, implied }: Asked, { terms }: Said, least: number): boolean {
   return terms.some(
     ({ key, weight, missed }) =>
       missed === 1 &&
-      weight >= MUCH_KNOWN &&
+      weight >= least &&
       !keys.has(key) &&
       !implied.has(key) &&
       !(IMPLIED[key] ?? []).some((also) => keys.has(also)),

@@ -3,7 +3,7 @@ import type { Snapshot } from './index.ts';
 import type { Meant, MeantTerm } from './met.ts';
 
 /** So many wordings get an exact score. */
-const LOOKED_AT = 120;
+const LOOKED_AT = 80;
 const BINS = 256;
 const BODY = 0.8;
 /** Terms lighter than this find nobody; they count in the exact score. */
@@ -22,7 +22,7 @@ export interface Candidates {
 /** The rows of a snapshot that may be best, in no order. */
 export function candidates(snapshot: Snapshot, { terms, whole }: Meant): Candidates {
   const { store } = snapshot;
-  const { mine, theirs, bodies } = sheetFor(snapshot);
+  const { mine, theirs, bodies, scores, bins } = sheetFor(snapshot);
   const touched: number[] = [];
   for (const [key, term] of weighty(snapshot, terms)) {
     const postings = store.postings.get(key);
@@ -33,7 +33,6 @@ export function candidates(snapshot: Snapshot, { terms, whole }: Meant): Candida
     }
   }
   // the square of the mean that the exact score takes: the order is the same
-  const scores = new Float32Array(touched.length);
   for (let i = 0; i < touched.length; i++) {
     const at = touched[i] ?? 0;
     const met = (mine[at] ?? 0) + (bodies[store.entries[at] ?? 0] ?? 0);
@@ -42,20 +41,28 @@ export function candidates(snapshot: Snapshot, { terms, whole }: Meant): Candida
     theirs[at] = 0;
   }
   if (touched.length <= LOOKED_AT) return { rows: touched, bodies };
-  return { rows: highest(scores).map((i) => touched[i] ?? 0), bodies };
+  return { rows: highest(scores, bins, touched.length).map((i) => touched[i] ?? 0), bodies };
 }
 
-/** Sums by row and by entry; all zero but for `bodies`, which the next passage wipes. */
+/** Sums by row and by entry; all zero but for `bodies`, which the next passage wipes. The last two are by touched row. */
 interface Sheet {
   mine: Float32Array;
   theirs: Float32Array;
   bodies: Float32Array;
+  scores: Float32Array;
+  bins: Uint16Array;
 }
 
 let sheet: Sheet = sheetOf(0, 0);
 
 function sheetOf(rows: number, entries: number): Sheet {
-  return { mine: new Float32Array(rows), theirs: new Float32Array(rows), bodies: new Float32Array(entries) };
+  return {
+    mine: new Float32Array(rows),
+    theirs: new Float32Array(rows),
+    bodies: new Float32Array(entries),
+    scores: new Float32Array(rows),
+    bins: new Uint16Array(rows),
+  };
 }
 
 /** The same sheet for every passage: lists of thousands made anew for each would keep the collector busy. */
@@ -100,11 +107,10 @@ function meet(
   }
 }
 
-/** The places of about the `LOOKED_AT` highest scores, found without sorting. */
-function highest(scores: Float32Array): number[] {
-  const bins = new Uint16Array(scores.length);
+/** Of the first `all` scores the places of about the `LOOKED_AT` highest, found without sorting. */
+function highest(scores: Float32Array, bins: Uint16Array, all: number): number[] {
   const counts = new Uint32Array(BINS + 1);
-  for (let at = 0; at < scores.length; at++) {
+  for (let at = 0; at < all; at++) {
     const bin = min(BINS, floor((scores[at] ?? 0) * BINS));
     bins[at] = bin;
     counts[bin] = (counts[bin] ?? 0) + 1;
@@ -112,7 +118,7 @@ function highest(scores: Float32Array): number[] {
   let least = BINS;
   for (let sum = counts[least] ?? 0; least > 0 && sum < LOOKED_AT; sum += counts[least] ?? 0) least--;
   const [above, within]: [number[], number[]] = [[], []];
-  for (let at = 0; at < bins.length; at++) {
+  for (let at = 0; at < all; at++) {
     const bin = bins[at] ?? 0;
     if (bin > least) above.push(at);
     else if (bin === least && within.length < LOOKED_AT) within.push(at);

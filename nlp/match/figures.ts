@@ -116,7 +116,9 @@ function nameAt(tokens: readonly Token[], at: number, { value, to }: Numeral) {
     value >= 2 &&
     value <= 7 &&
     !/^(?:ngay|lan|mui|vach|dua|nguoi)$/.test(tokens[at - 2]?.fold ?? '');
-  return weekday && !UNITS.has(next ?? '') ? { figure: { unit: 'weekday', value }, to } : null;
+  // "từ thứ 5 cả tỉnh"
+  const counts = next !== 'ca' && UNITS.has(next ?? '');
+  return weekday && !counts ? { figure: { unit: 'weekday', value }, to } : null;
 }
 
 /** "20/11", "20-11", "20 tháng 11" */
@@ -138,8 +140,9 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
     return { value: 0.5, to: at + 1 };
   const digit = token.marked ? DIGITS.get(token.word) : PLAIN_DIGITS.get(token.fold);
   const next = tokens[at + 1]?.fold ?? '';
-  if (digit !== undefined && digit > 1 && (next === 'trong' || tokens[at - 1]?.fold === 'thu'))
-    return { value: digit, to: at + 1 };
+  const isNamed = tokens[at - 1]?.fold === 'thu';
+  if (isNamed && (token.marked ? token.word === 'tư' : token.fold === 'tu')) return { value: 4, to: at + 1 };
+  if (digit !== undefined && digit > 1 && (next === 'trong' || isNamed)) return { value: digit, to: at + 1 };
   return digit !== undefined && digit > 0 && UNITS.has(next) ? { value: digit, to: at + 1 } : null;
 }
 

@@ -1,10 +1,11 @@
 /** Which of the phrases found in a sentence are meant: not every "cam" is an orange, not every "ngừa" is claimed. */
 import type { Hit } from '../lexicon/patterns.ts';
 import type { Token } from '../text/read.ts';
+import { isUnlikely } from './unlikely.ts';
 
 /** Unmarked, these are mostly other words than the concept's. */
 const DOUBTFUL = new Set(
-  'ta lao dai bo de ca tra che ot sa que mi tieu nghe mau con cam sam nam giam cu ho hai doc gia tri lan do boi tai nang can kin truc lu da oi thom dua khom duoi no cho bao mot u vay cao muon nho toi doi hong hoc lanh dong phat vien bat giat cha coc dung chuan'.split(
+  'ta lao dai bo de ca tra che ot sa que mi tieu nghe mau con cam sam nam giam cu hai doc gia tri lan do boi tai nang can kin truc lu da oi thom dua khom duoi no cho bao mot u vay cao muon nho toi doi hong hoc lanh dong phat vien bat giat cha coc dung chuan'.split(
     ' ',
   ),
 );
@@ -17,6 +18,8 @@ const TAKING = /^(?:an|uong|nhai|ngam|nuot|xong|boi|dap|thoa|nau|dung|xai|hut|hi
 const HEALING = /^(?:chua|khoi|tri|dut|ngua|benh|mac|het|bi)$/;
 const HEALED = /^(?:la|se|mau|thi|nhanh|chong|le|som)$/;
 const SMALL_WORD = /^(?:cho|de|bo|no|do|con|ho|hai)$/;
+/** Behind these "ho" is a household, or help. */
+const HOUSEHOLD = /^(?:moi|tung|cac|tat|ca|mot|nhieu|giup|ung|bao|\/|\d+)$/;
 /** These say that something ended or is to be avoided: the predicate inside counts. */
 const HOLDS_PREDICATE = new Set(['recovered', 'fever_gone', 'contagious', 'fever_medicine', 'bathe', 'larvae']);
 
@@ -107,6 +110,7 @@ function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: re
   if (token === undefined || hit.to - hit.from > 1 || token.marked) return true;
   if (token.fold === 'chua' && hit.type !== 'denial')
     return !/^(?:tiem|chich|co|bi|het|chac|khoi|du|biet|thay|)$/.test(tokens[hit.to]?.fold ?? '');
+  if (token.fold === 'ho' && HOUSEHOLD.test(tokens[hit.from - 1]?.fold ?? '')) return false;
   if (token.fold === 'can' && hit.value === 'bite')
     return tokens.some(({ fold }) => /^(?:cho|meo|chuot|khi)$/.test(fold));
   if ((!marked || hit.score >= 2) && isTaken(tokens, hit)) return true;
@@ -114,5 +118,5 @@ function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: re
   // what they act on is asked of these later on, or stands right behind
   if (!marked && hit.type === 'less' && NEEDS_OBJECT.test(token.fold)) return true;
   if (!marked && hit.value === 'forbid') return spoken.some(({ from, type }) => from === hit.to && type === 'topic');
-  return !DOUBTFUL.has(token.fold) && (!marked || hit.score >= 1);
+  return !DOUBTFUL.has(token.fold) && (marked ? hit.score >= 1 : !isUnlikely(token.fold, hit.value));
 }

@@ -5,6 +5,7 @@ import type { MatchKind, Row, Snapshot } from './index.ts';
 import { meantIn } from './met.ts';
 import type { Meant } from './met.ts';
 import { exactKey, linksOf, markedKey, passagesOf } from './passages.ts';
+import { secondLook } from './second-look.ts';
 import { termsOf } from './terms.ts';
 import type { Said } from './terms.ts';
 
@@ -61,8 +62,9 @@ interface Scored {
 /** The best `top` entries for one passage. What excludes each other is looked at from the best row down only. */
 function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number> {
   const meant = meantIn(snapshot, said);
-  const asked = askedOf(said);
+  const asked = askedOf(snapshot.kind, said);
   const best = new Map<number, number>();
+  const rows = new Map<number, Row>();
   let worst = 0;
   for (const { row, score } of scoredRows(snapshot, meant)) {
     // the share is at most 1: what follows cannot come in any more
@@ -71,10 +73,26 @@ function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, number
     const agreed = score * agreement(snapshot.kind, asked, row.said);
     if (agreed < LEAST || agreed <= (best.get(row.entry) ?? 0)) continue;
     best.set(row.entry, agreed);
+    rows.set(row.entry, row);
     if (best.size > top) best.delete(lowestOf(best)[0]);
     if (best.size === top) worst = lowestOf(best)[1];
   }
+  if (snapshot.kind === 'faq') lookAgain(snapshot, said, best, rows);
   return best;
+}
+
+function lookAgain(snapshot: Snapshot, said: Said, best: Map<number, number>, rows: ReadonlyMap<number, Row>): void {
+  const [first, second] = [...best]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, 2)
+    .flatMap(([entry, score]) => {
+      const row = rows.get(entry);
+      return row === undefined ? [] : [{ row, score }];
+    });
+  if (first === undefined || second === undefined) return;
+  const [one, other] = secondLook(snapshot, said, [first, second]);
+  best.set(first.row.entry, one);
+  best.set(second.row.entry, other);
 }
 
 function lowestOf(scores: ReadonlyMap<number, number>): readonly [entry: number, score: number] {

@@ -74,8 +74,7 @@ export function termsOf(text: string): Said {
   const { spoken: named, acted } = meantOf(tokens, marked, subjects.find(reading), predicates.find(reading));
   const spoken = [...named, ...named.flatMap((hit) => biterOf(tokens, hit))];
   const notAgain = acted.filter((hit) => hit.type === 'denial' && spoken.some((said) => isAgain(said, hit)));
-  const denied = acted.filter((hit) => !notAgain.includes(hit));
-  const stance = stanceOf(tokens, denied, spoken);
+  const stance = stanceOf(tokens, acted, spoken);
   const acts = new Set(acted.filter(({ type }) => type !== 'denial').map(({ value }) => value));
   const asks = new Set(spoken.filter(({ type }) => type === 'ask').map(({ value }) => value));
   const hits = [...acted, ...spoken].map((hit) =>
@@ -93,8 +92,13 @@ export function termsOf(text: string): Said {
   putWords(tokens, covered, put);
   // not to catch it is what prevention means
   if (stance.less && (acts.has('catch') || acts.has('spread'))) put('good', IMPLIED_SHARE, '', MISSED_IMPLIED);
+  const kinds = kindsOf(tokens, hits, covered);
+  // an illness that another one brings on; a bite for which one is vaccinated
+  if (acts.has('cause') && (kinds.get('disease')?.size ?? 0) > 1)
+    put('complication', IMPLIED_SHARE, '', MISSED_IMPLIED);
+  if (terms.has('bite') && terms.has('vaccine')) put('rabies', IMPLIED_SHARE, '', MISSED_IMPLIED);
   for (const { unit, value } of figures) put(`#${unit} ${value}`, FIGURE);
-  return { terms: [...terms.values()], kinds: kindsOf(tokens, hits, covered), figures, stance, acts, asks };
+  return { terms: [...terms.values()], kinds, figures, stance, acts, asks };
 }
 
 /** What an answer speaks of: less is read than of a question, and how it is said counts for nothing. Never throws. */

@@ -26,6 +26,8 @@ const CLAIMS = {
   bed: 'Bệnh viện huyện đã hết giường',
   goose: 'Ăn trứng ngỗng chữa khỏi sởi',
   bath: 'Trẻ bị sởi không được tắm',
+  children: 'Trẻ em không mắc Covid',
+  inspection: 'Kiểm tra đột xuất nhà trọ từ thứ Tư',
 };
 
 describe('claims', () => {
@@ -54,6 +56,9 @@ describe('claims', () => {
     ['trẻ bị sởi vẫn tắm được', 'the opposite'],
     ['uống trà gừng phòng được sởi', 'another disease'],
     ['giá vắc xin covid bao nhiêu', 'a question'],
+    ['mỗi người được hỗ trợ 3 triệu', 'a person is no household'],
+    ['người lớn không mắc covid', 'adults are no children'],
+    ['thu 6 kiem tra nha tro', 'another day of the week'],
     ['hôm nay trời đẹp quá', 'nothing'],
     ['', 'nothing'],
     ['🙏🙏', 'nothing'],
@@ -91,18 +96,39 @@ describe('questions', () => {
     bath: 'Trẻ bị sởi có được tắm không?',
     dengueFood: 'Người sốt xuất huyết nên ăn gì?',
     ors: 'Pha oresol thế nào cho đúng?',
+    breast: 'Mẹ bị cúm có cho con bú được không?',
+    toys: 'Khử khuẩn đồ chơi khi có trẻ tay chân miệng thế nào?',
+    bite: 'Chó cắn có bắt buộc tiêm dại không?',
+    watch: 'Theo dõi con chó cắn trong bao lâu?',
+    complications: 'Sởi có biến chứng gì?',
   };
   test.each([
     ['benh soi truyen nhu the nao', 'spread'],
     ['con tui bị sởi tắm rửa được hông', 'bath'],
     ['sxh an gi mau khoe', 'dengueFood'],
     ['oresole pha sao ạ', 'ors'],
+    ['me dang cum co cho con ti duoc khong', 'breast'],
+    ['bệnh sởi có gây viêm phổi không', 'complications'],
+    ['do choi cua be tcm rua bang gi', 'toys'],
+    ['cho can xong nhot may ngay de theo doi', 'watch'],
   ])('%s', (text, id) => {
     expect(answerOf(FAQ, text, 'faq')).toBe(id);
   });
 
   test('another disease is not answered', () => {
     expect(answerOf(FAQ, 'thủy đậu lây qua đường nào', 'faq')).toBeNull();
+  });
+
+  test('of an illness that was not named nothing is told', () => {
+    const school = { ...FAQ, school: 'Trẻ tay chân miệng nghỉ học bao lâu?' };
+    expect(answerOf(school, 'thủ tục chuyển trường cho con', 'faq')).toBeNull();
+  });
+
+  test('what both of two near questions speak of does not tell which was meant', () => {
+    const two = index({ fever: 'Trẻ sốt sau tiêm phải làm sao?', late: 'Trẻ trễ lịch tiêm phải làm sao?' }, 'faq');
+    const [first, second] = search(two, 'con lỡ lịch tiêm thì phải làm sao');
+    expect(first?.id).toBe('late');
+    expect((first?.score ?? 0) - (second?.score ?? 0)).toBeGreaterThan(0.2);
   });
 
   test('words of the answer help, and count less', () => {

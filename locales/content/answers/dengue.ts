@@ -20,7 +20,7 @@ export const dengue: readonly ShippedAnswer[] = [
     aspect: 'danger-signs',
     question: 'Dấu hiệu cảnh báo của sốt xuất huyết là gì?',
     variants: ['sốt xuất huyết khi nào phải đi viện', 'sxh lúc nào nguy hiểm', 'dấu hiệu nặng sốt xuất huyết'],
-    chat: 'Gọi 115 khi tay chân lạnh, ngất, lơ mơ, khó thở, nôn ra máu, đi cầu phân đen, không uống được, 6 giờ không tiểu. Đi viện ngay khi đau bụng nhiều, nôn từ 3 lần trong 1 giờ, chảy máu chân răng hoặc mũi, vật vã, li bì.',
+    chat: 'Gọi 115 khi tay chân lạnh, ngất, lơ mơ, li bì, khó thở, nôn ra máu, đi cầu phân đen, không uống được, 6 giờ không tiểu. Đi viện ngay khi đau bụng nhiều, nôn từ 3 lần trong 1 giờ, chảy máu chân răng hoặc mũi, vật vã.',
     sms: 'GOI 115: tay chan lanh, ngat, lo mo, li bi, kho tho, non ra mau, phan den, 6 gio khong tieu. Di vien ngay: dau bung nhieu, non nhieu, chay mau mui, rang.',
     source: 'qd2760',
     expires: '2027-11-30',

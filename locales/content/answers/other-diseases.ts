@@ -68,7 +68,7 @@ export const otherDiseases: readonly ShippedAnswer[] = [
     aspect: 'home-care',
     question: 'Thuỷ đậu có kiêng gió, kiêng tắm không?',
     variants: ['bị thuỷ đậu tắm được không', 'thuỷ đậu kiêng ăn gì', 'trái rạ kiêng gió không'],
-    chat: 'Không cần kiêng gió, kiêng tắm. Tắm nước ấm nhanh, thấm khô, cắt móng tay, mặc đồ thoáng, ăn đủ chất. Không dùng aspirin. Sốt cao, li bì, nốt mưng mủ, khó thở thì đi khám ngay.',
+    chat: 'Không cần kiêng gió, kiêng tắm. Tắm nước ấm nhanh, thấm khô, cắt móng tay, mặc đồ thoáng, ăn đủ chất. Không dùng aspirin. Sốt cao, nốt mưng mủ thì đi khám ngay; li bì, khó thở: gọi 115.',
     sms: 'Khong can kieng gio, tam. Tam nuoc am, tham kho, cat mong tay, an du. Khong aspirin. Sot cao, mung mu: kham ngay. Li bi, kho tho: 115.',
     source: 'general',
     expires: '2027-11-30',

@@ -9,7 +9,7 @@ export const pregnancy: readonly ShippedAnswer[] = [
     audience: 'pregnant',
     question: 'Bà bầu bị ho, cảm uống thuốc gì được?',
     variants: ['có thai uống thuốc ho được không', 'bầu bị cảm cúm làm sao', 'mang thai nghẹt mũi dùng gì'],
-    chat: 'Uống nước ấm, mật ong chanh, nhỏ mũi nước muối sinh lý, nghỉ nhiều. Thuốc ho, thuốc cảm phải hỏi bác sĩ hoặc dược sĩ vì nhiều loại không dùng khi mang thai. Sốt, khó thở thì đi khám ngay.',
+    chat: 'Uống nước ấm, mật ong chanh, nhỏ mũi nước muối sinh lý, nghỉ nhiều. Thuốc ho, thuốc cảm phải hỏi bác sĩ hoặc dược sĩ vì nhiều loại không dùng khi mang thai. Sốt thì đi khám ngay; khó thở: gọi 115.',
     sms: 'Nuoc am, mat ong chanh, nuoc muoi nho mui, nghi. Thuoc ho, cam phai hoi bac si. Sot: di kham. Kho tho: 115.',
     source: 'general',
     expires: '2027-11-30',

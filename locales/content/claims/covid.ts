@@ -206,10 +206,10 @@ export const covid: readonly ShippedClaim[] = [
     title: 'Chỉ số oxy dưới 96 ở nhà là phải báo ngay',
     variants: ['spo2 dưới 96 phải báo trạm y tế', 'oxy máu tụt 95 là nguy hiểm', 'spo2 96 trở xuống cần gọi y tế'],
     verdict: 'true',
-    chat: 'Đúng: đo lại sau 30 giây đến 1 phút; vẫn từ 96 phần trăm trở xuống thì báo y tế ngay, dưới 90 hoặc khó thở thì gọi 115.',
-    sms: 'Dung: do lai sau 1 phut; van tu 96 tro xuong thi bao y te ngay. Duoi 90 hoac kho tho: GOI 115.',
+    chat: 'Đúng: đo lại sau 30 giây đến 1 phút; vẫn từ 96 phần trăm trở xuống thì báo y tế ngay, dưới 94 hoặc khó thở thì gọi 115.',
+    sms: 'Dung: do lai sau 1 phut; van tu 96 tro xuong thi bao y te ngay. Duoi 94 hoac kho tho: GOI 115.',
     speech:
-      'Đúng: đo lại sau 30 giây đến 1 phút; vẫn từ 96 phần trăm trở xuống thì báo y tế ngay, dưới 90 hoặc khó thở thì gọi 1 1 5.',
+      'Đúng: đo lại sau 30 giây đến 1 phút; vẫn từ 96 phần trăm trở xuống thì báo y tế ngay, dưới 94 hoặc khó thở thì gọi 1 1 5.',
     source: 'qd261',
     expires: '2027-11-22',
     reviewer: '',

@@ -40,8 +40,10 @@ export const influenza: readonly ShippedClaim[] = [
     title: 'Cứ sốt là mua Tamiflu uống phòng cúm',
     variants: ['mua tamiflu dự trữ uống phòng cúm a', 'sốt uống tamiflu liền', 'uống tamiflu ngừa cúm cho cả nhà'],
     verdict: 'false',
-    chat: 'Tamiflu là thuốc kê đơn, tự uống không đúng bệnh dễ tác dụng phụ và kháng thuốc. Hỏi bác sĩ khi sốt cao, khó thở hoặc thuộc nhóm nguy cơ.',
-    sms: 'Tamiflu la thuoc ke don. Khong tu mua; sot cao, kho tho, nguy co cao thi hoi bac si.',
+    chat: 'Tamiflu là thuốc kê đơn, tự uống không đúng bệnh dễ tác dụng phụ và kháng thuốc. Sốt cao hoặc thuộc nhóm nguy cơ thì hỏi bác sĩ; khó thở thì gọi 115.',
+    sms: 'Tamiflu la thuoc ke don. Khong tu mua; sot cao, nguy co cao thi hoi bac si. Kho tho: GOI 115.',
+    speech:
+      'Tamiflu là thuốc kê đơn, tự uống không đúng bệnh dễ tác dụng phụ và kháng thuốc. Sốt cao hoặc thuộc nhóm nguy cơ thì hỏi bác sĩ; khó thở thì gọi 1 1 5.',
     source: 'qd1840',
     expires: '2027-11-22',
     reviewer: '',
