@@ -6,6 +6,7 @@ import { addresses, claimAsks, claims, COLLECTIONS, failures, outbox } from '../
 import { openStore } from '../../adapters/storage/open.ts';
 import { newClaim } from '../../bots/claims/new-claim.ts';
 import { NEVER_MS } from '../../cases/deadlines.ts';
+import { noon } from '../servers/noon.ts';
 import { freePort, newFolder, startService, until } from '../servers/service.ts';
 import { openCountingTelegram, telegramEnv } from '../servers/telegram-load.ts';
 import type { CountingTelegram } from '../servers/telegram-load.ts';
@@ -15,6 +16,8 @@ const KILLS = 2;
 const FIRST_CHAT = 1_000_000;
 const TEXT = 'nhà máy Sông Ngân trộn hoá chất độc vào nước máy';
 const dataDir = newFolder('verdicts');
+/** At night verdicts wait for the morning. */
+const clock = noon();
 let telegram: CountingTelegram;
 
 beforeAll(async () => {
@@ -29,7 +32,7 @@ afterAll(async () => {
 async function fill(): Promise<string> {
   const store = await openStore({ dataDir, collections: COLLECTIONS });
   try {
-    const claim = newClaim(store, TEXT, Date.now());
+    const claim = newClaim(store, TEXT, clock.now());
     await store.insert(claims, claim);
     for (let from = 0; from < ASKERS; from += 500) {
       const numbers = Array.from({ length: 500 }, (_, i) => from + i);
@@ -54,31 +57,16 @@ async function fill(): Promise<string> {
   }
 }
 
-/** Between 06:30 and 21:30 in Vietnam nothing is held back; at night this test has nothing to see. */
-const isQuiet = (): boolean => {
-  const [hour = 0, minute = 0] = new Date(Date.now() + 7 * 3_600_000)
-    .toISOString()
-    .slice(11, 16)
-    .split(':')
-    .map(Number);
-  const minutes = hour * 60 + minute;
-  return minutes < 6 * 60 + 30 || minutes >= 21 * 60 + 30;
-};
-
 test(`${ASKERS} askers, killed ${KILLS} times on the way`, async () => {
   const claimId = await fill();
   const port = await freePort();
-  const begin = () => startService({ dataDir, port, env: { ...telegramEnv(telegram.root), LOG_LEVEL: 'silent' } });
+  const env = { ...telegramEnv(telegram.root), ...clock.env, LOG_LEVEL: 'silent' };
+  const begin = () => startService({ dataDir, port, env });
   let service = await begin();
   const body = { verdict: 'false', explanation: 'Nước máy đạt chuẩn.', sources: ['Sở Y tế'] };
   const began = Date.now();
   const answer = await service.api(`/claims/${claimId}/verdict`, { method: 'POST', body: JSON.stringify(body) });
   expect(answer.status).toBe(200);
-  if (isQuiet()) {
-    await service.stop();
-    await verifyHeld(claimId);
-    return;
-  }
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const enough = (ASKERS / (KILLS + 1)) * kill;
     await until(`${enough} are told`, 240_000, () => telegram.total() >= enough);
@@ -110,17 +98,6 @@ async function verify(claimId: string, seconds: number): Promise<void> {
     expect(doubled.length).toBeLessThanOrEqual(shown);
     expect(shown).toBeLessThanOrEqual(KILLS * 64);
     expect(await store.get(claims, claimId)).toMatchObject({ edition: 1, sendDueMs: NEVER_MS });
-  } finally {
-    await store.close();
-  }
-}
-
-async function verifyHeld(claimId: string): Promise<void> {
-  console.warn('it is night in Vietnam: verdicts wait for 06:30, the kills were not played');
-  const store = await openStore({ dataDir, collections: COLLECTIONS });
-  try {
-    expect(telegram.total()).toBe(0);
-    expect(await store.get(claims, claimId)).toMatchObject({ status: 'decided', edition: 1 });
   } finally {
     await store.close();
   }
