@@ -44,6 +44,14 @@ export function isThanks({ said }: View): boolean {
   return said !== null && said.understanding.text.length < 60 && THANKS.test(fold(said.understanding.text));
 }
 
+const NOTED =
+  /^(?:(?:da|vang|u|uh|ok|oke|em|toi|tui|minh|con|chau|anh|chi|co|chu|bac) )*(?:nhan|doc|xem|thay|biet|hieu|ro)(?: duoc| het)?(?: tin| tin nhan| thong bao| loi nhan| loi dan)*(?: cua \w+)? roi(?: (?:a|nhe|nha|em|nghen|do))*$/;
+
+/** "Dạ em nhận được tin rồi": no news is sent on by it. */
+function hasNoted({ said, asked }: View): boolean {
+  return said !== null && asked === null && NOTED.test(fold(said.understanding.text));
+}
+
 /** Thanks and a bare "dạ" after everything was said need no menu. */
 export const courtesy = defineFlow({
   name: 'courtesy',
@@ -51,6 +59,7 @@ export const courtesy = defineFlow({
   first: 'reply',
   passing: true,
   starts: [
+    { on: 'said', when: hasNoted },
     { on: 'intent', intent: 'unknown', when: isThanks },
     { on: 'intent', intent: 'greet', when: isThanks },
   ],
