@@ -59,19 +59,25 @@ export function chosenCommune(answer: Json | undefined, { context }: View): Comm
   return area === null ? null : areaAnswer(area);
 }
 
-/** "phường Mỹ Tho, tỉnh Đồng Tháp" as it is called in talk: "mỹ tho". */
-function shortName(name: string): string {
-  return (name.split(',')[0] ?? '').toLowerCase().replace(/^(?:xã|phường|đặc khu) /u, '');
+/** "phường Mỹ Tho, tỉnh Đồng Tháp" as its parts are called in talk: "mỹ tho", "đồng tháp". */
+function shortNames(name: string): readonly string[] {
+  return name.split(', ').map((part) => part.toLowerCase().replace(/^(?:xã|phường|đặc khu|tỉnh|thành phố) /u, ''));
 }
 
-/** The one of those offered that is named in words: "ở Mỹ Tho đó em". */
+/** Those of the candidates whose part `at` (0: the commune, 1: the province) was said; with marks before without. */
+function saidOf<C extends { name: string }>(candidates: readonly C[], said: string, at: number): readonly C[] {
+  const part = ({ name }: C) => shortNames(name)[at] ?? '';
+  const same = candidates.filter((one) => part(one) !== '' && said.includes(part(one)));
+  return same.length > 0 ? same : candidates.filter((one) => part(one) !== '' && fold(said).includes(fold(part(one))));
+}
+
+/** The one of those offered that is named in words: "ở Mỹ Tho đó em", or of namesakes the province: "Quảng Ngãi". */
 function named(view: View, found: CommuneFound | null, name: string): string | undefined {
   const said = view.said?.understanding.text.normalize('NFC').toLowerCase() ?? '';
-  const candidates = found?.candidates ?? [];
   if (view.asked !== name || said === '') return undefined;
-  const same = candidates.filter(({ name: one }) => said.includes(shortName(one)));
-  const alike =
-    same.length > 0 ? same : candidates.filter(({ name: one }) => fold(said).includes(fold(shortName(one))));
+  const candidates = found?.candidates ?? [];
+  const communes = saidOf(candidates, said, 0);
+  const alike = communes.length === 1 ? communes : saidOf(communes.length > 0 ? communes : candidates, said, 1);
   const [one, more] = alike;
   return one === undefined || more !== undefined ? undefined : `area:${one.code}`;
 }

@@ -8,8 +8,9 @@ const PREFIX =
 const ASKED =
   /^(?:da |vang |alo |chao |a |oi |xin chao |cho |xin |nho |giup )*(?:(?:em|toi|minh|tui|con|chau|anh|chi|bac|bot|tram) )?(?:(?:xin|muon|can|dang|se|phai|cho|giup|duoc|lam|phep|toi|em|minh) )*(?:kb|kbyt|khai bao|khai y te|lam to khai|to khai|khai to khai|dien to khai|health declaration)(?= |$)/;
 
-/** Said of somewhere, then asked for: "tôi về quê ở Quảng Ngãi, khai báo giúp". */
-const ASKED_LATER = /\bkhai bao (?:giup|dum|gium|ho|the nao|o dau|y te)\b/;
+/** Said of somewhere, then asked for or about: "tôi về quê ở Quảng Ngãi, khai báo giúp", "mới ở Đà Nẵng về, cần khai báo không". */
+const ASKED_LATER =
+  /\bkhai bao (?:giup|dum|gium|ho|the nao|o dau|y te)\b|\b(?:ve|den|toi|vao|tu|qua)\b.*\b(?:can|phai) (?:lam |dien )?(?:to )?khai(?: bao)?(?: y te)?(?: gi)? (?:khong|ko|k|hong)\b/;
 
 export function declares(text: string): boolean {
   const folded = fold(text);
