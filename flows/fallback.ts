@@ -38,16 +38,20 @@ const handOverOrMenu: Choose['choices'] = [
 /** What a question about a picture may be taken for. */
 const ABOUT_MEDIA: readonly Intent[] = ['faq', 'help', 'unknown', 'vaccination', 'verify_claim'];
 
+/** How far apart its words may stand is bounded: a stranger's long message must not be read again from each of its words. */
 const STATION = new RegExp(
   [
-    ...[String.raw`\bgio (lam viec|mo cua|dong cua|truc)\b`, String.raw`\bmay gio\b.*\b(mo|dong|lam|nghi|truc)\b`],
     ...[
-      String.raw`\b(mo|dong|lam viec|lam|truc|nghi)\b.*\bmay gio\b`,
-      String.raw`\btram\b.*\b(o dau|nam o|cho nao|duong nao)\b`,
+      String.raw`\bgio (lam viec|mo cua|dong cua|truc)\b`,
+      String.raw`\bmay gio\b.{0,120}\b(mo|dong|lam|nghi|truc)\b`,
+    ],
+    ...[
+      String.raw`\b(mo|dong|lam viec|lam|truc|nghi)\b.{0,120}\bmay gio\b`,
+      String.raw`\btram\b.{0,120}\b(o dau|nam o|cho nao|duong nao)\b`,
     ],
     ...[String.raw`\bduong (di|den|toi|ra)\b`, String.raw`\bdia chi (cua )?tram\b`],
     ...[
-      String.raw`\b(xin|cho|hoi|biet|co|can)\b.*\b(so (dien thoai|may|dt)|sdt|hotline)\b`,
+      String.raw`\b(xin|cho|hoi|biet|co|can)\b.{0,120}\b(so (dien thoai|may|dt)|sdt|hotline)\b`,
       String.raw`\b(opening hours|phone number)\b`,
     ],
   ].join('|'),

@@ -10,7 +10,7 @@ const ASKED =
 
 /** Said of somewhere, then asked for or about: "tôi về quê ở Quảng Ngãi, khai báo giúp", "mới ở Đà Nẵng về, cần khai báo không". */
 const ASKED_LATER =
-  /\bkhai bao (?:giup|dum|gium|ho|the nao|o dau|y te)\b|\b(?:ve|den|toi|vao|tu|qua)\b.*\b(?:can|phai) (?:lam |dien )?(?:to )?khai(?: bao)?(?: y te)?(?: gi)? (?:khong|ko|k|hong)\b/;
+  /\bkhai bao (?:giup|dum|gium|ho|the nao|o dau|y te)\b|\b(?:ve|den|toi|vao|tu|qua)\b.{0,100}\b(?:can|phai) (?:lam |dien )?(?:to )?khai(?: bao)?(?: y te)?(?: gi)? (?:khong|ko|k|hong)\b/;
 
 export function declares(text: string): boolean {
   const folded = fold(text);
