@@ -3,7 +3,7 @@ import { mayAsk } from '../../cases/carer.ts';
 import { defineFlow } from '../engine/define.ts';
 import { END } from '../engine/flow.ts';
 import type { Answers, Flow, View } from '../engine/flow.ts';
-import { dialled } from '../engine/phone.ts';
+import { dialled } from '../../cases/phone.ts';
 import type { Effect } from '../engine/turn.ts';
 import { choice, text } from '../engine/words.ts';
 import { consentEffects } from '../first-contact.ts';

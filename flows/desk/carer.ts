@@ -3,7 +3,7 @@ import { withCare, withoutCare } from '../../cases/carer.ts';
 import type { Person } from '../../cases/person.ts';
 import { CARER_ANSWERS, REPORT_FOR } from '../carer/agree.ts';
 import { posted } from '../carer/link.ts';
-import { dialled } from '../engine/phone.ts';
+import { dialled } from '../../cases/phone.ts';
 import type { Reaction } from '../engine/reaction.ts';
 import type { CarerNotice, Effect, Outbound, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';

@@ -5,7 +5,7 @@ import type { TextPart } from '../../cases/text.ts';
 import { timeOfDay, toIso } from '../../cases/time.ts';
 import type { TextKey } from '../../locales/index.ts';
 import { dayWords } from '../engine/moment.ts';
-import { dialled } from '../engine/phone.ts';
+import { dialled } from '../../cases/phone.ts';
 import type { Outbound } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 

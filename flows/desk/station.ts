@@ -3,7 +3,7 @@ import { stationFor } from '../../cases/assignment.ts';
 import type { Station } from '../../cases/assignment.ts';
 import type { Case } from '../../cases/case.ts';
 import type { TextPart } from '../../cases/text.ts';
-import { dialled } from '../engine/phone.ts';
+import { dialled } from '../../cases/phone.ts';
 import type { Effect, TurnContext } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 import { aboutWords } from '../household/focus.ts';

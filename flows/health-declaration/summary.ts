@@ -6,7 +6,7 @@ import type { TextKey } from '../../locales/index.ts';
 import type { Answers, View } from '../engine/flow.ts';
 import { factWords } from '../engine/facts.ts';
 import { birthWords, dayWords } from '../engine/moment.ts';
-import { dialled } from '../engine/phone.ts';
+import { dialled } from '../../cases/phone.ts';
 import { text } from '../engine/words.ts';
 import { entryIn } from './entry-fields.ts';
 import { contactIn, dosesIn, signsIn, sinceIn } from './health-fields.ts';

@@ -5,7 +5,7 @@ import type { TextPart } from '../../cases/text.ts';
 import type { TextKey } from '../../locales/index.ts';
 import type { Answers, View } from '../engine/flow.ts';
 import { birthWords, dayWords, momentWords } from '../engine/moment.ts';
-import { dialled } from '../engine/phone.ts';
+import { dialled } from '../../cases/phone.ts';
 import type { FoundEvent } from '../engine/turn.ts';
 import { text } from '../engine/words.ts';
 

@@ -1,4 +1,5 @@
 /** A person in a few words. Pure. */
+import { dialled } from '../../../cases/phone.ts';
 import type { CaseItem, PersonBrief } from '../api/types.ts';
 
 /** "67 tuổi", "8 tháng" for the little ones, '' where not known. */
@@ -19,7 +20,7 @@ export function caseWords({ person, anonymous }: Pick<CaseItem, 'person' | 'anon
 
 /** "+84912345678" as people read it: "0912 345 678". */
 export function phoneWords(phone: string): string {
-  const national = phone.replace(/^\+84/, '0');
+  const national = dialled(phone);
   return /^0\d{9}$/.test(national) ? `${national.slice(0, 4)} ${national.slice(4, 7)} ${national.slice(7)}` : national;
 }
 
