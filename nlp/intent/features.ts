@@ -5,31 +5,45 @@ import type { Reading, Token } from '../text/read.ts';
 /** The longest part of a message that the model looks at, in tokens. */
 const LOOKED_AT = 60;
 
-export type Features = Readonly<Record<string, number>>;
+/** Takes one feature; its name is the kind and the words behind it, between blanks. The same feature may come twice and counts once. */
+export type Note = (weight: number, kind: string, first: string, second?: string, third?: string) => void;
 
-/** Feature names with their weight; the same for training and for scoring. */
+/** Tells all features of a text, the same for training and for scoring. Names are put together by who needs them. */
+export type Features = (note: Note) => void;
+
 export function featuresOf(reading: Reading, entities: readonly Entity[]): Features {
-  const features: Record<string, number> = {};
   const tokens = reading.tokens.slice(0, LOOKED_AT);
   const folded = tokens.map(nameOf);
-  tokens.forEach((token, i) => {
-    const word = folded[i] ?? '';
-    features[`w:${word}`] = 1;
-    if (token.marked) features[`a:${token.word}`] = 0.6;
-    features[`b:${folded[i - 1] ?? '^'} ${word}`] = 1;
-    if (i > 1) features[`t:${folded[i - 2]} ${folded[i - 1]} ${word}`] = 0.6;
-    if (token.kind === 'word' && word.length > 3) {
-      for (let k = 0; k + 4 <= word.length + 2; k++) features[`c:${` ${word} `.slice(k, k + 4)}`] = 0.3;
-    }
-  });
-  features[`b:${folded.at(-1) ?? '^'} $`] = 1;
-  features[`s:${folded.slice(0, 2).join(' ')}`] = 0.8;
-  features[`e:${folded.slice(-2).join(' ')}`] = 0.8;
-  features[
-    `n:${tokens.length < 3 ? tokens.length : tokens.length < 6 ? 'few' : tokens.length < 14 ? 'some' : 'many'}`
-  ] = 0.5;
-  for (const flag of flagsOf(entities)) features[`f:${flag}`] = 1;
-  return features;
+  return (note) => {
+    tokens.forEach(({ kind, marked, word: written }, i) => {
+      const word = folded[i] ?? '';
+      note(1, 'w:', word);
+      if (marked) note(0.6, 'a:', written);
+      note(1, 'b:', folded[i - 1] ?? '^', word);
+      if (i > 1) note(0.6, 't:', folded[i - 2] ?? '', folded[i - 1], word);
+      if (kind === 'word' && word.length > 3) {
+        const spaced = ` ${word} `;
+        for (let k = 0; k + 4 <= spaced.length; k++) note(0.3, 'c:', spaced.slice(k, k + 4));
+      }
+    });
+    note(1, 'b:', folded.at(-1) ?? '^', '$');
+    note(0.8, 's:', folded.slice(0, 2).join(' '));
+    note(0.8, 'e:', folded.slice(-2).join(' '));
+    note(0.5, 'n:', lengthOf(tokens.length));
+    for (const flag of flagsOf(entities)) note(1, 'f:', flag);
+  };
+}
+
+/** The features by their names. */
+export function named(features: Features): Map<string, number> {
+  const all = new Map<string, number>();
+  features((weight, kind, ...words) => all.set(kind + words.join(' '), weight));
+  return all;
+}
+
+function lengthOf(tokens: number): string {
+  if (tokens < 3) return String(tokens);
+  return tokens < 6 ? 'few' : tokens < 14 ? 'some' : 'many';
 }
 
 function nameOf(token: Token): string {

@@ -1,5 +1,6 @@
 /** Scores the trained weights, synchronously and without the training library. */
 import type { Features } from './features.ts';
+import { createNames } from './names.ts';
 
 /** Sparse weights: for each feature the classes it speaks for or against, packed so that reading them back is quick. */
 export interface IntentModel {
@@ -33,36 +34,46 @@ const FLOOR = 0.12;
 /** What people call the class of everything else. */
 const NONE = /^(?:unknown|none|other|oos|out[-_ ]?of[-_ ]?scope|khac|khác)$/i;
 
-export function createScorer(model: IntentModel): Scorer {
-  const { first, classes, weights } = unpack(model);
-  const rows = new Map(model.features.split('\n').map((name, row) => [name, row]));
+export function createScorer({ labels, bias, alpha, ...rows }: IntentModel): Scorer {
+  const { starts, classes, weights } = unpack(rows);
+  const rowOf = createNames(rows.features);
+  /** in which turn a feature was counted: each counts once */
+  const counted = new Uint32Array(starts.length);
+  let turn = 0;
   return {
     score(features) {
-      const sums = Float64Array.from(model.bias);
-      for (const name of Object.keys(features)) {
-        const row = rows.get(name);
-        if (row === undefined) continue;
-        const value = (features[name] ?? 0) / HUNDREDTHS;
-        for (let i = first[row] ?? 0; i < (first[row + 1] ?? 0); i++) {
+      const sums = new Float64Array(bias);
+      turn = (turn + 1) >>> 0;
+      features((weight, kind, first, second, third) => {
+        const row = rowOf(kind, first, second, third);
+        if (row < 0 || counted[row] === turn) return;
+        counted[row] = turn;
+        const value = weight / HUNDREDTHS;
+        const end = starts[row + 1] ?? 0;
+        for (let i = starts[row] ?? 0; i < end; i++) {
           const label = classes[i] ?? 0;
           sums[label] = (sums[label] ?? 0) + value * (weights[i] ?? 0);
         }
-      }
-      return best(model, sums);
+      });
+      return best({ labels, alpha }, sums);
     },
   };
 }
 const HUNDREDTHS = 100;
 
-/** Row `i` are the entries from `first[i]` to `first[i + 1]`. */
-function unpack(model: IntentModel): { first: Uint32Array; classes: Uint8Array; weights: Int16Array } {
+/** Row `i` are the entries from `starts[i]` to `starts[i + 1]`. */
+function unpack(model: Pick<IntentModel, 'counts' | 'classes' | 'weights'>): {
+  starts: Uint32Array;
+  classes: Uint8Array;
+  weights: Int16Array;
+} {
   const counts = bytesOf(model.counts);
-  const first = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) first[i + 1] = (first[i] ?? 0) + (counts[i] ?? 0);
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
   const view = new DataView(bytesOf(model.weights).buffer);
   const weights = new Int16Array(view.byteLength / 2);
   for (let i = 0; i < weights.length; i++) weights[i] = view.getInt16(2 * i, true);
-  return { first, classes: bytesOf(model.classes), weights };
+  return { starts, classes: bytesOf(model.classes), weights };
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -88,7 +99,7 @@ export function packRows(
   };
 }
 
-function best(model: IntentModel, sums: Float64Array): Guess {
+function best(model: Pick<IntentModel, 'labels' | 'alpha'>, sums: Float64Array): Guess {
   let total = 0;
   let top = -1;
   let most = 0;
@@ -109,7 +120,7 @@ function best(model: IntentModel, sums: Float64Array): Guess {
 }
 
 /** The class of everything else where the examples have one, otherwise the nearest. */
-function unspoken({ labels }: IntentModel, sums: Float64Array): string {
+function unspoken({ labels }: Pick<IntentModel, 'labels'>, sums: Float64Array): string {
   const none = labels.find((label) => NONE.test(label));
   return none ?? labels[sums.indexOf(Math.max(...sums))] ?? 'unknown';
 }

@@ -6,6 +6,7 @@ import { isPlainSyllable, isSyllable } from './syllables.ts';
 import { smallWord } from './slips.ts';
 import { decodeTelex, decodeVni } from './telex.ts';
 import { expand, isShortForm, reshapings } from './teencode.ts';
+import type { Neighbours } from './teencode.ts';
 import { cut, splitDigits } from './tokens.ts';
 import type { Piece } from './tokens.ts';
 import { joinTone, splitTone } from './tone-marks.ts';
@@ -39,13 +40,17 @@ export function read(text: string): Reading {
   const letters = tokens.filter((token) => token.kind === 'word');
   const marked = letters.filter((token) => token.marked).length;
   const accented = marked * 3 >= letters.length && marked > 0;
-  return { text, tokens: joinSpokenNumbers(tokens, accented && TONED.test(text)), accented, toned: TONED.test(text) };
+  const toned = TONED.test(text);
+  return { text, tokens: joinSpokenNumbers(tokens, accented && toned), accented, toned };
 }
 
 /** A token of a folded or accented word, for what is not in the text itself. */
 export function tokenOf(word: string, piece: Pick<Piece, 'start' | 'end' | 'kind' | 'spaced' | 'capital'>): Token {
-  const { start, end, kind, spaced, capital } = piece;
-  const seen = looksOf(word);
+  return tokenAt(looksOf(word), piece, piece.spaced);
+}
+
+function tokenAt(seen: Looks, piece: Pick<Piece, 'start' | 'end' | 'kind' | 'capital'>, spaced: boolean): Token {
+  const { start, end, kind, capital } = piece;
   // written out: this is made for every word, and copying by spread is slow
   return {
     start,
@@ -95,10 +100,12 @@ function windows(text: string): [number, number][] {
 
 function readPieces(pieces: readonly Piece[]): Token[] {
   const plain = pieces.some(holdsDigit) ? withoutVni(pieces) : pieces;
-  return plain.flatMap((piece, i) => {
-    if (piece.kind === 'mark') return [tokenOf(piece.word, piece)];
-    return respell(piece, plain, i).map((word, k) => tokenOf(word, { ...piece, spaced: k > 0 || piece.spaced }));
+  const tokens: Token[] = [];
+  plain.forEach((piece, i) => {
+    const meant = piece.kind === 'mark' ? [looksOf(piece.word)] : meantAt(plain, i, piece);
+    meant.forEach((seen, k) => tokens.push(tokenAt(seen, piece, k > 0 || piece.spaced)));
   });
+  return tokens;
 }
 
 const holdsDigit = ({ kind, word }: Piece) => kind === 'word' && /\d/.test(word);
@@ -119,13 +126,26 @@ function vni(piece: Piece, vniTyped: boolean): Piece[] {
   return splitDigits(piece.word, piece.start, piece.spaced).map((part) => ({ ...part, capital: piece.capital }));
 }
 
-function respell(piece: Piece, all: readonly Piece[], i: number): readonly string[] {
-  const { word } = piece;
-  const near = neighbours(all, i);
+/** What words stand for that mean the same beside any other, remembered like their looks. */
+const meanings = new Map<string, readonly Looks[]>();
+
+function meantAt(all: readonly Piece[], i: number, { word, kind }: Piece): readonly Looks[] {
+  const known = meanings.get(word);
+  if (known) return known;
+  const near = new Beside(all, i);
+  const meant = respell(word, kind, near).map(looksOf);
+  if (!near.asked) {
+    if (meanings.size >= MOST_LOOKS) meanings.clear();
+    meanings.set(word, meant);
+  }
+  return meant;
+}
+
+function respell(word: string, kind: Piece['kind'], near: Neighbours): readonly string[] {
   const meant = expand(word, near);
   if (meant) return meant;
   const { base, word: joined } = looksOf(word);
-  if (piece.kind === 'number' || isSyllable(base)) return [joined];
+  if (kind === 'number' || isSyllable(base)) return [joined];
   if (isPlainSyllable(word)) return [word];
   const single = word.replace(/(\p{L})\1{2,}/gu, '$1');
   const decoded = decodeTelex(single);
@@ -136,15 +156,42 @@ function respell(piece: Piece, all: readonly Piece[], i: number): readonly strin
   return [better === undefined ? joined : (expand(better, near)?.[0] ?? better)];
 }
 
-function neighbours(all: readonly Piece[], i: number) {
-  const left = all[i - 1];
-  const right = all[i + 1];
-  return {
-    left: left && left.kind !== 'mark' ? looksOf(left.word).fold : '',
-    right: right && right.kind !== 'mark' ? looksOf(right.word).fold : '',
-    digitLeft: left?.kind === 'number',
-    digitRight: right?.kind === 'number',
-    last: !right || (right.kind === 'mark' && right.word !== '-'),
-    first: !left || left.kind === 'mark',
-  };
+/** What stands left and right of a word; knows whether anybody asked: most words mean the same beside any other. */
+class Beside implements Neighbours {
+  asked = false;
+  private readonly all: readonly Piece[];
+  private readonly at: number;
+
+  constructor(all: readonly Piece[], at: number) {
+    this.all = all;
+    this.at = at;
+  }
+
+  get left(): string {
+    return foldOf(this.side(-1));
+  }
+  get right(): string {
+    return foldOf(this.side(1));
+  }
+  get digitLeft(): boolean {
+    return this.side(-1)?.kind === 'number';
+  }
+  get digitRight(): boolean {
+    return this.side(1)?.kind === 'number';
+  }
+  get last(): boolean {
+    const right = this.side(1);
+    return !right || (right.kind === 'mark' && right.word !== '-');
+  }
+  get first(): boolean {
+    const left = this.side(-1);
+    return !left || left.kind === 'mark';
+  }
+
+  private side(step: -1 | 1): Piece | undefined {
+    this.asked = true;
+    return this.all[this.at + step];
+  }
 }
+
+const foldOf = (piece: Piece | undefined) => (piece && piece.kind !== 'mark' ? looksOf(piece.word).fold : '');

@@ -1,38 +1,42 @@
 /** Numbers said in words ("ba mươi bảy phẩy tám", "chín lăm") become digits, where they are surely numbers. */
 import type { Token } from './token.ts';
 
-const DIGITS: Readonly<Record<string, number>> = {
-  không: 0,
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
-const PLAIN: Readonly<Record<string, number>> = {
-  khong: 0,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  nham: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-};
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    không: 0,
+    một: 1,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  }),
+);
+const PLAIN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    khong: 0,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    tu: 4,
+    nam: 5,
+    lam: 5,
+    nham: 5,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+  }),
+);
 const TEN = /^(?:mươi|mười|muoi|chục|chuc)$/;
 const HUNDRED = /^(?:trăm|tram)$/;
 const ODD = /^(?:linh|lẻ|le)$/;
@@ -47,12 +51,13 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
   const tokens = accented ? all.map(asWritten) : all;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const run =
-      phoneAt(tokens, i) ??
-      pointAt(tokens, i) ??
-      mixedAt(tokens, i) ??
-      readOffAt(tokens, i) ??
-      numberAt(tokens, i, out);
+    const run = mayBegin(tokens[i])
+      ? (phoneAt(tokens, i) ??
+        pointAt(tokens, i) ??
+        mixedAt(tokens, i) ??
+        readOffAt(tokens, i) ??
+        numberAt(tokens, i, out))
+      : null;
     const first = all[i];
     if (!first) break;
     if (run) {
@@ -76,6 +81,11 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
   return out;
 }
 
+/** Every number begins with a digit, a number word, "mười" or "trăm". */
+const mayBegin = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || digitOf(token) !== null || HEADS.has(token.word));
+const HEADS: ReadonlySet<string> = new Set(['mười', 'muoi', 'trăm']);
+
 interface Run {
   digits: string;
   length: number;
@@ -83,7 +93,7 @@ interface Run {
 
 /** Counts as marked, so that only the right spelling is a number. */
 export const asWritten = (token: Token): Token =>
-  token.marked || PLAIN[token.fold] === undefined ? token : { ...token, marked: true };
+  token.marked || !PLAIN.has(token.fold) ? token : { ...token, marked: true };
 
 /** "37 phẩy 9" */
 function pointAt(tokens: readonly Token[], at: number): Run | null {
@@ -126,7 +136,7 @@ function readOffAt(tokens: readonly Token[], at: number): Run | null {
 /** The digit that a word is; null where it is none. */
 export function digitOf(token: Token | undefined): number | null {
   if (!token || token.kind !== 'word') return null;
-  return (token.marked ? DIGITS[token.word] : PLAIN[token.fold]) ?? null;
+  return (token.marked ? DIGITS.get(token.word) : PLAIN.get(token.fold)) ?? null;
 }
 
 /** "không chín bảy bốn …": eight and more single digits are a number to be dialled. */

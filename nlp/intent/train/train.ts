@@ -1,6 +1,7 @@
 /** Trains a linear model with the neural engine of nlp.js and keeps only the weights that our own scorer needs. */
 import { Container } from '@nlpjs/core';
 import { NluNeural } from '@nlpjs/nlu';
+import { named } from '../features.ts';
 import type { Features } from '../features.ts';
 import { packRows } from '../score.ts';
 import type { IntentModel } from '../score.ts';
@@ -27,7 +28,7 @@ export async function trainModel(
     examples.flatMap(({ text, label }) => copies(text, random).map((utterance) => ({ utterance, intent: label }))),
     random,
   );
-  const features = new Map(corpus.map(({ utterance }) => [utterance, featuresOf(utterance)]));
+  const features = new Map(corpus.map(({ utterance }) => [utterance, named(featuresOf(utterance))]));
   const common = oftenSeen(features.values(), corpus.length < FEW ? 1 : FEWEST_SEEN);
   const nlu = new NluNeural({
     locale: 'vi',
@@ -36,7 +37,7 @@ export async function trainModel(
     useNoneFeature: false,
     iterations: ITERATIONS,
   });
-  nlu.prepare = (utterance) => Promise.resolve(only(features.get(utterance) ?? {}, common));
+  nlu.prepare = (utterance) => Promise.resolve(only(features.get(utterance) ?? new Map(), common));
   await nlu.train(corpus, {
     log: false,
     useNoneFeature: false,
@@ -57,13 +58,15 @@ function copies(text: string, random: () => number): string[] {
   return [...new Set([as, plain, ...(more === undefined ? [] : [more])])];
 }
 
-function only(features: Features, kept: ReadonlySet<string>): Features {
-  return Object.fromEntries(Object.entries(features).filter(([name]) => kept.has(name)));
+type Named = ReadonlyMap<string, number>;
+
+function only(features: Named, kept: ReadonlySet<string>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...features].filter(([name]) => kept.has(name)));
 }
 
-function oftenSeen(all: Iterable<Features>, fewest: number): Set<string> {
+function oftenSeen(all: Iterable<Named>, fewest: number): Set<string> {
   const counts = new Map<string, number>();
-  for (const features of all) for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const features of all) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= fewest).map(([name]) => name));
 }
 
