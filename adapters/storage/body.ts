@@ -1,6 +1,6 @@
 /** A document's body before it is sealed and after it was opened, for every driver. */
 import { StorageError } from './errors.ts';
-import { isOpen, openFields } from './declaration.ts';
+import { isOpen } from './declaration.ts';
 import { isRecord, type AnyCollection } from './fields.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -21,14 +21,12 @@ export function placeOf({ name }: AnyCollection, id: string): string {
 /** A document's parts: its open fields that have a value, which rest in clear only, and all others as JSON to be sealed. */
 export function split(collection: AnyCollection, doc: Values): { open: Record<string, unknown>; json: string } {
   const open: Record<string, unknown> = {};
-  const body: Record<string, unknown> = { ...doc };
-  delete body['id'];
-  delete body['rev'];
-  for (const field of openFields(collection)) {
+  const body: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(doc)) {
+    if (field === 'id' || field === 'rev') continue;
     // that a field is null stands in the body
-    if (body[field] === undefined || body[field] === null) continue;
-    open[field] = body[field];
-    delete body[field];
+    if (value !== undefined && value !== null && isOpen(collection, field)) open[field] = value;
+    else body[field] = value;
   }
   return { open, json: JSON.stringify(body) };
 }

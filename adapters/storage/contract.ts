@@ -25,6 +25,8 @@ export type OpenField = 'text' | 'number' | 'flag' | 'time';
  *   a `hashed` field may also be an array of texts.
  * - `unique`: open or hashed fields (or sets of them) that no two documents share; absent values do not collide.
  * - `indexes`: sets of open fields in the order in which they are searched and sorted.
+ * - `sparse`: indexed fields that few documents have and that are searched by value only: a store may leave the others out
+ *   of their indexes.
  * - `owner`: whose data key seals the body; `null` for what belongs to nobody.
  */
 export interface Collection<T extends Doc> {
@@ -36,6 +38,7 @@ export interface Collection<T extends Doc> {
   hashed?: readonly (keyof T & string)[];
   unique?: readonly (readonly (keyof T & string)[])[];
   indexes?: readonly (readonly (keyof T & string)[])[];
+  sparse?: readonly (keyof T & string)[];
   owner: (doc: T) => string | null;
   /** from an older shape to this one, on read */
   upcast?: (doc: Record<string, unknown>, version: number) => Record<string, unknown>;

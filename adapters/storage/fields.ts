@@ -17,6 +17,7 @@ export interface AnyCollection {
   hashed?: readonly string[];
   unique?: readonly (readonly string[])[];
   indexes?: readonly (readonly string[])[];
+  sparse?: readonly string[];
   // as a method it accepts every collection's own document type
   owner(doc: Doc): string | null;
   upcast?: (doc: Record<string, unknown>, version: number) => Record<string, unknown>;
@@ -60,6 +61,7 @@ export function valueOf(collection: AnyCollection, field: string, cell: Exclude<
 
 /** Every member under which the document is found, each once. */
 export function membersOf(collection: AnyCollection, values: Values, hash: (text: string) => string): Member[] {
+  if (collection.lists === undefined && collection.hashed === undefined) return [];
   const lists = (collection.lists ?? []).flatMap((field) => each(collection, field, values[field], (text) => text));
   const hashed = (collection.hashed ?? []).flatMap((field) => each(collection, field, values[field], hash));
   return [...lists, ...hashed];

@@ -39,6 +39,7 @@ export const inbox: Collection<InboxRow> = {
     mediaTries: 'number',
   },
   indexes: [['conversationId', 'state', 'order'], ['state', 'notBeforeMs'], ['mediaDueMs']],
+  sparse: ['mediaDueMs'],
   owner: (row) => row.conversationId,
 };
 
@@ -60,6 +61,7 @@ export const addresses: Collection<AddressDoc> = {
   version: 1,
   open: { conversationId: 'text', channel: 'text', lastMs: 'time', stopped: 'flag', user: 'text' },
   indexes: [['conversationId', 'lastMs'], ['user']],
+  sparse: ['user'],
   owner: (doc) => doc.conversationId,
 };
 
@@ -154,6 +156,7 @@ export const outbox: Collection<OutboxRow> = {
     ['addressId', 'service', 'sentMs'],
     ['state', 'dueMs'],
   ],
+  sparse: ['pageUser', 'streamed'],
   owner: (row) => row.conversationId,
 };
 

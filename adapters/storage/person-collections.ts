@@ -64,6 +64,7 @@ export const timeline: Collection<EntryDoc> = {
     ['conversationId', 'atMs'],
     ['caseId', 'atMs'],
   ],
+  sparse: ['caseId'],
   owner: (doc) => doc.conversationId,
 };
 

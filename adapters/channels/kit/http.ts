@@ -14,6 +14,8 @@ export interface HttpCall {
   timeoutMs: number;
   /** longest body taken, in bytes */
   maxBytes: number;
+  /** ends the call at once */
+  stopped?: AbortSignal;
 }
 
 export interface HttpAnswer {
@@ -39,14 +41,27 @@ export async function callHttp(agents: Agents, call: HttpCall): Promise<HttpResu
 
 class TooLarge extends Error {}
 
-async function exchange(agents: Agents, call: HttpCall): Promise<{ response: http.IncomingMessage; body: Buffer }> {
+interface Exchanged {
+  response: http.IncomingMessage;
+  body: Buffer;
+}
+
+async function exchange(agents: Agents, call: HttpCall): Promise<Exchanged> {
+  // Not AbortSignal.timeout: that goes off for every call, also long after its answer.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), call.timeoutMs);
+  const signal = call.stopped ? AbortSignal.any([late.signal, call.stopped]) : late.signal;
+  try {
+    return await exchangeUntil(signal, agents, call);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function exchangeUntil(signal: AbortSignal, agents: Agents, call: HttpCall): Promise<Exchanged> {
   const url = new URL(call.url);
   const secure = url.protocol === 'https:';
-  const options = {
-    method: call.method,
-    headers: { ...call.headers },
-    signal: AbortSignal.timeout(call.timeoutMs),
-  };
+  const options = { method: call.method, headers: { ...call.headers }, signal };
   const request = secure
     ? https.request(url, { ...options, agent: agents.https })
     : http.request(url, { ...options, agent: agents.http });

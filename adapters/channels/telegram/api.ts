@@ -1,14 +1,15 @@
-/** Calls to the Bot API through telegraf's typed client, each bounded in time, errors as named values. */
+/** Calls to the Bot API in telegraf's types, each bounded in time, errors as named values; files go through its client. */
 import type { Telegram } from 'telegraf';
 import type { Opts, Telegram as Methods } from 'telegraf/types';
 import { z } from 'zod';
-import { misconfigured, refused, stopped, throttled, type SendError } from '../errors.ts';
+import { misconfigured, refused, stopped, throttled, unknownOutcome, type SendError } from '../errors.ts';
 import type { Agents } from '../kit/agents.ts';
+import { callHttp } from '../kit/http.ts';
 import { errorOfNetwork, errorOfStatus, retryAfter } from '../kit/outcome.ts';
 import type { TelegramConfig } from './config.ts';
 
 export interface Api {
-  /** Throws what telegraf throws; `errorOfTelegram` names it. */
+  /** `errorOfTelegram` names what it throws. */
   call: <M extends keyof Methods>(method: M, options: Opts<M>, limit: Limit) => Promise<ReturnType<Methods[M]>>;
 }
 
@@ -32,12 +33,12 @@ async function createClient({ token, apiRoot }: TelegramConfig, agents: Agents):
 export function createApi(config: TelegramConfig, agents: Agents): Api {
   let made: Promise<Telegram> | undefined;
   return {
-    call: async (method, options, { timeoutMs, stopped }) => {
+    call: async (method, options, limit) => {
+      if (!hasFile(options)) return post(config, agents, method, options, limit);
       const client = await (made ??= createClient(config, agents));
-      // Not AbortSignal.timeout: that goes off for every call, also long after its answer.
       const late = new AbortController();
-      const timer = setTimeout(() => late.abort(), timeoutMs);
-      const signal = stopped ? AbortSignal.any([late.signal, stopped]) : late.signal;
+      const timer = setTimeout(() => late.abort(), limit.timeoutMs);
+      const signal = limit.stopped ? AbortSignal.any([late.signal, limit.stopped]) : late.signal;
       try {
         // Node's own signals are what telegraf's client takes; its types name a stand-in for older Nodes.
         return await client.callApi(method, options, { signal: signal as unknown as Signal });
@@ -48,7 +49,60 @@ export function createApi(config: TelegramConfig, agents: Agents): Api {
   };
 }
 
-/** The provider's answer as telegraf throws it. */
+/** A call whose way of failing is known already. */
+class CallFailed extends Error {
+  readonly error: SendError;
+
+  constructor(error: SendError) {
+    super(error.code);
+    this.error = error;
+  }
+}
+
+const MAX_ANSWER_BYTES = 16_000_000;
+const answerSchema = z.union([
+  z.object({ ok: z.literal(true), result: z.unknown() }),
+  z.object({ ok: z.literal(false) }),
+]);
+
+/** Nearly every call, and every message: as JSON, without the client's way over streams, which costs as much as a turn's writes. */
+async function post<M extends keyof Methods>(
+  { token, apiRoot }: TelegramConfig,
+  agents: Agents,
+  method: M,
+  options: Opts<M>,
+  { timeoutMs, stopped: ended }: Limit,
+): Promise<ReturnType<Methods[M]>> {
+  const body = JSON.stringify(options);
+  const { answer, ...outcome } = await callHttp(agents, {
+    method: 'POST',
+    url: new URL(`./bot${token}/${method}`, apiRoot).href,
+    headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) },
+    body,
+    timeoutMs,
+    maxBytes: MAX_ANSWER_BYTES,
+    ...(ended === undefined ? {} : { stopped: ended }),
+  });
+  const told =
+    answer === undefined || answer.status >= 500 ? undefined : answerSchema.safeParse(json(answer.body)).data;
+  if (told?.ok === true) return told.result as ReturnType<Methods[M]>;
+  if (told?.ok === false) throw Object.assign(new Error('refused'), { response: json(answer?.body) });
+  throw new CallFailed('error' in outcome ? outcome.error : unknownOutcome('NETWORK'));
+}
+
+function hasFile(options: object): boolean {
+  return Object.values(options).some((value) => typeof value === 'object' && value !== null && 'source' in value);
+}
+
+function json(body: Buffer | undefined): unknown {
+  try {
+    return JSON.parse(body?.toString('utf8') ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The provider's refusal, as telegraf throws it, too. */
 const refusalSchema = z.object({
   response: z.object({
     error_code: z.int(),
@@ -62,6 +116,7 @@ const refusalSchema = z.object({
  * of a token that never existed, wait for somebody to mend the settings.
  */
 export function errorOfTelegram(error: unknown): SendError {
+  if (error instanceof CallFailed) return error.error;
   const refusal = refusalSchema.safeParse(error);
   if (!refusal.success) return errorOfNetwork(error);
   const { error_code: status, description, parameters } = refusal.data.response;

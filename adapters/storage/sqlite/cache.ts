@@ -33,7 +33,8 @@ export class DocumentCache {
   get(plan: Plan, id: string): Found | undefined {
     const key = keyOf(plan, id);
     const found = this.#kept.get(key);
-    if (found === undefined) return undefined;
+    // while there is plenty of room it does not matter which was used last
+    if (found === undefined || this.#kept.size < KEPT / 2) return found;
     this.#kept.delete(key);
     this.#kept.set(key, found);
     return found;

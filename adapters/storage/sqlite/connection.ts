@@ -1,6 +1,7 @@
 /** One SQLite connection: how it is opened, its prepared statements, and whether its files are still where they were. */
 import fs from 'node:fs';
 import Database from 'libsql';
+import Aside from 'libsql/promise';
 import type { Cell } from '../fields.ts';
 import { StorageError } from '../errors.ts';
 import { translate } from './faults.ts';
@@ -58,6 +59,19 @@ export class Connection {
 
   exec(sql: string): void {
     this.#database.exec(sql);
+  }
+
+  /**
+   * Ends the transaction on the driver's own thread: what it writes and waits for on the disk does not hold up the event
+   * loop. Until it is settled nothing else may be asked of this connection.
+   */
+  async commit(): Promise<void> {
+    // in memory there is nothing to wait for
+    if (this.file === MEMORY) return this.exec('COMMIT');
+    // the driver's two classes are two faces of one native connection, and only the other one ends it aside
+    const aside: unknown = Object.assign(Object.create(Aside.prototype), this.#database);
+    if (!(aside instanceof Aside)) throw new TypeError('the driver has changed');
+    await aside.exec('COMMIT');
   }
 
   get inTransaction(): boolean {

@@ -96,7 +96,7 @@ export class Documents {
       n,
       rev,
       get doc() {
-        doc ??= Object.freeze({ ...recordOf(json), ...open, id, rev });
+        doc ??= Object.freeze(Object.assign(recordOf(json), open, { id, rev }));
         return doc;
       },
     });

@@ -40,6 +40,8 @@ export class GroupCommit {
   /** until then a group waits for more to join */
   #next = 0;
   #draining: Promise<void> | null = null;
+  /** the commit that is on its way to the disk */
+  #committing: Promise<void> | null = null;
   #away: { fault: StorageError; until: number } | null = null;
 
   /** @param lingerMs the longest a group waits for more to join */
@@ -57,6 +59,15 @@ export class GroupCommit {
       this.#waiting.push({ run: () => void (result = run()), resolve: () => resolve(result), reject });
       this.#draining ??= this.#drain();
     });
+  }
+
+  /**
+   * Looks at once, or after the commit that is on its way: nobody reads what might still be lost. `look` must not wait
+   * for anything.
+   */
+  async between<T>(look: () => T): Promise<T> {
+    while (this.#committing) await this.#committing;
+    return look();
   }
 
   /** Resolves when nothing waits. */
@@ -82,7 +93,7 @@ export class GroupCommit {
     for (;;) {
       try {
         const began = performance.now();
-        this.#transact(group);
+        await this.#transact(group);
         const ended = performance.now();
         this.#next = ended + Math.min(this.#lingerMs, 6 * (ended - began));
         this.#away = null;
@@ -100,7 +111,7 @@ export class GroupCommit {
   }
 
   /** Throws when nothing of the group was written. */
-  #transact(group: readonly Write[]): void {
+  async #transact(group: readonly Write[]): Promise<void> {
     this.#connection.checkFiles();
     // left open when an earlier group could not even be rolled back
     if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
@@ -112,7 +123,7 @@ export class GroupCommit {
         this.#cache.seen(this.#connection.dataVersion());
         const { outcomes, bad } = attempt(writes);
         if (!bad) {
-          this.#connection.exec('COMMIT');
+          await this.#settle();
           this.#connection.checkFiles();
           return answer(writes, outcomes);
         }
@@ -125,6 +136,17 @@ export class GroupCommit {
         throw fault;
       }
       if (writes.length === 0) return;
+    }
+  }
+
+  async #settle(): Promise<void> {
+    const commit = this.#connection.commit();
+    // for whoever waits it is over either way
+    this.#committing = commit.then(nothing, nothing);
+    try {
+      await commit;
+    } finally {
+      this.#committing = null;
     }
   }
 
@@ -164,6 +186,8 @@ function answer(writes: readonly Write[], outcomes: readonly Outcome[]): void {
     else write.resolve();
   }
 }
+
+function nothing(): void {}
 
 function refuse(group: readonly Write[], fault: unknown): void {
   for (const write of group) write.reject(fault);

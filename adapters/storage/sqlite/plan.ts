@@ -103,7 +103,10 @@ function indexesOf(collection: AnyCollection, table: string, members: string): M
   for (const fields of collection.indexes ?? []) {
     // the id closes every index, as it closes every order
     const columns = [...fields.map(openColumn), ...(fields.includes('id') ? [] : ['id'])];
-    indexes.set(`x_${collection.name}_${fields.join('_')}`, `INDEX {name} ON ${table} (${columns.join(', ')})`);
+    indexes.set(
+      `x_${collection.name}_${fields.join('_')}`,
+      `INDEX {name} ON ${table} (${columns.join(', ')})${wherePresent(collection, fields)}`,
+    );
   }
   for (const fields of collection.unique ?? []) {
     const columns = fields.map((field) => (isHashed(collection, field) ? `h_${field}` : openColumn(field)));
@@ -111,11 +114,17 @@ function indexesOf(collection: AnyCollection, table: string, members: string): M
       `u_${collection.name}_${fields.join('_')}`,
       isLoneHash(collection, fields)
         ? `UNIQUE INDEX {name} ON ${members} (member) WHERE field = '${fields.join()}'`
-        : `UNIQUE INDEX {name} ON ${table} (${columns.join(', ')})`,
+        : `UNIQUE INDEX {name} ON ${table} (${columns.join(', ')})${wherePresent(collection, fields)}`,
     );
   }
   indexes.set(`m_${collection.name}_n`, `INDEX {name} ON ${members} (n)`);
   return indexes;
+}
+
+/** SQLite takes such an index for every search by value of its sparse fields, and writes nothing for the other documents. */
+function wherePresent({ sparse = [] }: AnyCollection, fields: readonly string[]): string {
+  const present = fields.filter((field) => sparse.includes(field)).map((field) => `${openColumn(field)} IS NOT NULL`);
+  return present.length === 0 ? '' : ` WHERE ${present.join(' AND ')}`;
 }
 
 /** A hashed field that is unique on its own, so member by member. */

@@ -114,7 +114,9 @@ export class SqliteStore implements Store {
 
   async find<T extends Doc>(collection: Collection<T>, query: Query<T>): Promise<Page<T>> {
     const { where = {}, order = [], limit, cursor } = query;
-    const page = this.#read(() => this.#parts.finder.find(this.#plan(collection), { where, order, limit, cursor }));
+    const page = await this.#read(() =>
+      this.#parts.finder.find(this.#plan(collection), { where, order, limit, cursor }),
+    );
     return { items: page.items.filter((doc) => isOf(collection, doc)), next: page.next };
   }
 
@@ -141,7 +143,7 @@ export class SqliteStore implements Store {
       this.#parts.cache.clear();
     });
     // older images of the key still stand in the log
-    this.#parts.connection.emptyLog();
+    await this.#parts.group.between(() => this.#parts.connection.emptyLog());
   }
 
   hash(text: string): string {
@@ -149,8 +151,8 @@ export class SqliteStore implements Store {
   }
 
   async backup(file: string): Promise<void> {
-    this.#mustBeOpen();
-    await this.#parts.group.idle();
+    // what is waiting now is in it; what comes meanwhile need not be
+    await this.#write(() => {});
     await backUp(this.#parts.connection.file, this.#parts.ring.file, file);
   }
 
@@ -182,12 +184,14 @@ export class SqliteStore implements Store {
     return plan;
   }
 
-  #read<T>(look: () => T): T {
-    this.#mustBeOpen();
-    const { connection, cache } = this.#parts;
-    return connection.read(() => {
-      if (cache.mayBeOld()) cache.seen(connection.dataVersion());
-      return look();
+  async #read<T>(look: () => T): Promise<T> {
+    const { connection, cache, group } = this.#parts;
+    return group.between(() => {
+      this.#mustBeOpen();
+      return connection.read(() => {
+        if (cache.mayBeOld()) cache.seen(connection.dataVersion());
+        return look();
+      });
     });
   }
 

@@ -24,8 +24,10 @@ export interface TransferParts {
 export function transferOf(parts: TransferParts, mustBeOpen: () => void): Transfer {
   const { connection, keys, documents, group, planOf } = parts;
   const read = async <T>(look: () => T): Promise<T> => {
-    mustBeOpen();
-    return connection.read(look);
+    return group.between(() => {
+      mustBeOpen();
+      return connection.read(look);
+    });
   };
   const write = async <T>(run: () => T): Promise<T> => {
     mustBeOpen();
