@@ -53,9 +53,18 @@ function careful(hits: readonly MatchHit[]): Finding {
   return { is: 'maybe', ids: near.map(({ id }) => id) };
 }
 
+/** Children are often meant without being named, others are not: what is written for them is not even offered. */
+function forThose(answers: readonly Answer[], hits: readonly MatchHit[], audience: Audience | undefined): MatchHit[] {
+  const others = new Set(
+    answers.filter((one) => ![undefined, 'child', audience].includes(one.audience)).map(({ id }) => id),
+  );
+  const [first] = hits;
+  return hits.filter((hit) => hit === first || !others.has(hit.id));
+}
+
 /** Written for the very people that were named, or for everybody where nobody was; `hits` are what else may be meant. */
 function forWhom(answers: readonly Answer[], hits: readonly MatchHit[], text: string): Finding {
-  const finding = careful(hits);
+  const finding = careful(forThose(answers, hits, audienceIn(text)));
   const found = finding.is === 'answer' ? answers.find(({ id }) => id === finding.id) : undefined;
   if (found === undefined) return finding;
   const audience = audienceIn(text);

@@ -20,7 +20,7 @@ const SURE = 0.67;
 /** Nearer than this to the next one it is asked which was meant. */
 const CLEAR = 0.03;
 /** Less near than this is not asked about: a wrong guess at a rumour looks careless. */
-const WORTH_ASKING = 0.47;
+const WORTH_ASKING = 0.45;
 /** Less alike than this is shown to nobody as perhaps the same. */
 const LEAST_ALIKE = 0.2;
 const PAGE = 500;

@@ -33,7 +33,7 @@ const OTHER_DISEASES: Words = {
   pneumonia: 'viêm phổi',
   autism: 'tự kỷ|kỉ',
   infertility:
-    'vô_sinh; hiếm_muộn; tuyệt_tự; tịt đẻ?; hết|không|khỏi|mất|chẳng|khó đẻ|sinh|có|có_thể_có|sinh_được|đẻ_được|có_được con|bầu|thai|nở|em_bé; hết|mất khả_năng sinh_sản|sinh_con; mất|hết đẻ; không|khỏi|hết|khó đẻ|sinh được',
+    'vô_sinh; hiếm_muộn; tuyệt_tự; tịt đẻ|ngòi?; khó đẻ|sinh_nở|có_con|đậu_thai; hết|không|khỏi|mất|chẳng|khó đẻ|sinh|có|có_thể_có|sinh_được|đẻ_được|có_được con|bầu|thai|nở|em_bé; hết|mất khả_năng sinh_sản|sinh_con; mất|hết đẻ; không|khỏi|hết|khó đẻ|sinh được',
   gout: 'gút; gout',
   stomach: 'đau|viêm dạ_dày|bao_tử',
   shingles: 'zona; zô_na; giời_leo; dời_leo; bệnh zona|giời_leo',
@@ -162,7 +162,7 @@ const ITEMS: Words = {
   ram: 'thịt dê; dê',
   blood: 'máu; nhóm máu',
   oximeter:
-    'máy đo|kẹp spo2|oxy|nồng_độ_oxy|ngón_tay; máy_đo spo2|oxy; kẹp ngón_tay; spo2; đo spo2|nồng_độ_oxy|oxy; chỉ_số|nồng_độ|mức|lượng oxy|oxi|ô_xy|ô_xi; chỉ_số|nồng_độ|mức|lượng oxy|oxi|ô_xy|ô_xi máu|trong_máu; oxy|oxi|ô_xy máu|trong_máu; kẹp_ngón tay; kẹp tay; spo2 máu?',
+    'máy đo|kẹp spo2|oxy|nồng_độ_oxy|ngón_tay|tay|ngón; máy tay; máy_đo spo2|oxy; kẹp ngón_tay; spo2; đo spo2|nồng_độ_oxy|oxy; chỉ_số|nồng_độ|mức|lượng oxy|oxi|ô_xy|ô_xi; chỉ_số|nồng_độ|mức|lượng oxy|oxi|ô_xy|ô_xi máu|trong_máu; oxy|oxi|ô_xy máu|trong_máu; kẹp_ngón tay; kẹp tay; spo2 máu?',
   oxygen_machine:
     'máy|bình tạo_oxy|oxy|ô_xy|thở; oxy; oxi; ô_xy; bình oxy; máy_tạo_oxy; thở oxy; máy tạo? oxy|oxi; máy oxy gia_đình; ô_xi; bình|máy|chai ô_xi|ô_xy|oxi|dưỡng_khí; bình thở',
   thermometer: 'nhiệt_kế; cặp|kẹp nhiệt_độ|nhiệt_kế|nhiệt|sốt; đo nhiệt_độ|thân_nhiệt|sốt; cặp_nhiệt_độ; lấy nhiệt_độ',
@@ -213,7 +213,7 @@ const ITEMS: Words = {
   pandan: 'lá|nước_lá dứa|nếp',
   artichoke: 'atiso; ác_ti_sô',
   licorice: 'cam_thảo',
-  anise: 'hoa_hồi; đại_hồi; hồi',
+  anise: 'hoa_hồi; đại_hồi; hoa hồi',
   clove: 'đinh_hương',
   honeysuckle: 'kim_ngân; kim_ngân_hoa',
   aloe: 'nha_đam; lô_hội',
@@ -278,7 +278,7 @@ const ITEMS: Words = {
 /** Those about whom something is said. */
 const PEOPLE: Words = {
   child:
-    'trẻ; trẻ em|con|nhỏ|nít|thơ; con nít|nhỏ|trai|gái|em|tôi|mình|cái|cháu; em bé|nhỏ; bé; bé nhà_em|nhà_tôi|nhà_mình|gái|trai; cháu; cháu bé|nhỏ|nhà_em|nhà_tôi; thiếu_nhi; nhi_đồng; nhóc; thằng_cu|thằng_bé|cu_tí|cu_bi; con; nhà_con',
+    'trẻ; tụi|bọn|lũ|đám nhỏ|trẻ|nhóc|con_nít|trẻ_con; trẻ em|con|nhỏ|nít|thơ; con nít|nhỏ|trai|gái|em|tôi|mình|cái|cháu; em bé|nhỏ; bé; bé nhà_em|nhà_tôi|nhà_mình|gái|trai; cháu; thằng|đứa|con nhỏ|bé|út|con|cháu; cháu bé|nhỏ|nhà_em|nhà_tôi; thiếu_nhi; nhi_đồng; nhóc; thằng_cu|thằng_bé|cu_tí|cu_bi; con; nhà_con',
   infant:
     'sơ_sinh; trẻ|bé|con sơ_sinh; trẻ nhũ_nhi; mới sinh|đẻ; trẻ|bé|cháu|con dưới 2|3|6 tháng; bé|trẻ|cháu|con 1|2 tháng; mới đẻ; nhũ_nhi; bé mới_đẻ|mới_sinh; cháu|con mới_đẻ|mới_sinh|sơ_sinh; trẻ mới_đẻ|mới_sinh; em_bé mới_sinh|mới_đẻ; trẻ đỏ_hỏn; bé|trẻ|cháu|con hơn|mới|gần|được|tròn|chưa_tới|chưa_đầy|chưa_được 1|2|3|một|hai|ba tháng; ngày|tuần tuổi; đầy tháng; trong tháng; còn đỏ_hỏn|trong_tháng; bé|trẻ|cháu|con một|hai tháng; mấy ngày_tuổi|tuần_tuổi',
   adult: 'người lớn|trưởng_thành|trẻ; thanh_niên; cha_mẹ; bố_mẹ; ba_mẹ; ba_má; phụ_huynh; bố|cha|ba mẹ|má; người_lớn',
@@ -365,9 +365,9 @@ const CONTRARIES: Readonly<Record<string, Words>> = {
 const LESS: Words = {
   stop: 'phòng; phòng được|tránh|ngừa|chống|bệnh|dịch; phòng_ngừa; phòng_tránh; phòng_chống; ngừa; ngừa được; ngăn; ngăn ngừa|chặn|được|cản; chặn; chặn được; chống; chống được|lại|dịch; tránh; tránh được|khỏi|xa; đuổi; xua đuổi?; khỏi|không|hết|chẳng|chả|đỡ lo|sợ|ngại|còn_sợ|phải_lo; kháng được?; đề_kháng được?; bảo_vệ; không|chẳng|hổng|khỏi|hết vào|vô|xâm_nhập|lọt|bám nổi|được; hết đường vào|vô|xuống|lây; ngăn không_cho; không|khỏi dám|vào; che_chở; kỵ; khắc_tinh; cản; cản được|lại|trở; giữ lại được?; lọc được|sạch|hết; miễn lo; bớt|khỏi|đỡ|hết lo|sợ|ngại|bị|dính|mắc; không tới|dám_vào|dám_bén_mảng; ít bị|mắc|dính|lây; chở_che; xua; xua được?; trừ được?',
   cure: 'chữa; chữa được|khỏi|hết|lành|trị|dứt|bệnh; chữa_khỏi được|hẳn; trị; trị được|khỏi|hết|dứt|bệnh|tận_gốc|lành; điều_trị; khỏi; khỏi bệnh|hẳn|liền|ngay|luôn; lành; lành bệnh; dứt bệnh|điểm; cứu được|sống; đẩy lùi; mau|nhanh lành|khỏi|hết; hết|bớt bệnh; thuốc tiên; bài_thuốc; hết liền|ngay|luôn; là|thì xong|êm|dứt; trị|chữa dứt|tiệt; tan bệnh; dứt; dứt hẳn|ngay|liền; tống|đào_thải virus|vi_rút|độc; lặn; mau|chóng|nhanh|lẹ|sớm lành|khỏi|hết|dứt|đỡ|bớt|hạ|khỏe; giúp khỏi|hết|lành; hiệu_nghiệm; công_hiệu; đặc_trị; thần_dược; hết|bớt|đỡ lẹ|nhanh; thông mũi; chữa|trị lành|khỏi|hết|dứt; khỏi|lành|hết|đỡ|hạ nhanh|mau|lẹ; hạ nhanh|lẹ|mau_hơn|nhanh_hơn',
-  kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; hút sạch|hết|virus|vi_rút; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm chết|sạch; hút|rút hết|sạch|được|ra; hút; ăn sạch|hết; chết sạch|ráo|queo|hết',
+  kill: 'diệt; diệt được|sạch|hết|trừ|khuẩn; giết; giết chết|sạch|được|hết; tiêu_diệt; tiêu_diệt được|hết; khử; khử trùng|khuẩn|được; sát_khuẩn|sát_trùng; loại_bỏ|loại_trừ; quét sạch; hút sạch|hết|virus|vi_rút; sạch virus|vi_rút|khuẩn|bệnh; bay virus; tiêu virus; virus bó_tay|chịu_thua|đầu_hàng; trôi virus; làm sạch; hút|rút hết|sạch|được|ra; hút; ăn sạch|hết; chết sạch|ráo|queo|hết',
   immune:
-    'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể; chỉ bị|mắc|nhiễm|dính 1|một lần; 1|một lần trong_đời|duy_nhất|rồi_thôi',
+    'miễn dịch|nhiễm; miễn_dịch suốt_đời|cả_đời|trọn_đời; có|tạo|đủ kháng_thể; chỉ bị|mắc|nhiễm|dính đúng|có|duy_nhất? 1|một lần; miễn dịch|nhiễm suốt_đời|cả_đời|trọn_đời|mãi_mãi; 1|một lần trong_đời|duy_nhất|rồi_thôi',
   level: 'giảm; giảm được|đi|xuống|bớt; làm giảm; tụt; sụt; làm tụt|hạ; xuống thấp; hạ xuống|thấp',
   out: 'hết; hết sạch|nhẵn|veo|cả; không|chẳng|hông|chả còn; cạn; cạn kiệt|sạch; cháy hàng; quá_tải; kín; kín chỗ|giường; chật kín; xóa_sổ; xóa sổ; bị xóa_sổ; biến_mất; tuyệt_chủng; thanh_toán được|xong; dập_tắt; dập dịch; khống_chế; chấm_dứt; kết_thúc; sạch bóng; hết dịch|bệnh_này',
   pay: 'miễn_phí; không|chẳng|khỏi|hông mất|tốn|trả|nộp|phải_trả|thu|đóng|lấy|phải_đóng|phải_mất tiền|phí|đồng_nào|xu_nào; khỏi|không tốn|trả; free',
@@ -384,12 +384,12 @@ const MORE: Words = {
   spread:
     'lây; lây lan|nhiễm|truyền|sang|qua|bệnh|cho|từ; truyền; truyền bệnh|nhiễm|sang|qua|từ; phát tán; lan; lan truyền|rộng; làm lây',
   catch:
-    'mắc; mắc bệnh|phải; nhiễm; nhiễm bệnh|virus|phải; bị; bị bệnh|nhiễm|lây|dính|mắc; dính; dính bệnh|phải; đổ bệnh; vướng; lên|ra|phát sởi; đổ|sinh bệnh; vương|vướng bệnh; lây bệnh|dịch',
+    'mắc; mắc bệnh|phải; lên|phát cơn; nhiễm; nhiễm bệnh|virus|phải; bị; bị bệnh|nhiễm|lây|dính|mắc; dính; dính bệnh|phải; đổ bệnh; vướng; lên|ra|phát sởi; đổ|sinh bệnh; vương|vướng bệnh; lây bệnh|dịch',
   level: 'tăng; tăng lên|được|cao|nhanh|vọt; làm tăng; lên nhanh|liền|cao|vù_vù|ngay; nâng; cải_thiện',
   pay: 'trả tiền?; bán; phải|tự mua; đóng tiền|phí; mất|tốn|nộp|thu tiền|phí; tốn; tính tiền|phí; giá; chi_phí; chi_trả; thanh_toán',
   work: 'hoạt_động; làm_việc; mở_cửa; trực; vẫn gọi|liên_lạc được; mở cửa; mở_cửa lại|trở_lại; vẫn? nhận|tiếp_nhận|bán|mở|chạy bình_thường; vẫn nhận|tiếp_nhận|bán|mở|khám; mở lại; mở bán',
   harm: 'nguy_hiểm; độc; độc hại; có|gây|tác|làm hại; hại; chết người; có sao không; ảnh_hưởng; nguy; đáng lo|sợ|ngại; nguy kịch; nặng; toi đời; tàn_phá; hủy_hoại; phá hủy; tổn_thương; có hại|độc; hư; hỏng; khổ',
-  die: 'chết; tử_vong; thiệt_mạng; mất mạng; bỏ_mạng; qua_đời; chết người; toi',
+  die: 'chết; làm chết; tử_vong; thiệt_mạng; mất mạng; bỏ_mạng; qua_đời; chết người; toi',
   live: 'sống được|nổi|sót|lâu|dai|khỏe; tồn_tại; sống; tồn_tại lâu|được; bất_tử',
   school_off:
     'nghỉ học; nghỉ ở_nhà; cho nghỉ học?; khỏi|không|ngừng|tạm_dừng|dừng|hết|thôi đi|đến|tới học|trường|lớp; đóng_cửa trường_học|trường|lớp; trường đóng_cửa; nghỉ học_hết; được nghỉ_học',
@@ -399,7 +399,7 @@ const MORE: Words = {
 
 /** Words of denial. "không khí" and the like are no denial: the longer phrase wins. */
 const DENIALS: Words = {
-  no: 'không; không hề|có|thể|còn|phải|có_chuyện|ai|bao_giờ|khi_nào|đời_nào; ko; chẳng; chẳng có|hề|bao_giờ|ai; chả; chả có|hề; chưa; chưa chắc|hề|từng|bao_giờ|có; hông; hổng; hỏng; hok; nỏ; nỏ có; đâu có|phải|bị|thể; làm_gì|mô có; chớ; đếch; cóc; không_thể; sai sự_thật; bác_bỏ; là_bịa; bịa_đặt; tin_giả; khỏi cần|phải|đi|tiêm|chích|uống|ăn|mua|đeo|cách_ly|khai|xét_nghiệm|test|khám; không|ko|chẳng|chả|hông|hổng chắc; đâu; không|chẳng|chả|hông|ko|đâu ăn|uống được|nổi',
+  no: 'không; không hề|có|thể|còn|phải|có_chuyện|ai|bao_giờ|khi_nào|đời_nào; ko; chẳng; chẳng có|hề|bao_giờ|ai; chả; chả có|hề; chưa; chưa chắc|hề|từng|bao_giờ|có; hông; hổng; hỏng; hok; nỏ; nỏ có; đâu có|phải|bị|thể; làm_gì|mô có; làm gì|chi; chớ; đếch; cóc; không_thể; sai sự_thật; bác_bỏ; là_bịa; bịa_đặt; tin_giả; khỏi cần|phải|đi|tiêm|chích|uống|ăn|mua|đeo|cách_ly|khai|xét_nghiệm|test|khám; không|ko|chẳng|chả|hông|hổng chắc; đâu; không|chẳng|chả|hông|ko|đâu ăn|uống được|nổi',
   useless: 'không|chẳng|chả|hông|hổng có? tác_dụng|hiệu_quả|ăn_thua|công_hiệu; vô_tác_dụng; vô_ích; vô_hiệu; vô_dụng',
   forbid:
     'không|chẳng|hông|chớ được|nên|cho|cho_phép; kiêng; cữ; kiêng cữ|khem; phải kiêng; cấm; đừng; đừng có|nên; chống_chỉ_định; không được phép',
@@ -408,13 +408,13 @@ const DENIALS: Words = {
 /** What is asked: a question after the time is none after the way. */
 const ASKS: Words = {
   how_long:
-    'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; ủ_bệnh; mấy hôm thì; bao_lâu; chừng|khoảng|cỡ bao_lâu; đến|tới khi_nào|bao_giờ|chừng_nào|bao_lâu; bao lăm ngày; hết bao_lâu',
+    'bao|mấy|bao_nhiêu lâu|ngày|hôm|bữa|tuần|tháng|năm|tiếng|giờ|phút|giây; khoảng|trong bao_lâu|mấy_ngày; thời_gian; chừng nào; kéo_dài; mấy hôm thì; bao_lâu; chừng|khoảng|cỡ bao_lâu; đến|tới khi_nào|bao_giờ|chừng_nào|bao_lâu; bao lăm ngày; hết bao_lâu',
   when: 'mấy tháng|tuổi; bao nhiêu tuổi; khi|lúc|bao|hồi nào|giờ; bao_giờ; khi_nào; thời_điểm; giờ nào; mấy giờ; lịch; lúc_nào; chừng_nào; ngày nào; còn kịp; kịp không|nữa; bây_giờ kịp; lịch trình; hạn; tới khi_nào; mấy tháng|tuổi; tháng thứ mấy; bao nhiêu tuổi; khi|lúc|bữa mô; hôm|bữa nào; tới|đến lúc|mức nào; ngày|hôm thứ mấy; ngày thứ_mấy; thứ mấy; chừng nào mới|được; đến bao_giờ; hôm nào; mấy giờ đầu; lúc nào; ngày thứ mấy; ngày|hôm|bữa|lúc|khi|hồi đâu',
   how: 'thế_nào; như_thế_nào; ra sao; làm|mần sao|răng; bằng cách nào; cách; cách nào|làm|dùng; sao cho; làm thế_nào; đúng cách; ra_răng; hướng_dẫn; quy_trình; thao_tác; sao; kiểu gì; kiểu chi|sao|nào; thủ_tục; các bước; bằng_cách nào|chi; làm kiểu_gì|kiểu_nào; cách thức; bằng gì|chi; ra làm_sao; sao cho_đúng; các bước nào?; mấy bước; gồm mấy_bước|những_bước_nào',
   do: 'phải|cần|nên|thì làm gì|sao|chi|răng; làm gì|chi; xử trí|lý|lí; xử_lý; xử_trí; sơ_cứu; làm_gì; phải_làm_gì; phải làm_sao; mần chi|răng|sao; tính sao|răng; phải|giờ|bây_giờ tính_sao; sao đây|giờ|bây_giờ; giờ|bây_giờ sao; giờ làm_sao|làm_gì; phải sao; xử sao; cần|phải|nên làm_những gì; xử_lý|xử_trí thế_nào|ra_sao|sao; nên làm',
   way: 'lây|truyền|nhiễm qua đường nào?; lây|truyền|nhiễm thế_nào|như_thế_nào|ra_sao|từ_đâu|kiểu_gì|bằng_cách_nào|sao|cách_nào|qua_đâu; đường lây|truyền|lây_truyền|lây_nhiễm; từ đâu; lây từ|sang|cho người; truyền từ người_này|người; lây_lan thế_nào|ra_sao',
   signs:
-    'có những|bị dấu_hiệu gì?; thấy sao; nhìn_thế_nào; dấu_hiệu; triệu_chứng; biểu_hiện; nhận_biết; nhận ra|biết|dạng; làm_sao biết; sao biết; dấu_hiệu nặng|nhận_biết; cảnh_báo; phát_hiện; thế_nào|sao|làm_sao để_biết|thì_biết; trông thế_nào|ra_sao; làm sao_biết; biểu_hiện ra_sao|thế_nào',
+    'có những|bị dấu_hiệu gì?; thấy sao|gì|chi|răng|thế_nào; thấy sao; nhìn_thế_nào; dấu_hiệu; triệu_chứng; biểu_hiện; nhận_biết; nhận ra|biết|dạng; làm_sao biết; sao biết; dấu_hiệu nặng|nhận_biết; cảnh_báo; phát_hiện; thế_nào|sao|làm_sao để_biết|thì_biết; trông thế_nào|ra_sao; làm sao_biết; biểu_hiện ra_sao|thế_nào',
   may: 'được không|chưa|ko|hông|hok|k; có được|nên|cần|phải|thể; nên không; có nên; có cần|phải; được chứ; có_được; được|đc|dc chứ|hông|hem|hổng|hok; nổi không|hông|ko; được|nổi hay không; có ổn|sao không|ko|hông; có được không',
   what: 'là gì|chi; gì; cái gì; nghĩa là gì?; có nghĩa; loại nào|gì|chi; nào; thuốc|món gì|nào|chi',
   where:
@@ -422,7 +422,7 @@ const ASKS: Words = {
   who: 'ai; những ai; đối_tượng; người nào; ai được|phải|cần|nên; những người_nào|ai; nhà nào; trường_hợp nào; nhóm nào; người nào được|phải; báo|gọi|kêu|nhờ|hỏi|gặp|liên_hệ|khai|khai_báo ai|với_ai|cho_ai; khai với|cho ai',
   why: 'vì|tại|do sao|đâu; tại_sao; vì_sao; nguyên_nhân; lý_do; là sao; răng lại; để làm_gì|chi',
   how_many:
-    'mấy lần; một ngày mấy; mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ; cỡ|mức|chỉ_số nào|mô; cỡ|chừng|khoảng bao_nhiêu; bao_nhiêu độ|ml|mg|gói|ký; mấy độ|gói|ml|mg|ký|chấm; mấy|bao_nhiêu bận; mấy là; dưới|trên mức_nào|bao_nhiêu',
+    'mấy lần; một ngày mấy; mấy mũi|liều|lần|vạch|viên|người|thìa|muỗng|lít|nước; bao_nhiêu mũi|liều|lần|viên|thìa|muỗng|lít|nước?; mấy năm_một_lần; bao_nhiêu; liều lượng?; tỷ_lệ; tỉ_lệ; cỡ|mức|chỉ_số nào|mô; cỡ|chừng|khoảng bao_nhiêu; bao_nhiêu độ|ml|mg|gói|ký; nhiêu; bi nhiêu; bao nhiu; nhiêu tiền; mấy độ|gói|ml|mg|ký|chấm; mấy|bao_nhiêu bận; mấy là; dưới|trên mức_nào|bao_nhiêu',
   diff: 'phân_biệt; khác nhau|gì|với|thế_nào; hay chỉ|là; giống và_khác; khác; khác chỗ_nào|ở_đâu|ra_sao; giống nhau|hay_khác; hay khác; so với; giống hay_khác; chứ không_phải',
   price:
     'giá; bao_nhiêu tiền; giá_cả; chi_phí; phí; tốn bao_nhiêu; mất bao_nhiêu; hết|tốn|mất bao_nhiêu|mấy|nhiều_tiền|mấy_đồng; mấy tiền|đồng; nhiều tiền; mất|tốn|tính|thu tiền|phí không|ko|hông|k; có mất_phí|mất_tiền|tốn_tiền|tính_phí|tốn_kém; ai trả|chi|lo tiền|phí',
@@ -430,6 +430,36 @@ const ASKS: Words = {
 
 /** Other matters in which people use several words for one thing. */
 const TOPICS: Words = {
+  lifelong: 'suốt|cả|trọn|hết|một đời; cả_đời; suốt_đời; trọn_đời; mãi_mãi; vĩnh_viễn; xài|dùng cả_đời',
+  enough: 'đủ; đủ rồi; là|thì đủ; là xong',
+  tired:
+    'mệt; mệt mỏi|lả|nhoài|quá|hoài; đuối; đuối sức; uể oải; oải; kiệt sức; mất sức; hụt sức; người_ngợm mệt|rũ; rũ; yếu hẳn; xuống sức',
+  go_work:
+    'đi làm; đi_làm; đi làm lại; vô|vào|lên|tới|đến công_ty|xưởng|cơ_quan|văn_phòng|ca|sở; trở_lại|quay_lại làm|công_ty|công_việc; đi cày; làm việc lại',
+  prepare:
+    'chuẩn_bị; chuẩn bị; sắm; sắm sửa; trữ; dự_trữ; trữ sẵn; mua|để sẵn; tủ_thuốc; tủ thuốc; mang|đem theo; cần có; cần những_gì|mang_gì|mua_gì; đồ dùng',
+  expired: 'hết|quá hạn|date|đát|hạn_dùng|hạn_sử_dụng; hạn dùng|sử_dụng; quá_hạn; hết_hạn; cận date',
+  shun: 'xa_lánh; xa lánh; né; né tránh; kỳ_thị; kỳ thị; hắt hủi; ghẻ lạnh; dè bỉu; nói xấu; tẩy chay; không dám lại_gần; soi_mói; bàn_tán',
+  corticoid: 'corticoid; cọt_ti_xôn; dexa; đề_xa; dexa_methasone; thuốc hột_dưa|kháng_viêm; kháng viêm',
+  exercise:
+    'tập thể_dục|gym|yoga|thể_thao|tạ|nhẹ; thể_dục; thể_thao; chạy bộ; đi bộ; đá banh|bóng; vận_động; tập_tành; tập',
+  message: 'nhắn; nhắn tin; tin nhắn; tin_nhắn; sms; gửi tin; nhận tin; thông_báo; nhắc',
+  mistake:
+    'nhầm; khai|bấm|gửi|nhắn|ghi nhầm|lộn|sai|lộn_rồi; lộn; nhầm_lẫn; sửa lại|sai|nhầm|thông_tin; đính_chính; chỉnh lại',
+  family:
+    'giùm; giùm ba|mẹ|bà|ông|người_nhà; hộ người_thân|người_nhà|ba|mẹ|bà|ông; nhắn|khai|hỏi|báo thay cho?; thay người_nhà; cho người nhà|thân; người nhà; người_thân; người thân',
+  robot:
+    'robot; rô_bốt; máy trả_lời|nói; người thật|máy; người hay máy; trí_tuệ_nhân_tạo; chat gpt; trợ_lý ảo; người_thật; trả_lời tự_động',
+  stop_message:
+    'ngừng|dừng|ngưng|tắt|hủy|huỷ|thôi|đừng|khỏi|chặn nhắn|tin|nhận_tin|thông_báo|gửi|tin_nhắn|nhắc; hủy đăng_ký; không muốn nhận; đừng gửi|nhắn nữa',
+  erase: 'xóa; xoá; xóa hết|bỏ|sạch|dữ_liệu|thông_tin; xoá hết|bỏ; gỡ bỏ|thông_tin; rút lại đồng_ý',
+  incubation:
+    'ủ bệnh; ủ_bệnh; thời_gian ủ; ủ bao_lâu|mấy_ngày; phát bệnh; phát_bệnh; phát ra; mới phát; lên bệnh; phát covid|sởi|cúm; ra bệnh',
+  nearby:
+    'ngồi|ở|ngủ|đi|chơi|học|làm|ăn chung|cùng|gần|kế|cạnh; chung|cùng nhà|phòng|xe|lớp|bàn|phòng_trọ|giường; đứng gần; bên cạnh; sát bên; kế bên',
+  measure: 'đo; đo đạc|thử; ghi_lại; ghi lại|chép',
+  daily: 'mỗi|hằng|hàng|từng ngày; ngày nào cũng; hằng_ngày; hàng_ngày; mỗi bữa|hôm',
+  mild: 'nhẹ; nhẹ hều|tênh|thôi|hơn; xoàng; không nặng',
   post_covid: 'hậu covid|cô_vít|covid_19; di_chứng covid; sau covid|cô_vít|covid_19',
   food_supply:
     'lương_thực; thực_phẩm; nhu_yếu_phẩm; đồ ăn; thức_ăn; đồ_ăn thức_uống; cứu_trợ; lương_thực thực_phẩm; đi chợ; đi_chợ hộ|giùm; túi|gói an_sinh',
@@ -474,14 +504,15 @@ const TOPICS: Words = {
   restart: 'từ đầu; làm|tiêm|chích lại từ_đầu|mũi_1|mũi_đầu?; lại mũi_1',
   first_dose: 'mũi đầu tiên?; mũi 1|một; liều đầu tiên?; lần đầu',
   together:
-    'hai|2|ba|3 mũi một|1 lúc|ngày|hôm|lần; cùng một|1 lúc|ngày|hôm|buổi; chung một|1 ngày; cùng lúc|ngày|hôm|một_lúc|một_ngày|một_hôm; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày; xen kẽ; kết_hợp; phối_hợp; một|1 lượt; uống|dùng|xài chung; vừa uống_vừa; chung với; hai|2 loại|thứ|món cùng_lúc|một_lúc|một_lượt|chung?',
+    'hai|2|ba|3 mũi một|1 lúc|ngày|hôm|lần; cùng một|1 lúc|ngày|hôm|buổi; chung một|1 ngày; cùng lúc|ngày|hôm|bữa|buổi|lượt|một_lúc|một_ngày|một_hôm; trong|chung một|1|cùng buổi|ngày|lần|hôm|lúc|bữa; một_lúc; chung một|1? lúc|ngày; nhiều|mấy mũi|vắc_xin|loại; đồng_thời; một_ngày|1_ngày; xen kẽ; kết_hợp; phối_hợp; một|1 lượt; uống|dùng|xài chung; vừa uống_vừa; chung với; hai|2 loại|thứ|món cùng_lúc|một_lúc|một_lượt|chung?',
   shared_meal:
     'ăn chung mâm?; ăn cơm? chung|cùng mâm?; ăn_chung mâm|bát|chén|đũa; dùng|xài chung chén|bát|đũa|ly|cốc|chén_đũa|bát_đũa|đồ; chung mâm|bát|chén|đũa|chén_đũa; ăn uống chung; ngồi chung mâm; uống chung ly|cốc; ăn|uống|ngồi_ăn chung với; ăn cùng mâm? với?; dùng chung đồ|thìa|muỗng',
   gargle: 'súc họng|miệng; súc_miệng họng; khò họng; súc',
   inhale: 'xông; xông hơi|mũi|lá|tinh_dầu; xông_hơi lá; hơ',
   eat: 'ăn; ăn uống|thịt; nhai; nuốt; dùng món',
   drink: 'uống; húp; nốc; uống vào; xay uống',
-  apply: 'bôi; thoa; xoa; xức; đắp; chà; quệt; nhỏ; chấm; quẹt; tra; quết; nhỏ giọt; bôi lên; bôi_lên',
+  apply:
+    'bôi; thoa; xoa; xức; đắp; chà; quệt; nhỏ mắt|mũi|thuốc|tỏi|sữa|nước; chấm; quẹt; tra; quết; nhỏ giọt; bôi lên; bôi_lên',
   spray:
     'xịt; phun; phun xịt?; xịt lên|vào; phun thuốc muỗi?; phun_thuốc diệt_muỗi|muỗi; xịt thuốc muỗi?; phun_muỗi; phun_xịt',
   nose: 'mũi; lỗ mũi; khoang mũi; mũi_họng; dưới|trong|vào|vô|lên mũi; hai|2 cánh|lỗ mũi',
@@ -517,24 +548,24 @@ const TOPICS: Words = {
   positive_case:
     'f0; ca bệnh|nhiễm|dương_tính|f0; ca_nhiễm; bệnh_nhân; người_nhiễm|người_bệnh; người dương_tính|bệnh|nhiễm|ốm|mắc; người đang_bệnh|bị_bệnh; người nhiễm|dương_tính|bệnh; ca nhiễm|dương_tính; bệnh nhân',
   contact_case:
-    'f1; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh; ngồi|ăn|ngủ|ở|làm|học|chơi chung|cùng|gần với? f0|người_bệnh|người_nhiễm|bệnh_nhân; chung|cùng phòng|nhà|lớp với? f0|người_bệnh|người_nhiễm; gần f0|người_nhiễm|người_bệnh; ngồi|ăn|ngủ|ở|làm chung|cùng|gần với? người|đứa|bạn dương_tính|f0|bị_bệnh',
+    'f1; gặp|tiếp_xúc f0|người_bệnh|người_dương_tính|người|bạn bệnh|dương_tính|nhiễm|covid|sởi?; tiếp_xúc gần?; người_tiếp_xúc; đã|vừa|mới|có|từng tiếp_xúc; chơi|ở|ngồi với_bé|cùng_phòng|chung_phòng|với_người; gần người bệnh; ngồi|ăn|ngủ|ở|làm|học|chơi chung|cùng|gần với? f0|người_bệnh|người_nhiễm|bệnh_nhân; chung|cùng phòng|nhà|lớp với? f0|người_bệnh|người_nhiễm; gần f0|người_nhiễm|người_bệnh; ngồi|ăn|ngủ|ở|làm chung|cùng|gần với? người|đứa|bạn dương_tính|f0|bị_bệnh',
   home_care: 'tự chữa; ở|tại nhà; điều_trị tại_nhà|ở_nhà; tự điều_trị; chăm_sóc tại_nhà',
   care: 'chăm_sóc; săn_sóc; chăm; chăm bé|con|trẻ; trông nom; nuôi bệnh|ốm; chăm người_bệnh|ốm; chăm_nom',
   test: 'thử; tét; ngoáy; ngoáy mũi; xét_nghiệm; test; xn; test nhanh|covid|pcr; xét_nghiệm nhanh|máu|pcr|covid; lấy mẫu; que test|thử; kit test; kit; que; làm xét_nghiệm|test; tự test; pcr; que|kit thử|test; tự test|xét_nghiệm; quick test; test_nhanh; ngoáy họng; lấy_mẫu xét_nghiệm; chọc|ngoáy mũi',
   test_t_line:
-    'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; mờ_mờ|mờ_căm|mờ_tịt; mờ; một_đậm_một_nhạt; đậm nhạt; đậm một? nhạt; mờ nhạt; vạch thứ_hai mờ|nhạt; lên|hiện|ra vạch mờ|nhạt; hai_vạch mờ',
+    'vạch t; vạch thứ_hai|thứ_2|t_mờ; vạch t mờ|nhạt|đậm; vạch mờ|nhạt; vạch sau|dưới|hai|2|kia|thứ_hai mờ|nhạt|lợt|nhạt_nhách; mờ_mờ|mờ_căm|mờ_tịt; mờ; một_đậm_một_nhạt; đậm nhạt; đậm một? nhạt; mờ nhạt; vạch thứ_hai mờ|nhạt; lên|hiện|ra vạch mờ|nhạt; hai_vạch mờ',
   test_c_line:
     'vạch c; không|chẳng hiện|lên|có|ra vạch? c; mất vạch; không|chẳng|chả|hổng|ko thấy|có|lên|hiện|ra? vạch nào; không thấy|lên|hiện|ra? vạch gì; que|kit|test hỏng|hư|lỗi|trắng',
   blood_test: 'xét_nghiệm|thử|lấy máu; công_thức máu; xn_máu',
   platelets: 'tiểu_cầu; tiểu_cầu thấp|cao; lượng tiểu_cầu',
   fluids:
-    'vô chai; chai nước_biển; truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển; truyền|chuyền|vô dịch|đạm|nước|nước_biển; tiêm|truyền|chuyền|vô dịch|nước_biển; truyền nước; chuyền nước|dịch; vô nước biển',
+    'vô chai; vô|truyền|chuyền chai|bình|bịch nước|đạm|nước_biển?; chai nước_biển; truyền dịch|nước|nước_biển; vô|chuyền|truyền nước_biển|nước|dịch|đạm; nước_biển; truyền|chuyền|vô dịch|đạm|nước|nước_biển; tiêm|truyền|chuyền|vô dịch|nước_biển; truyền nước; chuyền nước|dịch; vô nước biển',
   ors: 'oresol; ô_rê_zôn; bù_nước; điện_giải; gói oresol; pha oresol; bù nước; gói bù_nước|điện_giải|ô_rê_zôn; nước|dung_dịch điện_giải|bù_nước|oresol; bù nước_điện_giải; hydrite',
   mixing: 'pha; pha thế_nào|chế; hòa; trộn; pha với; pha_chế; tỷ_lệ|tỉ_lệ pha; pha tỷ_lệ|tỉ_lệ',
   dose_gap:
     'mấy tiếng|giờ uống|dùng|cho_uống; cách mấy|bao_nhiêu tiếng|giờ|lâu?; uống mấy lần; cách nhau bao_lâu|mấy_tiếng|mấy_giờ?; viên nữa|tiếp|kế; uống|dùng lại; liều tiếp|sau|kế; lần uống; uống viên_nữa|tiếp; mấy|bao_nhiêu tiếng|giờ một|1 lần|viên; cách nhau; bao_lâu uống_lại|nhắc_lại',
   overdose:
-    'quá liều|nhiều; uống quá|nhiều_thuốc|quá_nhiều|quá_liều|gấp_đôi|gấp_ba|nhầm_liều; gấp đôi|ba liều?; nhiều thuốc quá?',
+    'quá liều; quá nhiều thuốc|viên|liều; uống|cho_uống lộn|nhầm|lố|dư; uống quá|nhiều_thuốc|quá_nhiều|quá_liều|gấp_đôi|gấp_ba|nhầm_liều; gấp đôi|ba liều?; nhiều thuốc quá?',
   fever:
     'sốt; sốt cao|nhẹ|nóng; nóng sốt; lên sốt; bị sốt; phát sốt; người nóng; nóng; ấm đầu; ấm_đầu; cơn sốt; đang nóng; hâm_hấp; nóng hâm_hấp|hấp_hấp|hầm_hập|ran; nong hap_hap; sốt hâm_hấp|hầm_hập; ấm ấm',
   fever_gone:
@@ -548,17 +579,18 @@ const TOPICS: Words = {
   breathing_exercise: 'tập thở|hít_thở; bài_tập|bài thở|tập_thở; tập_thở; tập hít thở; bài tập thở',
   smell:
     'không ngửi được?|thấy; ngửi lại; hết mùi; ngửi; mất|không_ngửi_thấy mùi|khứu_giác; mất_mùi; khứu_giác; mất_vị; mùi_vị',
-  startle: 'giật mình; giật_mình; run tay|chân|tay_chân; loạng_choạng; đi loạng_choạng',
+  startle: 'giật mình; giật_mình; giật nảy|thót|bắn mình|người?; run tay|chân|tay_chân; loạng_choạng; đi loạng_choạng',
   mouth_sores: 'loét miệng|họng; đau|lở|nhiệt miệng; không|bỏ|biếng chịu? ăn; loét; miệng loét|lở|đau',
   convulsion:
     'co giật; co_giật; lên|bị cơn? giật; lên_cơn giật|co_giật; động_kinh; sùi_bọt_mép; giật; bị giật; lên giật; làm kinh; lên kinh; động_kinh|co_giật vì? sốt; giật kinh|người',
-  choking: 'nuốt đồng_xu|hạt|pin; mắc cổ; hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
+  choking:
+    'nuốt đồng_xu|hạt|pin; mắc|kẹt|vướng|nghẹn hạt|xương|viên|cục|đồng_xu|dị_vật; mắc|kẹt|vướng trong|ở|ngang họng|cổ; mắc cổ; hóc; hóc dị_vật|xương|hạt|đồ; sặc; dị_vật; nuốt phải|nhầm; mắc nghẹn|xương',
   armpit: 'nách; ở nách; kẹp nách',
   rash: 'ban; ra|nổi|phát|lên|mọc ban|mẩn|đốm|nốt; phát_ban; nổi mẩn đỏ; mẩn đỏ; nốt đỏ|phỏng; bóng_nước; mụn_nước',
   larvae:
-    'lăng_quăng; hết|diệt|đuổi|nhiều muỗi; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum nước; lu_nước; con lăng_quăng|bọ_gậy|loăng_quăng; cung_quăng; loăng quăng; muỗi đẻ|sinh_sôi|sinh_sản; chỗ muỗi đẻ|đậu; nhiều|lắm muỗi; ổ muỗi; lật úp; thùng|phuy|xô|chậu|vại nước; bể nước',
+    'lăng_quăng; hết|diệt|đuổi|nhiều muỗi; bọ_gậy; loăng_quăng; trứng muỗi; diệt lăng_quăng|bọ_gậy; lu|chum|hồ|vại|lọ|ly chứa? nước; lu_nước; con lăng_quăng|bọ_gậy|loăng_quăng; cung_quăng; loăng quăng; muỗi đẻ|sinh_sôi|sinh_sản; chỗ muỗi đẻ|đậu; nhiều|lắm muỗi; ổ muỗi; lật úp; thùng|phuy|xô|chậu|vại nước; bể nước',
   poultry_dead:
-    'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chết hàng_loạt|nhiều; chôn; gà|vịt|ngan|gia_cầm nhà? em|tôi|tui|mình|hàng_xóm? chết|bệnh|rù; chết cả_bầy|cả_đàn|dần|rải_rác|liên_tục|đột_ngột|đồng_loạt; gà|vịt|ngan|gia_cầm ốm|bệnh|rù chết; xác gà|vịt|gia_cầm; tiêu_hủy',
+    'gà|vịt|gia_cầm|gà_vịt chết; gà|vịt|gia_cầm_chết; gà nhà chết; vịt_chết; gà_chết; chôn; gà|vịt|ngan|gia_cầm nhà? em|tôi|tui|mình|hàng_xóm? chết|bệnh|rù; chết cả_bầy|cả_đàn|dần|rải_rác|liên_tục|đột_ngột|đồng_loạt; gà|vịt|ngan|gia_cầm ốm|bệnh|rù chết; xác gà|vịt|gia_cầm; tiêu_hủy',
   scar: 'sẹo; thẹo; để_lại sẹo; rỗ; thâm; lõm',
   scab: 'đóng vảy|mày; vảy; khô nốt?; nốt khô|phỏng; đóng_vảy; bong vảy',
   school:
@@ -592,7 +624,7 @@ const TOPICS: Words = {
   sudden: 'trúng gió; trúng_gió; cảm gió',
   body: 'khắp|toàn|cả người|thân; trong người|cơ_thể|mình; bên trong; lên người; cơ_thể',
   side_effect:
-    'tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa về|xong|rồi_bị; sau mũi tiêm?; hành sốt; tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ; mới|vừa|sau|đi tiêm|chích|tiêm_phòng|chích_ngừa|tiêm_ngừa|chủng_ngừa; mới|vừa|đi tiêm|chích|tiêm_phòng|chích_ngừa về|xong; chích|tiêm|chích_ngừa về',
+    'tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa về|xong|rồi_bị; tiêm|chích|chích_ngừa|tiêm_phòng|tiêm_ngừa rồi sốt|nóng|đau|sưng|mệt|ói; sau mũi tiêm?; hành sốt; tác_dụng phụ; phản_ứng phụ|sau_tiêm; sau tiêm|chích|khi_tiêm; tiêm|chích xong; tác_dụng_phụ; mới|vừa|sau|đi tiêm|chích|tiêm_phòng|chích_ngừa|tiêm_ngừa|chủng_ngừa; mới|vừa|đi tiêm|chích|tiêm_phòng|chích_ngừa về|xong; chích|tiêm|chích_ngừa về',
   mental:
     'lo quá; stress; hoang mang; lo_âu; lo lắng; trầm_cảm; mất ngủ; stress; căng_thẳng; tâm_lý; tinh_thần; buồn chán; khó ngủ; sợ hãi; hoảng loạn; stress; lo_lắng quá; mất_ngủ',
   recovered:
@@ -603,7 +635,7 @@ const TOPICS: Words = {
   early: 'gấp; ngay_lập_tức; sớm; ngay; kịp; liền; càng sớm; khẩn_cấp',
   supply_ask: 'xin|mua|bán|phát|ship|giao thuốc|thực_phẩm|gạo|đồ_ăn|nhu_yếu_phẩm; nhu_yếu_phẩm',
   certificate:
-    'giấy tờ; xin giấy; giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin; giấy; giấy gì|chi|nào; giấy_tờ gì|chi|nào; sổ|phiếu|thẻ|giấy tiêm|chích|tiêm_chủng|tiêm_phòng|chủng_ngừa; hồ_sơ; chứng_từ',
+    'giấy tờ; xin giấy; giấy xác_nhận|chứng_nhận|khám|ra_viện|nghỉ_ốm; chứng_nhận; xác_nhận; giấy_chứng_nhận; thẻ_xanh; hộ_chiếu vắc_xin; giấy; giấy gì|chi|nào; giấy_tờ gì|chi|nào; sổ|phiếu|thẻ|giấy tiêm|chích|tiêm_chủng|tiêm_phòng|chủng_ngừa; chứng_từ; hồ_sơ giấy_tờ|bệnh_án',
   privacy: 'thông_tin cá_nhân; bảo_mật; riêng_tư; dữ_liệu; xóa dữ_liệu|thông_tin',
   bot: 'bot; dịch_vụ này; tin_nhắn này; chatbot; bình_an; hệ_thống này',
   wind: 'gió; ra|gặp|đụng|trúng gió',
@@ -656,7 +688,7 @@ const TOPICS: Words = {
 
 /** Small talk and asking frames that say nothing of the matter. */
 const FRAMES =
-  'không biết; ko biết; chưa biết; chưa rõ; không rõ; nghe nói|đồn|bảo|đâu|kể|là; nghe_nói là|rằng; nghe_đồn là|rằng; người_ta|họ|mọi_người|mạng|facebook|zalo|tiktok|hàng_xóm nói|bảo|đồn|kêu|chia_sẻ|truyền; trên mạng|facebook|zalo|tiktok|fb; cho em|tôi|mình|tui|con|hỏi|cháu hỏi?; xin|muốn hỏi; đúng|phải|thật|thiệt|chính_xác không|ko|hông|hem|hok|chưa|chứ|nhỉ|sao|vậy; có đúng|thật|thiệt|phải|phải_là; có thật|đúng là; đúng sự_thật không?; sự thật; tin này|đó|giả|thật; kiểm_tra giúp|tin|hộ; xác_minh giúp|tin; không những; không_những; bác sĩ|sỹ; thông_báo nóng|khẩn; mọi người; bà con; cả nhà; anh chị; kính gửi; gửi tiếp; chia_sẻ; chuyền nhau; lưu về; cảm ơn; xin chào; làm ơn; giúp em|tôi|mình|con|với; với ạ; gì đâu; thế à; vậy à; thì phải; chứ; luôn đó; đó nha; nha mọi_người; được cho_là; mẹo hay; bí_quyết; con ơi; em ơi; ạ; dạ; không khí; nước ngoài; không gian; làm sao_mà; có lẽ; có thể; thế thì; vậy thì; mà thôi; hết lòng|sức|thảy|mình; không ngừng';
+  'không biết; ko biết; chưa biết; chưa rõ; không rõ; nghe nói|đồn|bảo|đâu|kể|là; nghe_nói là|rằng; nghe_đồn là|rằng; người_ta|họ|mọi_người|mạng|facebook|zalo|tiktok|hàng_xóm nói|bảo|đồn|kêu|chia_sẻ|truyền; trên mạng|facebook|zalo|tiktok|fb; cho em|tôi|mình|tui|con|hỏi|cháu hỏi?; xin|muốn hỏi; đúng|phải|thật|thiệt|chính_xác không|ko|hông|hem|hok|chưa|chứ|nhỉ|sao|vậy; có đúng|thật|thiệt|phải|phải_là; có thật|đúng là; đúng sự_thật không?; sự thật; tin này|đó|giả|thật; kiểm_tra giúp|tin|hộ; xác_minh giúp|tin; không những; không_những; bác sĩ|sỹ; thông_báo nóng|khẩn; mọi người; bà con; cả nhà; anh chị; kính gửi; gửi tiếp; chia_sẻ; chuyền nhau; lưu về; cảm ơn; xin chào; làm ơn; giúp em|tôi|mình|con|với; với ạ; gì đâu; thế à; vậy à; thì phải; chứ; luôn đó; đó nha; nha mọi_người; được cho_là; mẹo hay; bí_quyết; con ơi; em ơi; ạ; dạ; không khí; nước ngoài; không gian; làm sao_mà; có lẽ; có thể; thế thì; vậy thì; mà thôi; hết lòng|sức|thảy|mình; không ngừng; trẻ|đứa|người|chỗ khác';
 
 /** Words of denial or ending inside other things. */
 const TRAPS = `không người_lái|quân|phận|trung|dây|lời; hàng không; hết hạn|date|đát|hạn_dùng; chưa đầy|tới|đến|đủ; ${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;

@@ -3,7 +3,7 @@ import { figuresDiffer } from './figures.ts';
 import type { MatchKind } from './index.ts';
 import { opposes } from './stance.ts';
 import type { Said } from './terms.ts';
-import { IMPLIED, related, relatedTo } from './weights.ts';
+import { related, relatedTo } from './weights.ts';
 
 const OTHER_ACT = 0.8;
 const OTHER_THING = 0.85;
@@ -20,6 +20,15 @@ const OTHER_NAME = 0.8;
 /** Each of two questions is about something that the other leaves out: "đau dạ dày ăn gì", "F0 ăn gì". */
 const OTHER_MATTER = 0.8;
 const UNNAMED_ILLNESS = 0.85;
+const UNNAMED_PERSON = 0.85;
+const OTHER_PEOPLE = 0.8;
+/** The known question is about these, and the message names none of them; children are often meant without being named. */
+const UNASKED = [
+  ['child', 0.93],
+  ['pregnant', 0.85],
+  ['elder', 0.88],
+  ['breast_milk', 0.9],
+] as const;
 const MUCH_ASKED = 0.8;
 const MUCH_KNOWN = 0.9;
 /** The same of two claims, where less suffices: what is claimed of masks otherwise is another claim. */
@@ -27,17 +36,6 @@ const OTHER_CLAIM = 0.9;
 const CLAIMED = 0.8;
 const CLAIM_KNOWN = 0.5;
 const NAMES = /^(?:item|disease)$/;
-/** Questions of one row are asked for one another. */
-const ASKED_ALIKE = [
-  'when how_long',
-  'how_many how_long when',
-  'how_many price',
-  'how do what way',
-  'where who',
-  'signs what diff',
-  'why',
-  'may do',
-].map((row) => new Set(row.split(' ')));
 /** A claim about one of these is none about the other. */
 const APART = [
   ['adult', 'child'],
@@ -45,30 +43,8 @@ const APART = [
 ] as const;
 const BAD = new Set(['cause', 'spread', 'catch', 'harm', 'die']);
 
-/** A passage as it is compared with many wordings: what it speaks of and implies. */
-export interface Asked {
-  said: Said;
-  keys: ReadonlySet<string>;
-  /** besides `keys`, what they imply */
-  implied: ReadonlySet<string>;
-  /** of what it speaks with much weight, each with what implies it and what it implies */
-  much: readonly ReadonlySet<string>[];
-}
-
-export function askedOf(kind: MatchKind, said: Said): Asked {
-  const least = kind === 'claim' ? CLAIMED : MUCH_ASKED;
-  const keys = new Set(said.terms.map(({ key }) => key));
-  return {
-    said,
-    keys,
-    implied: new Set([...keys].flatMap((key) => IMPLIED[key] ?? [])),
-    much: said.terms.filter(({ weight, missed }) => missed === 1 && weight >= least).map(({ key }) => relatedTo(key)),
-  };
-}
-
 /** 0 when the two exclude each other, 1 when nothing speaks against it. */
-export function agreement(kind: MatchKind, asked: Asked, known: Said): number {
-  const { said } = asked;
+export function agreement(kind: MatchKind, said: Said, known: Said): number {
   let share = 1;
   for (const [name, mine] of said.kinds) {
     const theirs = known.kinds.get(name);
@@ -80,70 +56,70 @@ export function agreement(kind: MatchKind, asked: Asked, known: Said): number {
   if (kind === 'claim' && known.kinds.has('item') && !said.kinds.has('item') && hasStranger(said, known))
     share *= STRANGE;
   if (kind === 'faq') {
-    if (isLeftOut(asked, known, MUCH_KNOWN) && leavesOut(asked, known)) share *= OTHER_MATTER;
-    if (namesMore(asked, known)) share *= UNNAMED_ILLNESS;
-    return share * askedAlike(said.asks, known.asks);
+    if (leavesOut(said, known, MUCH_KNOWN) && leavesOut(known, said, MUCH_ASKED)) share *= OTHER_MATTER;
+    if (namesMore(said, known)) share *= UNNAMED_ILLNESS;
+    if (areApart(said, known)) share *= OTHER_PEOPLE;
+    for (const [person, rest] of UNASKED)
+      if (known.terms.has(person) && !hasOneOf(said.terms, relatedTo(person))) share *= rest;
+    return share * askedAlike(said, known);
   }
   if (figuresDiffer(said.figures, known.figures) || (opposes(said.stance, known.stance) && !sameSide(said, known)))
     return 0;
-  if (areApart(asked, known)) return 0;
-  if (isLeftOut(asked, known, CLAIM_KNOWN) && leavesOut(asked, known)) share *= OTHER_CLAIM;
+  if (areApart(said, known)) return 0;
+  if (namesNobody(said, known)) share *= UNNAMED_PERSON;
+  if (leavesOut(said, known, CLAIM_KNOWN) && leavesOut(known, said, CLAIMED)) share *= OTHER_CLAIM;
   if (namesAnother(said, known) && namesAnother(known, said)) share *= OTHER_NAME;
   if (weakens(said, known) || weakens(known, said)) return 0;
   return share * (claimsTheSame(said, known) ? 1 : OTHER_ACT);
 }
 
 /** The known wording is about an illness, or about F0 and F1, of which the message says nothing. */
-function namesMore({ said, keys, implied }: Asked, known: Said): boolean {
-  if (said.kinds.has('disease') || said.kinds.has('contrary case')) return false;
-  const named = known.kinds.get('disease') ?? (known.kinds.has('contrary case') ? CASES : []);
-  const isMeant = (one: string) =>
-    keys.has(one) || implied.has(one) || (IMPLIED[one] ?? []).some((also) => keys.has(also));
-  const all = [...named];
-  return all.length > 0 && !all.some(isMeant);
+function namesMore({ kinds, terms }: Said, known: Said): boolean {
+  if (kinds.has('disease') || kinds.has('contrary case')) return false;
+  const named = known.kinds.get('disease') ?? (known.kinds.has('contrary case') ? CASES : null);
+  if (named === null) return false;
+  for (const one of named) if (hasOneOf(terms, relatedTo(one))) return false;
+  return true;
 }
 const CASES = ['positive_case', 'contact_case'];
 
+/** What is claimed of some people is claimed of nobody in the message. */
+function namesNobody({ terms }: Said, known: Said): boolean {
+  return PEOPLE.some((one) => known.terms.has(one)) && !PEOPLE.some((one) => terms.has(one));
+}
+const PEOPLE = ['child', 'adult', 'elder', 'pregnant', 'chronic', 'men', 'girls', 'workers'];
+
 /** One speaks of the one side of a pair only, the other of the other. */
-function areApart({ keys }: Asked, { terms }: Said): boolean {
-  const theirs = new Set(terms.map(({ key }) => key));
-  const only = (all: ReadonlySet<string>, one: string, other: string) => all.has(one) && !all.has(other);
+function areApart({ terms: mine }: Said, { terms: theirs }: Said): boolean {
+  const only = (all: Said['terms'], one: string, other: string) => all.has(one) && !all.has(other);
   return APART.some(
     ([one, other]) =>
-      (only(keys, one, other) && only(theirs, other, one)) || (only(keys, other, one) && only(theirs, one, other)),
+      (only(mine, one, other) && only(theirs, other, one)) || (only(mine, other, one) && only(theirs, one, other)),
   );
 }
 
-/** The known wording leaves out, and does not imply, something that is much of the message. */
-function leavesOut({ much }: Asked, { terms }: Said): boolean {
-  return much.some((near) => !terms.some(({ key }) => near.has(key)));
+/** It leaves out, and does not imply, something that is much of the other: that weighs so much there at least. */
+function leavesOut({ terms }: Said, { strong }: Said, least: number): boolean {
+  return strong.some(({ weight, near }) => weight >= least && !hasOneOf(terms, near));
 }
 
-/** The message leaves out, and does not imply, something that is much of the known wording. */
-function isLeftOut({ keys, implied }: Asked, { terms }: Said, least: number): boolean {
-  return terms.some(
-    ({ key, weight, missed }) =>
-      missed === 1 &&
-      weight >= least &&
-      !keys.has(key) &&
-      !implied.has(key) &&
-      !(IMPLIED[key] ?? []).some((also) => keys.has(also)),
-  );
+function hasOneOf(terms: Said['terms'], near: readonly string[]): boolean {
+  for (const key of near) if (terms.has(key)) return true;
+  return false;
 }
 
 /** Whether it has a rare word that the other has not. */
 function hasStranger({ terms }: Said, known: Said): boolean {
-  return terms.some(
-    ({ key, weight, missed }) =>
-      missed === 1 && weight > RARE_WORD && key.startsWith('w:') && !known.terms.some((other) => other.key === key),
-  );
+  for (const { key, weight, missed } of terms.values())
+    if (missed === 1 && weight > RARE_WORD && key.startsWith('w:') && !known.terms.has(key)) return true;
+  return false;
 }
 
 /** It names a thing or a number that the other does not speak of at all. */
 function namesAnother({ kinds, figures }: Said, known: Said): boolean {
   if (figures.length > 0 && known.figures.length === 0) return true;
   for (const [name, mine] of kinds)
-    for (const one of mine) if (NAMES.test(name) && !known.terms.some(({ key }) => related(one, key))) return true;
+    for (const one of mine) if (NAMES.test(name) && !hasOneOf(known.terms, relatedTo(one))) return true;
   return false;
 }
 
@@ -174,17 +150,10 @@ function lacks(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean 
   return false;
 }
 
-function askedAlike(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
-  if (mine.has('price') && !theirs.has('price') && !theirs.has('how_many')) return OTHER_THAN_PRICE;
-  return asksTheSame(mine, theirs) ? 1 : OTHER_ASK;
-}
-
 /** Who asks where does not ask when; what asks for nothing plainly may ask for either. */
-function asksTheSame(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
-  if (mine.size === 0 || theirs.size === 0) return true;
-  return ASKED_ALIKE.some(
-    (group) => [...mine].some((one) => group.has(one)) && [...theirs].some((one) => group.has(one)),
-  );
+function askedAlike({ asks: mine, askedAs }: Said, { asks: theirs, askedAs: known }: Said): number {
+  if (mine.has('price') && !theirs.has('price') && !theirs.has('how_many')) return OTHER_THAN_PRICE;
+  return askedAs === 0 || known === 0 || (askedAs & known) !== 0 ? 1 : OTHER_ASK;
 }
 
 /** Of two claims that both affirm, what is affirmed must be of one sort: bad effects, or the very same predicate. */

@@ -1,6 +1,7 @@
 /** Which wordings of an index are worth an exact look: those that meet most of what a passage says, by its weighty terms. */
 import type { Snapshot } from './index.ts';
 import type { Meant, MeantTerm } from './met.ts';
+import type { Postings } from './store.ts';
 
 /** So many wordings get an exact score. */
 const LOOKED_AT = 80;
@@ -21,34 +22,38 @@ export interface Candidates {
 
 /** The rows of a snapshot that may be best, in no order. */
 export function candidates(snapshot: Snapshot, { terms, whole }: Meant): Candidates {
-  const { store } = snapshot;
-  const { mine, theirs, bodies, scores, bins } = sheetFor(snapshot);
-  const touched: number[] = [];
+  const { store, entries } = snapshot;
+  const { met, touched, bodies, scores, bins } = sheetFor(snapshot);
+  let count = 0;
   for (const [key, term] of weighty(snapshot, terms)) {
     const postings = store.postings.get(key);
-    if (postings) meet({ mine, theirs, touched, rows: snapshot.rows }, postings, term);
+    if (postings) count = meet(met, touched, count, snapshot.rows, postings, term);
+    const weight = term.weight * term.fit * BODY;
     for (const entry of store.bodies.get(key) ?? []) {
-      if (entry >= snapshot.entries) break;
-      bodies[entry] = (bodies[entry] ?? 0) + term.weight * term.fit * BODY;
+      if (entry >= entries) break;
+      bodies[entry] = (bodies[entry] ?? 0) + weight;
     }
   }
   // the square of the mean that the exact score takes: the order is the same
-  for (let i = 0; i < touched.length; i++) {
+  const { weights } = store;
+  for (let i = 0; i < count; i++) {
     const at = touched[i] ?? 0;
-    const met = (mine[at] ?? 0) + (bodies[store.entries[at] ?? 0] ?? 0);
-    scores[i] = (met * (theirs[at] ?? 0)) / ((store.weights[at] ?? 1) * whole);
-    mine[at] = 0;
-    theirs[at] = 0;
+    const mine = (met[2 * at] ?? 0) + (bodies[store.entries[at] ?? 0] ?? 0);
+    scores[i] = (mine * (met[2 * at + 1] ?? 0)) / ((weights[at] ?? 1) * whole);
+    met[2 * at] = 0;
+    met[2 * at + 1] = 0;
   }
-  if (touched.length <= LOOKED_AT) return { rows: touched, bodies };
-  return { rows: highest(scores, bins, touched.length).map((i) => touched[i] ?? 0), bodies };
+  if (count <= LOOKED_AT) return { rows: [...touched.subarray(0, count)], bodies };
+  return { rows: highest(scores, bins, count).map((i) => touched[i] ?? 0), bodies };
 }
 
-/** Sums by row and by entry; all zero but for `bodies`, which the next passage wipes. The last two are by touched row. */
+/** Sums by row and by entry; all zero but for `bodies`, which the next passage wipes. The last three are by touched row. */
 interface Sheet {
-  mine: Float32Array;
-  theirs: Float32Array;
+  /** by row two numbers: what is met of the passage, and of the row */
+  met: Float32Array;
   bodies: Float32Array;
+  /** the rows that meet something */
+  touched: Int32Array;
   scores: Float32Array;
   bins: Uint16Array;
 }
@@ -57,9 +62,9 @@ let sheet: Sheet = sheetOf(0, 0);
 
 function sheetOf(rows: number, entries: number): Sheet {
   return {
-    mine: new Float32Array(rows),
-    theirs: new Float32Array(rows),
+    met: new Float32Array(2 * rows),
     bodies: new Float32Array(entries),
+    touched: new Int32Array(rows),
     scores: new Float32Array(rows),
     bins: new Uint16Array(rows),
   };
@@ -67,7 +72,7 @@ function sheetOf(rows: number, entries: number): Sheet {
 
 /** The same sheet for every passage: lists of thousands made anew for each would keep the collector busy. */
 function sheetFor({ rows, entries }: Snapshot): Sheet {
-  if (sheet.mine.length < rows || sheet.bodies.length < entries) sheet = sheetOf(2 * rows, 2 * entries);
+  if (sheet.touched.length < rows || sheet.bodies.length < entries) sheet = sheetOf(2 * rows, 2 * entries);
   sheet.bodies.fill(0, 0, entries);
   return sheet;
 }
@@ -79,32 +84,28 @@ function weighty({ store, rows }: Snapshot, terms: Meant['terms']): (readonly [s
   return heavy.length === 0 ? all : heavy;
 }
 
-interface Met {
-  mine: Float32Array;
-  theirs: Float32Array;
-  /** rows that meet something */
-  touched: number[];
-  /** so many rows has the snapshot; its store may have more */
-  rows: number;
-}
-
+/** Adds one term where it occurs in the first `rows` rows; how many are touched after it. */
 function meet(
-  { mine, theirs, touched, rows: seen }: Met,
-  postings: { rows: number[]; weights: number[] },
-  term: MeantTerm,
-): void {
-  const { rows, weights } = postings;
-  const weight = term.weight * term.fit;
-  const worth = term.rarity * term.fit;
+  met: Float32Array,
+  touched: Int32Array,
+  before: number,
+  seen: number,
+  { rows, weights }: Postings,
+  { weight, fit, rarity }: MeantTerm,
+): number {
+  let count = before;
+  const mine = weight * fit;
+  const theirs = rarity * fit;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     // rows of a snapshot made later
     if (row >= seen) break;
-    const before = mine[row] ?? 0;
-    if (before === 0) touched.push(row);
-    mine[row] = before + weight;
-    theirs[row] = (theirs[row] ?? 0) + (weights[i] ?? 0) * worth;
+    const own = met[2 * row] ?? 0;
+    if (own === 0) touched[count++] = row;
+    met[2 * row] = own + mine;
+    met[2 * row + 1] = (met[2 * row + 1] ?? 0) + (weights[i] ?? 0) * theirs;
   }
+  return count;
 }
 
 /** Of the first `all` scores the places of about the `LOOKED_AT` highest, found without sorting. */

@@ -13,7 +13,7 @@ interface Dare {
 
 /** A question that alone is near is surely meant; a rumour nearly met may be another one. Tuned on the part "dev" of bench/data. */
 const DARES: Readonly<Record<MatchKind, Dare>> = {
-  faq: { least: 0.46, withLead: 0.52, margin: 0.015 },
+  faq: { least: 0.43, withLead: 0.55, margin: 0.015 },
   claim: { least: 0.5, withLead: 0.58, margin: 0.01 },
 };
 const MOST_LEAD = 0.3;

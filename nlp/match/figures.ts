@@ -64,6 +64,7 @@ interface Numeral {
 /** "vitamin C", "nhóm máu O", "viêm gan B": another letter is another thing. */
 export function lettersOf(tokens: readonly Token[]): Figure[] {
   return tokens.flatMap(({ fold: letter }, at) => {
+    if (letter.length > 2) return [];
     const name = tokens[at - 1]?.fold ?? '';
     return /^[a-k]$|^o$|^ab$/.test(letter) && LETTERED.test(name)
       ? [{ unit: `${name} letter`, value: letter.charCodeAt(0) * 100 + (letter.charCodeAt(1) || 0) }]
@@ -135,7 +136,7 @@ function dateAt(tokens: readonly Token[], at: number, { value, to }: Numeral) {
 function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
-  if (token.kind === 'number' || /^\d+(?:\.\d+)?$/.test(token.fold)) return grouped(tokens, at);
+  if (token.kind === 'number' || (token.fold < 'a' && /^\d+(?:\.\d+)?$/.test(token.fold))) return grouped(tokens, at);
   if (token.fold === 'nua' && UNITS.has(tokens[at + 1]?.fold ?? '') && token.word !== 'nữa')
     return { value: 0.5, to: at + 1 };
   const digit = token.marked ? DIGITS.get(token.word) : PLAIN_DIGITS.get(token.fold);

@@ -30,13 +30,27 @@ export function meantOf(
   subjects: readonly Hit[],
   predicates: readonly Hit[],
 ) {
-  const spoken = subjects.filter((hit) => isMeant(tokens, marked, hit, []));
+  const spoken = stingsIn(
+    tokens,
+    subjects.filter((hit) => isMeant(tokens, marked, hit, [])),
+  );
   const acted = predicates
     .map((hit) => asNotYet(tokens, hit, spoken))
     .filter((hit) => hit.type !== 'trap' && isMeant(tokens, marked, hit, spoken) && isAct(tokens, hit, spoken))
     .filter((hit, _, all) => !isPartOfName(hit, all, spoken));
   return { spoken, acted };
 }
+
+/** Of a mosquito "chích" is no vaccine, "đốt" no fire and "cắn" no dog's bite. */
+function stingsIn(tokens: readonly Token[], spoken: readonly Hit[]): readonly Hit[] {
+  if (!spoken.some(({ value }) => value === 'mosquito')) return spoken;
+  return spoken.map((hit) =>
+    hit.to - hit.from === 1 && STING.test(tokens[hit.from]?.fold ?? '')
+      ? { ...hit, type: 'topic', value: 'sting' }
+      : hit,
+  );
+}
+const STING = /^(?:dot|chich|can)$/;
 
 /** Unmarked "chua" before nothing that could be cured is "chưa". */
 function asNotYet(tokens: readonly Token[], hit: Hit, spoken: readonly Hit[]): Hit {
@@ -105,6 +119,9 @@ function isTaken(tokens: readonly Token[], { type, from, to }: Hit): boolean {
 function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: readonly Hit[]): boolean {
   const token = tokens[hit.from];
   if (hit.type === 'denial' && token?.fold === 'dau') return isDeniedByWhere(tokens, hit);
+  // "làm gì dính được" denies, "làm gì khi dính" asks
+  if (hit.type === 'denial' && token?.fold === 'lam' && hit.to - hit.from === 2)
+    return DENIABLE.test(tokens[hit.to]?.fold ?? '');
   // "dùng" is no "đừng"
   if (hit.type === 'denial' && token?.marked && hit.score < 0.5) return false;
   if (token === undefined || hit.to - hit.from > 1 || token.marked) return true;

@@ -245,7 +245,7 @@ function isQuantifier(tokens: readonly Token[], hits: readonly Hit[], { from, to
 }
 
 /** A virus that dies is killed. */
-function isKill(subjects: readonly Hit[], { type, value, from, to }: Hit): boolean {
+export function isKill(subjects: readonly Hit[], { type, value, from, to }: Hit): boolean {
   if (type !== 'more' || value !== 'die') return false;
   return subjects.some((hit) => PATHOGENS.has(hit.value) && hit.to > from - 3 && hit.from < to + 3);
 }

@@ -4,13 +4,14 @@ import { createPhrases } from '../lexicon/patterns.ts';
 import type { Hit } from '../lexicon/patterns.ts';
 import { read } from '../text/read.ts';
 import type { Token } from '../text/read.ts';
+import { rowsOf } from './asks.ts';
 import { commonness } from './background.ts';
 import { figuresOf, isUnit, lettersOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { meantOf } from './meant.ts';
-import { stanceOf } from './stance.ts';
+import { isKill, stanceOf } from './stance.ts';
 import type { Stance } from './stance.ts';
-import { IMPLIED, weightOfConcept } from './weights.ts';
+import { IMPLIED, relatedTo, weightOfConcept } from './weights.ts';
 
 export interface Term {
   /** a concept, or `w:` and a folded word, or `b:` and a pair */
@@ -20,19 +21,41 @@ export interface Term {
   word: string;
   /** how much of the weight is missed where it is not met; the rest is won only where it is */
   missed: number;
+  /** the token at which it is said last */
+  at: number;
+}
+
+/** What is much of a sentence. */
+export interface Strong {
+  key: string;
+  weight: number;
+  near: readonly string[];
+  at: number;
 }
 
 /** What one sentence says. */
 export interface Said {
-  terms: readonly Term[];
+  terms: ReadonlyMap<string, Term>;
+  /** what is much of it, each with all that implies it or is implied by it */
+  strong: readonly Strong[];
   /** concepts of which one excludes another: diseases, things, contraries */
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
   figures: readonly Figure[];
   stance: Stance;
   /** its predicates: what one claims must be claimed by the other too */
   acts: ReadonlySet<string>;
+  /** the token of its first predicate: from here on stands what is claimed; 0 where it has none */
+  claimedFrom: number;
+  /** the tokens right behind its predicates */
+  actsTo: ReadonlySet<number>;
+  /** the token at which what is only added begins ("…, khỏi đi viện") */
+  lastClause: number;
   /** what it asks for: a time, a place, a way … */
   asks: ReadonlySet<string>;
+  /** the rows of `asks`, see `rowsOf` */
+  askedAs: number;
+  /** the token at which the question begins that follows a story; 0 where there is none */
+  askedFrom: number;
 }
 
 const predicates = createPhrases(PREDICATES);
@@ -48,8 +71,9 @@ const TOO_COMMON = 0.3;
 const MISSED: Readonly<Record<string, number>> = { ask: 0.7 };
 const MISSED_IMPLIED = 0.75;
 
-type Put = (key: string, weight: number, word?: string, missed?: number) => void;
+type Put = (key: string, at: number, weight: number, word?: string, missed?: number) => void;
 const FIGURE = 0.5;
+const STRONG = 0.5;
 
 /** Things of which any other may be a kind. */
 const GENERAL = new Set(['medicine', 'fever_medicine', 'blood', 'vegetables']);
@@ -63,7 +87,8 @@ const BITERS: ReadonlyMap<string, string> = new Map([
   ['meo', 'cat'],
 ]);
 /** Before a word that no list has: the part of a plant names a thing of its own ("hạt mùi", "lá bưởi"). */
-const PART_OF_PLANT = /^(?:lá|hạt|hột|rau|củ|quả|trái|rễ|vỏ|hoa|bông)$/;
+const PART_OF_PLANT = new Set('lá hạt hột rau củ quả trái rễ vỏ hoa bông'.split(' '));
+const CASES = new Set(['f0', 'f1', 'f2', 'f3']);
 
 /** Reads one sentence. Never throws. */
 export function termsOf(text: string): Said {
@@ -73,11 +98,12 @@ export function termsOf(text: string): Said {
   const marked = /[^\p{ASCII}\P{L}]/u.test(text) || /\p{L}\p{M}/u.test(text);
   const { spoken: named, acted } = meantOf(tokens, marked, subjects.find(reading), predicates.find(reading));
   const spoken = [...named, ...named.flatMap((hit) => biterOf(tokens, hit))];
-  const notAgain = acted.filter((hit) => hit.type === 'denial' && spoken.some((said) => isAgain(said, hit)));
+  const notAgain = acted.filter((hit) => denies(tokens, hit) && spoken.some((said) => isAgain(said, hit)));
   const stance = stanceOf(tokens, acted, spoken);
-  const acts = new Set(acted.filter(({ type }) => type !== 'denial').map(({ value }) => value));
+  const claiming = acted.filter(({ type }) => type !== 'denial');
+  const acts = new Set(claiming.map((hit) => asEffect(hit, spoken).value));
   const asks = new Set(spoken.filter(({ type }) => type === 'ask').map(({ value }) => value));
-  const hits = [...acted, ...spoken].map((hit) =>
+  const hits = [...acted.map((hit) => asEffect(hit, spoken)), ...spoken].map((hit) =>
     notAgain.some((denial) => isAgain(hit, denial)) ? { ...hit, value: 'once' } : hit,
   );
   const covered = new Int8Array(tokens.length);
@@ -85,20 +111,54 @@ export function termsOf(text: string): Said {
   for (const hit of spoken) covered.fill(isNamed(hit) ? 2 : 1, hit.from, hit.to);
   const figures = [...figuresOf(tokens, (at) => covered[at] === 2), ...lettersOf(tokens)];
   const terms = new Map<string, Term>();
-  const put: Put = (key, weight, word = '', missed = 1) => {
-    if (weight > 0 && (terms.get(key)?.weight ?? 0) < weight) terms.set(key, { key, weight, word, missed });
+  const put: Put = (key, at, weight, word = '', missed = 1) => {
+    const before = terms.get(key);
+    if (weight > 0 && (before?.weight ?? 0) < weight) terms.set(key, { key, weight, word, missed, at });
+    else if (before !== undefined) before.at = at;
   };
   for (const hit of hits) putConcept(hit, put);
   putWords(tokens, covered, put);
   // not to catch it is what prevention means
-  if (stance.less && (acts.has('catch') || acts.has('spread'))) put('good', IMPLIED_SHARE, '', MISSED_IMPLIED);
+  if (stance.less && (acts.has('catch') || acts.has('spread'))) put('good', 0, IMPLIED_SHARE, '', MISSED_IMPLIED);
   const kinds = kindsOf(tokens, hits, covered);
   // an illness that another one brings on; a bite for which one is vaccinated
   if (acts.has('cause') && (kinds.get('disease')?.size ?? 0) > 1)
-    put('complication', IMPLIED_SHARE, '', MISSED_IMPLIED);
-  if (terms.has('bite') && terms.has('vaccine')) put('rabies', IMPLIED_SHARE, '', MISSED_IMPLIED);
-  for (const { unit, value } of figures) put(`#${unit} ${value}`, FIGURE);
-  return { terms: [...terms.values()], kinds, figures, stance, acts, asks };
+    put('complication', 0, IMPLIED_SHARE, '', MISSED_IMPLIED);
+  if (terms.has('bite') && terms.has('vaccine')) put('rabies', 0, IMPLIED_SHARE, '', MISSED_IMPLIED);
+  for (const { unit, value } of figures) put(`#${unit} ${value}`, 0, FIGURE);
+  const lastMark = tokens.findLastIndex(({ fold }, i) => fold === ',' && i < tokens.length - 1);
+  const claimed = {
+    claimedFrom: claiming[0]?.from ?? 0,
+    actsTo: new Set(claiming.map(({ to }) => to)),
+    lastClause: lastMark > 0 ? lastMark : tokens.length,
+  };
+  return {
+    terms,
+    strong: strongOf(terms),
+    ...claimed,
+    kinds,
+    figures,
+    stance,
+    acts,
+    asks,
+    askedAs: rowsOf(asks),
+    askedFrom: askedFrom(tokens, spoken),
+  };
+}
+
+/** "hôm qua …, giờ phải làm sao": behind the last turn of a story that an asking word follows. */
+function askedFrom(tokens: readonly Token[], spoken: readonly Hit[]): number {
+  const asks = spoken.filter(({ type }) => type === 'ask').map(({ from }) => from);
+  const last = Math.max(-1, ...asks);
+  return tokens.findLastIndex(({ fold }, i) => i > 3 && i <= last && TURN.test(fold));
+}
+const TURN = /^(?:,|ma|gio|thi|vay|nen)$/;
+
+function strongOf(terms: ReadonlyMap<string, Term>): Strong[] {
+  const strong: Strong[] = [];
+  for (const { key, weight, missed, at } of terms.values())
+    if (missed === 1 && weight >= STRONG) strong.push({ key, weight, near: relatedTo(key), at });
+  return strong;
 }
 
 /** What an answer speaks of: less is read than of a question, and how it is said counts for nothing. Never throws. */
@@ -134,9 +194,22 @@ const isNamed = ({ type, value }: Hit) =>
 
 function putConcept(hit: Hit, put: Put): void {
   const weight = weightOfConcept(hit);
-  put(hit.value, weight, '', MISSED[hit.type] ?? 1);
-  for (const also of IMPLIED[hit.value] ?? []) put(also, weight * IMPLIED_SHARE, '', MISSED_IMPLIED);
+  put(hit.value, hit.from, weight, '', MISSED[hit.type] ?? 1);
+  for (const also of IMPLIED[hit.value] ?? []) put(also, hit.from, weight * IMPLIED_SHARE, '', MISSED_IMPLIED);
 }
+
+/** An illness that is over is cured, a virus that dies is killed, in whatever words. */
+function asEffect(hit: Hit, spoken: readonly Hit[]): Hit {
+  if (hit.value === 'out' && spoken.some(({ type, from }) => type === 'disease' && from === hit.to))
+    return { ...hit, value: 'cure' };
+  return isKill(spoken, hit) ? { ...hit, type: 'less', value: 'kill' } : hit;
+}
+
+/** "không", and "khỏi lo" too */
+function denies(tokens: readonly Token[], { type, value, from }: Hit): boolean {
+  return type === 'denial' || (value === 'stop' && FREE_OF.test(tokens[from]?.fold ?? ''));
+}
+const FREE_OF = /^(?:khoi|het|do|bot|khong|chang)$/;
 
 /** "không bị lại": once. */
 function isAgain({ type, value, from }: Hit, { from: denial, to }: Hit): boolean {
@@ -148,12 +221,12 @@ function kindsOf(tokens: readonly Token[], hits: readonly Hit[], covered: Int8Ar
   const put = (type: string, value: string) => kinds.set(type, (kinds.get(type) ?? new Set()).add(value));
   for (const { type, value } of hits)
     if ((EXCLUSIVE.test(type) || PERSONS.has(value)) && !GENERAL.has(value)) put(type, value);
-  for (const { fold } of tokens) if (/^f[0-3]$/.test(fold)) put('contrary case', fold);
+  for (const { fold } of tokens) if (CASES.has(fold)) put('contrary case', fold);
   const order = orderOf(tokens, hits);
   if (order !== null) put('contrary order', order);
   tokens.forEach(({ word }, i) => {
     const next = tokens[i + 1];
-    if (!PART_OF_PLANT.test(word) || covered[i] !== 0 || covered[i + 1] !== 0 || next?.kind !== 'word') return;
+    if (!PART_OF_PLANT.has(word) || covered[i] !== 0 || covered[i + 1] !== 0 || next?.kind !== 'word') return;
     if (commonness(next.fold) < NO_NAME) put('item', `w:${next.fold}`);
   });
   return kinds;
@@ -182,10 +255,10 @@ function putWords(tokens: readonly Token[], covered: Int8Array, put: Put): void 
     const free = covered[i] === 0 && token.kind === 'word' && !unit;
     const rare = 1 - commonness(token.marked ? token.word : token.fold);
     if (free) {
-      put(`w:${token.fold}`, WORD * rare, token.marked ? token.word : '');
-      if (before !== '') put(`b:${before} ${token.fold}`, PAIR * rare, '', 0);
+      put(`w:${token.fold}`, i, WORD * rare, token.marked ? token.word : '');
+      if (before !== '') put(`b:${before} ${token.fold}`, i, PAIR * rare, '', 0);
     } else if (token.kind === 'word' && rare > TOO_COMMON)
-      put(`w:${token.fold}`, ECHO * rare, token.marked ? token.word : '', 0);
+      put(`w:${token.fold}`, i, ECHO * rare, token.marked ? token.word : '', 0);
     before = free ? token.fold : '';
   });
 }

@@ -65,6 +65,21 @@ const WEIGHT_OF: Readonly<Record<string, number>> = {
   closed: 0.7,
   girls: 0.4,
   men: 0.4,
+  sting: 0.5,
+  lifelong: 0.6,
+  enough: 0.5,
+  mild: 0.45,
+  nearby: 0.6,
+  measure: 0.6,
+  daily: 0.5,
+  tired: 0.5,
+  go_work: 0.8,
+  prepare: 0.7,
+  message: 0.6,
+  mistake: 0.7,
+  family: 0.5,
+  exercise: 0.8,
+  recovered: 0.6,
 };
 
 /** What a concept also says, for less. */
@@ -78,7 +93,15 @@ export const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   class_closed: ['school_off', 'school'],
   online_school: ['school', 'school_off'],
   repellent: ['mosquito', 'apply', 'spray'],
+  dexamethasone: ['corticoid'],
+  methylprednisolone: ['corticoid'],
+  prednisolone: ['corticoid'],
+  corticoid: ['medicine'],
+  go_work: ['release'],
+  stop_message: ['message'],
+  nearby: ['contact_case', 'spread'],
   bednet: ['mosquito'],
+  sting: ['mosquito'],
   field_hospital: ['hospital'],
   hospital_province: ['hospital'],
   tap_water: ['clean_water'],
@@ -195,15 +218,24 @@ export function related(one: string, other: string): boolean {
   return one === other || (IMPLIED[one]?.includes(other) ?? false) || (IMPLIED[other]?.includes(one) ?? false);
 }
 
-let impliedBy: ReadonlyMap<string, readonly string[]> | undefined;
+let nearOf: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** All that `related` holds of this one. */
-export function relatedTo(one: string): ReadonlySet<string> {
-  impliedBy ??= Object.entries(IMPLIED).reduce((by, [kind, also]) => {
-    for (const key of also) by.set(key, [...(by.get(key) ?? []), kind]);
-    return by;
-  }, new Map<string, string[]>());
-  return new Set([one, ...(IMPLIED[one] ?? []), ...(impliedBy.get(one) ?? [])]);
+/** All that `related` holds of this one, itself first. */
+export function relatedTo(one: string): readonly string[] {
+  nearOf ??= allRelated();
+  return nearOf.get(one) ?? [one];
+}
+
+function allRelated(): Map<string, string[]> {
+  const near = new Map<string, Set<string>>();
+  const put = (one: string, other: string) => near.set(one, (near.get(one) ?? new Set([one])).add(other));
+  for (const [kind, also] of Object.entries(IMPLIED)) {
+    for (const key of also) {
+      put(kind, key);
+      put(key, kind);
+    }
+  }
+  return new Map([...near].map(([one, others]) => [one, [...others]]));
 }
 
 /** 0 to 1.2; `type` says it where the concept has no weight of its own. */

@@ -1,0 +1,43 @@
+/** What a claim says of its subject: two claims about one thing are two claims when one of them says something else of it. */
+import type { Snapshot } from './index.ts';
+import { spellingsOf } from './met.ts';
+import { knownTo } from './store.ts';
+import type { Said, Strong } from './terms.ts';
+
+/** A word that no list has, this rare at least, may be the very thing that is claimed. */
+const TELLING_WORD = 0.5;
+const TELLING_CONCEPT = 0.65;
+
+const isWord = ({ key }: Strong) => key.startsWith('w:');
+const tells = (strong: Strong) => strong.weight >= (isWord(strong) ? TELLING_WORD : TELLING_CONCEPT);
+
+/**
+ * The message claims something that no wording of the entry of `row` has, nor anything like it: right behind its predicate
+ * ("gây liệt mặt"), or anywhere behind it instead of something that this wording claims.
+ */
+export function claimsOtherwise(snapshot: Snapshot, said: Said, row: number): boolean {
+  const strangers = strangersIn(snapshot, said, row);
+  if (strangers.length === 0) return false;
+  const known = snapshot.store.said[row];
+  if (known === undefined || strangers.some((one) => !isWord(one) && isClaimed(said, one, known))) return true;
+  return known.strong.some(({ key, near }) => !known.acts.has(key) && !near.some((other) => said.terms.has(other)));
+}
+
+/** It stands right behind a predicate, or comes last of all. */
+function isClaimed({ actsTo, strong, lastClause }: Said, { at }: Strong, { terms }: Said): boolean {
+  if (actsTo.has(at)) return true;
+  return at < lastClause && !strong.some((one) => one.at > at && one.near.some((key) => terms.has(key)));
+}
+
+const isNamed = ({ kinds }: Said, key: string) =>
+  (kinds.get('disease')?.has(key) ?? false) || (kinds.get('item')?.has(key) ?? false);
+
+/** What the message claims that no wording of the entry has. */
+function strangersIn(snapshot: Snapshot, said: Said, row: number): Strong[] {
+  const has = knownTo(snapshot, row);
+  return said.strong.filter((one) => {
+    if (one.at < said.claimedFrom && !isNamed(said, one.key)) return false;
+    if (said.acts.has(one.key) || !tells(one) || one.near.some(has)) return false;
+    return !(isWord(one) && spellingsOf(snapshot, one.key).some(([word]) => has(word)));
+  });
+}
