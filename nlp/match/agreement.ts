@@ -1,6 +1,7 @@
 /** Whether a message and a known wording may mean the same: what excludes each other, and what speaks against it. */
 import { figuresDiffer } from './figures.ts';
 import type { MatchKind } from './index.ts';
+import { PERSON } from './persons.ts';
 import { opposes } from './stance.ts';
 import type { Said } from './terms.ts';
 import { related, relatedTo } from './weights.ts';
@@ -24,10 +25,10 @@ const UNNAMED_PERSON = 0.85;
 const OTHER_PEOPLE = 0.8;
 /** The known question is about these, and the message names none of them; children are often meant without being named. */
 const UNASKED = [
-  ['child', 0.93],
-  ['pregnant', 0.85],
-  ['elder', 0.88],
-  ['breast_milk', 0.9],
+  [PERSON.child, 0.93],
+  [PERSON.pregnant, 0.85],
+  [PERSON.elder, 0.88],
+  [PERSON.breast_milk, 0.9],
 ] as const;
 const MUCH_ASKED = 0.8;
 const MUCH_KNOWN = 0.9;
@@ -38,8 +39,8 @@ const CLAIM_KNOWN = 0.5;
 const NAMES = /^(?:item|disease)$/;
 /** A claim about one of these is none about the other. */
 const APART = [
-  ['adult', 'child'],
-  ['household', 'each_person'],
+  [PERSON.adult, PERSON.child],
+  [PERSON.household, PERSON.each_person],
 ] as const;
 const BAD = new Set(['cause', 'spread', 'catch', 'harm', 'die']);
 
@@ -59,8 +60,8 @@ export function agreement(kind: MatchKind, said: Said, known: Said): number {
     if (leavesOut(said, known, MUCH_KNOWN) && leavesOut(known, said, MUCH_ASKED)) share *= OTHER_MATTER;
     if (namesMore(said, known)) share *= UNNAMED_ILLNESS;
     if (areApart(said, known)) share *= OTHER_PEOPLE;
-    for (const [person, rest] of UNASKED)
-      if (known.terms.has(person) && !hasOneOf(said.terms, relatedTo(person))) share *= rest;
+    const unasked = known.persons & ~said.persons;
+    if (unasked !== 0) for (const [bit, rest] of UNASKED) if ((unasked & bit) !== 0) share *= rest;
     return share * askedAlike(said, known);
   }
   if (figuresDiffer(said.figures, known.figures) || (opposes(said.stance, known.stance) && !sameSide(said, known)))
@@ -84,18 +85,25 @@ function namesMore({ kinds, terms }: Said, known: Said): boolean {
 const CASES = ['positive_case', 'contact_case'];
 
 /** What is claimed of some people is claimed of nobody in the message. */
-function namesNobody({ terms }: Said, known: Said): boolean {
-  return PEOPLE.some((one) => known.terms.has(one)) && !PEOPLE.some((one) => terms.has(one));
+function namesNobody({ persons }: Said, known: Said): boolean {
+  return (known.persons & PEOPLE) !== 0 && (persons & PEOPLE) === 0;
 }
-const PEOPLE = ['child', 'adult', 'elder', 'pregnant', 'chronic', 'men', 'girls', 'workers'];
+const PEOPLE =
+  PERSON.child |
+  PERSON.adult |
+  PERSON.elder |
+  PERSON.pregnant |
+  PERSON.chronic |
+  PERSON.men |
+  PERSON.girls |
+  PERSON.workers;
 
 /** One speaks of the one side of a pair only, the other of the other. */
-function areApart({ terms: mine }: Said, { terms: theirs }: Said): boolean {
-  const only = (all: Said['terms'], one: string, other: string) => all.has(one) && !all.has(other);
-  return APART.some(
-    ([one, other]) =>
-      (only(mine, one, other) && only(theirs, other, one)) || (only(mine, other, one) && only(theirs, one, other)),
-  );
+function areApart({ persons: mine }: Said, { persons: theirs }: Said): boolean {
+  return APART.some(([one, other]) => {
+    const [own, known] = [mine & (one | other), theirs & (one | other)];
+    return (own === one && known === other) || (own === other && known === one);
+  });
 }
 
 /** It leaves out, and does not imply, something that is much of the other: that weighs so much there at least. */

@@ -9,6 +9,7 @@ import { commonness } from './background.ts';
 import { figuresOf, isUnit, lettersOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { meantOf } from './meant.ts';
+import { personsIn } from './persons.ts';
 import { isKill, stanceOf } from './stance.ts';
 import type { Stance } from './stance.ts';
 import { IMPLIED, relatedTo, weightOfConcept } from './weights.ts';
@@ -36,6 +37,8 @@ export interface Strong {
 /** What one sentence says. */
 export interface Said {
   terms: ReadonlyMap<string, Term>;
+  /** of whom it speaks, in the bits of `PERSON` */
+  persons: number;
   /** what is much of it, each with all that implies it or is implied by it */
   strong: readonly Strong[];
   /** concepts of which one excludes another: diseases, things, contraries */
@@ -134,6 +137,7 @@ export function termsOf(text: string): Said {
   };
   return {
     terms,
+    persons: personsIn(terms),
     strong: strongOf(terms),
     ...claimed,
     kinds,
