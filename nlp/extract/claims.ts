@@ -8,13 +8,13 @@ const OWN_TROUBLE =
   /^(?=.{0,30}\b(?:em|toi|tui|minh|con|chau|me|ba|bo|ma|vo|chong|be|ong|nha)\b)[^.!?]{6,160}?[ ,.;](?:nghe (?:noi|don|bao|dau|dan)|(?:nguoi ta|hang xom|tren mang|facebook|zalo|tiktok|ai do|ba con) (?:noi|bao|don|keu|chi|bay|day))(?: la| rang| nay gio)? /;
 /** "bà ngoại em quả quyết …", "trên nhóm lớp người ta báo là …": somebody or some network that says it, with its verb. */
 const TOLD_BY =
-  /^(?!.{0,20}bo y te)[^.!?:,]{0,40}?\b(?:mang|facebook|fb|zalo|tiktok|youtube|nguoi|hang xom|ba|ong|chi|anh|me|bo|ma|co|chu|bac|o|ban|ho|ai|nhom|lop|phu huynh|tik tok|bai|tin|clip|video|group|dong nghiep|thay|thang|dua|ngoai|doc)\b[^.!?:,]{0,25}?\b(?:noi|bao|don|dan|keu|quyet|khang dinh|nhan|viet|dang|chia se|chi|ke|rang)(?: (?:cho|voi))?(?: (?:toi|em|tui|minh|con|ca nha|nhau|moi nguoi))?(?: (?:la|rang))*[ :]+(?=\S+ \S)/;
+  /^(?!.{0,20}bo y te)[^.!?:,]{0,40}?\b(?:mang|facebook|fb|zalo|tiktok|youtube|nguoi|hang xom|ba|ong|chi|anh|me|bo|ma|co|chu|bac|o|ban|ho|ai|nhom|lop|phu huynh|tik tok|tivi|ti vi|dai|radio|loa|bai|tin|clip|video|group|dong nghiep|thay|thang|dua|ngoai|doc|bac si|shop|sep|bon|crush|thim|vo|chong)\b[^.!?:,]{0,25}?\b(?:noi|bao|don|dan|keu|quyet|khang dinh|nhan|viet|dang|chia se|chi|ke|rang|quang cao|rao)(?: (?:cho|voi))?(?: (?:toi|em|tui|minh|con|ca nha|nhau|moi nguoi))?(?: (?:la|rang))*[ :]+(?=\S+ \S)/;
 /** Words and phrases that may follow a claim: the asking frame is a run of them up to the end. */
 const ASKED_AFTER = grouped(
   'thi,la,nay,do,tin,dieu,chuyen,nhu vay,the,vay,co,dung,that,chinh xac,chuan,phai,tin duoc,xac thuc,dang tin,on,that su,hop ly,co co so,co so khoa hoc,hieu qua that,' +
-    'thiet,gia,that a,the nao,hay gia,hay sai,hay khong,hay dua,su,luon,khong,ko,k,hong,hok,hk,hem,hong ta,a,ha,ah,nhi,sao,z,zay,chu,bac si,bs,ad,ban,anh,chi,moi nguoi,em,oi,nhe,xin,xin hoi,cho hoi,lam on,tra loi,tra loi giup,phai the,dung hay,hay chi,la dung,la that,vit,vit ha,co that la,phai vay,vay ta,ta,a bac si,gap,cho biet,' +
+    'bac xem,bac si xem,anh xem,chi xem,co xem,xem co,ad xem,bac coi,cac bac,real,fake,nho kiem tra,nho xac minh,nho ad,nho bac xem,nho xem,phai khong,tin khong,tin noi khong,thiet,gia,that a,the nao,hay gia,hay sai,hay khong,hay dua,su,luon,khong,ko,k,hong,hok,hk,hem,hong ta,a,ha,ah,nhi,sao,z,zay,chu,bac si,bs,ad,ban,anh,chi,moi nguoi,em,oi,nhe,xin,xin hoi,cho hoi,lam on,tra loi,tra loi giup,phai the,dung hay,hay chi,la dung,la that,vit,vit ha,co that la,phai vay,vay ta,ta,a bac si,gap,cho biet,' +
     'thong tin nay,thong tin,thuc hu,thuc hu the nao,co nen,co nen tin,co nen lam theo,nen tin,hoang mang qua,hoang mang,lo qua,lo lam,so qua,phan van qua,nho bac si,mong bac si,hi,he,may bac,may ban,may chi,may o,may anh,moi nguoi oi,' +
-    'kiem tra,kiem tra giup,kiem tra ho,kiem chung,kiem chung giup,xac minh,xac minh giup,giup,giup em,giup toi,voi,ho,dum,gium,xem,nha,di,nao,day,roi,hay sao,hay la sao,la that hay gia',
+    'kiem tra,kiem tra giup,kiem tra ho,kiem chung,kiem chung giup,xac minh,xac minh giup,giup,giup em,giup toi,voi,ho,dum,gium,xem,nha,di,nao,day,hay sao,hay la sao,la that hay gia',
 );
 
 function grouped(list: string): Map<string, string[][]> {
@@ -26,6 +26,12 @@ function grouped(list: string): Map<string, string[][]> {
   }
   return groups;
 }
+
+const OWN_END: Readonly<Record<string, RegExp>> = {
+  a: /^cum$/,
+  dung: /^(?:tac|cong|su|tieu|ap|noi|dan|vat|chuyen|dac)$/,
+  xin: /^(?:vac|vaccine|cau|van)$/,
+};
 
 /** The first token from which on everything is asking frame. */
 function tailFrom({ tokens }: Reading, from: number): number {
@@ -40,7 +46,9 @@ function tailFrom({ tokens }: Reading, from: number): number {
     const frame = phrases.some(
       (words) => asks[i + words.length] === 1 && words.every((word, k) => tokens[i + k]?.fold === word),
     );
-    const flu = token.fold === 'a' && tokens[i - 1]?.fold === 'cum';
+    const before = tokens[i - 1]?.fold ?? '';
+    // "cúm A", "tác dụng", "vắc xin" belong to what is claimed
+    const flu = OWN_END[token.fold]?.test(before) ?? false;
     if (!mark && (!frame || flu)) continue;
     asks[i] = 1;
     first = i;
@@ -50,6 +58,8 @@ function tailFrom({ tokens }: Reading, from: number): number {
 
 /** Where the claim stands, in tokens, or null when nothing is left of it. */
 export function findClaim(reading: Reading): { from: number; to: number } | null {
+  const quoted = quotedIn(reading);
+  if (quoted) return quoted;
   let line = '';
   const starts: number[] = [];
   reading.tokens.forEach((token, i) => {
@@ -57,11 +67,14 @@ export function findClaim(reading: Reading): { from: number; to: number } | null
     starts.push(line.length);
     // "chó", "chở" are no "cho" of the asking frame
     line +=
-      token.marked && (/^(?:cho|gia|tim|con|ma)$/.test(token.fold) || token.word === 'đã') ? token.word : token.fold;
+      token.marked && ((/^(?:cho|gia|tim|con|ma)$/.test(token.fold) && token.word !== 'má') || token.word === 'đã')
+        ? token.word
+        : token.fold;
   });
   const told =
-    /^.{0,60}?(?:tin|gia|hoi|giup|nay|dung|that|chung|fw|fwd|khan|nong|hot|tiep|gap)[^:]{0,20}: ?/.exec(line)?.[0]
-      .length ?? 0;
+    /^.{0,60}?(?:tin|thong bao|loan bao|gia|hoi|giup|nay|dung|that|chung|fw|fwd|khan|nong|hot|tiep|gap)[^:]{0,20}: ?/.exec(
+      line,
+    )?.[0].length ?? 0;
   const head = Math.max(
     told,
     wordEdge(line, ASKED_BEFORE.exec(line)?.[0].length ?? 0),
@@ -70,11 +83,38 @@ export function findClaim(reading: Reading): { from: number; to: number } | null
   const heard = Math.max(head, TOLD_BY.exec(line)?.[0].length ?? 0);
   const teller = heard + (TOLD_BY.exec(line.slice(heard))?.[0].length ?? 0);
   const begins = teller + wordEdge(line.slice(teller), ASKED_BEFORE.exec(line.slice(teller))?.[0].length ?? 0);
-  const from = starts.findIndex((start) => start >= begins);
-  let to = tailFrom(reading, Math.max(0, from));
+  let from = starts.findIndex((start) => start >= begins);
+  while (from >= 0 && reading.tokens[from]?.kind === 'mark') from++;
+  let to = Math.min(tailFrom(reading, Math.max(0, from)), askingFrom(reading, Math.max(0, from)));
   if (from < 0 || to - from < 2) return null;
   while (to > from && reading.tokens[to - 1]?.kind === 'mark') to--;
   return to - from < 2 ? null : { from, to };
+}
+
+/** "… Nhờ trạm xác minh giúp.": a last sentence that only asks. */
+function askingFrom({ tokens }: Reading, from: number): number {
+  const end = tokens.at(-1)?.kind === 'mark' ? tokens.length - 1 : tokens.length;
+  const stop = tokens.findLastIndex(({ word }, i) => i > from && i < end && /^[.!?]$/.test(word));
+  const said =
+    stop < 0
+      ? ''
+      : tokens
+          .slice(stop + 1, end)
+          .map(({ fold }) => fold)
+          .join(' ');
+  return stop >= 0 && end - stop < LONGEST_ASKING && ASKS.test(said) ? stop : tokens.length;
+}
+const LONGEST_ASKING = 14;
+const ASKS =
+  /\b(?:xac minh|kiem tra|kiem chung|dung sai|co dung|dung khong|that khong|co that|tra loi giup|tin duoc khong)\b/;
+
+const SHORTEST_QUOTE = 3;
+
+/** What stands between quotation marks is the rumour itself. */
+function quotedIn({ tokens }: Reading): { from: number; to: number } | null {
+  const from = tokens.findIndex(({ word }) => /^["“”«]$/.test(word)) + 1;
+  const to = from === 0 ? -1 : tokens.findIndex(({ word }, i) => i > from && /^["“”»]$/.test(word));
+  return to - from >= SHORTEST_QUOTE ? { from, to } : null;
 }
 
 /** The frame may not end inside a word ("co" of "con"). */

@@ -80,6 +80,9 @@ function supposedBefore(reading: Reading, i: number, from: number): boolean {
     const [ahead, behind] = [reading.tokens[i - 2]?.fold ?? '', reading.tokens[i]?.fold ?? ''];
     if (SMALL.test(ahead) || SMALL_OR_ASKED.test(behind)) return false;
   }
+  if (last?.fold === 'lo' && SORE.test(reading.tokens[i]?.fold ?? '')) return false;
+  // "chưa ho ra máu bao giờ, đờm trắng"
+  if (reading.tokens[i - 2]?.fold === 'bao' && last?.fold === 'gio' && reading.tokens[i]?.kind === 'mark') return false;
   const supposed = before(reading, i, SUPPOSED);
   // "từ khi bé bị sốt" tells since when
   if (supposed > 0)
@@ -92,6 +95,8 @@ function supposedBefore(reading: Reading, i: number, from: number): boolean {
 
 const SMALL = /^(?:thang|con|be|dua|lu|bay|tui|chau|em|cu|dam|hoi|luc)$/;
 const SMALL_OR_ASKED = /^(?:em|ban|nay|do|kia|ut|moi|anh|chi|bac|ai|giup|ho|can|cac|nguoi|tram|xem|bs)$/;
+/** "lở miệng" is a sore, no "lỡ". */
+const SORE = /^(?:mieng|loet|mom|moi|luoi|da|ngua|tay|chan|hong)$/;
 const SINCE = /^(?:tu|sau|truoc|ke|luc)$/;
 const OTHER_WORD = /^(?:chong|ngua|so|ngan)$/;
 const ROOM = /^(?:phap|nha|cung|trong|o|chung|tro|van|lop|can|hai|mot|\d+|ban|ca|nhieu)$/;

@@ -16,6 +16,8 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   if (/^(?:gi|chi)$/.test(tokens[i - 1]?.fold ?? '') && /^(?:het|ca|rao|tron)$/.test(tokens[i]?.fold ?? ''))
     return null;
   if (tokens[i]?.fold === ',' && at(reading, i + 1, NOW) > 0 && turn(reading, i + 1)) i++;
+  // "ho vẫn còn": the link is part of the cue
+  if (at(reading, i, STILL_AFTER) > 1) return 'present';
   i = at(reading, i, LINKS) > 0 ? i + at(reading, i, LINKS) : i;
   const denial = at(reading, i, NOT);
   if (

@@ -1,130 +1,191 @@
-/** Days: "hôm qua", "mùng 6", "thứ bảy", "6/3", resolved against the message's own day; the day comes before the month. */
+/** Days of the calendar: "6/3", "mùng 6", "20 tháng 9 năm ngoái", resolved against the message's own day; the day comes before the month. */
 import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 import { dayAt, isoDay, partsOf } from './calendar.ts';
-
-/** Where a weekday or a bare day of the month lies: behind for what happened, ahead for bookings and travel. */
-export type Direction = 'past' | 'future';
+import type { DayForm, Seen } from './day-form.ts';
+import { leanAt } from './lean.ts';
+import type { Direction } from './lean.ts';
+import { lunarDays } from './lunar-days.ts';
+import { relativeDays } from './relative-days.ts';
+import { weekdays } from './weekdays.ts';
 
 export function findDates(board: Board, today: number, direction: Direction): void {
-  const put = (day: number | null, place: [number, number]) => {
-    if (day === null || isAtOnce(board, place) || isCompared(board, place)) return null;
-    note(board, 'date', isoDay(day), place);
-    return place;
-  };
-  scan(board, FULL, (match) => put(fullDate(match, today, direction), placeOf(match)));
-  scan(board, SPOKEN, (match) => put(spokenDate(match, today, direction), placeOf(match)));
-  scan(board, FIRST_TEN, (match) => put(dayOfMonth(Number(match[1]), today, direction), placeOf(match)));
-  scan(board, DAY_ONLY, (match) => put(dayOfMonth(Number(match[1]), today, direction), placeOf(match)));
-  scan(board, AGO, (match) => put(today - Number(match[1]) * (match[2] === 'tuan' ? 7 : 1), placeOf(match)));
-  scan(board, WEEKDAY, (match) => put(weekday(match, today, direction), placeOf(match)));
-  for (const [pattern, days] of RELATIVE) scan(board, pattern, (match) => put(today + days, placeOf(match)));
-  if (direction === 'future') scan(board, MORNING, (match) => put(today + 1, placeOf(match)));
+  const find = ({ pattern, day }: DayForm) =>
+    scan(board, pattern, (match) => {
+      const place = placeOf(match);
+      if (isAtOnce(board, place) || isCompared(board, place)) return null;
+      const found = day(match, { board, today, lean: leanAt(board, place, direction) });
+      if (found === null) return null;
+      if (!isDenied(board, place)) note(board, 'date', isoDay(found), place);
+      return place;
+    });
+  lunarDays(board).forEach(find);
+  if (board.digits) {
+    scan(board, FROM_TO, (match) => fromTo(match, { board, today, lean: leanAt(board, placeOf(match), direction) }));
+    NUMBERED.forEach(find);
+  }
+  weekdays(board).forEach(find);
+  relativeDays(board).forEach(find);
 }
 
 /** "như hôm qua", "nhiều hơn hôm qua" compares and dates nothing. */
 function isCompared({ line }: Board, [from]: [number, number]): boolean {
-  return /\b(?:nhu|hon|giong|bang|so voi|y het|y nhu|y chang|kem|voi bua)(?: cua| ca| la)? ?$/.test(
+  return /\b(?:nhu|hon|giong|bang|so voi|y het|y nhu|y chang|kem|khac|voi bua)(?: cua| ca| la)? ?$/.test(
     line.slice(Math.max(0, from - 14), from),
   );
 }
 
 /** "đến ngay 12 Lê Lợi": at once, no day. */
-function isAtOnce({ reading, tokenOf }: Board, [from]: [number, number]): boolean {
-  const at = tokenOf[from] ?? 0;
+function isAtOnce({ reading, tokenOf, line }: Board, [from, to]: [number, number]): boolean {
+  const at = tokenOf[from + Math.max(0, line.slice(from, to).search(/\bngay /))] ?? 0;
   const token = reading.tokens[at];
   if (token?.fold !== 'ngay' || reading.tokens[at + 1]?.kind !== 'number') return false;
   return (reading.accented && token.word === 'ngay') || (reading.tokens[at + 2]?.capital ?? false);
 }
 
-const FULL =
-  /(?<![\d/.,-])(?:ngay |hom |mung )?(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?(?![\d/]|[.,]\d)/dg;
-const SPOKEN =
-  /\b(?:ngay |mung |mong |hom )?(\d{1,2}) ?thang ?(\d{1,2}|gieng|tu|chap|mot|hai|ba)\b(?:(?: ?nam ?|[ /,]+)(\d{4}))?/dg;
-const FIRST_TEN = /\b(?:mung|mong) ?(\d{1,2})\b(?! ?(?:tet|am|thang|\/))/dg;
-const DAY_ONLY =
-  /\b(?:tu ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu|goi|ly|coc|hop|do|phut|truoc|qua))/dg;
-const AGO = /(?:\bcach day )?\b(\d{1,2}) ?(ngay|hom|bua|tuan)(?: truoc| ve truoc)\b/dg;
-const WEEKDAY =
-  /\b(?:(?:sang|chieu|toi|trua|dem|hom|tu|ngay|vao) )?(?:(?<!(?<!vao |hom )\bngay )thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<=(?:sang|chieu|toi|hom|ngay|vao|tu|den|trua) )cn))\b(?: (tuan truoc|tuan sau|tuan toi|vua roi|vua qua|roi|nay|tuan nay))?/dg;
-const RELATIVE: readonly [RegExp, number][] = [
-  [/\b(?:hom|bua) kia kia\b/dg, -3],
-  [/\b(?:sang |trua |chieu |toi |dem )?(?:hom|bua) (?:kia|tê|te)\b/dg, -2],
-  [/\b(?:sang |trua |chieu |toi |dem |tu )?(?:bua hom|hom|bua|ngay) qua\b/dg, -1],
-  [/\b(?:dem|toi|chieu|trua|sang) qua\b|\byesterday\b|\blast night\b/dg, -1],
-  [/\b(?:ngay|hom) (?:kia)\b|\b(?:ngay|bua|hom) mot\b/dg, 2],
-  [
-    /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
-    1,
-  ],
-  [/\btuan truoc\b|(?<!\d )\btuan roi\b|\btuan vua roi\b/dg, -7],
-  [/\btuan (?:sau|toi)\b/dg, 7],
-];
-const TODAY =
-  /\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|bua ni|hom ni|sang ni)\b|\bhoi (?:sang|trua|chieu)\b(?! (?:qua|hom|kia))/dg;
-const MORNING = /\bsang ra\b/dg;
-
-/** Words for today, noted only where they date an onset, an event or an appointment. */
-export function findToday(board: Board, today: number): void {
-  scan(board, TODAY, (match) => {
-    note(board, 'date', isoDay(today), placeOf(match));
-    return placeOf(match);
-  });
+/** "chứ không phải 21/9", "5/3 à nhầm, 6/3": a day that was not meant. */
+function isDenied({ line }: Board, [from, to]: [number, number]): boolean {
+  return (
+    /\b(?:khong phai|ko phai|hong phai|chu khong|dau phai)(?: la)? ?$/.test(line.slice(Math.max(0, from - 16), from)) ||
+    /^[ ,.]*(?:(?:a|u|y|oi|xin loi) )?(?:nham|lon|khong phai|a khong|y la|y em la)\b[ ,.]*(?:la )?(?:ngay |hom |mung |tu )?(?:\d|hom|thu)/.test(
+      line.slice(to, to + 40),
+    )
+  );
 }
 
-function fullDate(match: RegExpExecArray, today: number, direction: Direction): number | null {
+/** Parts of a whole, addresses and marks out of ten look like days. */
+const THINGS =
+  '(?: ?(?:lan|vien|bua|cu|ly|coc|chai|lit|goi|to|chen|bat|binh|ong|lieu|qua|cai|thia|muong|phan|suat|khau phan|nguoi|dan so|ngay|hom|tuan|gio|tieng|diem|sao|ha|m2|lop|so|hop|bich|lo|con|kg|ky|bo|tuoi|thang|nam|do|duong (?!tinh)|pho|hem|ngo|kiet|to dan pho|khu pho|ap|phuong \\d)(?![\\p{L}]))';
+const FULL = new RegExp(
+  `(?<![\\d/.,-])(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:ngay |hom |hoi |bua |mung |mong )|(?:sang|chieu|toi|dem|trua) )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}|\\d{2}))?(?: nam (ngoai|nay|truoc|kia))?(?![\\d/]|[.,]\\d|[a-z])(?!${THINGS})`,
+  'dgu',
+);
+const MONTHS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, tu: 4, chin: 9, muoi: 10 };
+const SPOKEN = new RegExp(
+  `\\b(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:ngay|mung|mong|hom|hoi|bua)(?: mung| mong)? )?(\\d{1,2}) ?thang ?(\\d{1,2}|${Object.keys(MONTHS).join('|')})\\b(?! ?(?:ngay|tuan|tuoi|ruoi|nguoi|ca)\\b)(?:(?: ?nam ?|[ /,]+)(\\d{4})| nam (ngoai|nay|truoc|kia))?`,
+  'dg',
+);
+const OF_MONTH =
+  /\b(?:(?:tu |den |vao )?(ngay|mung|mong|hom|bua)(?: mung| mong)? |(?:tu|den|vao|toi) (?=[12]\d|3[01]))(\d{1,2}) (?:cua )?thang (nay|truoc|roi|vua roi|vua qua|qua|sau|toi)\b/dg;
+const FIRST_TEN =
+  /\b(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:hom |hoi |bua |ngay )?)(?:mung|mong) ?(\d{1,2})\b(?! ?(?:tet|am\b|thang|\/))/dg;
+const DAY_ONLY =
+  /\b(?:tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui))/dg;
+
+const NUMBERED: readonly DayForm[] = [
+  { pattern: FULL, day: fullDate },
+  {
+    pattern: SPOKEN,
+    day: ([, day, month, year, named], { today, lean }) =>
+      dated(Number(day), MONTHS[month ?? ''] ?? Number(month), yearOf(year, named, today), today, lean),
+  },
+  {
+    pattern: OF_MONTH,
+    day: ([, , day, which], { today }) => inMonth(Number(day), MONTHS_OFF[which ?? ''] ?? 0, today),
+  },
+  { pattern: FIRST_TEN, day: ([, day], { today, lean }) => dayOfMonth(Number(day), today, lean) },
+  { pattern: DAY_ONLY, day: ([, day], { today, lean }) => dayOfMonth(Number(day), today, lean) },
+];
+const MONTHS_OFF: Readonly<Record<string, number>> = {
+  nay: 0,
+  truoc: -1,
+  roi: -1,
+  'vua roi': -1,
+  'vua qua': -1,
+  qua: -1,
+  sau: 1,
+  toi: 1,
+};
+
+/** "1-4/3", "từ mùng 1 đến mùng 4 tháng 3": two days of one month. */
+const FROM_TO = new RegExp(
+  `(?<![\\d/.,-])(?:tu )?(?:ngay |hom )?(?:mung |mong )?(\\d{1,2}) ?(?:-|–|den|toi) ?(?:het )?(?:ngay |hom )?(?:mung |mong )?(\\d{1,2}) ?(?:/|thang) ?(\\d{1,2})(?![\\d/]|[.,]\\d|[a-z])(?!${THINGS})`,
+  'dgu',
+);
+
+function fromTo(match: RegExpExecArray, { board, today, lean }: Seen): [number, number] | null {
+  const [, first, last, month] = match;
+  if (Number(first) >= Number(last) || isPart(board, match.index, 0, 0)) return null;
+  const days = [first, last].map((day) => nearest(Number(day), Number(month), today, lean));
+  const place = placeOf(match);
+  const [from, to] = days;
+  if (from === null || from === undefined || to === null || to === undefined) return null;
+  const middle = placeOf(match, 2)[0];
+  note(board, 'date', isoDay(from), [place[0], middle - 1]);
+  note(board, 'date', isoDay(to), [middle, place[1]]);
+  return place;
+}
+
+function fullDate(match: RegExpExecArray, { board, today, lean }: Seen): number | null {
   const separator = match[2] ?? '/';
-  const named = /^(?:ngay|hom|mung)/.test(match[0]);
+  const named =
+    /^(?:tu |den |vao |sang |chieu |toi |dem |trua )*(?:ngay|hom|hoi|bua|mung|mong)|^(?:sang|chieu|toi|dem|trua) /.test(
+      match[0],
+    ) || /\btu $/.test(board.line.slice(0, match.index));
   if (separator !== '/' && match[4] === undefined && !named) return null;
   const [day, month] = [Number(match[1]), Number(match[3])];
-  if (match[4] !== undefined) return dayAt(century(Number(match[4])), month, day);
-  return nearest(day, month, today, direction);
+  if (!named && isPart(board, match.index, day, month)) return null;
+  return dated(day, month, yearOf(match[4], match[5], today), today, lean);
 }
 
-function spokenDate(match: RegExpExecArray, today: number, direction: Direction): number | null {
-  const names: Readonly<Record<string, number>> = { gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, chap: 12 };
-  const month = names[match[2] ?? ''] ?? Number(match[2]);
-  if (month > 12) return null;
-  if (match[3] !== undefined) return dayAt(Number(match[3]), month, Number(match[1]));
-  return nearest(Number(match[1]), month, today, direction);
+/** House numbers, classes and blocks. */
+const HOUSED =
+  /\b(?:dia chi|so nha|nha so|nha|hem|ngo|ngach|kiet|duong|pho|so|to|lop|lo|thua|can|can ho|phong|toa|block|kios|sap|xom tro|day tro|khu tro|tro|khom|ap|khu pho|kp|chung cu|tang|lau|ql|quoc lo|tinh lo|kenh|benh vien|bv|truong|cong vien|cho|khu|dot|ma|ve)(?: so)?[ :]*$/;
+/** "ăn được 3/4", "đau 8/10", "khoẻ 10/10" */
+const SHARED =
+  /\b(?:an|uong|bu|het|con|bot|giam|duoc|phan|ti le|ty le|thi luc|mat|muc|diem|cham|dau|met|khoe|on|ngon|tot|do|tinh tao|tam|khoang|uong duoc|an duoc|vien)[ :]*$/;
+const HOUSE_BEHIND = /^ ?(?:,? ?(?:duong|hem|ngo|kiet|pho|ngach|to dan pho|khu pho)\b(?! tinh))/;
+
+function isPart({ line, reading, tokenOf }: Board, from: number, day: number, month: number): boolean {
+  const before = line.slice(Math.max(0, from - 16), from);
+  if (HOUSED.test(before)) return true;
+  const fraction = day < month || (day === 10 && month === 10) || (day === 24 && month === 7);
+  if (
+    fraction &&
+    (SHARED.test(before) || day === 24 || (day === 10 && !/\b(?:tu|den|vao|hen|lich|ngay)[ :]*$/.test(before)))
+  )
+    return true;
+  let end = from;
+  while (/[\d/.\- ]/.test(line.charAt(end))) end++;
+  if (HOUSE_BEHIND.test(line.slice(end))) return true;
+  // "12/5 Lê Lợi": a street of two capitals right behind
+  const next = tokenOf[Math.min(end, line.length - 1)] ?? 0;
+  const street = reading.tokens.slice(next, next + 2);
+  const shouting = reading.tokens.every(({ kind, capital }) => kind !== 'word' || capital);
+  return !shouting && street.length === 2 && street.every(({ kind, capital }) => kind === 'word' && capital);
 }
 
-const century = (year: number) => (year < 100 ? 2000 + year : year);
+function yearOf(year: string | undefined, named: string | undefined, today: number): number | null {
+  if (year !== undefined) return Number(year) < 100 ? 2000 + Number(year) : Number(year);
+  if (named === undefined) return null;
+  return partsOf(today).year - (named === 'nay' ? 0 : named === 'kia' ? 2 : 1);
+}
+
+/** A day and a month with their year, or in the year that fits. */
+function dated(day: number, month: number, year: number | null, today: number, lean: Direction): number | null {
+  return year === null ? nearest(day, month, today, lean) : dayAt(year, month, day);
+}
 
 /** The year is this one, unless that day lies far on the wrong side. */
-function nearest(day: number, month: number, today: number, direction: Direction): number | null {
+function nearest(day: number, month: number, today: number, lean: Direction): number | null {
   const { year } = partsOf(today);
   const here = dayAt(year, month, day);
   if (here === null) return null;
-  if (direction === 'past' && here > today + 31) return dayAt(year - 1, month, day);
-  if (direction === 'future' && here < today - 180) return dayAt(year + 1, month, day);
+  if (lean === 'past' && here > today + 31) return dayAt(year - 1, month, day);
+  if (lean === 'future' && here < today - 180) return dayAt(year + 1, month, day);
   return here;
 }
 
-function dayOfMonth(day: number, today: number, direction: Direction): number | null {
-  if (day < 1 || day > 31) return null;
-  const now = partsOf(today);
-  const back = now.month === 1 ? dayAt(now.year - 1, 12, day) : dayAt(now.year, now.month - 1, day);
-  const on = now.month === 12 ? dayAt(now.year + 1, 1, day) : dayAt(now.year, now.month + 1, day);
-  const here = dayAt(now.year, now.month, day);
-  if (direction === 'past') return here !== null && here <= today ? here : back;
-  return here !== null && here >= today ? here : on;
+/** The day in a month so many before or behind this one. */
+function inMonth(day: number, off: number, today: number): number | null {
+  const { year, month } = partsOf(today);
+  const months = year * 12 + month - 1 + off;
+  return dayAt(Math.floor(months / 12), (months % 12) + 1, day);
 }
 
-function weekday(match: RegExpExecArray, today: number, direction: Direction): number | null {
-  const names: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
-  const wanted = match[2] ? 0 : (names[match[1] ?? ''] ?? Number(match[1]) - 1);
-  // "ngày thứ 3", "ngày thứ hai" is a day counted from the beginning of something
-  if (match[0].startsWith('ngay thu ')) return null;
-  const monday = (n: number) => (n + 6) % 7;
-  const now = partsOf(today).weekday;
-  if (match[3] === 'tuan truoc') return today - monday(now) - 7 + monday(wanted);
-  if (match[3] === 'tuan sau' || match[3] === 'tuan toi') return today - monday(now) + 7 + monday(wanted);
-  const back = (now - wanted + 7) % 7;
-  const ahead = (wanted - now + 7) % 7;
-  // "chủ nhật này" lies ahead, "từ thứ hai này" does not
-  if (match[3] === 'nay' && ahead > 0 && !match[0].startsWith('tu ')) return today + ahead;
-  return direction === 'past'
-    ? today - (match[3] && match[3] !== 'nay' && back === 0 ? 7 : back)
-    : today + (ahead === 0 ? 7 : ahead);
+function dayOfMonth(day: number, today: number, lean: Direction): number | null {
+  if (day < 1 || day > 31) return null;
+  const here = inMonth(day, 0, today);
+  if (lean === 'past') return here !== null && here <= today ? here : inMonth(day, -1, today);
+  return here !== null && here >= today ? here : inMonth(day, 1, today);
 }

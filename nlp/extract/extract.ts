@@ -8,13 +8,15 @@ import type { Reading } from '../text/read.ts';
 import { createBoard } from './board.ts';
 import type { Board, Found } from './board.ts';
 import { partsOf } from './calendar.ts';
-import { findDates, findToday } from './dates.ts';
-import type { Direction } from './dates.ts';
+import { findCounts } from './counts.ts';
+import { findDates } from './dates.ts';
+import type { Direction } from './lean.ts';
 import { findIds } from './ids.ts';
 import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
-import { findAges, findCounts, findDurations, findIsolationDays } from './spans.ts';
+import { findToday } from './relative-days.ts';
+import { findAges, findDurations, findIsolationDays } from './spans.ts';
 import { CONTRAST } from './scene.ts';
 import { findSymptoms } from './symptoms.ts';
 import type { SymptomFound } from './symptoms.ts';
@@ -44,7 +46,9 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
   findDates(board, today, direction);
   findDurations(board);
   findToday(board, today);
-  const hits = findPhrases(reading).filter((hit) => !numbered(reading, board, hit));
+  const hits = findPhrases(reading).filter(
+    (hit, i, all) => !numbered(reading, board, hit) && !isEither(reading, hit, i, all),
+  );
   const contrast = CONTRAST.test(board.line);
   const bystanders = hits.filter(
     ({ type, value }) =>
@@ -70,6 +74,16 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
     ...symptoms.filter(outside).map((one) => symptomEntity(reading, one)),
   ];
   return { entities: entities.sort((a, b) => a.start - b.start || a.end - b.end), implausible };
+}
+
+/** "dương hay âm": asked for, no result. */
+function isEither({ tokens }: Reading, { type }: Hit, i: number, all: readonly Hit[]): boolean {
+  const asks = (one: Hit | undefined, other: Hit | undefined) =>
+    one?.type === 'test_result' &&
+    other?.type === 'test_result' &&
+    other.from === one.to + 1 &&
+    /^(?:hay|hoac)$/.test(tokens[one.to]?.fold ?? '');
+  return type === 'test_result' && (asks(all[i], all[i + 1]) || asks(all[i - 1], all[i]));
 }
 
 /** A phrase inside a number-like fact is not a fact of its own ("tim 97", "oxy 95"), nor a person who is being counted. */

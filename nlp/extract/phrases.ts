@@ -96,7 +96,7 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
       (pair === 'moi nguoi' && isEverybody(reading, hit))
     );
   }
-  if ((token.fold === 'ong' || token.fold === 'ba') && !token.marked && opensClause(reading, hit)) return false;
+  if (/^(?:ong|ba|bo|vo)$/.test(token.fold) && !token.marked && opensClause(reading, hit)) return false;
   if ((token.fold === 'noi' || token.fold === 'ngoai') && hit.type === 'person' && hit.to - hit.from === 1)
     return !token.marked || !opensClause(reading, hit);
   if (token.fold === 'ba') return !token.marked && !reading.accented;

@@ -96,6 +96,7 @@ function houseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
   i++;
   while (/^[/]$/.test(word(i)) && reading.tokens[i + 1]?.kind === 'number') i += 2;
   if (/^[a-h]$/.test(word(i)) && !reading.tokens[i]?.spaced) i++;
+  if (MEASURE.test(word(i))) return null;
   const street = unitAt(reading, gazetteer, used, i);
   if (street && /^(?:duong|pho|ngo|ngach|hem|kiet)$/.test(word(i)))
     return { text: source(reading, at, street.to), to: street.to, sure: true };
@@ -105,11 +106,18 @@ function houseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
   return plain - i >= 2 && !reading.accented ? { text: source(reading, at, plain), to: plain, sure: true } : null;
 }
 
+/** "uống 3/4 lít oresol": a measure, no house. */
+const MEASURE =
+  /^(?:lit|vien|chai|goi|ly|coc|chen|bat|to|muong|thia|binh|ong|lieu|lon|hop|phan|suat|kg|ky|ml|nguoi|lan)$/;
+
 /** A cue with its name or number. */
 function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): Part | null {
   const cue = cueAt(reading, at);
   if (!cue) return null;
-  const i = at + cue.length;
+  const stop = reading.tokens[at + cue.length];
+  // "TP.HCM", "P.3"
+  const i =
+    at + cue.length + (stop?.word === '.' && !stop.spaced && !reading.tokens[at + cue.length + 1]?.spaced ? 1 : 0);
   const token = reading.tokens[i];
   if (!token || used[i]) return null;
   const cueText = cue.words.map((word) => word.word).join(' ');
@@ -177,6 +185,8 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   const known = knownAt(reading, gazetteer, at);
   if (!known) return null;
   if (!token.capital && EVERYDAY.test(known.name)) return null;
+  // "người Trung Quốc", "hàng Thái Lan" tell where somebody or something is from
+  if (!chained && /^(?:nguoi|tieng|hang|xin|vaccine)$/.test(reading.tokens[at - 1]?.fold ?? '')) return null;
   const capital = token.capital && (reading.tokens[at + known.length - 1]?.capital ?? false);
   const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
   if (
@@ -194,9 +204,11 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   const large = (known.kinds & (PROVINCE | DISTRICT)) > 0;
   if (!chained && !led && !(large && capital) && !((known.kinds & PROVINCE) > 0 && known.length > 1)) return null;
   if (!chained && !large && !capital) return null;
-  const spelling = token.marked && !large ? source(reading, at, to) : known.name;
+  const spelling = token.marked && !SHORT.test(source(reading, at, to)) ? source(reading, at, to) : known.name;
   return { text: spelling, to, sure: true };
 }
+/** Short forms, which a place is spelled out for. */
+const SHORT = /^(?:sg|hn|hcm|tphcm|đn|vt)$/i;
 const COMMON = /^(?:hue|vinh)$/;
 /** Communes whose names are words of every day: "tự nhiên đau ngực". */
 const EVERYDAY = /^(?:Tự Nhiên|An Toàn|Tự Do)$/;

@@ -5,6 +5,7 @@ import { isOutbreak } from '../intent/outbreak.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
+import { asksHowLong, isRule } from './rule-spans.ts';
 import { CONTRAST, RED_FLAGS } from './scene.ts';
 
 const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
@@ -102,13 +103,19 @@ function renamed(reading: Reading, entity: Entity, intent: Intent): Entity {
     return { ...entity, type: 'medication' };
   if (entity.type === 'medication' && GOODS_INTENTS.has(intent) && SAME_GOODS[String(entity.value)])
     return { ...entity, type: 'supply' };
+  if (entity.type === 'condition' && GOODS_INTENTS.has(intent) && isMedicineFor(reading, entity))
+    return { ...entity, type: 'supply', value: 'medicine' };
   if (entity.value === 'test_kit' && TESTED.has(intent)) return { ...entity, type: 'test_type', value: 'rapid' };
   return entity;
 }
 const TESTED: ReadonlySet<Intent> = new Set(['test_result', 'declare_health', 'checkin']);
 
+/** "hết thuốc tiểu đường" looks for the medicine, whoever has the illness. */
+const isMedicineFor = (reading: Reading, { start }: Entity) =>
+  /\bthuoc (?:benh |tri |chua |uong |cho )?$/.test(fold(reading.text.slice(Math.max(0, start - 16), start)));
+
 function behindVaccine(reading: Reading, { start }: Entity): boolean {
-  return /(?:v[aắ]c ?-?xin|vaccine|vacxin|m[uũ]i|tiêm|chích|ng[uừ]a|tiem|chich)\s*(?:ngừa|phòng|ngua|phong)?\s*(?:bệnh |benh )?$/i.test(
+  return /(?:v[aắ]c ?-?xin|vaccine|vacxin|m[uũ]i|tiêm|chích|ng[uừ]a|tiem|chich|(?:tiêm|tiem|chích|chich)\s+(?:được|duoc))\s*(?:ngừa|phòng|ngua|phong)?\s*(?:bệnh |benh )?$/i.test(
     reading.text.slice(Math.max(0, start - 24), start),
   );
 }
@@ -143,8 +150,10 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
   gender: ({ intent }) => /^(?:declare_health|test_result|vaccination|report_suspect)$/.test(intent),
   date: ({ reading, line, entity, intent }) => dateBelongs(reading, line, entity, intent),
   duration: ({ reading, entity, intent }) =>
-    !/^(?:verify_claim|unknown|help|greet)$/.test(intent) && !asksHowLong(reading, entity, intent),
-  dose: ({ intent }) => /^(?:vaccination|declare_health|faq|checkin)$/.test(intent),
+    !/^(?:verify_claim|unknown|help|greet)$/.test(intent) &&
+    !asksHowLong(reading, entity, intent) &&
+    !isRule(reading, entity, intent),
+  dose: ({ intent }) => !/^(?:verify_claim|unknown|greet|help|cancel|opt_out)$/.test(intent),
   count: ({ intent }) => !/^(?:verify_claim|unknown|faq)$/.test(intent),
   symptom: symptomBelongs,
 };
@@ -195,14 +204,6 @@ const states = (line: string) =>
   !/\bf[012] (?:la gi|co phai|can|phai|duoc|bao nhieu|tu)\b/.test(line) ||
   /\b(?:toi|em|minh|tui|con|chau|me|bo|vo|chong|la) (?:\p{L}+ )?f[012]\b/u.test(line);
 
-/** "mấy ngày" in a question asks for a span and states none. */
-function asksHowLong(reading: Reading, { start, end }: Entity, intent: Intent): boolean {
-  return (
-    /^(?:faq|travel_pass|vaccination|test_result)$/.test(intent) &&
-    /^(?:mấy|may|bao nhiêu) \S+$/i.test(reading.text.slice(start, end))
-  );
-}
-
 /** "thuốc" inside a question about opening hours is still goods; water inside "nước nào" is none. */
 function notAsked(reading: Reading, entity: Entity): boolean {
   return reading.text.slice(entity.end, entity.end + 5).trim() !== 'ta';
@@ -217,23 +218,40 @@ function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolea
   if (/^\s+(?:(?:là |la )?\p{Lu}\p{Ll}+\s+\p{Lu})/u.test(after)) return false;
   const said = reading.text.slice(entity.start, entity.end).toLowerCase();
   // a question of rule is about any child
-  if (intent === 'faq' && /^(?:con|bé|be|trẻ|tre|cháu|chau|em bé|em be)$/.test(said)) return false;
+  if (
+    intent === 'faq' &&
+    /^(?:con|bé|be|trẻ|tre|cháu|chau|em bé|em be|con nít|con nit|trẻ con|tre con|trẻ nhỏ|tre nho)$/.test(said)
+  )
+    return false;
   if (said === 'con' && !isAccented(reading) && !/^\s+(?:\d{1,2} ?t|toi|em|tui|minh|gai|trai|nho|be)/i.test(after))
     return false;
-  if (/^(?:cháu|chau|con)$/.test(said) && /^\s+(?:chào|chao|xin|cảm|cam|là|la)\b/iu.test(after)) return false;
+  if (
+    /^(?:cháu|chau|con)$/.test(said) &&
+    /^\s+(?:chào|chao|xin|cảm|cam|là|la|xem|hỏi|hoi|nhờ|nho|gửi|gui|muốn|muon|cần|can|đăng ký|dang ky)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return false;
+  if (intent === 'travel_pass' && VISITED.test(fold(reading.text.slice(Math.max(0, entity.start - 20), entity.start))))
+    return false;
+  if (said === 'con' && /(?:^|[^\p{L}])(?:dạ|da)\s+(?:thưa |thua )?$/iu.test(before)) return false;
   if (/^(?:ông|bà|ong|ba|cụ)$/.test(said) && /^\s+(?:xã|chủ|con|ơi|ta)/i.test(after)) return false;
   return true;
 }
 
+/** "về thăm má", "đón cháu": somebody of a journey, of whose health nothing is told. */
+const VISITED = /\b(?:tham|don|ruoc|gap)(?: \S+)? ?$/;
+
 const isAccented = (reading: Reading) => reading.accented;
 
-const TODAY = /nay|ni\b|h[ồo]i/i;
+const TODAY =
+  /(?<!(?:tuan|thang|\d|hai|ba|tu|nam|sau|bay|nhat|nhut|cn) ?)n(?:ay|ai|i)$|^(?:tu )?hoi (?:sang|trua|chieu)$/;
 /** A reading right behind, or "mới", "đo", "còn": when it was read, no onset. */
 const READ_NOW = /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|con|chi|do lai|me|bo|ba) )*\d/;
 /** "nay" beside readings only says now; beside an onset, a test or an appointment it is a day. */
 function dateBelongs(reading: Reading, line: string, { start, end }: Entity, intent: Intent): boolean {
   if (/^(?:verify_claim|unknown|greet|help|cancel|opt_out)$/.test(intent)) return false;
-  if (!TODAY.test(reading.text.slice(start, end))) return true;
+  if (!TODAY.test(fold(reading.text.slice(start, end)))) return true;
   if (/^(?:checkin|find_supplies|talk_to_human|sos|faq)$/.test(intent)) return false;
   if (READ_NOW.test(fold(reading.text.slice(end, end + 30)))) return false;
   return intent !== 'test_result' || !/\btieu cau\b/.test(line);

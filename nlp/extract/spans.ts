@@ -1,4 +1,4 @@
-/** Durations, ages, years of birth, isolation days and counted things. */
+/** Durations, ages, years of birth and isolation days. */
 import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
@@ -10,7 +10,7 @@ export function findIsolationDays(board: Board): void {
   });
   if (!board.digits) return;
   scan(board, ISOLATION, (match) => {
-    const day = Number(match[1] ?? match[2] ?? match[3]);
+    const day = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
     if (day < 1 || day > 60) return null;
     note(board, 'isolation_day', day, placeOf(match));
     return placeOf(match);
@@ -24,22 +24,27 @@ const OPENING_DAY = new RegExp(
   'dg',
 );
 const ISOLATION =
-  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?[,:] ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))/dg;
+  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|(?<!\b(?:tiep xuc|gap|voi|gan|cung|tiep xuc voi) )f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?[,:] ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))|(?<=(?<!f)\d[ ,.%c]{1,3})ngay (\d{1,2})(?= ?$)/dg;
 
 export function findAges(board: Board, thisYear: number): void {
   if (!board.digits) return;
-  scan(board, BORN, (match) => {
-    const year = Number(match[1]);
-    const full = year < 100 ? (year > thisYear % 100 ? 1900 : 2000) + year : year;
-    if (full < 1900 || full > thisYear) return null;
-    note(board, 'birth_year', full, placeOf(match, 1));
-    return placeOf(match);
-  });
+  for (const pattern of [BORN, BARE_YEAR])
+    scan(board, pattern, (match) => {
+      const year = Number(match[1]);
+      const full = year < 100 ? (year > thisYear % 100 ? 1900 : 2000) + year : year;
+      if (full < 1900 || full > thisYear) return null;
+      note(board, 'birth_year', full, placeOf(match, 1));
+      return placeOf(match);
+    });
   scan(board, PREGNANT, (match) => placeOf(match, 1));
   scan(board, AGE_YEARS_MONTHS, (match) => age(board, `${match[1]}y`, placeOf(match)));
   scan(board, AGE_YEARS, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
+  scan(board, AGE_BEHIND, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
   scan(board, AGE_MONTHS, (match) => age(board, `${match[1]}m`, placeOf(match)));
-  scan(board, BABY_MONTHS, (match) => age(board, `${match[2]}m`, placeOf(match, 1)));
+  scan(board, BABY_MONTHS, (match) => {
+    note(board, 'age', `${match[2]}m`, placeOf(match, 1));
+    return [placeOf(match, 1)[0], placeOf(match)[1]];
+  });
 }
 
 function age(board: Board, value: string, place: [number, number]): [number, number] {
@@ -48,18 +53,23 @@ function age(board: Board, value: string, place: [number, number]): [number, num
 }
 
 const BORN =
-  /\b(?:sinh nam|sinh|nam sinh|sn|ns)(?: nam| ngay)?[ :]*(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d{2}|\d{2})\b(?! ?(?:ngay|tuan|thang|gio))/dg;
+  /\b(?:sinh nam|sinh|nam sinh|sn|ns)(?: (?:nam|ngay|thang|vao))*[ :]*(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?|\d{1,2} ?thang ?\d{1,2} ?,?(?: ?nam)? ?|\d{1,2} ?[/-] ?(?=\d{4})|\d{1,2} nam )?((?:19|20)\d{2}|\d{2})\b(?! ?(?:ngay|tuan|thang|gio|nguoi|con|chau|dua|lan|[/.-] ?\d))/dg;
+/** "Trần Thị Bông, 1985, phường 3": a year between commas in a declaration. */
+const BARE_YEAR = /(?:^|[,;(] ?|\bnu )((?:19[3-9]|20[01])\d)(?= ?(?:[,;)]|$))/dg;
 const PREGNANT =
   /\b(?:bau|thai|chua|mang thai|mang bau|co thai|co bau)(?: ky| duoc| hon| khoang| gan| o| bi)*( ?\d{1,2} ?(?:tuan|thang)(?: ruoi)?)/dg;
 const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
 const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b|years? old|yo\b|y\/o)/dg;
-const AGE_MONTHS = /\b(\d{1,2}) ?thang tuoi\b/dg;
+const AGE_BEHIND =
+  /\btuoi(?: (?:tac|doi|la|cung|da|gan|ngoai|tren|chung|khoang))* (\d{2,3})\b(?! ?(?:do\b|%|\/|[.,]\d|nguoi|ngay|tuan|thang))/dg;
+const AGE_MONTHS = /\b(\d{1,2}) ?thang(?: \d{1,2} ngay)? tuoi\b/dg;
 const BABY_MONTHS =
-  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|nhat|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho)(?: moi| duoc| hon| gan| nay| toi| nha| em| tui)* ((\d{1,2}) ?thang)(?! ?(?:nay|truoc|roi|\d))/dgu;
+  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|nhat|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho|chau (?:noi|ngoai))(?: moi| duoc| hon| gan| nay| toi| nha| em| tui| minh| e)* ((\d{1,2}) ?(?:thang|th|m)(?![\p{L}\d]))(?: \d{1,2} ngay\b)?(?! ?(?:nay|truoc|roi|2))/dgu;
 
 export function findDurations(board: Board): void {
   scan(board, HALF_WEEKS, (match) => duration(board, Number(match[1] ?? 1) * 7 + 3, 'D', placeOf(match)));
   scan(board, SPAN, (match) => spanOf(board, match));
+  scan(board, TEN_DAYS, (match) => duration(board, 10, 'D', placeOf(match)));
   scan(board, SOME_DAYS, (match) => duration(board, 3, 'D', placeOf(match)));
   scan(board, WHOLE, (match) => {
     const [days, unit] = WHOLES[(match[1] ?? '').replace(/^(?:suot|ca|gan|hon) /, '')] ?? [0, ''];
@@ -69,7 +79,9 @@ export function findDurations(board: Board): void {
 
 const HALF_WEEKS = /\b(?:(\d{1,2}) ?)?tuan ruoi\b/dg;
 const SPAN =
-  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem|nam(?= (?:nay|roi|lien|qua)\b))\b(?! (?:thu|sau|toi|truoc|uong|tuoi|lan|nua|\d{1,2}\b))(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem|nam(?= (?:nay|roi|lien|qua)\b))\b(?! (?:thu|sau|truoc|uong \d|tuoi|lan|nua|\d{1,2} ?(?:lan|vien|bua|cu|goi|ly|coc|muong|chai|mui|h)\b))(?: \d{1,2} dem)?(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+/** "mươi hôm nay": some ten days. */
+const TEN_DAYS = /(?<!\d ?)\bmuoi (?:ngay|hom|bua|hum)\b(?: (?:nay|rua|ray|ni|roi|qua))?/dg;
 const SOME_DAYS =
   /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
 const WHOLE =
@@ -88,7 +100,7 @@ const WHOLES: Readonly<Record<string, readonly [number, string]>> = {
 /** "mỗi 2 ngày", "mũi 2 tháng": no span; "nhức mỏi 3 ngày", "nghẹt mũi 2 bữa" are. */
 const EACH = /(?:ngay|luc|hen|mui|moi|cach|vien|goi|ly|cu|lieu|lan|\/) ?$/;
 const ACHING =
-  /(?:nhuc|dau|met|moi|te|lung|co|vai|tay|chan|nguoi) moi ?$|(?:nghet|so|xo|chay|tac|ngat|sut|tit|nuoc|mau|mat|ngui|co) mui ?$/;
+  /(?:nhuc|dau|met|moi|te|lung|co|vai|tay|chan|nguoi) moi ?$|(?:nghet|so|xo|chay|tac|ngat|sut|tit|nuoc|mau|mat|ngui|co) mui ?$|(?:benh|nam|nhap|xuat|vao|trong) vien ?$/;
 
 function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const place = placeOf(match);
@@ -96,7 +108,9 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const count = Number(match[2] ?? match[1]);
   const unit = match[3] ?? '';
   if (EACH.test(before) && !ACHING.test(before) && unit !== 'hom') return null;
-  if (count === 0 || /\blan ?$/.test(before)) return null;
+  if (count === 0 || /\blan ?$/.test(before) || isAhead(board, place[1])) return null;
+  // "rít lên một tiếng", "khóc thét 2 tiếng" is a sound
+  if (unit === 'tieng' && /\b(?:len|keu|ho|rit|khoc|thet|goi|noi|het|nghe) ?$/.test(before)) return null;
   if (/^(?:tieng|gio)/.test(unit))
     return /\b(?:luc|tu|hoi|khoang luc|truoc|vao) ?$/.test(before) || /nua/.test(match[0])
       ? null
@@ -104,6 +118,13 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   if (unit === 'nam') return duration(board, count, 'Y', place);
   if (unit === 'tuan') return duration(board, count * 7, 'D', place);
   return duration(board, count, unit === 'thang' ? 'M' : 'D', place);
+}
+
+/** "3 ngày tới" lies ahead, "3 ngày tôi lo quá" does not. */
+function isAhead({ line, reading, tokenOf }: Board, to: number): boolean {
+  if (!/^ toi\b/.test(line.slice(to, to + 5))) return false;
+  const { word, marked } = reading.tokens[tokenOf[to + 1] ?? 0] ?? { word: '', marked: false };
+  return word === 'tới' || (!marked && /^ toi ?(?:$|[,.?!])/.test(line.slice(to, to + 7)));
 }
 
 /** "8 giờ" is a time of day unless it says so itself; "8 tiếng" is a span. */
@@ -120,46 +141,3 @@ function duration(board: Board, count: number, unit: string, place: [number, num
   note(board, 'duration', unit === 'H' ? `PT${count}H` : `P${count}${unit}`, place);
   return place;
 }
-
-export function findCounts(board: Board): void {
-  scan(board, PLATELETS, (match) => {
-    const raw = Number((match[1] ?? '').replace(/[.,](?=\d{3}$)/, '').replace(',', '.'));
-    const value = Math.round(raw >= 1000 ? raw / 1000 : raw);
-    note(board, 'platelet', value, placeOf(match));
-    return placeOf(match);
-  });
-  scan(board, CT, (match) => {
-    note(board, 'ct', Number((match[1] ?? '').replace(',', '.')), placeOf(match));
-    return placeOf(match);
-  });
-  for (const pattern of [DOSE, DOSES_GIVEN]) {
-    scan(board, pattern, (match) => {
-      const dose = match[1] === 'bo sung' || match[1] === 'nhac' ? null : Number(match[1]);
-      if (dose === null || dose > 9) return null;
-      note(board, 'dose', dose, placeOf(match));
-      return placeOf(match);
-    });
-  }
-  scan(board, NO_DOSE, (match) => {
-    note(board, 'dose', 0, placeOf(match));
-    return placeOf(match);
-  });
-  scan(board, PEOPLE, (match) => {
-    // "một bé 5 tuổi" is somebody, no count
-    if (Number(match[1]) === 1) return null;
-    note(board, 'count', Number(match[1]), placeOf(match));
-    return placeOf(match);
-  });
-}
-
-const PLATELETS =
-  /\b(?:tieu cau|plt)(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
-const CT =
-  /\b(?:ct|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
-const DOSE =
-  /(?<!(?:nghet|so|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi) )\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\d)\b(?! ?(?:ngay|nguoi|hom(?! (?:qua|kia|nay|truoc|\d))|bua(?! (?:qua|kia|nay|ni))|tuan|thang|gio|lan))/dg;
-const DOSES_GIVEN = /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)(?! ?(?:ngay|thuoc))\b/dg;
-const NO_DOSE =
-  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\b(?:chua tiem|chua chich|chua tiem chung|chua chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
-const PEOPLE =
-  /\b(?:co |gom |tong |khoang |hon |tren |la |them |duoc )?(\d{1,4}) ?(?:nguoi|thanh vien|nhan khau|khau|dua tre|dua|chau|em hoc sinh|hoc sinh|em|be|tre|ca|benh nhan|cong nhan|ban|hoc vien|tre em|nguoi lon|nha(?= (?:co|bi|ho|sot|mac|f0))|con nguoi|mieng an|nhan vien|gia dinh|ho dan|khach|f0|f1|ca benh|ba con|cu gia|nguoi gia|ban hoc|sinh vien|lop)\b(?! ?(?:tuoi|gai|trai|nay (?:\d|sot)))/dg;

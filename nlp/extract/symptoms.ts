@@ -78,9 +78,16 @@ const SERVICE =
 /** "không có triệu chứng gì", but not "không có dấu hiệu khó thở". */
 function isNone(reading: Reading, one: SymptomFound, all: readonly { from: number }[]): boolean {
   if (one.status !== 'absent' && one.status !== 'resolved') return false;
+  // "chưa có gì" of who has been in contact, but not "chưa có gì ăn"
+  const shortest = reading.tokens[one.from]?.fold === 'co' && one.to - one.from === 2;
+  const after = reading.tokens[one.to];
+  if (shortest && reading.tokens[one.from - 1]?.fold !== 'chua') return false;
+  if (shortest && after?.kind === 'word' && !NOTHING_MORE.test(after.fold)) return false;
   const next = /^(?:cua|nhu|la|bi)$/.test(reading.tokens[one.to]?.fold ?? '') ? one.to + 1 : one.to;
   return !all.some(({ from }) => from === next);
 }
+
+const NOTHING_MORE = /^(?:dau|mo|ca|het|a|nha|nhe|nhung|ma|bs|bac|em|con|nhu|ngoai|vay|do)$/;
 
 /** "nóng" alone is fever only of a person, not of the weather; the phrase list has the rest. */
 function warm(reading: Reading, one: SymptomFound, hits: readonly Hit[]): boolean {

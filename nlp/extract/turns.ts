@@ -55,7 +55,7 @@ export function noneOfList({ reading, mentions }: Scene, { code, to }: Mention):
 }
 
 const EARLIER_DAY =
-  /(?:^| )(?:(?:hom|bua) (?:qua|kia|truoc|no|te|hom)|(?:toi|dem|chieu|sang) (?:qua|kia)|tuan truoc|hoi (?:sang|dau|hom)|luc dau|ban dau|(?:may|\d+) (?:bua|hom|ngay) (?:truoc|dau))(?= |$)/;
+  /(?:^| )(?:(?:hom|bua) (?:qua|kia|truoc|no|te|hom)|(?:toi|dem|chieu|sang) (?:qua|kia)|tuan truoc|hoi (?:sang|dau|hom)|luc dau|ban dau|(?:may|\d+) (?:bua|hom|ngay) (?:truoc|dau)|(?:sang|trua|chieu|toi|dem|khuya)(?: \S+)? (?:con|thi|van))(?= |$)/;
 const SINCE_THEN = /(?:^| )(?:gio|nay|nua|chu|ni|hien|do)(?= |$)/;
 /** "ngất thì chưa ngất": what is only named before "thì" has the status that is told of it behind. */
 function named({ reading, mentions }: Scene, i: number): boolean {

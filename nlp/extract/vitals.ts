@@ -2,25 +2,13 @@
 import type { VitalName } from '../../cases/codes.ts';
 import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
+import { BETWEEN, FEELS, UNIT } from './readings.ts';
+import type { VitalReading } from './readings.ts';
+import { temperatures } from './temperatures.ts';
+import { isOfAnother } from './whose.ts';
 
-interface Reading {
-  value: number | string;
-  place: [number, number];
-  possible: boolean;
-}
-
-/** "84 người lả đi": what the whole body feels, no count of people. */
-const FEELS =
-  '(?! (?:van|la\\b|lanh|met|yeu|nong|dang|cu\\b|rat|hoi|kho\\b|tim|moi|bun|mem|cung|ra mo|tai|xanh|dau|nhuc|e am))';
-const UNIT =
-  '(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|nguoi' +
-  FEELS +
-  '|kg|ky|ki|km|trieu|tr\\b|nghin|ngan|lan\\b(?! ?(?:/|mot|1|tren|moi|phut))|mui|vien|lieu|goi|phut|%\\d|k\\b|met|cm|ml|dong|mg|cai|dua|ca\\b))';
-const NUMBER = '(\\d{2,3}(?:[.,]\\d{1,2})?)';
-const BETWEEN =
-  '(?:[ :=,]|~|\\b(?:la|ra|duoc|do|con|chi|hien|len|xuong|toi|den|co|khoang|tam|nay|sang|trua|chieu|dem|van|em|cua|minh|gio|bay|ngon|tay|cao|nhe|dang|luc|hom|qua|be|me|bo|thay|vua|moi|cung|no|chau|tui|ong|ba|ma|tren|nhanh|gap|cham|deu|mau|yeu|manh|may|bao|bi|hoi|hien|keu|tit|luon|quanh|gan|chong|vo|anh|chi|bac|chu|ngoai|noi|ngat|tut|giam|tang|chac|khoe|on|ok|nhung|roi|mau|con\\b|buoi|trai|phai|nam|ngoi|dung|nghi|di lai|level|is|at|rate|now|of)\\b){0,9}? ?';
 const AGAIN =
-  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|voi|di|ben trai|ben phai|do duoc|tut|tang|bay|giam|viet|ghi|go)\\b){1,9}';
+  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|voi|di|ben trai|ben phai|do duoc|tut|tang|bay|giam|viet|ghi|go|nam|ngoi|ngoi day|dung day|day|di lai|van dong|nghi ngoi|nghi)\\b){1,9}';
 const CORRECTION =
   /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
 
@@ -52,10 +40,10 @@ export function findVitals(board: Board): VitalName[] {
   return bad.filter((name) => name !== null);
 }
 
-const lower = (a: Reading, b: Reading) => parseInt(String(a.value), 10) < parseInt(String(b.value), 10);
+const lower = (a: VitalReading, b: VitalReading) => parseInt(String(a.value), 10) < parseInt(String(b.value), 10);
 
 /** The highest is the worse, unless one lies below the danger line: then that one. */
-function extreme(a: Reading, b: Reading, line: number): boolean {
+function extreme(a: VitalReading, b: VitalReading, line: number): boolean {
   const [one, other] = [Number(a.value), Number(b.value)];
   if (one < line || other < line) return one < other;
   return one > other;
@@ -64,14 +52,18 @@ function extreme(a: Reading, b: Reading, line: number): boolean {
 function keep(
   board: Board,
   name: VitalName,
-  all: Reading[],
-  worse: (a: Reading, b: Reading) => boolean,
+  all: VitalReading[],
+  worse: (a: VitalReading, b: VitalReading) => boolean,
 ): VitalName | null {
   const ordered = all.sort((a, b) => a.place[0] - b.place[0]);
-  let best: Reading | undefined;
-  let last: Reading | undefined;
+  let best: VitalReading | undefined;
+  let last: VitalReading | undefined;
   for (const reading of ordered) {
     const between = last ? board.line.slice(last.place[1], reading.place[0]) : '';
+    if (last && best?.possible && reading.possible && isOfAnother(board, last.place[0], reading.place[0])) {
+      note(board, name, best.value, best.place);
+      best = undefined;
+    }
     if (last && CORRECTION.test(between)) best = reading;
     else if (!best || (reading.possible && (!best.possible || worse(reading, best)))) best = reading;
     last = reading;
@@ -119,8 +111,8 @@ function cued(
   more: RegExp,
   possible: (value: number) => boolean,
   after?: RegExp,
-): Reading[] {
-  const all: Reading[] = [];
+): VitalReading[] {
+  const all: VitalReading[] = [];
   const add = (text: string, place: [number, number]) =>
     all.push({ value: Number(text), place, possible: possible(Number(text)) });
   scan(board, cue, (match) => {
@@ -162,8 +154,8 @@ const NAMED_PRESSURE =
 const ADDRESS = /\b(?:dia chi|so nha|nha|hem|so|ngo|kiet|duong|ngay)(?: so)? ?$/;
 const BARE_PRESSURE = /(?<![\d/.,-])(\d{2,3})\/(\d{2,3})(?: ?mmhg\b|(?![\d/]))/dg;
 
-function bloodPressures(board: Board): Reading[] {
-  const all: Reading[] = [];
+function bloodPressures(board: Board): VitalReading[] {
+  const all: VitalReading[] = [];
   const add = (high: string | undefined, low: string | undefined, place: [number, number]) => {
     if (!high || !low) return false;
     const scale = Number(high) <= 30 && Number(low) <= 20 ? 10 : 1;
@@ -191,84 +183,3 @@ function bloodPressures(board: Board): Reading[] {
   });
   return all;
 }
-
-const DEGREE = '(?: ?do c\\b| ?do\\b| ?°| ?º| ?o(?=\\d|\\b)| ?\\*| ?oc\\b| ?°c| ?vach(?= ?\\d))(?: ?c\\b)?';
-const TENTH =
-  '(?: ?(ruoi|\\d(?![.,/]?\\d)(?! ?(?:ngay|hom|bua|tuan|thang|lan|tuoi|gio|tieng|nguoi|con\\b|be|dem|mui|phut|vien|lieu))))?';
-const WITH_UNIT = new RegExp(`(?<![\\d.,])${NUMBER}(?:${DEGREE}${TENTH}| ?(f)\\b| ?(ruoi)\\b)(?! ?con\\b)`, 'dg');
-const SPACED = /(?<![\d.,])(3[4-9]|4[0-3]) (\d) ?do\b/dg;
-const CUE =
-  '\\b(?:fever|temperature|temp|than nhiet|nhiet do|nhiet ke|nhiet|sot|nong|cap nach|kep nach|cap sot|cap|nach|tran|do tai|do tran|ot|do nach|do nhiet)';
-const WITH_CUE = new RegExp(
-  `${CUE}(?: cao| nhe| qua| tren| den| toi| khoang| duoi| nach| hon)*${BETWEEN}(?:tren |hon |toi |den |khoang |tam |gan |cao |nhe )?${NUMBER}(?!\\d)(?![./]\\d)(?! ?(?:phan|%))${UNIT}`,
-  'dg',
-);
-/** "cặp được 37 9" */
-const CUED_SPACED = new RegExp(`${CUE}${BETWEEN}(3[5-9]|4[0-2]) (\\d)(?= ?(?:$|[.,;!]|do\\b|c\\b))`, 'dg');
-const DECIMAL =
-  /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio(?! ?\d)|diem|m\b|m2))/dg;
-const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d)(?: ?do\b(?! ?\d)|[.,]\d{1,2}(?![\d.,]))/dg;
-const CORRECTED =
-  /\b(?:a |u |oi )?(?:nham|a khong|y la|y em la|y toi la|sua lai|dung ra|phai la|ghi nham|go nham|viet nham|quen)(?: (?:roi|la|phai|do|chi|em|toi|a|co))*[ ,]*(3[4-9]|4[0-3])(?:[.,](\d))?(?! ?(?:tuoi|ngay|%))(?![\d.,/])/dg;
-const NO_BODY =
-  /\b(?:con|ruou|nuoc|phong|troi|may lanh|dieu hoa|lo|nuong|ngoai|tu lanh|goc|ngoai troi|bao quan|tu|de o|xoay|quay|bia|khi hau|thoi tiet|may dieu hoa|ve si|nuong o|dun|pha)(?: \p{L}+){0,2} ?$/u;
-
-function temperatures(board: Board): Reading[] {
-  const all: Reading[] = [];
-  const offer = (value: number, place: [number, number], fahrenheit: boolean, cue: boolean) => {
-    const before = board.line.slice(Math.max(0, place[0] - 24), place[0]);
-    const cold = NO_BODY.exec(before);
-    // "còn 37,3" is left over from more; alcohol ("cồn") has more degrees
-    const blocked = cold !== null && !(cold[0].startsWith('con') && value < 44);
-    if (!cue && blocked && !/\b(?:sot|(?<!\b(?:nuoc|troi|phong|do an) )nong|nhiet)\b/.test(before)) return null;
-    if (
-      /\b(?:troi|thoi tiet|ngoai troi|mua he) (?:dang |rat |qua |hom nay |nay )?(?:nong|oi|lanh|mat)? ?\S{0,6} ?$/.test(
-        before,
-      )
-    )
-      return null;
-    const celsius = fahrenheit || (value >= 80 && value <= 115) ? ((value - 32) * 5) / 9 : value;
-    const rounded = Math.round(celsius * 10) / 10;
-    all.push({ value: rounded, place, possible: rounded >= 34 && rounded <= 43 });
-    return place;
-  };
-  scan(board, SPACED, (match) => offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, false));
-  scan(board, CUED_SPACED, (match) => offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, true));
-  scan(board, WITH_UNIT, (match) => {
-    const whole = number(match[1]);
-    const tenth =
-      match[2] === 'ruoi' || match[4] ? 0.5 : match[2] && Number.isInteger(whole) ? Number(match[2]) / 10 : 0;
-    const cued = /(?:sot|nong|nhiet|cap|nach)[^.;,]{0,14}$/.test(board.line.slice(0, match.index));
-    if (!match[3] && match[2] === undefined && !cued && (whole < 34 || whole > 115)) return null;
-    return offer(whole + tenth, placeOf(match), match[3] !== undefined, false);
-  });
-  scan(board, WITH_CUE, (match) => {
-    const value = number(match[1]);
-    if (
-      value < 20 ||
-      /\b(?:duong day|tin|nuoc|troi|phong) nong/.test(
-        board.line.slice(Math.max(0, match.index - 10), placeOf(match)[1]),
-      )
-    )
-      return null;
-    return offer(value, placeOf(match, 1), false, true) && placeOf(match, 1);
-  });
-  scan(board, ONE_DIGIT, (match) => {
-    all.push({ value: number(match[1]), place: placeOf(match), possible: false });
-    return placeOf(match);
-  });
-  scan(board, CORRECTED, (match) => {
-    if (!all.some(({ place }) => Math.abs(place[1] - match.index) <= 3)) return null;
-    return offer(number(`${match[1]}.${match[2] ?? 0}`), placeOf(match, 1), false, true) && placeOf(match, 1);
-  });
-  scan(board, DECIMAL, (match) => {
-    if (
-      /\b(?:ct|gia|diem|nang(?! (?:nhat|hon|lam|qua))|can|chi so)\b[^,;]{0,10}$/.test(board.line.slice(0, match.index))
-    )
-      return null;
-    return offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, false);
-  });
-  return all;
-}
-
-const number = (text: string | undefined) => Number((text ?? '').replace(',', '.'));

@@ -15,6 +15,7 @@ export interface Gazetteer {
 }
 
 const MOST_WORDS = 6;
+const COMMUNE = 4;
 
 /** Spellings that people use and the lists do not have. */
 const ALIASES: GazetteerData = [
@@ -36,6 +37,20 @@ const ALIASES: GazetteerData = [
   ['Cát Lái', DISTRICT],
   ['Chợ Lớn', DISTRICT],
   ['Dầu Giây', DISTRICT],
+  ['Campuchia', DISTRICT],
+  ['Cam-pu-chia', DISTRICT],
+  ['Trung Quốc', DISTRICT],
+  ['Thái Lan', DISTRICT],
+  ['Nhật Bản', DISTRICT],
+  ['Hàn Quốc', DISTRICT],
+  ['Đài Loan', DISTRICT],
+  ['Singapore', DISTRICT],
+  ['Malaysia', DISTRICT],
+  // words of one syllable that are much else: only with a capital and behind "ở", "từ" …
+  ['Nhật', COMMUNE],
+  ['Lào', COMMUNE],
+  ['Mỹ', COMMUNE],
+  ['Úc', COMMUNE],
 ];
 
 /** Folds the names once; about 9,000 entries. */

@@ -2,7 +2,7 @@
 import type { Reading } from '../text/read.ts';
 
 /** What a word inside of a phrase says of it: "tay chân không lạnh", "họng đỡ rát". */
-export type Inner = 'absent' | 'resolved' | 'improving';
+export type Inner = 'absent' | 'resolved' | 'improving' | 'uncertain';
 
 const folds = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -18,8 +18,11 @@ export function mayStandBetween(word: string, last: string): boolean {
   return FILLERS.has(word) || (OWNERS.has(word) && BODY_PARTS.has(last));
 }
 
-/** A "no", "gone" or "better" between the words of a phrase, with the small words behind it. */
+/** A "no", "gone", "better" or "perhaps" between the words of a phrase, with the small words behind it. */
 export function innerAt(reading: Reading, i: number): { inner: Inner; length: number } | null {
+  // "đầu ngón tay hình như tím"
+  const perhaps = PERHAPS.get(reading.tokens[i]?.fold ?? '');
+  if (perhaps !== undefined && reading.tokens[i + 1]?.fold === perhaps) return { inner: 'uncertain', length: 2 };
   const inner = INNER[reading.tokens[i]?.word ?? ''];
   if (!inner) return null;
   let length = 1;
@@ -27,6 +30,10 @@ export function innerAt(reading: Reading, i: number): { inner: Inner; length: nu
   const left = inner === 'absent' && length > 1 && reading.tokens[i + 1]?.fold === 'con';
   return { inner: left ? 'resolved' : inner, length };
 }
+const PERHAPS: ReadonlyMap<string, string> = new Map([
+  ['hinh', 'nhu'],
+  ['co', 've'],
+]);
 const INNER: Readonly<Record<string, Inner>> = {
   không: 'absent',
   khong: 'absent',

@@ -169,6 +169,8 @@ function walk(search: Search, node: Node, way: Way): void {
   if (no) walk(search, node, { i: i + no.length, path, gaps, inner: no.inner });
 }
 
+const DENIES = /^(?:khong|ko|k|hong|chang|chua|no|van|het)$/;
+
 function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   const to = (path.at(-1) ?? search.at) + 1;
   const best = search.best.hit;
@@ -182,6 +184,14 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
       !token ||
       !word ||
       (word.fold === 'ho' && word.marked && word.base !== 'hô' && !token.marked && leaf.type !== 'none')
+    )
+      return;
+    // "khong con sot": behind a "no" it is còn, no cơn
+    if (
+      k === 0 &&
+      word.word === 'cơn' &&
+      !token.marked &&
+      DENIES.test(search.reading.tokens[search.at - 1]?.fold ?? '')
     )
       return;
     const fit = graveFit(token, word, leaf, search.reading);

@@ -176,8 +176,13 @@ class Beside implements Neighbours {
   get digitLeft(): boolean {
     return this.side(-1)?.kind === 'number';
   }
+  /** a number stands right behind, or behind a stop or colon: "sn: 87", "P.3" */
   get digitRight(): boolean {
-    return this.side(1)?.kind === 'number';
+    const right = this.side(1);
+    if (right?.kind === 'number') return true;
+    const number = this.all[this.at + 2];
+    if (right?.kind !== 'mark' || number?.kind !== 'number') return false;
+    return right.word === ':' || (right.word === '.' && !right.spaced && !number.spaced);
   }
   get last(): boolean {
     const right = this.side(1);

@@ -1,4 +1,5 @@
 /** Numbers said in words ("ba mươi bảy phẩy tám", "chín lăm") become digits, where they are surely numbers. */
+import { yearAt } from './spoken-years.ts';
 import type { Token } from './token.ts';
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
@@ -53,6 +54,7 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
   for (let i = 0; i < tokens.length;) {
     const run = mayBegin(tokens[i])
       ? (phoneAt(tokens, i) ??
+        yearAt(tokens, i, digitOf) ??
         pointAt(tokens, i) ??
         mixedAt(tokens, i) ??
         readOffAt(tokens, i) ??
@@ -168,8 +170,10 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   const coffee = next === 'ca' && tokens[at + 2]?.fold === 'phe';
   // "mười bốn trên chín"
   const below = before === 'tren' && out.at(-2)?.kind === 'number';
-  const sure = (UNIT.test(next) && !coffee) || tenth || pressure || below;
-  if (tokens[at]?.word === 'tu' && !tenth) return null;
+  // "ba đêm" may be dad at night
+  const nights = next === 'dem' && (tokens[at]?.fold !== 'ba' || /^(?:lien|nay|roi)$/.test(tokens[at + 2]?.fold ?? ''));
+  const sure = (UNIT.test(next) && !coffee) || nights || tenth || pressure || below;
+  if (/^(?:tu|mốt)$/.test(tokens[at]?.word ?? '') && !tenth) return null;
   const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }

@@ -7,7 +7,7 @@ const TABLE =
   'đc được,dc được,đk được,đx được,dk được,đựoc được,đươc được,đượt được,đg đang,dg đang,đag đang,r rồi,rùi rồi,rui rồi,gòi rồi,ròi rồi,rùi rồi,roài rồi,òi rồi,ùi rồi,' +
   'ch chưa,chx chưa,cx cũng,cg cũng,cug cũng,cũg cũng,vx vẫn,vẩn vẫn,v vậy,z vậy,dzậy vậy,dz vậy,zậy vậy,zay vậy,zị vậy,zạ vậy,j gì,ji gì,gi gì,rì gì,jì gì,' +
   'bs bác_sĩ,bsi bác_sĩ,bsỹ bác_sĩ,bsĩ bác_sĩ,đd điều_dưỡng,yt y_tế,bv bệnh_viện,bviện bệnh_viện,pk phòng_khám,tyt trạm_y_tế,bhyt bảo_hiểm_y_tế,tt trung_tâm,ttyt trung_tâm_y_tế,' +
-  'sxh sốt_xuất_huyết,sxhd sốt_xuất_huyết,tcm tay_chân_miệng,xn xét_nghiệm,kq kết_quả,kqxn kết_quả_xét_nghiệm,dt dương_tính,đt điện_thoại,dthoai điện_thoại,sdt số_điện_thoại,sđt số_điện_thoại,đthoai điện_thoại,' +
+  'sxh sốt_xuất_huyết,sxhd sốt_xuất_huyết,tcm tay_chân_miệng,xn xét_nghiệm,kq kết_quả,kqxn kết_quả_xét_nghiệm,dt dương_tính,dtính dương_tính,dtinh dương_tính,atính âm_tính,atinh âm_tính,đt điện_thoại,dthoai điện_thoại,sdt số_điện_thoại,sđt số_điện_thoại,đthoai điện_thoại,' +
   'vc vắc_xin,vx vắc_xin,vacxin vắc_xin,vaccine vắc_xin,vaccin vắc_xin,vawcxin vắc_xin,vacin vắc_xin,vắcxin vắc_xin,vxin vắc_xin,ha huyết_áp,hap huyết_áp,nđ nhiệt_độ,tc tiểu_cầu,clbt cấp_liên_bộ,' +
   'kt khẩu_trang,ktrang khẩu_trang,kbyt khai_báo_y_tế,kb khai_báo,cl cách_ly,cly cách_ly,cskh chăm_sóc_khách_hàng,đkí đăng_ký,đky đăng_ký,đki đăng_ký,dki đăng_ký,dky đăng_ký,' +
   'hnay hôm_nay,hnai hôm_nay,hqa hôm_qua,hqua hôm_qua,hum hôm,bh bây_giờ,bjo bây_giờ,bgio bây_giờ,bgiờ bây_giờ,bữa bữa,ngta người_ta,ng người,ngừi người,nguoi người,mn mọi_người,mng mọi_người,' +
@@ -16,7 +16,7 @@ const TABLE =
   'wá quá,wa quá,qá quá,qa quá,quá quá,wá quá,lun luôn,luôg luôn,lém lắm,lém lắm,nhìu nhiều,nhìu nhiều,nhju nhiều,nhiu nhiêu,nhìn nhìn,ik đi,iu yếu,thui thôi,thoai thôi,hoy thôi,hui thôi,' +
   'trc trước,trog trong,tròg trong,ms mới,mún muốn,mún muốn,bít biết,bik biết,bjt biết,biêt biết,pit biết,bk biết,hỉu hiểu,hỉu hiểu,bthg bình_thường,bthuong bình_thường,bth bình_thường,bt bình_thường,' +
   'cám cảm,tks cảm_ơn,thks cảm_ơn,thank cảm_ơn,thanks cảm_ơn,pls làm_ơn,plz làm_ơn,hpy vui,ok được,okie được,oki được,okê được,uhm ừ,uh ừ,um ừ,uk ừ,ừm ừ,vg vâng,vâg vâng,dạk dạ,' +
-  'tphcm thành_phố_Hồ_Chí_Minh,hcm Hồ_Chí_Minh,tp thành_phố,sg Sài_Gòn,hn Hà_Nội,đn Đà_Nẵng,vt Vũng_Tàu,kcn khu_công_nghiệp,ktx ký_túc_xá,ubnd ủy_ban_nhân_dân,csgt cảnh_sát_giao_thông,cc cấp_cứu,' +
+  'tphcm thành_phố_hồ_chí_minh,hcm hồ_chí_minh,tp thành_phố,sg sài_gòn,hn hà_nội,đn đà_nẵng,vt vũng_tàu,kcn khu_công_nghiệp,ktx ký_túc_xá,ubnd ủy_ban_nhân_dân,csgt cảnh_sát_giao_thông,cc cấp_cứu,' +
   'ôg ông,fải phải,fòng phòng,fường phường,fun phun,fát phát,fổi phổi,fụ phụ,fa pha,fần phần,khog không,nguoì người,họg họng,đầu đầu,đao đau,dau đau,mủi mũi,bụg bụng,lưg lưng,thỡ thở,nhứt nhức,nhứk nhức,sốc sốt,xốt sốt,sôt sốt,sổi sởi,' +
   'mệc mệt,mịt mệt,mêt mệt,mẹc mệt,mẹt mệt,mệk mệt,chóg chóng,chóm chóng,mặc mặt,buồng buồn,bùn buồn,nônn nôn,xổ sổ,ngẹt nghẹt,ngẹc nghẹt,nghẹc nghẹt,nghet nghẹt,cảm cảm,lun luôn,thiệc thật,thiệt thật,' +
   'hoo ho,hooo ho,fb facebook,zl zalo,tl trả_lời,rep trả_lời,ib nhắn_tin,inb nhắn_tin,hd hướng_dẫn,hdsd hướng_dẫn_sử_dụng,oxi oxy,ôxy oxy,ôxi oxy,oxygen oxy,' +
@@ -87,6 +87,7 @@ export const isShortForm = (word: string): boolean => entries.has(word);
 /** Short forms of two senses, told apart by the word or number beside them; null: the word stands for itself. */
 const SHAPED: Readonly<Record<string, (near: Neighbours) => readonly string[] | null>> = {
   hẻm: (near) => (!near.digitRight && !LANE.test(near.left) && NEGATABLE.test(near.right) ? ['hông'] : null),
+  hem: (near) => (near.digitRight || LANE.test(near.left) ? ['hem'] : null),
   ngk: (near) => (ACHES.test(near.left) ? ['ngực'] : ['người', 'khác']),
   sp: (near) => (near.digitRight ? ['spo2'] : ['hỗ', 'trợ']),
   // "bỏ pú": a reaction otherwise
@@ -103,10 +104,13 @@ const SHAPED: Readonly<Record<string, (near: Neighbours) => readonly string[] | 
   trg: (near) => (near.first && /^(?:e|em|con|minh|toi|hoc)$/.test(near.right) ? ['trường'] : ['trong']),
   kó: (near) => (/^(?:tho|nuot|ngu|chiu)$/.test(near.right) ? ['khó'] : ['có']),
   sn: (near) => (near.digitRight ? ['sinh', 'năm'] : ['sao']),
+  ns: (near) => (near.digitRight ? ['sinh', 'năm'] : ['nói']),
+  đg: (near) => (near.left === 'tieu' ? ['đường'] : ['đang']),
+  dg: (near) => (near.left === 'tieu' ? ['đường'] : ['đang']),
 };
 /** English words of complaints that would be taken for Telex ("chest" as chét). */
 const ENGLISH: ReadonlySet<string> = new Set(
-  'where when since chest sore throat hurts hard loss lost sense fits tight has for years wife yesterday vaccinated'.split(
+  'where when since chest sore throat hurts hard loss lost sense fits tight has for years wife yesterday vaccinated vero cell verocell dak lak đắk lắk đăk lăk'.split(
     ' ',
   ),
 );
@@ -136,7 +140,9 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'v':
       return near.last ? ['vậy'] : null;
     case 'ha':
-      return near.digitRight ? ['huyết', 'áp'] : null;
+      return near.digitRight || /^(?:cao|tang|tut)$/.test(near.left) ? ['huyết', 'áp'] : null;
+    case 'kg':
+      return near.digitLeft ? null : ['không'];
     case 'tt':
       return near.left === 'ket' ? null : near.digitRight ? null : ['trung', 'tâm'];
     case 'dt':
