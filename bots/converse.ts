@@ -2,6 +2,7 @@
 import { addresses, conversations, inbox } from '../adapters/storage/collections.ts';
 import type { ConversationDoc, InboxRow } from '../adapters/storage/collections.ts';
 import { isAway } from '../adapters/storage/errors.ts';
+import { replacing } from '../adapters/storage/writes.ts';
 import { converse } from '../flows/index.ts';
 import type { Session } from '../flows/engine/flow.ts';
 import type { Turn, TurnEvent } from '../flows/engine/turn.ts';
@@ -15,7 +16,7 @@ import { lookUp } from './lookup.ts';
 import { newConversation, phoneDoc, smsDoc } from './people.ts';
 import { membersAfter, planTurn } from './plan.ts';
 import type { PendingTurn, Planned } from './plan.ts';
-import { project } from './project.ts';
+import { plainly, project, projectionOf, tell } from './project.ts';
 import { describe } from './log.ts';
 import { insideOf } from './inside.ts';
 import { turnAway, uninvited } from './uninvited.ts';
@@ -97,20 +98,25 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
     now: event.at,
   });
   const from = body.type === 'message' && body.behalf !== true ? body.from : null;
+  const pending = { planned, from, refused: turn.refused ?? null };
   const next = {
     ...doc,
     members: membersAfter(doc, turn.effects),
     session: turn.session as unknown as ConversationDoc['session'],
     handled: [...doc.handled, row.id].slice(-REMEMBERED),
-    pending: { turn: row.id, at: event.at, effects: pendingOf({ planned, from, refused: turn.refused ?? null }) },
+    pending: { turn: row.id, at: event.at, effects: pendingOf(pending) },
     sequence,
     ...(from === null ? {} : { lastInboundMs: row.receivedMs, lastAddressId: from.addressId }),
   };
   const { rev, ...body_ } = next;
-  if (!(await deps.store.replace(conversations, body_, doc.rev))) return null;
+  const projection = projectionOf(doc, row.id, event.at, loaded);
+  const plain = plainly(projection, pending, loaded);
+  const own = replacing(conversations, body_, doc.rev);
+  if (!(await deps.store.chain([own, ...(plain?.writes ?? [])]))) return null;
   deps.onWalked(turn.walked ?? []);
   insideOf(deps, doc.id, body, event.at, turn, loaded);
-  await projectPending(deps, { ...next, rev: rev + 1 }, loaded);
+  if (plain === null) await projectPending(deps, { ...next, rev: rev + 1 }, loaded);
+  else await tell(deps, projection, pending, plain.applied);
   // Projecting may have moved it: a proven phone leads to another conversation.
   return loadConversation(deps, doc.id);
 }

@@ -1,6 +1,8 @@
 /** After a message went out, or never will: the stream of the web chat, the timeline, the failures that a person sees. */
 import { inbox, outbox, timeline } from '../adapters/storage/collections.ts';
 import type { AddressDoc, OutboxRow } from '../adapters/storage/collections.ts';
+import type { Write } from '../adapters/storage/contract.ts';
+import { inserting, modifying } from '../adapters/storage/writes.ts';
 import type { Rendered } from '../adapters/channels/contract.ts';
 import type { Notice } from '../flows/engine/turn.ts';
 import type { WebEvent } from '../admin/api/ports.ts';
@@ -19,10 +21,15 @@ const MOST_NUMBERS = 10;
 /** The timeline and who was told first: once the row says "sent" nobody comes back to it. */
 export async function afterSent(deps: Deps, row: OutboxRow, address: AddressDoc, rendered: Rendered): Promise<'done'> {
   const sent = { ...row, sentMs: deps.clock.now() };
-  await enterTimeline(deps, sent, address, rendered);
-  await afterVerdict(deps, sent, 'told');
-  if (address.channel !== 'web') await markSent(deps, sent, rendered);
-  else await deps.hub.inTurn(address.id, () => stream(deps, sent, address.id, rendered));
+  const entry = timelineEntry(sent, address, rendered);
+  if (address.channel === 'web' || outgoing(row).verdict !== undefined) {
+    await deps.store.chain(entry);
+    await afterVerdict(deps, sent, 'told');
+    if (address.channel !== 'web') await markedSent(sent, rendered).alone(deps.store);
+    else await deps.hub.inTurn(address.id, () => stream(deps, sent, address.id, rendered));
+  } else {
+    await deps.store.chain([...entry, markedSent(sent, rendered)]);
+  }
   deps.count('sent', { channel: address.channel });
   return 'done';
 }
@@ -34,7 +41,7 @@ async function stream(deps: Deps, row: OutboxRow, addressId: string, rendered: R
   for (let tries = 1; ; tries += 1) {
     const streamed = await nextInStream(deps, addressId);
     try {
-      await markSent(deps, { ...row, rendered: kept, streamed }, rendered);
+      await markedSent({ ...row, rendered: kept, streamed }, rendered).alone(deps.store);
       break;
     } catch (fault) {
       // Another process gave this number to another message of the same browser.
@@ -44,12 +51,8 @@ async function stream(deps: Deps, row: OutboxRow, addressId: string, rendered: R
   deps.hub.web(addressId);
 }
 
-async function markSent(
-  { store }: Deps,
-  { id, sentMs, rendered, streamed }: OutboxRow,
-  { parts }: Rendered,
-): Promise<void> {
-  await store.modify(outbox, id, (now) => ({
+function markedSent({ id, sentMs, rendered, streamed }: OutboxRow, { parts }: Rendered): Write {
+  return modifying(outbox, id, (now) => ({
     ...now,
     state: 'sent' as const,
     partsSent: parts.length,
@@ -84,11 +87,12 @@ export function webEvent(row: Pick<OutboxRow, 'streamed' | 'sentMs'>, rendered: 
   };
 }
 
-async function enterTimeline({ store }: Deps, row: OutboxRow, address: AddressDoc, rendered: Rendered): Promise<void> {
-  if (address.channel === 'phone') return;
+/** What the person's timeline shows of it; nothing of what no channel brings. */
+function timelineEntry(row: OutboxRow, address: AddressDoc, rendered: Rendered): Write[] {
+  if (address.channel === 'phone') return [];
   const { by } = outgoing(row);
   const atMs = row.sentMs ?? 0;
-  await store.insert(timeline, {
+  const entry = inserting(timeline, {
     id: `${row.id}.out`,
     conversationId: row.conversationId,
     personId: personIdOf(row.conversationId),
@@ -103,6 +107,7 @@ async function enterTimeline({ store }: Deps, row: OutboxRow, address: AddressDo
       ...(by === undefined ? {} : { by }),
     },
   });
+  return [entry];
 }
 
 /** A row that a person sees, with a way to try again; the conversation is told, too. */

@@ -1,11 +1,13 @@
 /** Writes down what a turn decided. Every write carries the effect's id, so that doing it again changes nothing. */
 import { addresses, inbox, people } from '../adapters/storage/collections.ts';
 import type { ConversationDoc, InboxRow } from '../adapters/storage/collections.ts';
+import type { Write } from '../adapters/storage/contract.ts';
+import { modifying } from '../adapters/storage/writes.ts';
 import { toMs } from '../cases/time.ts';
 import type { Effect } from '../flows/engine/turn.ts';
 import type { Loaded } from './context.ts';
 import type { Deps } from './deps.ts';
-import { APPLIERS } from './effects/index.ts';
+import { APPLIERS, PLAIN } from './effects/index.ts';
 import type { Applied, Projection, Told } from './effects/projection.ts';
 import { addressDoc, newPerson, phoneDoc } from './people.ts';
 import type { PendingTurn, Planned } from './plan.ts';
@@ -27,6 +29,39 @@ function inOrder(effect: Effect): boolean {
   return ON_ONE_DOCUMENT.has(effect.do) || (effect.do === 'say' && effect.reason === 'service');
 }
 
+export function projectionOf(
+  { id, personId }: Pick<ConversationDoc, 'id' | 'personId'>,
+  turn: string,
+  at: string,
+  loaded?: Pick<Loaded, 'person'>,
+): Projection {
+  return { conversationId: id, personId, turn, at, atMs: toMs(at), language: loaded?.person.language ?? 'vi' };
+}
+
+/** What a turn comes to in plain writes, its message marked as handled last of all. */
+export interface PlainTurn {
+  writes: Write[];
+  applied: ReadonlyMap<Planned, Applied>;
+}
+
+/** Null where the sender is not stored yet, or an effect is more than one write: such a turn is projected. */
+export function plainly(
+  projection: Projection,
+  pending: PendingTurn,
+  loaded: Pick<Loaded, 'sender' | 'person'>,
+): PlainTurn | null {
+  if (isNewcomer(loaded) || isUnknown(pending, loaded)) return null;
+  const applied = new Map<Planned, Applied>();
+  const writes: Write[] = [];
+  for (const planned of pending.planned) {
+    const plain = PLAIN[planned.effect.do]?.(projection, planned);
+    if (plain === undefined) return null;
+    applied.set(planned, plain.applied);
+    if (plain.write !== undefined) writes.push(plain.write);
+  }
+  return { writes: [...writes, handled(projection.turn, pending)], applied };
+}
+
 export async function project(
   deps: Deps,
   doc: ConversationDoc,
@@ -35,14 +70,7 @@ export async function project(
   pending: PendingTurn,
   loaded?: Pick<Loaded, 'sender' | 'person'>,
 ): Promise<void> {
-  const projection: Projection = {
-    conversationId: doc.id,
-    personId: doc.personId,
-    turn,
-    at,
-    atMs: toMs(at),
-    language: loaded?.person.language ?? 'vi',
-  };
+  const projection = projectionOf(doc, turn, at, loaded);
   await ensureKnown(deps, projection, pending, loaded);
   const applied = new Map<Planned, Applied>();
   const ordered = pending.planned.filter(({ effect }) => inOrder(effect));
@@ -56,7 +84,7 @@ export async function project(
     }),
   ]);
   // Last of all: until then a crash has it all done again, and whoever waits for an act reads what it changed.
-  await markHandled(deps, turn, pending);
+  await handled(turn, pending).alone(deps.store);
   await tell(deps, projection, pending, applied);
 }
 
@@ -69,10 +97,10 @@ async function ensureKnown(
 ): Promise<void> {
   const { store } = deps;
   const { conversationId, personId, atMs } = projection;
-  const newcomer = loaded === undefined || loaded.person.rev === 0;
-  const unknown = from !== null && (loaded === undefined || loaded.sender === null || loaded.sender.stopped);
+  const newcomer = isNewcomer(loaded);
+  const unknown = isUnknown({ from }, loaded);
   const phone = from?.provenPhone;
-  const known = unknown ? addressDoc(from, conversationId, atMs) : null;
+  const known = unknown && from !== null ? addressDoc(from, conversationId, atMs) : null;
   const [, result] = await Promise.all([
     newcomer ? store.insert(people, { ...newPerson(personId, conversationId), phone: phone ?? null }) : null,
     known === null ? null : store.insert(addresses, known),
@@ -83,8 +111,16 @@ async function ensureKnown(
   }
 }
 
-async function markHandled({ store }: Deps, rowId: string, { refused }: PendingTurn): Promise<void> {
-  await store.modify(inbox, rowId, (row) => {
+function isNewcomer(loaded: Pick<Loaded, 'person'> | undefined): boolean {
+  return loaded === undefined || loaded.person.rev === 0;
+}
+
+function isUnknown({ from }: Pick<PendingTurn, 'from'>, loaded: Pick<Loaded, 'sender'> | undefined): boolean {
+  return from !== null && (loaded === undefined || loaded.sender === null || loaded.sender.stopped);
+}
+
+function handled(rowId: string, { refused }: PendingTurn): Write {
+  return modifying(inbox, rowId, (row) => {
     if (row.state !== 'waiting') return undefined;
     const result = { refused } as unknown as NonNullable<InboxRow['result']>;
     return { ...row, state: 'handled' as const, ...(refused === null ? {} : { result }) };
@@ -92,7 +128,7 @@ async function markHandled({ store }: Deps, rowId: string, { refused }: PendingT
 }
 
 /** Events, hints and wake-ups, in the order of the effects, once all is durable. */
-async function tell(
+export async function tell(
   deps: Deps,
   { at, personId, conversationId }: Projection,
   { planned, from }: PendingTurn,
@@ -108,6 +144,8 @@ async function tell(
     if (event.caseId !== undefined) deps.hub.hint({ type: 'case', caseId: event.caseId, event: event.event });
   };
   for (const event of events) emit(event);
+  const hints = planned.flatMap((one) => applied.get(one)?.hints ?? []);
+  for (const { caseId, event } of hints) deps.hub.hint({ type: 'case', caseId, event });
   const wakes = new Map<string, { queue: 'turns' | 'deliveries'; id: string; urgent: boolean }>();
   for (const one of planned) {
     for (const wake of applied.get(one)?.wake ?? []) wakes.set(`${wake.queue}:${wake.id}`, wake);

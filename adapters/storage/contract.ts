@@ -91,6 +91,17 @@ export type Change<T extends Doc> = (doc: T) => NoInfer<T> | undefined;
 
 export type InsertResult = 'created' | 'exists';
 
+/** One write of a chain: made by `inserting`, `replacing` and `modifying` (writes.ts). */
+export type Write = (
+  | { is: 'insert'; doc: { id: string } }
+  | { is: 'replace'; doc: { id: string }; rev: number }
+  | { is: 'modify'; id: string; change: (doc: unknown) => { id: string } | undefined }
+) & {
+  collection: { name: string };
+  /** The same by itself; false where a `replace` was not written. */
+  alone: (store: Store) => Promise<boolean>;
+};
+
 /** An owner's data key in clear: its print (4 bytes), then the key (32 bytes). */
 export interface OwnerKey {
   owner: string;
@@ -147,6 +158,11 @@ export interface Store {
    * durable when it resolves. The turn's own write.
    */
   replace<T extends Doc>(collection: Collection<T>, doc: Insert<T>, rev: number): Promise<boolean>;
+  /**
+   * Writes one after another: none is durable before the one ahead of it, and in the embedded store one commit takes them
+   * all. Stops, and gives false, where a `replace` was not written; what stood ahead of it stays.
+   */
+  chain(writes: readonly Write[]): Promise<boolean>;
   remove<T extends Doc>(collection: Collection<T>, id: string): Promise<boolean>;
   find<T extends Doc>(collection: Collection<T>, query: Query<T>): Promise<Page<T>>;
   count<T extends Doc>(collection: Collection<T>, where: Query<T>['where']): Promise<number>;

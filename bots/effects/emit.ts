@@ -1,8 +1,9 @@
 /** An event for consoles and rehearsals; nothing is written. */
-import type { Applier } from './projection.ts';
+import type { PlainEffect } from './projection.ts';
 import { NOTHING } from './projection.ts';
 
-export const emit: Applier = async (_deps, _projection, { effect }) =>
-  effect.do === 'emit'
-    ? { events: [{ ...effect.event, ...(effect.personId === undefined ? {} : { personId: effect.personId }) }] }
-    : NOTHING;
+export const emit: PlainEffect = (_projection, { effect }) => {
+  if (effect.do !== 'emit') return { applied: NOTHING };
+  const whom = effect.personId === undefined ? {} : { personId: effect.personId };
+  return { applied: { events: [{ ...effect.event, ...whom }] } };
+};

@@ -15,13 +15,17 @@ import { linkPhone } from './link-phone.ts';
 import { openCase } from './open-case.ts';
 import { page } from './page.ts';
 import { post } from './post.ts';
-import type { Applier } from './projection.ts';
+import { written } from './projection.ts';
+import type { Applier, PlainEffect } from './projection.ts';
 import { record } from './record.ts';
 import { say } from './say.ts';
 import { cancelTimer, setTimer } from './timer.ts';
 
+/** Those of one write at most: a turn that leads to no others is one chain of writes. */
+export const PLAIN: { readonly [K in Effect['do']]?: PlainEffect } = { say, record, emit };
+
 export const APPLIERS: Record<Effect['do'], Applier> = {
-  say,
+  say: written(say),
   openCase,
   changeCase,
   page,
@@ -30,7 +34,7 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   addMember,
   changePerson,
   consent,
-  record,
+  record: written(record),
   declare,
   ask,
   askClaim,
@@ -39,5 +43,5 @@ export const APPLIERS: Record<Effect['do'], Applier> = {
   erase,
   post,
   linkPhone,
-  emit,
+  emit: written(emit),
 };

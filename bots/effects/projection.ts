@@ -1,4 +1,5 @@
 /** What an effect's writer is given and gives back. */
+import type { Write } from '../../adapters/storage/contract.ts';
 import type { Language } from '../../cases/text.ts';
 import type { ServiceEvent } from '../../flows/engine/turn.ts';
 import type { Deps } from '../deps.ts';
@@ -21,6 +22,8 @@ export type Told = ServiceEvent & { caseId?: string; personId?: string };
 
 export interface Applied {
   events?: readonly Told[];
+  /** cases of whose news the consoles are told */
+  hints?: readonly { caseId: string; event: 'message' }[];
   /** who must look at their work list now */
   wake?: readonly { queue: 'turns' | 'deliveries'; id: string; urgent: boolean }[];
 }
@@ -28,3 +31,20 @@ export interface Applied {
 export type Applier = (deps: Deps, projection: Projection, planned: Planned) => Promise<Applied>;
 
 export const NOTHING: Applied = {};
+
+/** What an effect comes to that is one write at most, known without a look at the store. */
+export interface Plain {
+  write?: Write;
+  applied: Applied;
+}
+
+export type PlainEffect = (projection: Projection, planned: Planned) => Plain;
+
+/** A plain effect written by itself. */
+export function written(plain: PlainEffect): Applier {
+  return async ({ store }, projection, planned) => {
+    const { write, applied } = plain(projection, planned);
+    await write?.alone(store);
+    return applied;
+  };
+}

@@ -1,16 +1,17 @@
 /** A message to the person goes to the outbox, in order. */
 import { outbox } from '../../adapters/storage/collections.ts';
+import { inserting } from '../../adapters/storage/writes.ts';
 import { NEVER_MS } from '../../cases/deadlines.ts';
 import { toMs } from '../../cases/time.ts';
 import { sealableOut } from '../outgoing.ts';
-import type { Applier } from './projection.ts';
+import type { PlainEffect } from './projection.ts';
 import { NOTHING } from './projection.ts';
 
-export const say: Applier = async ({ store }, projection, { id, effect, target, sequence }) => {
-  if (effect.do !== 'say') return NOTHING;
+export const say: PlainEffect = (projection, { id, effect, target, sequence }) => {
+  if (effect.do !== 'say') return { applied: NOTHING };
   const { message, reason, purpose, askedAt, by, notAfter } = effect;
   const lane = reason === 'alarm' || reason === 'asked' ? reason : 'plain';
-  await store.insert(outbox, {
+  const write = inserting(outbox, {
     id,
     conversationId: projection.conversationId,
     addressId: target?.id ?? null,
@@ -33,5 +34,6 @@ export const say: Applier = async ({ store }, projection, { id, effect, target, 
       ...(by === undefined ? {} : { by }),
     }),
   });
-  return { wake: [{ queue: 'deliveries', id: projection.conversationId, urgent: lane === 'alarm' }] };
+  const wake = [{ queue: 'deliveries' as const, id: projection.conversationId, urgent: lane === 'alarm' }];
+  return { write, applied: { wake } };
 };

@@ -64,7 +64,8 @@ test('an act whose outcome is not known throws "away", is kept, and the same key
       new Proxy(store, {
         get(target, name) {
           const member: unknown = Reflect.get(target, name);
-          if (name !== 'replace') return typeof member === 'function' ? member.bind(target) : member;
+          if (name !== 'replace' && name !== 'chain')
+            return typeof member === 'function' ? member.bind(target) : member;
           return (...given: unknown[]) =>
             away
               ? Promise.reject(new StorageError('away', 'gone'))

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { conversations, inbox } from '../../adapters/storage/collections.ts';
 import { StorageError } from '../../adapters/storage/errors.ts';
-import type { Store } from '../../adapters/storage/contract.ts';
+import type { Store, Write } from '../../adapters/storage/contract.ts';
 import type { Inbound } from '../../adapters/channels/contract.ts';
 import type { Content } from '../../flows/engine/turn.ts';
 import { acceptMessages } from '../../bots/accept.ts';
@@ -146,12 +146,14 @@ test('buttons, places and numbers are in the timeline as they were meant, also w
 function mortal(): { wrap: (store: Store) => Store; life: { writes: number; endsAt: number; dead: boolean } } {
   const life = { writes: 0, endsAt: Infinity, dead: false };
   const WRITES = new Set(['insert', 'insertMany', 'modify', 'replace', 'claimDue']);
-  const wrap = (store: Store): Store =>
-    new Proxy(store, {
+  const wrap = (store: Store): Store => {
+    const proxy: Store = new Proxy(store, {
       get(target, name) {
         const member: unknown = Reflect.get(target, name);
         if (typeof member !== 'function') return member;
         if (name === 'hash') return (text: string) => store.hash(text);
+        // a store without transactions may end between any two writes of a chain
+        if (name === 'chain') return (writes: readonly Write[]) => oneByOne(proxy, writes);
         return (...given: unknown[]) => {
           if (WRITES.has(String(name))) life.writes += 1;
           if (life.writes > life.endsAt) life.dead = true;
@@ -160,7 +162,14 @@ function mortal(): { wrap: (store: Store) => Store; life: { writes: number; ends
         };
       },
     });
+    return proxy;
+  };
   return { wrap, life };
+}
+
+async function oneByOne(store: Store, writes: readonly Write[]): Promise<boolean> {
+  for (const write of writes) if (!(await write.alone(store))) return false;
+  return true;
 }
 
 /** What must be the same whether or not something crashed: every document by its id, with what it means. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fs from 'node:fs';
 import type { Collection, Doc, Insert, Query, Store } from '../../adapters/storage/contract.ts';
 import type { AnyCollection } from '../../adapters/storage/fields.ts';
+import { inserting, modifying, replacing } from '../../adapters/storage/writes.ts';
 
 export interface StoreUnderTest {
   store: Store;
@@ -237,6 +238,24 @@ export function storeSuite({ name, open }: StoreSuite): void {
         ] as Query<Person>['where'][]) {
           expect(ids(await store.find(person, { where: where! }))).toEqual(['a']);
         }
+      });
+
+      test('a chain writes one after another and ends where a replace was not written', async () => {
+        const b = inserting(person, { id: 'b', name: '1' });
+        const changed = modifying(person, 'b', (doc) => ({ ...doc, name: `${doc.name}2` }));
+        const lost = replacing(person, { id: 'a', name: 'x' }, 7);
+        expect(await store.chain([replacing(person, { id: 'a', name: '1' }, 0), b, b, changed])).toBe(true);
+        expect(await store.chain([changed, lost, changed])).toBe(false);
+        expect(await store.getMany(person, ['a', 'b'])).toMatchObject([
+          { name: '1', rev: 1 },
+          { name: '122', rev: 3 },
+        ]);
+        // what is not there, or left as it is, ends nothing
+        const none = modifying(person, 'c', (doc) => doc);
+        const left = modifying(person, 'b', () => undefined);
+        expect(await store.chain([none, left, replacing(person, { id: 'a', name: '2' }, 1)])).toBe(true);
+        expect(await store.get(person, 'a')).toMatchObject({ name: '2', rev: 2 });
+        expect(await store.chain([])).toBe(true);
       });
 
       test('replace writes over the revision that was read, and over no other', async () => {

@@ -11,6 +11,7 @@ import type {
   Query,
   Store,
   Transfer,
+  Write,
 } from '../contract.ts';
 import { StorageError } from '../errors.ts';
 import { isOf } from '../fields.ts';
@@ -90,6 +91,11 @@ export class MongoStore implements Store {
     if (rev === 0) return documents.insert(place, encoded);
     const row = await place.table.one(encoded.id);
     return row?.r === rev && documents.update(place, row, encoded);
+  }
+
+  async chain(writes: readonly Write[]): Promise<boolean> {
+    for (const write of writes) if (!(await write.alone(this))) return false;
+    return true;
   }
 
   async remove<T extends Doc>(collection: Collection<T>, id: string): Promise<boolean> {

@@ -10,6 +10,7 @@ import type {
   Query,
   Store,
   Transfer,
+  Write,
 } from '../contract.ts';
 import { isOf } from '../fields.ts';
 import { notGiven, storeClosed } from '../refusals.ts';
@@ -75,36 +76,24 @@ export class SqliteStore implements Store {
 
   async modify<T extends Doc>(collection: Collection<T>, id: string, change: Change<T>): Promise<T | null> {
     const plan = this.#plan(collection);
-    const { documents } = this.#parts;
     // read and written inside one transaction: no other writer can come between
-    return this.#write(() => {
-      const found = documents.find(plan, id);
-      const before = only(collection, found);
-      if (!found?.doc || !before) return null;
-      const changed = change(before);
-      if (changed === undefined) return before;
-      documents.change(plan, found, found.doc, { ...changed, id });
-      return only(collection, documents.find(plan, id));
-    });
+    return this.#write(() =>
+      only(
+        collection,
+        this.#modifyOne(plan, id, (doc) => (isOf(collection, doc) ? change(doc) : undefined)),
+      ),
+    );
   }
 
   async replace<T extends Doc>(collection: Collection<T>, doc: Insert<T>, rev: number): Promise<boolean> {
     const plan = this.#plan(collection);
     const encoded = this.#encode(plan, doc);
-    const { documents } = this.#parts;
-    return this.#write(() => {
-      if (rev === 0) return documents.insert(plan, encoded);
-      const found = documents.find(plan, encoded.id);
-      if (found?.rev !== rev) return false;
-      const before = only(collection, found);
-      return documents.update(
-        plan,
-        found.n,
-        encoded,
-        rev,
-        before === null ? undefined : documents.shapeOf(plan, before),
-      );
-    });
+    return this.#write(() => this.#replaceOne(plan, encoded, rev));
+  }
+
+  async chain(writes: readonly Write[]): Promise<boolean> {
+    const runs = writes.map((write) => this.#runOf(write));
+    return this.#write(() => runs.every((run) => run()));
   }
 
   async remove<T extends Doc>(collection: Collection<T>, id: string): Promise<boolean> {
@@ -172,6 +161,35 @@ export class SqliteStore implements Store {
 
   #insertOne(plan: Plan, encoded: Encoded): InsertResult {
     return this.#parts.documents.insert(plan, encoded) ? 'created' : 'exists';
+  }
+
+  #replaceOne(plan: Plan, encoded: Encoded, rev: number): boolean {
+    const { documents } = this.#parts;
+    if (rev === 0) return documents.insert(plan, encoded);
+    const found = documents.find(plan, encoded.id);
+    if (found?.rev !== rev) return false;
+    const before = found.doc === null ? undefined : documents.shapeOf(plan, { ...found.doc, id: encoded.id });
+    return documents.update(plan, found.n, encoded, rev, before);
+  }
+
+  /** The document as it now is. */
+  #modifyOne(plan: Plan, id: string, change: (doc: unknown) => { id: string } | undefined): Found | null {
+    const { documents } = this.#parts;
+    const found = documents.find(plan, id);
+    if (!found?.doc) return found;
+    const changed = change(found.doc);
+    if (changed === undefined) return found;
+    documents.change(plan, found, found.doc, { ...changed, id });
+    return documents.find(plan, id);
+  }
+
+  /** A write to be run in a transaction; false ends its chain. */
+  #runOf(write: Write): () => boolean {
+    const plan = this.#plan(write.collection);
+    if (write.is === 'modify') return () => (this.#modifyOne(plan, write.id, write.change), true);
+    const encoded = this.#encode(plan, write.doc);
+    if (write.is === 'insert') return () => (this.#insertOne(plan, encoded), true);
+    return () => this.#replaceOne(plan, encoded, write.rev);
   }
 
   #encode(plan: Plan, doc: { id: string }): Encoded {
