@@ -53,30 +53,38 @@ const ALIASES: GazetteerData = [
   ['Úc', COMMUNE],
 ];
 
+/** A name by its folded words. */
+interface Known {
+  words: readonly string[];
+  name: string;
+  kinds: PlaceKinds;
+}
+
 /** Folds the names once; about 9,000 entries. */
 export function createGazetteer(data: GazetteerData): Gazetteer {
-  const names = new Map<string, readonly [string, PlaceKinds]>();
-  for (const entry of [...data, ...ALIASES])
-    names.set(
-      fold(entry[0])
-        .replace(/[-'’.]/g, ' ')
-        .replace(/\s+/g, ' '),
-      entry,
-    );
-  const longestBy = new Map<string, number>();
-  for (const name of names.keys()) {
-    const words = name.split(' ');
+  const names = new Map([...data, ...ALIASES].map((entry) => [wordsOf(entry[0]).join(' '), entry]));
+  const byFirst = new Map<string, Known[]>();
+  for (const [folded, [name, kinds]] of names) {
+    const words = folded.split(' ');
+    if (words.length > MOST_WORDS) continue;
     const first = words[0] ?? '';
-    longestBy.set(first, Math.max(longestBy.get(first) ?? 0, Math.min(MOST_WORDS, words.length)));
+    const same = byFirst.get(first);
+    if (same) same.push({ words, name, kinds });
+    else byFirst.set(first, [{ words, name, kinds }]);
   }
+  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length);
   return {
     longest(words) {
-      const most = longestBy.get(words[0] ?? '') ?? 0;
-      for (let length = Math.min(most, words.length); length > 0; length--) {
-        const entry = names.get(words.slice(0, length).join(' '));
-        if (entry) return { name: entry[0], kinds: entry[1], length };
+      for (const { words: wanted, name, kinds } of byFirst.get(words[0] ?? '') ?? []) {
+        if (wanted.every((word, k) => k === 0 || words[k] === word)) return { name, kinds, length: wanted.length };
       }
       return null;
     },
   };
 }
+
+const wordsOf = (name: string) =>
+  fold(name)
+    .replace(/[-'’.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .split(' ');

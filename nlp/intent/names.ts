@@ -1,42 +1,47 @@
-/** Finds the row of a feature by two hashes of its name: while a message waits no name is put together and none is compared. */
+/** Finds features by two hashes of their names: while a message waits no name is put together and none is compared. */
 
-/** The row of the feature of a kind and up to three words, or -1. */
-export type RowOf = (kind: string, first: string, second?: string, third?: string) => number;
+/** The place of a feature of a kind and up to three words, or -1. */
+export type PlaceOf = (kind: string, first: string, second?: string, third?: string) => number;
 
 const LINE_END = 10;
 const BLANK = 32;
 const START = 0x811c9dc5;
 
 /**
- * `names` are the names of all rows, one a line. Two hashes of 32 bits tell apart what some ten thousand rows have from
- * all else that people write; two rows that had both in common would be a fault of the build and throw.
+ * The names of all features, one a line, in a table with room for `more` numbers beside each. Two hashes of 32 bits tell
+ * what some ten thousand features have from all else that people write; two features alike in both would be a fault of
+ * the build and throw. In the table stand, at the place of a feature: its row + 1, both hashes, and the room.
  */
-export function createNames(names: string): RowOf {
+export function createNames(names: string, more: number): { placeOf: PlaceOf; table: Int32Array; width: number } {
   const ends = lineEnds(names);
+  const width = 3 + more;
   const mask = 2 ** Math.ceil(Math.log2(2 * ends.length + 2)) - 1;
-  /** row + 1, or 0 where nothing is; what is taken leads on to the next */
-  const slots = new Int32Array(mask + 1);
-  const ones = new Int32Array(ends.length);
-  const twos = new Int32Array(ends.length);
-  let one = 0;
-  let two = 0;
+  const table = new Int32Array((mask + 1) * width);
+  let one = START;
+  let two = START;
 
   ends.forEach((end, row) => {
     begin();
     take(names, (ends[row - 1] ?? -1) + 1, end);
-    if (find() >= 0) throw new Error(`two features have one fingerprint: row ${row}`);
-    ones[row] = one;
-    twos[row] = two;
-    slots[free()] = row + 1;
+    const at = search();
+    if (table[at]) throw new Error(`two features have one fingerprint: row ${row}`);
+    table[at] = row + 1;
+    table[at + 1] = one;
+    table[at + 2] = two;
   });
 
-  return (kind, first, second, third) => {
-    begin();
-    take(kind, 0, kind.length);
-    take(first, 0, first.length);
-    if (second !== undefined) takeWord(second);
-    if (third !== undefined) takeWord(third);
-    return find();
+  return {
+    table,
+    width,
+    placeOf(kind, first, second, third) {
+      begin();
+      take(kind, 0, kind.length);
+      take(first, 0, first.length);
+      if (second !== undefined) takeWord(second);
+      if (third !== undefined) takeWord(third);
+      const at = search();
+      return table[at] ? at : -1;
+    },
   };
 
   function begin(): void {
@@ -58,22 +63,12 @@ export function createNames(names: string): RowOf {
     two = Math.imul((two ^ (two >>> 15)) + code, 0x2c1b3c6d);
   }
 
-  function find(): number {
-    for (let at = home(); slots[at]; at = (at + 1) & mask) {
-      const row = (slots[at] ?? 0) - 1;
-      if (ones[row] === one && twos[row] === two) return row;
+  /** Where it stands, or the free place where it would: what is taken leads on to the next. */
+  function search(): number {
+    for (let slot = (two ^ (two >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * width;
+      if (!table[at] || (table[at + 1] === one && table[at + 2] === two)) return at;
     }
-    return -1;
-  }
-
-  function free(): number {
-    let at = home();
-    while (slots[at]) at = (at + 1) & mask;
-    return at;
-  }
-
-  function home(): number {
-    return (two ^ (two >>> 16)) & mask;
   }
 }
 

@@ -23,7 +23,7 @@ export function innerAt(reading: Reading, i: number): { inner: Inner; length: nu
   // "đầu ngón tay hình như tím"
   const perhaps = PERHAPS.get(reading.tokens[i]?.fold ?? '');
   if (perhaps !== undefined && reading.tokens[i + 1]?.fold === perhaps) return { inner: 'uncertain', length: 2 };
-  const inner = INNER[reading.tokens[i]?.word ?? ''];
+  const inner = INNER.get(reading.tokens[i]?.word ?? '');
   if (!inner) return null;
   let length = 1;
   while (length < 3 && /^(?:con|bi|co|thay|he)$/.test(reading.tokens[i + length]?.fold ?? '')) length++;
@@ -34,18 +34,20 @@ const PERHAPS: ReadonlyMap<string, string> = new Map([
   ['hinh', 'nhu'],
   ['co', 've'],
 ]);
-const INNER: Readonly<Record<string, Inner>> = {
-  không: 'absent',
-  khong: 'absent',
-  chẳng: 'absent',
-  chả: 'absent',
-  hông: 'absent',
-  hổng: 'absent',
-  nỏ: 'absent',
-  hết: 'resolved',
-  het: 'resolved',
-  đỡ: 'improving',
-  bớt: 'improving',
-  bot: 'improving',
-  giảm: 'improving',
-};
+const INNER: ReadonlyMap<string, Inner> = new Map(
+  Object.entries<Inner>({
+    không: 'absent',
+    khong: 'absent',
+    chẳng: 'absent',
+    chả: 'absent',
+    hông: 'absent',
+    hổng: 'absent',
+    nỏ: 'absent',
+    hết: 'resolved',
+    het: 'resolved',
+    đỡ: 'improving',
+    bớt: 'improving',
+    bot: 'improving',
+    giảm: 'improving',
+  }),
+);

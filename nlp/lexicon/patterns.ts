@@ -5,7 +5,7 @@ import type { Reading, Token } from '../text/read.ts';
 import { SLIP, accentFit, hatsOf } from './fit.ts';
 import { innerAt, mayStandBetween } from './gaps.ts';
 import type { Inner } from './gaps.ts';
-import { createTree, grown } from './phrase-tree.ts';
+import { createTree, open } from './phrase-tree.ts';
 import type { Leaf, Meaning, Node, PhraseList, Tree } from './phrase-tree.ts';
 
 /** A phrase found: tokens `from` to `to` (exclusive). */
@@ -33,26 +33,47 @@ export interface Phrases {
 
 /** Reads the patterns at the first text; finding is then linear in it. */
 export function createPhrases(lists: readonly PhraseList[]): Phrases {
-  let made: { tree: Tree; typos: Typos } | undefined;
+  let made: Lexicon | undefined;
   return {
     find(reading) {
       made ??= prepare(lists);
-      return findAll(made.tree, made.typos, reading);
+      return findAll(made, reading);
     },
   };
 }
 
-function prepare(lists: readonly PhraseList[]): { tree: Tree; typos: Typos } {
-  const tree = createTree(lists);
-  return { tree, typos: { index: typoIndex([...tree.tokens.values()].map((token) => token.fold)), near: new Map() } };
+interface Lexicon {
+  tree: Tree;
+  /** words one edit away, by what is left when a letter is taken out */
+  typos: ReadonlyMap<string, string[]>;
+  /** answers already given, for words with marks and for those without */
+  marked: Map<string, Entry>;
+  plain: Map<string, Entry>;
 }
 
-interface Typos {
-  index: ReadonlyMap<string, string[]>;
-  /** answers already given */
-  near: Map<string, readonly string[]>;
+/** What a written word may have been meant as, and the places of the tree where it begins a phrase. */
+interface Entry {
+  spellings: readonly string[];
+  first: readonly Node[];
 }
 const MOST_REMEMBERED = 8000;
+
+function prepare(lists: readonly PhraseList[]): Lexicon {
+  const tree = createTree(lists);
+  const typos = typoIndex([...tree.tokens.values()].map((token) => token.fold));
+  return { tree, typos, marked: new Map(), plain: new Map() };
+}
+
+function entryOf({ tree, typos, marked, plain }: Lexicon, token: Token): Entry {
+  const entries = token.marked ? marked : plain;
+  const known = entries.get(token.fold);
+  if (known) return known;
+  const spellings = [token.fold, ...typosOf(token, typos)];
+  const first = spellings.flatMap((spelling) => tree.roots.get(spelling) ?? []);
+  if (entries.size >= MOST_REMEMBERED) entries.clear();
+  entries.set(token.fold, { spellings, first });
+  return { spellings, first };
+}
 
 /** Words one edit away, by what is left when a letter is taken out. */
 function typoIndex(words: readonly string[]): Map<string, string[]> {
@@ -68,16 +89,14 @@ function shorter(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
-function findAll(tree: Tree, typos: Typos, reading: Reading): Hit[] {
-  const spellings = reading.tokens.map((token) => [token.fold, ...typosOf(token, typos)]);
+function findAll(lexicon: Lexicon, reading: Reading): Hit[] {
+  const entries = reading.tokens.map((token) => entryOf(lexicon, token));
   const candidates = reading.tokens.map((token, at) => {
-    const best: { hit: Hit | null } = { hit: null };
-    if (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold)) return null;
-    for (const spelling of spellings[at] ?? []) {
-      const first = grown(tree, spelling);
-      if (first) walk({ reading, spellings, at, best }, first, { i: at + 1, path: [at], gaps: 0, inner: undefined });
-    }
-    return best.hit;
+    const first = entries[at]?.first ?? [];
+    if (first.length === 0 || (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold))) return null;
+    const search: Search = { tree: lexicon.tree, reading, entries, at, path: [at], best: null };
+    for (const node of first) arrive(search, node, at + 1, 0, undefined);
+    return search.best;
   });
   return bestChain(reading, candidates);
 }
@@ -117,63 +136,59 @@ function weightOf(reading: Reading, { from, to, score, words }: Hit): number {
 }
 
 /** Words that may have been meant: of a syllable only where its marks can tell, for grave phrases alone (see `offer`). */
-function typosOf(token: Token, { index, near }: Typos): readonly string[] {
-  const { fold, kind, marked } = token;
+function typosOf({ fold, kind, marked }: Token, typos: Lexicon['typos']): string[] {
   if (kind !== 'word' || fold.length < SHORTEST_TYPO - 1 || fold.length > 14) return [];
   if (!marked && isPlainSyllable(fold)) return [];
-  const known = near.get(fold);
-  if (known) return known;
-  const words = new Set([fold, ...shorter(fold)].flatMap((key) => index.get(key) ?? []));
-  const found = [...words].filter((word) => word !== fold && isOneSlip(fold, word));
-  if (near.size >= MOST_REMEMBERED) near.clear();
-  near.set(fold, found);
-  return found;
+  const words = new Set([fold, ...shorter(fold)].flatMap((key) => typos.get(key) ?? []));
+  return [...words].filter((word) => word !== fold && isOneSlip(fold, word));
 }
 
 interface Search {
+  tree: Tree;
   reading: Reading;
-  spellings: readonly (readonly string[])[];
+  entries: readonly Entry[];
   at: number;
-  best: { hit: Hit | null };
-}
-
-/** How far a walk has come: the next token, the tokens taken, those skipped, and a "no" among them. */
-interface Way {
-  i: number;
-  /** one list for the whole walk: what is taken is put back */
+  /** the tokens taken so far, one list for the whole walk: what is taken is put back */
   path: number[];
-  gaps: number;
-  inner: Inner | undefined;
+  best: Hit | null;
 }
 
-function walk(search: Search, node: Node, way: Way): void {
-  const { i, path, gaps, inner } = way;
-  for (const leaf of node.leaves ?? []) offer(search, leaf, way);
+/** A word was taken that leads to `node`. */
+function arrive(search: Search, node: Node, i: number, gaps: number, inner: Inner | undefined): void {
+  if (node.seeds.length > 0) open(search.tree, node);
+  if (node.leaves) for (const leaf of node.leaves) offer(search, leaf, inner);
+  walk(search, node, i, gaps, inner);
+}
+
+/** How far a walk has come: at `node`, before token `i`, with so many tokens skipped, and a "no" among them. */
+function walk(search: Search, node: Node, i: number, gaps: number, inner: Inner | undefined): void {
+  const { path } = search;
   const token = search.reading.tokens[i];
   if (!token || path.length > 12 || (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold))) return;
-  for (const spelling of node.next ? (search.spellings[i] ?? []) : []) {
-    const next = node.next?.get(spelling);
-    if (!next) continue;
-    path.push(i);
-    walk(search, next, { i: i + 1, path, gaps, inner });
-    path.pop();
+  if (node.next) {
+    for (const spelling of search.entries[i]?.spellings ?? []) {
+      const next = node.next.get(spelling);
+      if (!next) continue;
+      path.push(i);
+      arrive(search, next, i + 1, gaps, inner);
+      path.pop();
+    }
   }
   const joined = token.kind === 'mark' && path.length > 0;
   const last = search.reading.tokens[path.at(-1) ?? -1]?.fold ?? '';
   if ((joined || (node.gaps && mayStandBetween(token.fold, last))) && gaps < MOST_GAPS)
-    walk(search, node, { i: i + 1, path, gaps: gaps + 1, inner });
+    walk(search, node, i + 1, gaps + 1, inner);
   if (!node.gaps || path.length === 0 || inner || node.leaves) return;
-  // "không bú không uống": a phrase that begins with a "no" is not denied by a second one
-  if (innerAt(search.reading, path[0] ?? i)) return;
   const no = innerAt(search.reading, i);
-  if (no) walk(search, node, { i: i + no.length, path, gaps, inner: no.inner });
+  // "không bú không uống": a phrase that begins with a "no" is not denied by a second one
+  if (no && !innerAt(search.reading, path[0] ?? i)) walk(search, node, i + no.length, gaps, no.inner);
 }
 
 const DENIES = /^(?:khong|ko|k|hong|chang|chua|no|van|het)$/;
 
-function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
+function offer(search: Search, leaf: Leaf, inner: Inner | undefined): void {
+  const { path, best } = search;
   const to = (path.at(-1) ?? search.at) + 1;
-  const best = search.best.hit;
   if (best && best.to > to) return;
   let score = 0;
   let slips = 0;
@@ -206,7 +221,7 @@ function offer(search: Search, leaf: Leaf, { path, inner }: Way): void {
   if (best && best.to === to && best.score >= score) return;
   const { type, value } = leaf;
   const hit: Hit = { type, value, from: search.at, to, severe: leaf.severe, score, words: path.length };
-  search.best.hit = inner ? { ...hit, inner } : hit;
+  search.best = inner ? { ...hit, inner } : hit;
 }
 
 /** "kho thơ", "khó thỏ": of a grave phrase of several words, a tone or a hat left out among toned words is a slip. */

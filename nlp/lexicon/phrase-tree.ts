@@ -25,18 +25,18 @@ export interface Leaf extends Meaning {
   severe: boolean;
   grave: boolean;
 }
+/** A place in the tree. What follows is written out when a text first comes here: a text comes to few places. */
 export interface Node {
   next: Map<string, Node> | null;
   leaves: Leaf[] | null;
   gaps: boolean;
-}
-/** The sequences that begin with one word, not yet written out: a text meets few of the words that phrases begin with. */
-interface Bud {
+  /** what is not yet written out */
   seeds: Seed[];
-  node: Node | null;
 }
 interface Seed {
   list: PhraseList;
+  said: readonly Token[];
+  /** words that must follow, then one choice of each slot */
   head: readonly string[];
   rest: readonly Slot[];
   severe: boolean;
@@ -46,22 +46,23 @@ interface Seed {
 type Slot = readonly (readonly string[])[];
 
 export interface Tree {
-  buds: Map<string, Bud>;
+  /** by the first folded word */
+  roots: Map<string, Node>;
   tokens: Map<string, Token>;
 }
 
 const PLACE = { start: 0, end: 0, kind: 'word', spaced: true, capital: false } as const;
 
-/** Reads the patterns; what begins with a word is written out when a text first holds that word. */
+/** Reads the patterns. */
 export function createTree(lists: readonly PhraseList[]): Tree {
-  const tree: Tree = { buds: new Map(), tokens: new Map() };
+  const tree: Tree = { roots: new Map(), tokens: new Map() };
   for (const list of lists) {
     for (const pattern of list.patterns.split(';')) {
       const severe = pattern.trim().endsWith('!');
       const slots = slotsOf(pattern.trim().replace(/!$/, ''));
       for (const slot of slots)
         for (const choice of slot) for (const word of choice) tokenIn(tree, word.replace('!', ''));
-      for (const { head, rest } of beginnings(slots)) sow(tree, { list, head, rest, severe });
+      for (const { head, rest } of beginnings(slots)) sow(tree, tree.roots, { list, said: [], head, rest, severe });
     }
   }
   return tree;
@@ -84,11 +85,14 @@ function beginnings([first, ...rest]: readonly Slot[]): { head: readonly string[
   return first.flatMap((head) => (head.length > 0 ? [{ head, rest }] : beginnings(rest)));
 }
 
-function sow(tree: Tree, seed: Seed): void {
-  const { fold } = tokenIn(tree, (seed.head[0] ?? '').replace('!', ''));
-  const bud = tree.buds.get(fold) ?? { seeds: [], node: null };
-  bud.seeds.push(seed);
-  tree.buds.set(fold, bud);
+/** Puts a seed under the first of the words that must follow. */
+function sow(tree: Tree, among: Map<string, Node>, { list, said, head, rest, severe }: Seed): void {
+  const [word = '', ...more] = head;
+  const token = tokenIn(tree, word.replace('!', ''));
+  const node = among.get(token.fold) ?? { next: null, leaves: null, gaps: false, seeds: [] };
+  if (list.gaps) node.gaps = true;
+  node.seeds.push({ list, said: [...said, token], head: more, rest, severe: severe || word.endsWith('!') });
+  among.set(token.fold, node);
 }
 
 function tokenIn({ tokens }: Tree, word: string): Token {
@@ -98,44 +102,18 @@ function tokenIn({ tokens }: Tree, word: string): Token {
   return known;
 }
 
-/** All that begins with a folded word. */
-export function grown(tree: Tree, first: string): Node | undefined {
-  const bud = tree.buds.get(first);
-  if (!bud || bud.node) return bud?.node ?? undefined;
-  bud.node = newNode();
-  for (const { list, head, rest, severe } of bud.seeds) {
-    if (list.gaps) bud.node.gaps = true;
-    for (const words of spread(head, rest)) {
-      const strong = words.some((word) => word.endsWith('!'));
-      const tokens = words.map((word) => tokenIn(tree, word.replace('!', '')));
-      plant(bud.node, list, tokens, severe || strong);
-    }
+/** Writes out what follows a place and what ends there; the order of the patterns is kept. */
+export function open(tree: Tree, node: Node): void {
+  for (const seed of node.seeds) {
+    const { list, said, head, rest, severe } = seed;
+    const on = head.length > 0 ? [seed] : beginnings(rest).map((way) => ({ ...seed, ...way }));
+    if (on.length > 0) node.next ??= new Map<string, Node>();
+    for (const one of on) if (node.next) sow(tree, node.next, one);
+    if (head.length > 0 || !rest.every(mayBeMissing)) continue;
+    node.leaves ??= [];
+    node.leaves.push({ type: list.type, value: list.value, words: said, severe, grave: list.grave ?? false });
   }
-  bud.seeds = [];
-  return bud.node;
+  node.seeds = [];
 }
 
-function newNode(): Node {
-  return { next: null, leaves: null, gaps: false };
-}
-
-/** All word sequences that begin so. */
-function spread(head: readonly string[], rest: readonly Slot[]): string[][] {
-  let all: string[][] = [[...head]];
-  for (const slot of rest) all = all.flatMap((ahead) => slot.map((choice) => [...ahead, ...choice]));
-  return all;
-}
-
-/** Puts a sequence under the node of its first word. */
-function plant(first: Node, list: PhraseList, words: readonly Token[], severe: boolean): void {
-  let node = first;
-  for (const { fold } of words.slice(1)) {
-    node.next ??= new Map<string, Node>();
-    const next = node.next.get(fold) ?? newNode();
-    node.next.set(fold, next);
-    node = next;
-    if (list.gaps) node.gaps = true;
-  }
-  node.leaves ??= [];
-  node.leaves.push({ type: list.type, value: list.value, words, severe, grave: list.grave ?? false });
-}
+const mayBeMissing = (slot: Slot) => slot.some((choice) => choice.length === 0);
