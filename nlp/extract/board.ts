@@ -23,20 +23,13 @@ export interface Board {
 
 export function createBoard(reading: Reading): Board {
   let line = '';
-  const owners: number[] = [];
-  reading.tokens.forEach((token, i) => {
-    const text = (token.spaced && i > 0 ? ' ' : '') + token.fold;
-    line += text;
-    for (let k = 0; k < text.length; k++) owners.push(i);
+  const ends = reading.tokens.map((token, i) => {
+    line += token.spaced && i > 0 ? ` ${token.fold}` : token.fold;
+    return line.length;
   });
-  return {
-    reading,
-    line,
-    tokenOf: Int32Array.from(owners),
-    taken: new Uint8Array(line.length),
-    digits: /\d/.test(line),
-    found: [],
-  };
+  const tokenOf = new Int32Array(line.length);
+  ends.forEach((end, i) => tokenOf.fill(i, ends[i - 1] ?? 0, end));
+  return { reading, line, tokenOf, taken: new Uint8Array(line.length), digits: /\d/.test(line), found: [] };
 }
 
 /** A place in the line, `group` of a match that was made with the `d` flag, or the whole match. */

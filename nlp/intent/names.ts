@@ -1,52 +1,48 @@
 /** Finds features by two hashes of their names: while a message waits no name is put together and none is compared. */
 
-/** The place of a feature of a kind and up to three words, or -1. */
-export type PlaceOf = (kind: string, first: string, second?: string, third?: string) => number;
+/** The row of the feature of a kind and up to three words, or -1. */
+export type RowOf = (kind: string, first: string, second?: string, third?: string) => number;
 
 const LINE_END = 10;
 const BLANK = 32;
-const START = 0x811c9dc5;
+const BASIS = 0x811c9dc5;
 
 /**
- * The names of all features, one a line, in a table with room for `more` numbers beside each. Two hashes of 32 bits tell
- * what some ten thousand features have from all else that people write; two features alike in both would be a fault of
- * the build and throw. In the table stand, at the place of a feature: its row + 1, both hashes, and the room.
+ * `names` are the names of all rows, one a line. Two hashes of 32 bits tell what some ten thousand features have from all
+ * else that people write; two features alike in both would be a fault of the build and throw.
  */
-export function createNames(names: string, more: number): { placeOf: PlaceOf; table: Int32Array; width: number } {
+export function createNames(names: string): RowOf {
   const ends = lineEnds(names);
-  const width = 3 + more;
   const mask = 2 ** Math.ceil(Math.log2(2 * ends.length + 2)) - 1;
-  const table = new Int32Array((mask + 1) * width);
-  let one = START;
-  let two = START;
+  /** row + 1, or 0 where nothing is; what is taken leads on to the next */
+  const slots = new Int32Array(mask + 1);
+  /** both hashes of a row side by side */
+  const hashes = new Int32Array(2 * ends.length);
+  let one = BASIS;
+  let two = BASIS;
 
   ends.forEach((end, row) => {
     begin();
     take(names, (ends[row - 1] ?? -1) + 1, end);
-    const at = search();
-    if (table[at]) throw new Error(`two features have one fingerprint: row ${row}`);
-    table[at] = row + 1;
-    table[at + 1] = one;
-    table[at + 2] = two;
+    const slot = search();
+    if (slots[slot]) throw new Error(`two features have one fingerprint: row ${row}`);
+    slots[slot] = row + 1;
+    hashes[2 * row] = one;
+    hashes[2 * row + 1] = two;
   });
 
-  return {
-    table,
-    width,
-    placeOf(kind, first, second, third) {
-      begin();
-      take(kind, 0, kind.length);
-      take(first, 0, first.length);
-      if (second !== undefined) takeWord(second);
-      if (third !== undefined) takeWord(third);
-      const at = search();
-      return table[at] ? at : -1;
-    },
+  return (kind, first, second, third) => {
+    begin();
+    take(kind, 0, kind.length);
+    take(first, 0, first.length);
+    if (second !== undefined) takeWord(second);
+    if (third !== undefined) takeWord(third);
+    return (slots[search()] ?? 0) - 1;
   };
 
   function begin(): void {
-    one = START;
-    two = START;
+    one = BASIS;
+    two = BASIS;
   }
 
   function takeWord(word: string): void {
@@ -63,12 +59,14 @@ export function createNames(names: string, more: number): { placeOf: PlaceOf; ta
     two = Math.imul((two ^ (two >>> 15)) + code, 0x2c1b3c6d);
   }
 
-  /** Where it stands, or the free place where it would: what is taken leads on to the next. */
+  /** The slot where it stands, or the free one where it would. */
   function search(): number {
-    for (let slot = (two ^ (two >>> 16)) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * width;
-      if (!table[at] || (table[at + 1] === one && table[at + 2] === two)) return at;
+    let slot = (two ^ (two >>> 16)) & mask;
+    for (let row = slots[slot]; row; row = slots[slot]) {
+      if (hashes[2 * row - 2] === one && hashes[2 * row - 1] === two) return slot;
+      slot = (slot + 1) & mask;
     }
+    return slot;
   }
 }
 

@@ -34,20 +34,23 @@ const FLOOR = 0.12;
 /** What people call the class of everything else. */
 const NONE = /^(?:unknown|none|other|oos|out[-_ ]?of[-_ ]?scope|khac|khác)$/i;
 
-export function createScorer({ labels, bias, alpha, ...rows }: IntentModel): Scorer {
-  const { placeOf, table, entries } = unpack(rows);
+export function createScorer({ labels, bias, alpha, features: names, ...packed }: IntentModel): Scorer {
+  const { starts, entries } = unpack(packed);
+  const rowOf = createNames(names);
+  /** in which turn a feature was counted: each counts once */
+  const counted = new Int32Array(starts.length);
   let turn = 0;
   return {
     score(features) {
       const sums = new Float64Array(bias);
       turn = (turn + 1) | 0;
       features((weight, kind, first, second, third) => {
-        const at = placeOf(kind, first, second, third);
-        if (at < 0 || table[at + COUNTED] === turn) return;
-        table[at + COUNTED] = turn;
+        const row = rowOf(kind, first, second, third);
+        if (row < 0 || counted[row] === turn) return;
+        counted[row] = turn;
         const value = weight / HUNDREDTHS;
-        const end = table[at + END] ?? 0;
-        for (let i = table[at + START] ?? 0; i < end; i++) {
+        const end = starts[row + 1] ?? 0;
+        for (let i = starts[row] ?? 0; i < end; i++) {
           const entry = entries[i] ?? 0;
           const label = entry & 255;
           sums[label] = (sums[label] ?? 0) + value * (entry >> 8);
@@ -59,28 +62,17 @@ export function createScorer({ labels, bias, alpha, ...rows }: IntentModel): Sco
 }
 const HUNDREDTHS = 100;
 
-/** What stands beside a name: its entries from `START` to before `END`, and in which turn it was counted, as each counts once. */
-const START = 3;
-const END = 4;
-const COUNTED = 5;
-
-/** Side by side, what is used together: a text asks for a hundred names anywhere in the table. */
-function unpack({ features, ...packed }: Pick<IntentModel, 'features' | 'counts' | 'classes' | 'weights'>) {
-  const { placeOf, table, width } = createNames(features, 3);
+/** Row `i` are the entries from `starts[i]` to `starts[i + 1]`: the class in the lowest byte, what is said of it above. */
+function unpack(packed: Pick<IntentModel, 'counts' | 'classes' | 'weights'>): {
+  starts: Int32Array;
+  entries: Int32Array;
+} {
   const counts = bytesOf(packed.counts);
-  const starts = new Uint32Array(counts.length + 1);
+  const starts = new Int32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
-  for (let at = 0; at < table.length; at += width) {
-    const row = (table[at] ?? 0) - 1;
-    if (row < 0) continue;
-    table[at + START] = starts[row] ?? 0;
-    table[at + END] = starts[row + 1] ?? 0;
-  }
-  const classes = bytesOf(packed.classes);
-  const view = new DataView(bytesOf(packed.weights).buffer);
-  /** the class in the lowest byte, what is said of it above */
-  const entries = Int32Array.from(classes, (label, i) => (view.getInt16(2 * i, true) << 8) | label);
-  return { placeOf, table, entries };
+  const weights = new DataView(bytesOf(packed.weights).buffer);
+  const entries = Int32Array.from(bytesOf(packed.classes), (label, i) => (weights.getInt16(2 * i, true) << 8) | label);
+  return { starts, entries };
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
