@@ -15,15 +15,40 @@ import { threatIn } from './intent/threats.ts';
 import { firstWish } from './intent/wishes.ts';
 import { globalWord } from './intent/words.ts';
 import { asSaid } from './speech/said.ts';
+import { tailOf } from './text/excerpt.ts';
 import { read } from './text/read.ts';
 import type { Reading } from './text/read.ts';
-import type { Entity, Understand } from './understanding.ts';
+import type { Entity, Understand, Understanding } from './understanding.ts';
 
 /** Builds the understanding once; the function it gives is pure, synchronous, and throws on no text. */
 export function createUnderstanding({ model, gazetteer }: { model: IntentModel; gazetteer: Gazetteer }): Understand {
-  const scorer = createScorer(model);
-  return (given, { at, expecting, spoken }) => {
+  const understandPart = createPartly({ scorer: createScorer(model), gazetteer });
+  return (given, { spoken, ...options }) => {
     const text = spoken === true ? asSaid(given) : given;
+    const whole = understandPart(text, options);
+    const tail = whole.intent === 'sos' ? null : tailOf(text);
+    if (tail === null) return whole;
+    const late = understandPart(text.slice(tail), { at: options.at });
+    return late.intent === 'sos' ? together(whole, late, tail) : whole;
+  };
+}
+
+/** The emergency told at the end of a long text, with the facts of all of it. */
+function together(whole: Understanding, late: Understanding, from: number): Understanding {
+  const said = new Set(whole.entities.map(factOf));
+  const added = late.entities.filter((entity) => !said.has(factOf(entity)));
+  return {
+    ...late,
+    text: whole.text,
+    entities: [...whole.entities, ...added.map((one) => ({ ...one, start: one.start + from, end: one.end + from }))],
+    implausible: [...new Set([...whole.implausible, ...late.implausible])],
+    word: null,
+  };
+}
+const factOf = ({ type, value, status }: Entity) => [type, value, status ?? ''].join(' ');
+
+function createPartly({ scorer, gazetteer }: { scorer: Scorer; gazetteer: Gazetteer }): Understand {
+  return (text, { at, expecting }) => {
     const reading = read(text);
     const line = foldedLine(reading);
     const today = dayOf(at);

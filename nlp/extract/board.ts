@@ -37,6 +37,9 @@ export function placeOf(match: RegExpExecArray, group = 0): [number, number] {
   return match.indices?.[group] ?? [match.index, match.index + match[0].length];
 }
 
+/** What stands in front of a place, as far as it can matter to what stands there. */
+export const ahead = ({ line }: Board, at: number) => line.slice(Math.max(0, at - 60), at);
+
 /** Runs over all matches that touch nothing taken; `use` says which part it takes, or null to leave it. */
 export function scan(board: Board, pattern: RegExp, use: (match: RegExpExecArray) => [number, number] | null): void {
   pattern.lastIndex = 0;

@@ -1,5 +1,5 @@
 /** Counted things: platelets, CT values, doses of a vaccine, people. */
-import { note, placeOf, scan } from './board.ts';
+import { ahead, note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
 export function findCounts(board: Board): void {
@@ -27,7 +27,7 @@ export function findCounts(board: Board): void {
   });
   scan(board, PEOPLE, (match) => {
     // "một bé 5 tuổi" is somebody, "mùng 6 em sốt" a day: no counts
-    if (Number(match[1]) === 1 || NUMBERED.test(board.line.slice(0, match.index))) return null;
+    if (Number(match[1]) === 1 || NUMBERED.test(ahead(board, match.index))) return null;
     note(board, 'count', Number(match[1]), placeOf(match));
     return placeOf(match);
   });

@@ -1,5 +1,5 @@
 /** Days of the calendar: "6/3", "mùng 6", "20 tháng 9 năm ngoái", resolved against the message's own day; the day comes before the month. */
-import { note, placeOf, scan } from './board.ts';
+import { ahead, note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 import { dayAt, isoDay, partsOf } from './calendar.ts';
 import type { DayForm, Seen } from './day-form.ts';
@@ -121,7 +121,7 @@ function fullDate(match: RegExpExecArray, { board, today, lean }: Seen): number 
   const named =
     /^(?:tu |den |vao |sang |chieu |toi |dem |trua )*(?:ngay|hom|hoi|bua|mung|mong)|^(?:sang|chieu|toi|dem|trua) /.test(
       match[0],
-    ) || /\btu $/.test(board.line.slice(0, match.index));
+    ) || /\btu $/.test(ahead(board, match.index));
   if (separator !== '/' && match[4] === undefined && !named) return null;
   const [day, month] = [Number(match[1]), Number(match[3])];
   if (!named && isPart(board, match.index, day, month)) return null;

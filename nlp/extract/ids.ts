@@ -3,11 +3,12 @@ import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
 const PATIENT =
-  /\b(?:ma|ho so|phieu)(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an)*(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
+  /\b(?:ma|ho so|phieu)(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an){0,6}(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
 const RUN = /(?<![\d/])(\+?\(?(?:\d|o(?=[\do]))(?:[ .\-()]{0,2}(?:\d|o(?=[\do]))){7,14})(?![\d/])/dg;
 const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?[a-z]{1,2}\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
 const ID_CUE =
   /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
+const LONGEST_CUE = 80;
 const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{9}$/;
 
@@ -24,7 +25,7 @@ export function findIds(board: Board): void {
   });
   scan(board, RUN, (match) => {
     const place = placeOf(match, 1);
-    const kind = identify(match[1] ?? '', board.line.slice(0, place[0]));
+    const kind = identify(match[1] ?? '', board.line.slice(Math.max(0, place[0] - LONGEST_CUE), place[0]));
     if (!kind) return null;
     note(board, kind.type, kind.value, place);
     return place;

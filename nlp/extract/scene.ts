@@ -30,6 +30,8 @@ export interface Scene {
 
 export interface Stage extends Scene {
   byEnd: ReadonlyMap<number, Mention>;
+  /** the first of those that begin at a token */
+  byStart: ReadonlyMap<number, Mention>;
 }
 
 /** The mention that ends before a token. */

@@ -72,11 +72,13 @@ function asPatient(entity: Entity): Entity {
 function others(reading: Reading, entity: Entity): Entity {
   if (entity.type !== 'symptom' || entity.status !== 'present') return entity;
   const clause =
-    fold(reading.text.slice(0, entity.start))
+    fold(reading.text.slice(Math.max(0, entity.start - LONGEST_CLAUSE), entity.start))
       .split(/[,.;:!?\n]/)
       .at(-1) ?? '';
   return OWN_CLAUSE.test(clause.trim()) ? entity : { ...entity, status: 'other_person' };
 }
+/** In UTF-16 units: what is said farther in front belongs to other words. */
+const LONGEST_CLAUSE = 600;
 const OWN_CLAUSE =
   /^(?:(?:va|con|nay|gio|ca|rieng|nhung|hom nay|ban than) )*(?:toi|em|e|tui|minh|(?:con|me|bo|ba|ma|vo|chong|be) (?:nha )?(?:toi|em|tui|minh))\b(?! co \d)/;
 
@@ -180,7 +182,7 @@ const claimStart = (reading: Reading) => reading.tokens[findClaim(reading)?.from
 /** "bà bầu", "thai phụ" in a question: anybody, not the sender. */
 const isGeneric = (reading: Reading, { start, end }: Entity) =>
   /^(?:ba bau|me bau|thai phu|mang thai|bau|co thai|mang bau)$/.test(fold(reading.text.slice(start, end))) &&
-  !/\b(?:em|toi|tui|minh|vo|dang)\b/.test(fold(reading.text.slice(0, start)));
+  !/\b(?:em|toi|tui|minh|vo|dang)\b/.test(fold(reading.text.slice(Math.max(0, start - LONGEST_CLAUSE), start)));
 
 const REPORTS: ReadonlySet<Intent> = new Set([
   'declare_health',
@@ -247,7 +249,7 @@ const isAccented = (reading: Reading) => reading.accented;
 const TODAY =
   /(?<!(?:tuan|thang|\d|hai|ba|tu|nam|sau|bay|nhat|nhut|cn) ?)n(?:ay|ai|i)$|^(?:tu )?hoi (?:sang|trua|chieu)$/;
 /** A reading right behind, or "mới", "đo", "còn": when it was read, no onset. */
-const READ_NOW = /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|con|chi|do lai|me|bo|ba) )*\d/;
+const READ_NOW = /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|chi|do lai|me|bo|ba) )*\d/;
 /** "nay" beside readings only says now; beside an onset, a test or an appointment it is a day. */
 function dateBelongs(reading: Reading, line: string, { start, end }: Entity, intent: Intent): boolean {
   if (/^(?:verify_claim|unknown|greet|help|cancel|opt_out)$/.test(intent)) return false;

@@ -127,11 +127,16 @@ function isAhead({ line, reading, tokenOf }: Board, to: number): boolean {
   return word === 'tới' || (!marked && /^ toi ?(?:$|[,.?!])/.test(line.slice(to, to + 7)));
 }
 
+/** How far in front a span is led in, in characters. */
+const FARTHEST = 200;
+
 /** "8 giờ" is a time of day unless it says so itself; "8 tiếng" is a span. */
 function hours(board: Board, count: number, unit: string, place: [number, number]): [number, number] | null {
   if (
     unit === 'gio' &&
-    !/\b(?:duoc|suot|hon|da|khong tieu|chua tieu|khong di tieu)\b[^,;.]*$/.test(board.line.slice(0, place[0] + 5))
+    !/\b(?:duoc|suot|hon|da|khong tieu|chua tieu|khong di tieu)\b[^,;.]*$/.test(
+      board.line.slice(Math.max(0, place[0] - FARTHEST), place[0] + 5),
+    )
   )
     return null;
   return duration(board, count, 'H', place);

@@ -11,7 +11,11 @@ import { answeredNo, noneOfList, overSince, turnedLater } from './turns.ts';
 
 /** The status of each mention, in the same order. */
 export function statuses(scene: Scene): SymptomStatus[] {
-  const stage = { ...scene, byEnd: new Map(scene.mentions.map((mention) => [mention.to, mention])) };
+  const stage = {
+    ...scene,
+    byEnd: new Map(scene.mentions.map((mention) => [mention.to, mention])),
+    byStart: new Map(scene.mentions.toReversed().map((mention) => [mention.from, mention])),
+  };
   return overSince(
     scene,
     scene.mentions.map((mention, i) => statusOf(stage, mention, i)),

@@ -35,7 +35,7 @@ export function findSymptoms(
     .map((mention, i) => ({
       ...mention,
       status: found[i] ?? 'present',
-      severe: mention.severe || isSevere(reading, mention, list),
+      severe: mention.severe || isSevere(reading, mention, list, i),
     }))
     .filter((one) => !isMeasuring(reading, one))
     .filter((one) => (one.code === 'any' ? isNone(reading, one, list) : warm(reading, one, hits)));
@@ -161,8 +161,11 @@ function isSevere(
   reading: Reading,
   mention: { code: string; from: number; to: number },
   all: readonly { from: number }[],
+  index: number,
 ): boolean {
-  const next = all.find((other) => other.from >= mention.to)?.from ?? reading.tokens.length;
+  let k = index + 1;
+  while ((all[k]?.from ?? mention.to) < mention.to) k++;
+  const next = all[k]?.from ?? reading.tokens.length;
   const after: string[] = [];
   for (let i = mention.to; i < Math.min(next, mention.to + 6) && reading.tokens[i]?.kind !== 'mark'; i++)
     after.push(reading.tokens[i]?.fold ?? '');

@@ -1,5 +1,5 @@
 /** Body temperatures: by their unit, behind a cue, corrected, and of two times of the day. */
-import { placeOf, scan } from './board.ts';
+import { ahead, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 import { BETWEEN, NUMBER, UNIT } from './readings.ts';
 import type { VitalReading } from './readings.ts';
@@ -12,7 +12,7 @@ const SPACED = /(?<![\d.,])(3[4-9]|4[0-3]) (\d) ?do\b/dg;
 const CUE =
   '\\b(?:fever|temperature|temp|than nhiet|nhiet do|nhiet ke|nhiet|sot|nong|cap nach|kep nach|cap sot|cap|nach|tran|do tai|do tran|ot|do nach|do nhiet)';
 const WITH_CUE = new RegExp(
-  `${CUE}(?: cao| nhe| qua| tren| den| toi| khoang| duoi| nach| hon)*${BETWEEN}(?:tren |hon |toi |den |khoang |tam |gan |cao |nhe )?${NUMBER}(?!\\d)(?![./]\\d)(?! ?(?:phan|%))${UNIT}`,
+  `${CUE}(?: cao| nhe| qua| tren| den| toi| khoang| duoi| nach| hon){0,4}${BETWEEN}(?:tren |hon |toi |den |khoang |tam |gan |cao |nhe )?${NUMBER}(?!\\d)(?![./]\\d)(?! ?(?:phan|%))${UNIT}`,
   'dg',
 );
 /** "cặp được 37 9" */
@@ -61,7 +61,7 @@ export function temperatures(board: Board): VitalReading[] {
     const whole = number(match[1]);
     const tenth =
       match[2] === 'ruoi' || match[4] ? 0.5 : match[2] && Number.isInteger(whole) ? Number(match[2]) / 10 : 0;
-    const cued = /(?:sot|nong|nhiet|cap|nach)[^.;,]{0,14}$/.test(board.line.slice(0, match.index));
+    const cued = /(?:sot|nong|nhiet|cap|nach)[^.;,]{0,14}$/.test(ahead(board, match.index));
     if (!match[3] && match[2] === undefined && !cued && (whole < 34 || whole > 115)) return null;
     return offer(whole + tenth, placeOf(match), match[3] !== undefined, false);
   });
@@ -89,9 +89,7 @@ export function temperatures(board: Board): VitalReading[] {
     return offer(number(`${match[1]}.${match[2] ?? 0}`), placeOf(match, 1), false, true) && placeOf(match, 1);
   });
   scan(board, DECIMAL, (match) => {
-    if (
-      /\b(?:ct|gia|diem|nang(?! (?:nhat|hon|lam|qua))|can|chi so)\b[^,;]{0,10}$/.test(board.line.slice(0, match.index))
-    )
+    if (/\b(?:ct|gia|diem|nang(?! (?:nhat|hon|lam|qua))|can|chi so)\b[^,;]{0,10}$/.test(ahead(board, match.index)))
       return null;
     return offer(Number(`${match[1]}.${match[2]}`), placeOf(match), false, false);
   });

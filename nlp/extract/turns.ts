@@ -3,7 +3,7 @@ import type { SymptomStatus } from '../../cases/codes.ts';
 import { ANY_MARK, foldedWords } from './cue-match.ts';
 import type { Reading } from '../text/read.ts';
 import { RED_FLAGS } from './scene.ts';
-import type { Mention, Scene } from './scene.ts';
+import type { Mention, Scene, Stage } from './scene.ts';
 
 /** How far behind a symptom its end may be told, in tokens. */
 const FARTHEST = 16;
@@ -18,14 +18,14 @@ const TURN = new RegExp(
 );
 
 /** The end that is told behind "nhưng giờ", "nay" or "sang ngày thứ ba", also of a pair ("sốt với ho, nay hết"). */
-export function turnedLater({ reading, mentions }: Scene, { to }: Mention): SymptomStatus | null {
+export function turnedLater({ reading, byStart }: Stage, { to }: Mention): SymptomStatus | null {
   let end = to;
   for (let next = joined(end); next; next = joined(end)) end = next.to;
   return TURN.test(`${foldedWords(reading, end, end + FARTHEST, ANY_MARK)} `) ? 'resolved' : null;
 
   function joined(at: number): Mention | undefined {
     if (!/^(?:va|voi|lan|hay)$/.test(reading.tokens[at]?.fold ?? '')) return undefined;
-    return mentions.find(({ from }) => from === at + 1);
+    return byStart.get(at + 1);
   }
 }
 
@@ -40,12 +40,12 @@ const NONE_OF =
   /^(?:; )?(?:(?:thi|la|em|toi|tui|minh|be|chau) ){0,2}(?:(?:deu|cung) (?:khong|chua|ko|hong|chang|no)(?: (?:co|bi|thay))?|(?:khong|chua|ko|hong|chang|no)(?: (?:he|co|bi|thay))* (?:cai|mon|thu|gi) (?:nao|gi|het|ca))(?: (?:het|ca|a|luon|nhe|nha|dau|tron))* ?(?:;|$)/;
 
 /** The "no" for all of a list in front of it; a red flag over commas is asked back. */
-export function noneOfList({ reading, mentions }: Scene, { code, to }: Mention): SymptomStatus | null {
+export function noneOfList({ reading, byStart }: Stage, { code, to }: Mention): SymptomStatus | null {
   let end = to;
   let commas = 0;
   for (;;) {
     const joint = reading.tokens[end];
-    const next = mentions.find(({ from }) => from === end + 1);
+    const next = byStart.get(end + 1);
     if (!joint || !next || !/^(?:[,+/&]|va|voi|lan|hay|hoac)$/.test(joint.fold)) break;
     if (joint.kind === 'mark') commas++;
     end = next.to;
@@ -67,13 +67,26 @@ function named({ reading, mentions }: Scene, i: number): boolean {
 
 const OVER: ReadonlySet<SymptomStatus> = new Set(['absent', 'resolved']);
 
+/** For each mention the next of the same symptom that is said to be over, or -1. */
+function nextOver(mentions: readonly Mention[], found: readonly SymptomStatus[]): number[] {
+  const next = new Map<string, number>();
+  const all: number[] = [];
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const code = mentions[i]?.code ?? '';
+    all[i] = next.get(code) ?? -1;
+    if (OVER.has(found[i] ?? 'present')) next.set(code, i);
+  }
+  return all;
+}
+
 /** "hôm kia còn sốt, nay không sốt nữa": told to have been there and told to be there no more, it is over. */
 export function overSince(scene: Scene, found: readonly SymptomStatus[]): SymptomStatus[] {
   const { reading, mentions } = scene;
   const all = [...found];
-  mentions.forEach(({ code, from, to }, i) => {
+  const laterOver = nextOver(mentions, found);
+  mentions.forEach(({ from, to }, i) => {
     if (named(scene, i)) all[i] = all[i + 1] ?? 'present';
-    const later = mentions.findIndex((other, k) => k > i && other.code === code && OVER.has(all[k] ?? 'present'));
+    const later = laterOver[i] ?? -1;
     const end = mentions[later]?.to;
     if (end === undefined || all[i] !== 'present') return;
     const first =

@@ -1,6 +1,6 @@
 /** Temperature, SpO2, pulse, breathing rate and blood pressure; of several readings the worse, after a correction the last. */
 import type { VitalName } from '../../cases/codes.ts';
-import { note, placeOf, scan } from './board.ts';
+import { ahead, note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 import { BETWEEN, FEELS, UNIT } from './readings.ts';
 import type { VitalReading } from './readings.ts';
@@ -80,7 +80,7 @@ const FAR = BETWEEN.replace('{0,9}', '{0,15}').replace(
   '(?:\\d lan|tuot|rot|dao|dong|loanh|muc|nam|o|tu|dat|vo|vao|no|tai|deu|lo|di|la|',
 );
 const SPO2 = new RegExp(
-  `\\b(?:chi so |(?<!\\d ?)do |nong do )*(?:spo2|sp02|sp o2|spo 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|lan\\b(?! ?/)|nghin|ngan|trieu|dong|k\\b|cai|may\\b|ngay|hom|nguoi${FEELS}|gio))`,
+  `\\b(?:chi so |(?<!\\d ?)do |nong do ){0,3}(?:spo2|sp02|sp o2|spo 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|lan\\b(?! ?/)|nghin|ngan|trieu|dong|k\\b|cai|may\\b|ngay|hom|nguoi${FEELS}|gio))`,
   'dg',
 );
 const SPO2_MORE = new RegExp(
@@ -177,7 +177,7 @@ function bloodPressures(board: Board): VitalReading[] {
   scan(board, BARE_PRESSURE, (match) => {
     const [high, low] = [Number(match[1]), Number(match[2])];
     if (high < 70 || low < 35 || high <= low) return null;
-    if (ADDRESS.test(board.line.slice(0, match.index))) return null;
+    if (ADDRESS.test(ahead(board, match.index))) return null;
     add(match[1], match[2], placeOf(match));
     return placeOf(match);
   });

@@ -59,12 +59,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     threat: 'bleeding',
-    said: /\b(?:chay|mat|ra|do|phun) (?:rat )?(?:nhieu )?mau (?!cam|mui|chan rang|rang|loi|nuou|ca mau)(?:\p{L}+ ){0,3}(?:nhieu|khong cam|khong ngung|khong dung|xoi xa|oat|lenh lang|qua|du lam|khong ngot)\b|\bmau (?:chay|tuon|phun|ra) (?:\p{L}+ ){0,2}(?:nhieu|khong cam|khong ngung|xoi xa|qua|lenh lang)\b|\b(?:chay|be|vo|dap) (?:mau )?dau (?:\p{L}+ ){0,3}(?:chay mau|nhieu mau)\b|\b(?:te|nga|tai nan|dam xe|tong xe|bi chem|bi dam|dap dau|va dau)\b[^.?]*\b(?:chay mau|ra mau|mau me|bat dong|gay xuong|khong day)\b|\b(?:ra|bang|bi) huyet (?:\p{L}+ ){0,3}(?:nhieu|uot|dam|khong cam|khong ngung|o at|xoi xa|lenh lang)\b|\b(?:dut|chat|cua) (?:lia |dut )?(?:dong mach|ca ban tay|lia)\b|\bbleeding (?:heavily|badly|a lot|out)\b/u,
+    said: /\b(?:chay|mat|ra|do|phun) (?:rat )?(?:nhieu )?mau (?!cam|mui|chan rang|rang|loi|nuou|ca mau)(?:\p{L}+ ){0,3}(?:nhieu|khong cam|khong ngung|khong dung|xoi xa|oat|lenh lang|qua|du lam|khong ngot)\b|\bmau (?:chay|tuon|phun|ra) (?:\p{L}+ ){0,2}(?:nhieu|khong cam|khong ngung|xoi xa|qua|lenh lang)\b|\b(?:chay|be|vo|dap) (?:mau )?dau (?:\p{L}+ ){0,3}(?:chay mau|nhieu mau)\b|\b(?:te|nga|tai nan|dam xe|tong xe|bi chem|bi dam|dap dau|va dau)\b[^.?]{0,200}\b(?:chay mau|ra mau|mau me|bat dong|gay xuong|khong day)\b|\b(?:ra|bang|bi) huyet (?:\p{L}+ ){0,3}(?:nhieu|uot|dam|khong cam|khong ngung|o at|xoi xa|lenh lang)\b|\b(?:dut|chat|cua) (?:lia |dut )?(?:dong mach|ca ban tay|lia)\b|\bbleeding (?:heavily|badly|a lot|out)\b/u,
     marked: /máu|huyết|bleeding|động mạch|bất động|gãy|dậy|lìa/,
   },
   {
     threat: 'obstetric',
-    said: /\b(?:vo oi|vo nuoc oi|chuyen da|de rot|sap de roi|sap sinh roi|sap sanh roi|dau de|dang de|sa day ron|bang huyet)\b|\b(?:bau|thai|mang bau|co chua|san phu)\b[^.?]*\b(?:ra mau|ra huyet|chay mau|xuat huyet|thai (?:khong dap|khong may|ngung may))\b|\b(?:water broke|in labou?r|giving birth)\b/,
+    said: /\b(?:vo oi|vo nuoc oi|chuyen da|de rot|sap de roi|sap sinh roi|sap sanh roi|dau de|dang de|sa day ron|bang huyet)\b|\b(?:bau|thai|mang bau|co chua|san phu)\b[^.?]{0,200}\b(?:ra mau|ra huyet|chay mau|xuat huyet|thai (?:khong dap|khong may|ngung may))\b|\b(?:water broke|in labou?r|giving birth)\b/,
     marked:
       /ối|chuyển dạ|đẻ|sinh rồi|sanh rồi|dây rốn|băng huyết|máu|huyết|không đạp|không máy|ngưng máy|water|labou?r|birth/,
   },
@@ -75,7 +75,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     threat: 'accident',
-    said: /\b(?:bi|vua) (?:dien giat|giat dien)\b|\bduoi nuoc\b|\b(?:hoc|mac) (?:di vat|hat|keo|thach|do choi)\b[^.?]*\b(?:tho|tim|tai|nghet)\b|\bhoc di vat\b|\bsoc phan ve\b|\b(?:bong|phong) (?:nang|toan than|khap nguoi)\b|\b(?:electrocuted|drowning|choking|anaphyla)/,
+    said: /\b(?:bi|vua) (?:dien giat|giat dien)\b|\bduoi nuoc\b|\b(?:hoc|mac) (?:di vat|hat|keo|thach|do choi)\b[^.?]{0,200}\b(?:tho|tim|tai|nghet)\b|\bhoc di vat\b|\bsoc phan ve\b|\b(?:bong|phong) (?:nang|toan than|khap nguoi)\b|\b(?:electrocuted|drowning|choking|anaphyla)/,
     marked: /điện|đuối|hóc|mắc|phản vệ|bỏng|phỏng|electro|drown|chok|anaphyla/,
   },
 ];

@@ -1,6 +1,6 @@
 /** A text as the extractors see it: tokens with both views, chat spelling undone, spoken numbers as digits. */
 import { fold } from './fold.ts';
-import { namesDanger } from '../red-flag-scan.ts';
+import { partsToRead } from './excerpt.ts';
 import { joinSpokenNumbers } from './spoken-numbers.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
 import { smallWord } from './slips.ts';
@@ -23,17 +23,12 @@ export interface Reading {
   toned: boolean;
 }
 
-/** Only this much is read word by word; of the rest only the neighbourhood of danger words. */
-const READ_FULLY = 2000;
-const WINDOW = 400;
-const MOST_WINDOWS = 8;
-
 const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|\u0300|\u0301|\u0303|\u0309|\u0323/i;
 
 /** Reads any string; never throws. */
 export function read(text: string): Reading {
   const tokens: Token[] = [];
-  for (const [from, to] of windows(text)) {
+  for (const [from, to] of partsToRead(text)) {
     if (tokens.length > 0) tokens.push(breakAt(from));
     tokens.push(...readPieces(cut(text, from, to)));
   }
@@ -84,18 +79,6 @@ function looksOf(word: string): Looks {
 
 function breakAt(at: number): Token {
   return tokenOf('.', { start: at, end: at, kind: 'mark', spaced: false, capital: false });
-}
-
-/** The parts of the text to read: all of a short one; of a long one its beginning and what may be a danger. */
-function windows(text: string): [number, number][] {
-  if (text.length <= READ_FULLY) return [[0, text.length]];
-  const parts: [number, number][] = [[0, READ_FULLY]];
-  for (let from = READ_FULLY; from < text.length && parts.length <= MOST_WINDOWS; from += WINDOW) {
-    const start = Math.max(READ_FULLY, from - 40);
-    const end = Math.min(text.length, from + WINDOW + 40);
-    if (namesDanger(text.slice(start, end))) parts.push([start, end]);
-  }
-  return parts;
 }
 
 function readPieces(pieces: readonly Piece[]): Token[] {

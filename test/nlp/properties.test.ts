@@ -3,7 +3,9 @@ import process from 'node:process';
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mayBeDanger } from '../../nlp/red-flag-scan.ts';
+import { MOST_READ, partsToRead, tailOf } from '../../nlp/text/excerpt.ts';
 import { fold } from '../../nlp/text/fold.ts';
+import { read } from '../../nlp/text/read.ts';
 import type { Understand } from '../../nlp/understanding.ts';
 import { AT, builtUnderstanding } from './built.ts';
 
@@ -158,3 +160,35 @@ test('a danger at the end of a very long text is found in time', () => {
   const text = `${'hôm nay trời đẹp và tôi đi chợ. '.repeat(3200)}mẹ tôi khó thở`;
   expect(found(text, 'shortness_of_breath')).toBe(true);
 });
+
+const LETTER = 'hôm nay trời đẹp và tôi đi chợ mua rau. ';
+const letter = (length: number) => LETTER.repeat(Math.ceil(length / LETTER.length));
+
+test('of a text of any length only so much is read, its beginning first', () => {
+  const unit = fc.constantFrom(LETTER, 'khó thở ', 'co can ', 'a', '1 ', ',', 'mẹ em sốt 38 độ, ', '\n');
+  fc.assert(
+    fc.property(unit, fc.integer({ min: 1, max: 200_000 }), (said, length) => {
+      const text = said.repeat(Math.ceil(length / said.length));
+      const parts = partsToRead(text);
+      expect(parts.reduce((sum, [from, to]) => sum + to - from, 0)).toBeLessThanOrEqual(MOST_READ);
+      expect(parts[0]?.[0]).toBe(0);
+      expect(text.length - (tailOf(text) ?? text.length)).toBeLessThanOrEqual(MOST_READ);
+    }),
+  );
+  expect(read(letter(200_000)).tokens.length).toBeLessThan(MOST_READ);
+});
+
+test('every danger in the middle of 200,000 characters is found', () => {
+  const half = letter(100_000);
+  const lost = DANGERS.filter(([danger, code]) => !found(`${half}con em ${danger}. ${half}`, code));
+  expect(lost).toEqual([]);
+});
+
+test.each(['cứu mẹ tôi với', 'gọi xe cấp cứu giúp em', 'mẹ tôi tím tái gọi không tỉnh'])(
+  'the plea "%s" at the end of a long letter is heard',
+  (plea) => {
+    for (const length of [1_500, 2_500, 4_000, 30_000, 200_000]) {
+      expect(understand(`${letter(length)}\n${plea}`, { at: AT }).intent).toBe('sos');
+    }
+  },
+);
