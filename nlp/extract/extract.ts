@@ -61,8 +61,8 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
   const places = findPlaces(reading, gazetteer, used);
   for (const { from, to } of places) used.fill(1, from, to);
   const names = findNames(reading, used);
-  const outside = (hit: { from: number; to: number }) =>
-    ![...places, ...names].some((one) => hit.from < one.to && one.from < hit.to);
+  const named = [...places, ...names];
+  const outside = (hit: { from: number; to: number }) => !named.some((one) => hit.from < one.to && one.from < hit.to);
   const found: Found[] = [
     ...board.found.filter(outside),
     ...places.map((place) => ({ ...place, type: 'place' as const })),

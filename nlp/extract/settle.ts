@@ -37,7 +37,7 @@ const NOT_TESTS: ReadonlySet<Intent> = new Set([
 
 /** The entities to give, in text order. */
 export function settle(reading: Reading, line: string, entities: readonly Entity[], intent: Intent): Entity[] {
-  const supposed = /\b(?:neu|lo|nho|gia su|truong hop|khi nao|phong khi)\b/.test(line) && intent === 'faq';
+  const supposed = intent === 'faq' && /\b(?:neu|lo|nho|gia su|truong hop|khi nao|phong khi)\b/.test(line);
   const crowd = intent === 'report_suspect' && isOutbreak(line);
   const kept = entities
     .map((entity) => renamed(reading, entity, intent))

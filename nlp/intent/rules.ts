@@ -193,9 +193,9 @@ const SUPPOSES = /^(?:neu|lo|nho|gia su)\b.*\b(?:gi|sao|the nao|khong|nao|ai|dau
 export function corrected(guess: Guess, reading: Reading, line: string, entities: readonly Entity[]): Guess {
   const symptoms = entities.filter((entity) => entity.type === 'symptom');
   const there = symptoms.filter(({ status }) => status === 'present' || status === 'uncertain');
-  const kind = reportKind(reading, line, entities);
-  const report = kind ?? (guess.label === 'checkin' ? 'checkin' : 'declare_health');
-  if (RUMOUR.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
+  const report = () =>
+    reportKind(reading, line, entities) ?? (guess.label === 'checkin' ? 'checkin' : 'declare_health');
+  if (symptoms.length === 0 && RUMOUR.test(line)) return { ...guess, label: 'verify_claim' };
   if (REPORTS.test(line) && !REFUSES.test(line))
     return { label: 'checkin', confidence: Math.max(guess.confidence, SURE) };
   if (guess.label === 'opt_out' && !REFUSES.test(line)) {
@@ -207,10 +207,10 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
     return { label: 'verify_claim', confidence: SURE };
   if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
   if (guess.label === 'faq' && HOME_CURE.test(line) && there.length === 0) return { ...guess, label: 'verify_claim' };
-  if (isOutbreak(line) && URGENT.test(line) && there.some(({ value }) => GRAVE.has(String(value))))
+  const outbreak = there.length > 0 && isOutbreak(line);
+  if (outbreak && URGENT.test(line) && there.some(({ value }) => GRAVE.has(String(value))))
     return { ...guess, label: 'sos' };
-  if (isOutbreak(line) && there.length > 0 && guess.label !== 'sos' && guess.label !== 'verify_claim')
-    return { ...guess, label: 'report_suspect' };
+  if (outbreak && guess.label !== 'sos' && guess.label !== 'verify_claim') return { ...guess, label: 'report_suspect' };
   if (guess.label === 'help' && DECLARES.test(line)) return { ...guess, label: 'declare_health' };
   if (guess.label === 'help' && OTHER_SKILL.test(line)) return { ...guess, label: 'unknown' };
   if (/^(?:greet|help|unknown)$/.test(guess.label) && CALLS_SOMEBODY.test(line))
@@ -221,25 +221,25 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
   // only a message that asks for the truth may have its symptoms taken for a rumour's
   const ownDoubt = guess.confidence < UNSURE && !TOLD_ABOUT.test(line);
   if (guess.label === 'verify_claim' && symptoms.length > 0 && (ownDoubt || !ASKS_TRUTH.test(line)))
-    return { ...guess, label: report };
-  const urgent = URGENT.test(line.replace(/\boxy\b/g, ''));
-  const calm =
+    return { ...guess, label: report() };
+  const urgent = () => URGENT.test(line.replace(/\boxy\b/g, ''));
+  const calm = () =>
     !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
-  if (guess.label === 'sos' && calm && symptoms.length > 0) return { ...guess, label: report };
-  if (guess.label === 'sos' && ASKS_HOW.test(line) && !urgent) return { ...guess, label: 'faq' };
+  if (guess.label === 'sos' && symptoms.length > 0 && calm()) return { ...guess, label: report() };
+  if (guess.label === 'sos' && ASKS_HOW.test(line) && !urgent()) return { ...guess, label: 'faq' };
   if (guess.label === 'sos' && guess.confidence < UNSURE && isPlaint(reading, line, symptoms))
     return { ...guess, label: 'talk_to_human' };
-  if (REPORTED.has(guess.label) && urgent && there.some(isGrave)) return { ...guess, label: 'sos' };
+  if (REPORTED.has(guess.label) && there.some(isGrave) && urgent()) return { ...guess, label: 'sos' };
   if (guess.label === 'declare_health' && tellsResultFirst(line, entities)) return { ...guess, label: 'test_result' };
-  if (REPORTED.has(guess.label)) return { ...guess, label: report };
-  if (reportsFirst(guess.label, reading, entities)) return { ...guess, label: report };
+  if (REPORTED.has(guess.label)) return { ...guess, label: report() };
+  if (reportsFirst(guess.label, reading, entities)) return { ...guess, label: report() };
   // what the model thinks none of our business is health once somebody has a symptom
   const changed = symptoms.some(({ status }) => status === 'resolved' || status === 'improving');
   if (guess.label === 'unknown' && guess.confidence < SURE && (there.length > 0 || changed) && !ANIMAL.test(line))
-    return { ...guess, label: report };
+    return { ...guess, label: report() };
   if (guess.label === 'unknown' && guess.confidence < SURE && tellsOfSomebody(entities))
     return { ...guess, label: 'declare_health' };
-  if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report, entities);
+  if (guess.confidence < UNSURE && guess.label !== 'sos') return unsure(guess, symptoms.length > 0, report(), entities);
   return guess;
 }
 

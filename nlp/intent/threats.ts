@@ -88,12 +88,11 @@ const DENIED =
 
 /** The emergency that a text tells of as happening now, or null. `line` is folded, `text` as written. */
 export function threatIn(line: string, text: string, accented: boolean): Threat | null {
-  if (NOT_NOW.test(line)) return null;
-  const written = text.normalize('NFC').toLowerCase();
   const meant = ({ said, marked }: Pattern) => {
     const found = said.exec(line);
     if (found === null || DENIED.test(line.slice(0, found.index + (found[0].startsWith(' ') ? 1 : 0)))) return false;
-    return !accented || marked === undefined || marked.test(written);
+    return !accented || marked === undefined || marked.test(text.normalize('NFC').toLowerCase());
   };
-  return PATTERNS.find(meant)?.threat ?? null;
+  const told = PATTERNS.find(meant);
+  return told === undefined || NOT_NOW.test(line) ? null : told.threat;
 }
