@@ -40,7 +40,7 @@ const NOT_KNOWN =
   /^(?:(?:da|em|toi|tui|minh|con|chau|thi|cung) )*(?:khong|ko|k|hong|hok|chua|chang|dau co) (?:biet|ro|nho)(?: (?:nua|dau|a|em|o dau|cho nao|la dau|luon|het|gi))*$/;
 /** Free words that are a question, a bare number or somebody's age tell no place. */
 const OTHER_TALK =
-  /^\d{1,3}$|\b(?:may gio|bao gio|khi nao|bao lau|bao nhieu|the nao|lam sao|tai sao|vi sao|chung nao)\b|\b(?:duoc|co|hay) khong$|\bco (?:can|phai|nen|the|sao|ai)\b.*\bkhong$|\b(?:den|toi|nhan|xong|roi) chua$/;
+  /^\d{1,3}$|\b(?:may gio|bao gio|khi nao|bao lau|bao nhieu|the nao|lam sao|tai sao|vi sao|chung nao)\b|\b(?:duoc|co|hay) khong$|\bco (?:can|phai|nen|the|sao|ai)\b.{0,120}\bkhong$|\b(?:den|toi|nhan|xong|roi) chua$/;
 const AGED = /\b\d{1,3} tuoi\b/;
 /** What an address is made of, besides its unit. */
 const ADDRESS =

@@ -6,7 +6,7 @@ const PREFIX =
   /^[\s"'*#/]*(?:kb ?yt|kb|k\.b|khai b[aáạảãà]o(?: (?:y t[eế]|s[uứ]c kh[oỏ][eẻ]|nhanh))?|khai y t[eế])(?![\p{L}])[\s:.,;-]*/iu;
 
 const ASKED =
-  /^(?:da |vang |alo |chao |a |oi |xin chao |cho |xin |nho |giup )*(?:(?:em|toi|minh|tui|con|chau|anh|chi|bac|bot|tram) )?(?:(?:xin|muon|can|dang|se|phai|cho|giup|duoc|lam|phep|toi|em|minh) )*(?:kb|kbyt|khai bao|khai y te|lam to khai|to khai|khai to khai|dien to khai|health declaration)(?= |$)/;
+  /^(?:da |vang |alo |chao |a |oi |cho |xin |nho |giup ){0,8}(?:(?:em|toi|minh|tui|con|chau|anh|chi|bac|bot|tram) )?(?:(?:xin|muon|can|dang|se|phai|cho|giup|duoc|lam|phep|toi|em|minh) ){0,8}(?:kb|kbyt|khai bao|khai y te|lam to khai|to khai|khai to khai|dien to khai|health declaration)(?= |$)/;
 
 /** Said of somewhere, then asked for or about: "tôi về quê ở Quảng Ngãi, khai báo giúp", "mới ở Đà Nẵng về, cần khai báo không". */
 const ASKED_LATER =

@@ -66,7 +66,7 @@ function mayBePregnant(view: View): boolean {
 }
 
 /** Said of nobody, where it is asked: "đang bầu 5 tháng". */
-const EXPECTING = /^(?<no>.*\b(?:khong|ko|k|chua|het)\b)?.*\b(?:bau|thai)\b/;
+const EXPECTING = /^(?<no>.{0,200}\b(?:khong|ko|k|chua|het)\b)?.{0,200}\b(?:bau|thai)\b/;
 
 const PREGNANT: Field = {
   name: 'pregnant',

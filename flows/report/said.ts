@@ -22,7 +22,7 @@ const WISH =
   /^(?:(?:da|alo|em|toi|tui|minh|con|chau|cho|xin|muon|can|nho|giup|ban|oi|ad|i want to|hay) )*(?:bao|bao cao|trinh bao|to cao|to giac|phan anh|report)(?: (?:an danh|giau ten|vi pham|phong dich|ca nghi|nghi mac|nguoi|benh|ca|ngo|co|mot|1|viec|a|illness|case|violation|suspected|anonymously))*$/;
 /** Words that report, whatever their wish was taken for. */
 const REPORTS =
-  /\b(?:bao|to|phan anh|trinh bao)\b.*\b(?:vi pham|nguoi nghi (?:mac|nhiem)|ca nghi|tron cach ly|o dich)\b|\b(?:to cao|to giac)\b|\breport (?:a )?(?:violation|suspected|sick)\b/;
+  /\b(?:bao|to|phan anh|trinh bao)\b.{0,120}\b(?:vi pham|nguoi nghi (?:mac|nhiem)|ca nghi|tron cach ly|o dich)\b|\b(?:to cao|to giac)\b|\breport (?:a )?(?:violation|suspected|sick)\b/;
 const MANY =
   /\b(?:nhieu (?:nguoi|be|tre|chau|dua|ca)|ca (?:xom|lop|truong|day|xuong|khu)|hang loat|tap the|o dich|lien tiep|(?:[3-9]|\d\d+) (?:nguoi|be|tre|chau|em|ca))\b/;
 const ANONYMOUS = /\b(?:an danh|giau ten|khong (?:neu|noi|ghi) ten|anonymous(?:ly)?)\b/;

@@ -11,12 +11,12 @@ const RESULT = '(?:ket qua|kq|kqxn)';
 /** Words that can only mean that a result is asked for. */
 const ASKED = new RegExp(
   [
-    ...[String.raw`^(?:da |cho |xin |tra |xem )*(?:kq|kqxn)\b`, String.raw`\b${RESULT}\b.*\b${TEST}\b`],
-    ...[String.raw`\b${TEST}\b.*\b${RESULT}\b`, String.raw`\btra (?:cuu )?(?:${RESULT}|${TEST})\b`],
+    ...[String.raw`^(?:da |cho |xin |tra |xem )*(?:kq|kqxn)\b`, String.raw`\b${RESULT}\b.{0,120}\b${TEST}\b`],
+    ...[String.raw`\b${TEST}\b.{0,120}\b${RESULT}\b`, String.raw`\btra (?:cuu )?(?:${RESULT}|${TEST})\b`],
     ...[String.raw`\bma (?:so )?(?:xet nghiem|xn|phieu xet nghiem|mau)\b`, String.raw`\btest results?\b`],
   ].join('|'),
 );
-const BOOKED = /\b(?:dang k[yi]|dk|dki|dky|dat (?:lich|hen|cho)|lich|book)\b.*\b(?:xet nghiem|xn|test|lay mau)\b/;
+const BOOKED = /\b(?:dang k[yi]|dk|dki|dky|dat (?:lich|hen|cho)|lich|book)\b.{0,120}\b(?:xet nghiem|xn|test|lay mau)\b/;
 const OTHER_SUBJECTS = new Set(['symptom', 'supply', 'claim']);
 
 function textOf({ said }: View): string {
