@@ -14,7 +14,7 @@ const ASKS = /\b(thi sao|thi the nao|thi ra sao|sao|duoc khong|co khong|thi)( a|
 
 const SOURCE = new RegExp(
   [
-    String.raw`\b(theo|can cu|dua vao|dua theo)\b.*\b(nao|gi|dau|so may)\b`,
+    String.raw`\b(theo|can cu|dua vao|dua theo)\b.{0,120}\b(nao|gi|dau|so may)\b`,
     String.raw`\b(quy dinh|van ban|quyet dinh|thong tu|nghi dinh|tai lieu|nguon) (nao|gi|so may|o dau|tu dau)\b`,
     String.raw`\b(ai noi|ai bao|lay o dau|which document|source)\b`,
   ].join('|'),

@@ -13,9 +13,9 @@ import { bookOf } from './told.ts';
 const FIGURES = new RegExp(
   [
     String.raw`\b(bao nhieu|may|so|them|tong so|nhieu) (ca|nguoi) (\w+ )?(mac|nhiem|benh|covid|f0|duong tinh|sot xuat huyet|moi|tu vong)\b`,
-    String.raw`\b(hom nay|hom qua|bua nay|bua ni|moi nhat) .*\b(bao nhieu|may) ca\b`,
+    String.raw`\b(hom nay|hom qua|bua nay|bua ni|moi nhat) .{0,120}\b(bao nhieu|may) ca\b`,
     String.raw`\b(bao nhieu|may) ca (hom nay|hom qua|bua nay|bua ni|roi|vay|the)\b`,
-    String.raw`\b(tinh hinh|dien bien) dich\b|\bban tin\b.*\b(dich|covid|so ca|hom nay|y te)\b|\bso ca\b|\bhow many cases\b`,
+    String.raw`\b(tinh hinh|dien bien) dich\b|\bban tin\b.{0,120}\b(dich|covid|so ca|hom nay|y te)\b|\bso ca\b|\bhow many cases\b`,
   ].join('|'),
 );
 

@@ -20,8 +20,8 @@ const LONGEST = 300;
 /** "Có ai đến chưa", "bao giờ tới", "sao lâu quá". */
 const PROGRESS = new RegExp(
   [
-    String.raw`\b(?:ai|nguoi|xe|bac si|cap cuu|y te)\b.*\b(?:den|toi|nhan|qua|tra loi|goi lai)\b.*\bchua\b`,
-    String.raw`\b(?:bao gio|khi nao|may gio|bao lau|chung nao|may phut)\b.*\b(?:den|toi|qua|co nguoi|co xe)\b`,
+    String.raw`\b(?:ai|nguoi|xe|bac si|cap cuu|y te)\b.{0,120}\b(?:den|toi|nhan|qua|tra loi|goi lai)\b.{0,120}\bchua\b`,
+    String.raw`\b(?:bao gio|khi nao|may gio|bao lau|chung nao|may phut)\b.{0,120}\b(?:den|toi|qua|co nguoi|co xe)\b`,
     String.raw`^(?:\w+ )?(?:den|toi) (?:dau|chua|noi chua)(?: roi)?(?: \w+)?$|\bsao (?:lau|chua thay|khong thay|chua co|mai chua)\b|^lau (?:qua|the|vay)\b`,
     String.raw`\bda bao (?:ai )?chua\b`,
   ].join('|'),

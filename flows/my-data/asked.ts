@@ -19,19 +19,19 @@ const WISHES: readonly (readonly [DataWish, RegExp])[] = [
   [
     'who',
     new RegExp(
-      String.raw`\bai (?:da |dang |duoc |co the |tung )*(?:xem|coi|doc|mo|truy cap|biet)\b.*\b${KEPT}\b|\bwho (?:has |have )?(?:looked at|seen|viewed|read|saw) my (?:data|record|information)\b`,
+      String.raw`\bai (?:da |dang |duoc |co the |tung ){0,5}(?:xem|coi|doc|mo|truy cap|biet)\b.{0,120}\b${KEPT}\b|\bwho (?:has |have )?(?:looked at|seen|viewed|read|saw) my (?:data|record|information)\b`,
     ),
   ],
   [
     'erase',
     new RegExp(
-      String.raw`\b(?:xoa|go bo|rut)\b.*\b${KEPT}\b|\b(?:delete|erase|remove) (?:all )?my (?:data|information|record)\b`,
+      String.raw`\b(?:xoa|go bo|rut)\b.{0,120}\b${KEPT}\b|\b(?:delete|erase|remove) (?:all )?my (?:data|information|record)\b`,
     ),
   ],
   [
     'copy',
     new RegExp(
-      String.raw`\b(?:tai|xuat|lay|gui|xin|sao) (?:ve |ra |cho \S+ )?(?:ban sao |tep |file |toan bo |het )*${KEPT}\b.*\b${MINE}\b|\b(?:ban sao|tep|file) ${KEPT}\b|\b(?:export|download|copy of) my (?:data|information)\b`,
+      String.raw`\b(?:tai|xuat|lay|gui|xin|sao) (?:ve |ra |cho \S+ )?(?:ban sao |tep |file |toan bo |het ){0,6}${KEPT}\b.{0,120}\b${MINE}\b|\b(?:ban sao|tep|file) ${KEPT}\b|\b(?:export|download|copy of) my (?:data|information)\b`,
     ),
   ],
   [
@@ -44,7 +44,7 @@ const WISHES: readonly (readonly [DataWish, RegExp])[] = [
     'see',
     new RegExp(
       [
-        String.raw`\b(?:xem|lay lai|cho biet|cho xem|gui lai|co nhung|luu)\b.*\b${KEPT}\b.*\b${MINE}\b`,
+        String.raw`\b(?:xem|lay lai|cho biet|cho xem|gui lai|co nhung|luu)\b.{0,120}\b${KEPT}\b.{0,120}\b${MINE}\b`,
         String.raw`\bxem ${KEPT}$`,
         String.raw`^(?:em |toi |cho |xin |muon )*(?:du lieu|thong tin|ho so) (?:ca nhan )?(?:cua )(?:toi|em|minh|tui)$`,
         String.raw`\b(?:see|show|view) my (?:data|information|record)\b|^my data$`,
