@@ -46,13 +46,16 @@ function longest(of: ReadonlyMap<string, string>, key: (token: Token) => string)
   };
 }
 
+/** In UTF-16 units, some ten minutes: what is behind it was not spoken, or not to us. */
+const LONGEST_SPEECH = 8000;
+
 /** The text that was meant; what nothing is known of stays as it is. Never throws. */
 export function asSaid(heard: string): string {
   known ??= load();
   const plain = rewritten(
-    heard,
+    heard.slice(0, LONGEST_SPEECH),
     longest(known.misheard, ({ word }) => word),
   );
   const meant = rewritten(plain, longest(known.bySound, soundOf));
-  return rewritten(meant, numberAt);
+  return rewritten(meant, numberAt) + heard.slice(LONGEST_SPEECH);
 }
