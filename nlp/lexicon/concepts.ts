@@ -458,6 +458,14 @@ const TOPICS: Words = {
   nearby:
     'ngồi|ở|ngủ|đi|chơi|học|làm|ăn chung|cùng|gần|kế|cạnh; chung|cùng nhà|phòng|xe|lớp|bàn|phòng_trọ|giường; đứng gần; bên cạnh; sát bên; kế bên',
   measure: 'đo; đo đạc|thử; ghi_lại; ghi lại|chép',
+  headache: 'đau|nhức|buốt đầu; nhức_đầu; đau_đầu; đau nửa đầu; choáng; choáng_váng; chóng mặt; chóng_mặt; xây xẩm',
+  bellyache: 'đau|quặn|nhói bụng; đau_bụng; đau quặn; đầy|chướng bụng; đau dạ|bao',
+  backache: 'đau|mỏi|nhức lưng|vai|cổ|gáy|xương; nhức mỏi',
+  itch: 'ngứa; ngứa_ngáy; rôm sảy; nổi ngứa',
+  body_weight: 'giảm|tăng|sụt|lên|xuống cân|ký|mỡ; béo_phì; béo phì; mập; mập lên; ốm đi; tiêu mỡ; tan mỡ',
+  growth: 'lùn; còi; còi_cọc; còi xương|cọc; chậm lớn|phát_triển; cao lớn; thấp lùn',
+  skin: 'trắng|đẹp|đen|sạm|hư|hỏng|nám|mịn|bỏng|phỏng da; đẹp|trắng da; làn da; mụn; nổi mụn; da mặt',
+  deafness: 'điếc; ù tai; mất thính_lực',
   daily: 'mỗi|hằng|hàng|từng ngày; ngày nào cũng; hằng_ngày; hàng_ngày; mỗi bữa|hôm',
   mild: 'nhẹ; nhẹ hều|tênh|thôi|hơn; xoàng; không nặng',
   post_covid: 'hậu covid|cô_vít|covid_19; di_chứng covid; sau covid|cô_vít|covid_19',
@@ -691,7 +699,7 @@ const FRAMES =
   'không biết; ko biết; chưa biết; chưa rõ; không rõ; nghe nói|đồn|bảo|đâu|kể|là; nghe_nói là|rằng; nghe_đồn là|rằng; người_ta|họ|mọi_người|mạng|facebook|zalo|tiktok|hàng_xóm nói|bảo|đồn|kêu|chia_sẻ|truyền; trên mạng|facebook|zalo|tiktok|fb; cho em|tôi|mình|tui|con|hỏi|cháu hỏi?; xin|muốn hỏi; đúng|phải|thật|thiệt|chính_xác không|ko|hông|hem|hok|chưa|chứ|nhỉ|sao|vậy; có đúng|thật|thiệt|phải|phải_là; có thật|đúng là; đúng sự_thật không?; sự thật; tin này|đó|giả|thật; kiểm_tra giúp|tin|hộ; xác_minh giúp|tin; không những; không_những; bác sĩ|sỹ; thông_báo nóng|khẩn; mọi người; bà con; cả nhà; anh chị; kính gửi; gửi tiếp; chia_sẻ; chuyền nhau; lưu về; cảm ơn; xin chào; làm ơn; giúp em|tôi|mình|con|với; với ạ; gì đâu; thế à; vậy à; thì phải; chứ; luôn đó; đó nha; nha mọi_người; được cho_là; mẹo hay; bí_quyết; con ơi; em ơi; ạ; dạ; không khí; nước ngoài; không gian; làm sao_mà; có lẽ; có thể; thế thì; vậy thì; mà thôi; hết lòng|sức|thảy|mình; không ngừng; trẻ|đứa|người|chỗ khác';
 
 /** Words of denial or ending inside other things. */
-const TRAPS = `không người_lái|quân|phận|trung|dây|lời; hàng không; hết hạn|date|đát|hạn_dùng; chưa đầy|tới|đến|đủ; ${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;
+const TRAPS = `người lành|lành_lặn|khỏe|khoẻ; không người_lái|quân|phận|trung|dây|lời; hàng không; hết hạn|date|đát|hạn_dùng; chưa đầy|tới|đến|đủ; ${OTHER_DISEASES['infertility'] ?? ''}; ${TOPICS['room'] ?? ''}; không khí|gian; trầu không; phòng khám|bệnh|ban|gym; trạm phòng_dịch; mùa|trái|bị_thiếu gì; hạ sốt; ngoại hạng; vòi nước; hết lòng|sức|thảy|mình; không những|chỉ|phải_chỉ; khoảng không; chữa cháy; trị giá; quản|cai|chính|thống trị; giá trị; lâm nguy; bị cáo; tiền phòng; khử khuẩn_đồ`;
 
 export interface ConceptList {
   type: string;

@@ -16,12 +16,25 @@ const tells = (strong: Strong) => strong.weight >= (isWord(strong) ? TELLING_WOR
  * ("gây liệt mặt"), or anywhere behind it instead of something that this wording claims.
  */
 export function claimsOtherwise(snapshot: Snapshot, said: Said, row: number): boolean {
+  if (threatens(snapshot, said, row)) return true;
   const strangers = strangersIn(snapshot, said, row);
   if (strangers.length === 0) return false;
   const known = snapshot.store.said[row];
   if (known === undefined || strangers.some((one) => !isWord(one) && isClaimed(said, one, known))) return true;
   return known.strong.some(({ key, near }) => !known.acts.has(key) && !near.some((other) => said.terms.has(other)));
 }
+
+/** It tells of harm or death, of which no wording of the entry speaks, nor has any a predicate of it or forbids anything. */
+function threatens({ store, rows }: Snapshot, { acts }: Said, row: number): boolean {
+  if (!HARMS.some((harm) => acts.has(harm))) return false;
+  const own = (store.rowsOf[store.entries[row] ?? -1] ?? []).filter((one) => one < rows);
+  return own.every((one) => {
+    const known = store.said[one];
+    if (known === undefined || known.stance.forbids || HARMS.some((harm) => known.terms.has(harm))) return false;
+    return ![...acts].some((act) => known.acts.has(act));
+  });
+}
+const HARMS = ['die', 'harm', 'weaken', 'danger_level'];
 
 /** It stands right behind a predicate, or comes last of all. */
 function isClaimed({ actsTo, strong, lastClause }: Said, { at }: Strong, { terms }: Said): boolean {
