@@ -12,7 +12,8 @@ const FARTHEST = 60;
 /** What the clause around says: a condition, an earlier time, another person. */
 export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'history' | 'other_person' | null {
   const { reading } = scene;
-  if (asksHowMuch(reading, mention) || ofAnybody(reading, mention)) return 'hypothetical';
+  if (asksHowMuch(reading, mention) || asksHowToAvoid(reading, mention) || ofAnybody(reading, mention))
+    return 'hypothetical';
   let other = false;
   let comma = false;
   for (let i = mention.from; i > Math.max(0, mention.from - FARTHEST); i--) {
@@ -50,25 +51,55 @@ function asksHowMuch(reading: Reading, { from, to }: Mention): boolean {
 const HOW_MUCH =
   /^(?:(?:tu|tren|cao|den|toi|co|hon|qua) )*(?:(?:bao nhieu|may)(?: (?:do|ngay|hom|tieng|gio|lan|bua|tuan|phut))?(?: (?:mot|1|moi) (?:ngay|gio|tuan))?|kieu gi|kieu nao|muc nao|muc do nao|the nao|nhu the nao|ra sao|co nao) (?:tro len |tro di )?(?:thi|la|moi|can|phai|nen|duoc)\b/;
 
+/** "có cách nào để bé đừng co giật" */
+function asksHowToAvoid(reading: Reading, { from }: Mention): boolean {
+  return /(?:^| )(?:cach nao|lam sao|lam the nao|man rang|cach gi)(?: (?!het|khoi|do)\S+){0,4} (?:dung|tranh|khoi bi|khong bi|dung bi|phong|ngua|ngan)$/.test(
+    foldedWords(reading, from - 9, from, ANY_MARK),
+  );
+}
+
 /** "trẻ co giật thì sơ cứu thế nào": what anybody is to do, where nobody is named who has it. */
-function ofAnybody(reading: Reading, { from, to }: Mention): boolean {
-  if (!ANYBODY.test(foldedWords(reading, from - 6, from, ANY_MARK))) return false;
-  return /^(?:\p{L}+ ){0,3}(?:thi|nen|can|phai|lam gi|lam sao|xu ly|xu tri|so cuu|cham soc)\b/u.test(
+function ofAnybody(reading: Reading, { code, from, to }: Mention): boolean {
+  if (WHAT_IS_IT.test(foldedWords(reading, to, to + 7)) && !OWNER.test(foldedWords(reading, from - 6, from)))
+    return true;
+  if (from === 0 && !RED_FLAGS.has(code) && RULE_ASKED.test(foldedWords(reading, to, to + 10))) return true;
+  if (!ANYBODY.test(foldedWords(reading, from - 9, from, ANY_MARK))) return false;
+  return /^(?:\p{L}+ ){0,3}(?:thi|nen|can|phai|co nen|co can|co duoc|lam gi|lam sao|xu ly|xu tri|so cuu|cham soc)\b/u.test(
     `${foldedWords(reading, to, to + 6)} `,
   );
 }
+/** "Đau dạ dày nên uống thuốc lúc nào?": at the head of the message and nobody's. */
+const RULE_ASKED =
+  /^(?:thi )?(?:nen|co nen|can|phai|kieng) (?!(?:em|toi|tui|minh|con|be|chau)\b)(?:\S+ ){1,6}(?:gi|nao|sao|khong|may|bao lau)(?: \S+)? ;/;
+/** "ho ra máu là dấu hiệu bệnh gì" */
+const WHAT_IS_IT = /^(?:la|co phai la) (?:bi |dau hieu |trieu chung |bieu hien )(?:cua )?(?:benh )?(?:gi|nao)\b/;
+const OWNER = /(?:^| )(?:toi|em|tui|minh|con|be|chau|me|ma|ba|bo|ong|vo|chong|no)(?= |$)/;
 const ANYBODY =
-  /(?:^|; )(?:(?:cho|xin|em|toi|minh|bac si|bs|hoi|muon|a|oi) )*(?:tre(?: em| nho| con)?|nguoi (?:benh|lon|gia|cao tuoi|bi|lon tuoi)|benh nhan|ai|ba bau|thai phu|f0)(?: (?:bi|dang|ma|khi|co|tu nhien|len con))*$/;
+  /(?:^|; )(?:(?:cho|xin|em|toi|minh|bac si|bs|hoi|muon|a|oi) )*(?:tre(?: em| nho| con)?|nguoi (?:benh|lon|gia|cao tuoi|bi|lon tuoi)|benh nhan|ai|ba bau|thai phu|f0)(?: (?:bi|dang|ma|khi|co|tu nhien|len con|sot|cao|nong|ho|non|oi|va|kem|nhieu))*$/;
 
 /** "từng hơi", "từng cơn" is one by one, not once upon a time. */
 function distributive(reading: Reading, end: number): boolean {
   return reading.tokens[end - 1]?.fold === 'tung' && EACH.test(reading.tokens[end]?.fold ?? '');
 }
 const EACH =
-  /^(?:hoi|con|luc|ngay|tieng|chu|buoc|dot|nguoi|nhip|chut|hop|dem|gio|phut|ngum|mieng|khuc|mang|cai|lan|cham)$/;
+  /^(?:hoi|con|luc|ngay|tieng|chu|buoc|dot|nguoi|nhip|chut|hop|dem|gio|phut|ngum|mieng|khuc|mang|cai|lan|cham|trang|phat|chap|vung|cho|ban|nhom|giot|muong|thia|cu|bay)$/;
 
 /** "lo", "sợ" and "gây" suppose only what they name at once: "sợ khó thở", not "sợ quá, bé khó thở". */
 function supposedBefore(reading: Reading, i: number, from: number): boolean {
+  // "chưa ho ra máu bao giờ, đau lưng": never, no condition
+  if (NEVER.test(foldedWords(reading, i - 9, i, ANY_MARK))) return false;
+  // "lúc nào cũng", "không lúc nào": always and never are no condition
+  if (
+    reading.tokens[i - 1]?.fold === 'nao' &&
+    (ALWAYS.test(reading.tokens[i]?.fold ?? '') || EVER.test(reading.tokens[i - 3]?.fold ?? ''))
+  )
+    return false;
+  // "lở miệng" is no "lỡ"
+  if (
+    reading.tokens[i - 1]?.fold === 'lo' &&
+    /^(?:mieng|loet|moi|luoi|mom|hong|da)$/.test(reading.tokens[i]?.fold ?? '')
+  )
+    return false;
   // "người cùng phòng ho": a room, no prevention
   if (reading.tokens[i - 1]?.fold === 'phong' && ROOM.test(reading.tokens[i - 2]?.fold ?? '')) return false;
   // "có khi nào … không" wonders about what is there
@@ -93,6 +124,9 @@ function supposedBefore(reading: Reading, i: number, from: number): boolean {
   return before(reading, i, FEARED) > 0 && (i === from || namedAtOnce(reading, i, from));
 }
 
+const ALWAYS = /^(?:cung|ma|la|khong|tui|bi cung)$/;
+const EVER = /^(?:khong|chua|chang|hong|ko|dau|co|moi)$/;
+const NEVER = /(?:khong|chua|chang|hong|ko|dau)(?: \S+){1,5} bao gio$/;
 const SMALL = /^(?:thang|con|be|dua|lu|bay|tui|chau|em|cu|dam|hoi|luc)$/;
 const SMALL_OR_ASKED = /^(?:em|ban|nay|do|kia|ut|moi|anh|chi|bac|ai|giup|ho|can|cac|nguoi|tram|xem|bs)$/;
 /** "lở miệng" is a sore, no "lỡ". */

@@ -9,8 +9,14 @@ import type { Mention, Scene } from './scene.ts';
 export function afterwards({ reading, mentions }: Scene, { code, from, to }: Mention): SymptomStatus | null {
   const { tokens } = reading;
   let i = to;
+  i = overPlace(reading, i);
   if (WHOLLY.has(code) && tokens[i]?.fold === 'het' && !/^han$/.test(tokens[i + 1]?.fold ?? '')) return null;
-  while (i < to + 3 && at(reading, i, MODIFIERS) > 0 && at(reading, i, BETTER_AFTER) < 2)
+  while (
+    i < to + 3 &&
+    at(reading, i, MODIFIERS) > 0 &&
+    at(reading, i, BETTER_AFTER) < 2 &&
+    at(reading, i, GONE_AFTER) < 2
+  )
     i += at(reading, i, MODIFIERS);
   // "không … gì hết" stresses the no, it tells of no end
   if (/^(?:gi|chi)$/.test(tokens[i - 1]?.fold ?? '') && /^(?:het|ca|rao|tron)$/.test(tokens[i]?.fold ?? ''))
@@ -18,7 +24,10 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   if (tokens[i]?.fold === ',' && at(reading, i + 1, NOW) > 0 && turn(reading, i + 1)) i++;
   // "ho vẫn còn": the link is part of the cue
   if (at(reading, i, STILL_AFTER) > 1) return 'present';
-  i = at(reading, i, LINKS) > 0 ? i + at(reading, i, LINKS) : i;
+  i = at(reading, i, LINKS) > 0 && at(reading, i, BETTER_AFTER) < 2 ? i + at(reading, i, LINKS) : i;
+  // "bầm khắp người dù không va đập": no blow, not no bruise
+  if (/^(?:khong|chang|hong) (?:va|bi va|he va) (?:dap|cham|trung|quet|vao)\b/.test(foldedWords(reading, i, i + 4)))
+    return null;
   const denial = at(reading, i, NOT);
   if (
     denial > 0 &&
@@ -27,9 +36,10 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
     return null;
   if (denial > 0 && betterAt(reading, i + denial)) return 'present';
   const still = at(reading, i, STILL_AFTER);
-  if (still > 0) return 'present';
+  // "hết sốt chưa hết ho": the second belongs to the next
+  if (still > 0 && !(ownEnd(reading, from) && mentions.some((next) => next.from === i + still))) return 'present';
   if (deniedEnd(reading, i)) return 'present';
-  if (at(reading, i, BETTER_AFTER) > 0 && !isOther(reading, i)) return 'improving';
+  if (at(reading, i, BETTER_AFTER) > 0 && !isOther(reading, i, code)) return 'improving';
   if (tokens[i]?.fold === 'het' && ofSeveral(reading, from, i)) return null;
   const gone = at(reading, i, GONE_AFTER);
   if (gone > 0 && (ends(reading, i + gone) || i > to || gone > 1)) return 'resolved';
@@ -53,6 +63,20 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   return at(reading, i, YES) === 1 && ends(reading, i + 1) ? 'present' : null;
 }
 
+/** "mụn nước ở tay con đã khô": where it is stands in between. */
+function overPlace(reading: Reading, at: number): number {
+  if (!/^(?:o|tren|trong|quanh)$/.test(reading.tokens[at]?.fold ?? '')) return at;
+  let end = at + 1;
+  while (end < at + 6 && PLACE_WORDS.test(reading.tokens[end]?.fold ?? '')) end++;
+  return end > at + 1 ? end : at;
+}
+const PLACE_WORDS =
+  /^(?:tay|chan|mong|goi|long|ban|mieng|luoi|hong|mat|nguoi|lung|bung|dui|mu|tren|trong|khap|con|be|chau|em|toi|tui|minh|no|me|hai|ca|hai|vung|moi|tai|co|vai)$/;
+
+/** "hết", "khỏi", "đỡ" stand right in front. */
+const ownEnd = (reading: Reading, from: number) =>
+  /^(?:het|khoi|dut|do|bot)$/.test(reading.tokens[from - 1]?.fold ?? '');
+
 /** "có hạ đâu", "có hết đâu": what is better or over is denied. */
 function deniedEnd(reading: Reading, i: number): boolean {
   const end = Math.max(at(reading, i, BETTER_AFTER), at(reading, i, GONE_AFTER));
@@ -61,8 +85,13 @@ function deniedEnd(reading: Reading, i: number): boolean {
 }
 
 function holdsNo(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens.slice(from, to).some(({ fold }) => /^(?:khong|hong|chang|cha|no|het)$/.test(fold));
+  return reading.tokens
+    .slice(from, to)
+    .some(({ fold, base, marked }) =>
+      marked ? /^(?:không|hông|chẳng|chả|nỏ|hết|chưa)$/.test(base) : NO_WORD.test(fold),
+    );
 }
+const NO_WORD = /^(?:khong|hong|chang|cha|no|het|chua)$/;
 
 /** "mấy nhà bên nóng hết", "cả xóm sốt hết": of several people it says that all have it. */
 function ofSeveral(reading: Reading, from: number, at: number): boolean {
@@ -85,8 +114,10 @@ const WHOLLY: ReadonlySet<string> = new Set([
 ]);
 
 /** Unmarked "do" is đỡ only before "rồi", "hơn" … or at the end: "vật vã do không nín". */
-function isOther(reading: Reading, i: number): boolean {
+function isOther(reading: Reading, i: number, code: string): boolean {
   const token = reading.tokens[i];
+  // unmarked "ha" is hả: only a fever goes down
+  if (token?.fold === 'ha' && !token.marked && code !== 'fever') return true;
   if (token?.fold !== 'do' || token.marked) return false;
   return !ends(reading, i + 1) && !/^(?:roi|hon|nhieu|dan|it|ben|chut|duoc)$/.test(reading.tokens[i + 1]?.fold ?? '');
 }
@@ -112,16 +143,20 @@ function only(reading: Reading, from: number, to: number): boolean {
 /** "có khi nào tôi bị … không", "liệu bà có … không": a question opened some words before. */
 function wondered(reading: Reading, from: number): boolean {
   const ahead = foldedWords(reading, from - 6, from, ANY_MARK);
-  return /(?:^| )(?:co khi nao|lieu|phai chang|khong biet|biet)(?: [^;]+)?$/.test(ahead);
+  return /(?:^| )(?:co khi nao|co cach nao|lieu|phai chang|khong biet|biet)(?: [^;]+)?$/.test(ahead);
 }
+
+/** "… do lo lắng không bác sĩ" */
+const NO_AT_END = /^(?:\p{L}+ ){1,6}(?:khong|ko|hong|hok)(?: (?:a|ha|vay|ta|nhi|bac si|bs|em|anh|chi))* ?(?:;|$)/u;
 
 /** "có sốt không" and "bị sốt không hay sao" ask; "có sốt đâu" denies. */
 export function asksWhether(reading: Reading, { from, to }: Mention): boolean {
   const fold = (i: number) => reading.tokens[i]?.fold ?? '';
+  if (wondered(reading, from) && NO_AT_END.test(foldedWords(reading, to, to + 9, ANY_MARK))) return true;
   if (!/^(?:khong|ko|hong|hok|chua)$/.test(fold(to))) return false;
   if (fold(to + 1) === 'hay') return true;
   if (wondered(reading, from) && ends(reading, to + 1)) return true;
-  const head = /^(?:bi|thay|phai|he|dang|con|la)$/.test(fold(from - 1)) ? from - 2 : from - 1;
+  const head = /^(?:bi|thay|phai|he|dang|con|la|gay|lam|hay|de)$/.test(fold(from - 1)) ? from - 2 : from - 1;
   if (![from, from - 1, head].some((i) => /^(?:co|phai)$/.test(fold(i)))) return false;
   return (
     ends(reading, to + 1) || /^(?:biet|ha|vay|em|toi|tui|minh|con|cung|thi|nua|bac|chi|anh|tu)$/.test(fold(to + 1))

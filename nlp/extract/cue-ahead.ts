@@ -21,6 +21,7 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
     const cue = previous ? null : cueBefore(reading, i);
     // "không biết sao bé li bì" doubts the reason alone
     if (cue === 'uncertain' && why) return null;
+    if (cue === 'resolved' && screamed(reading, i) && RED_FLAGS.has(mention.code)) return null;
     if (cue) return subject && cue !== 'uncertain' ? null : decide(cue, mention, commas, jumps, scene);
     const token = reading.tokens[i - 1];
     if (!token) return null;
@@ -52,6 +53,12 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
     }
   }
   return null;
+}
+
+/** Unmarked "la het" may be a scream (la hét): of a red flag no end is read from it. */
+function screamed({ tokens }: Reading, end: number): boolean {
+  const [word, head] = [tokens[end - 1], tokens[end - 2]];
+  return word?.fold === 'het' && !word.marked && /^(?:la|gao|khoc)$/.test(head?.fold ?? '');
 }
 
 /** The degree, the number or the time of a symptom stands right behind it. */
@@ -109,6 +116,7 @@ const ITS = /^(?:cua|thang|con|tui|lu|be|chau|cho|thay|thi|la|ma|may)$/;
 /** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
 function undone(reading: Reading, start: number, cue: Cue): Cue {
   let i = start;
+  if (cue !== 'absent' && NEITHER.test(foldedWords(reading, start - 5, start, ANY_MARK))) return 'present';
   const link = cue === 'absent' ? /^(?:la|phai)$/ : /^(?:thay|he|co|chi|duoc|chuyen)$/;
   const own = cue === 'absent' && /^(?:toi|em|tui|minh|con|chau|be|no|me|bo|ba|ma|ong)$/;
   if (own && own.test(reading.tokens[i - 1]?.fold ?? '')) i--;
@@ -121,12 +129,16 @@ function undone(reading: Reading, start: number, cue: Cue): Cue {
   return cue;
 }
 
+/** "chẳng phải cháu hết", "đâu phải hết", "chưa hẳn là đỡ" */
+const NEITHER =
+  /(?:^| )(?:(?:khong|chang|cha|dau|dau co|nao|hong|nao co)(?: co)? (?:phai|han)(?: la)?|(?:khong|chua|chang|hong)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut) nao)(?: (?:em|toi|tui|minh|con|chau|be|no|me|ba|ong|bo|ma|da)){0,2}$/;
+
 /** "không lúc nào là không", "chẳng đêm nào mà không", "không thể nói là không", "ai nói tui không": the "no" itself is denied. */
 function deniedNo(reading: Reading, end: number): boolean {
   return NO_DENIED.test(foldedWords(reading, end - 6, end, ANY_MARK));
 }
 const NO_DENIED =
-  /(?:^| )(?:(?:khong|ko|k|chang|cha|hong|chua|no|dau)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut|sang|toi|chieu|bua) nao(?: la| ma)?|(?:khong the|khong dam|dau dam|dau co the|sao dam) (?:noi|bao|cho)(?: la| rang)?|ai (?:noi|bao|keu)(?: la)?(?: (?:toi|tui|em|minh|con|ba|me|no))?)$/;
+  /(?:^| )(?:(?:khong|ko|k|chang|cha|hong|chua|no|dau)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut|sang|toi|chieu|bua) nao(?: la| ma)?|co (?:luc|dem|ngay|khi|gio|hom|bua) nao(?: la| ma)|(?:khong|lam gi|dau) co (?:chuyen|vu)(?: la)?|dung (?:noi|bao|tuong|nghi)(?: la)?|(?:khong the|khong dam|dau dam|dau co the|sao dam) (?:noi|bao|cho)(?: la| rang)?|ai (?:noi|bao|keu)(?: la)?(?: (?:toi|tui|em|minh|con|ba|me|no))?)$/;
 
 function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene: Stage): SymptomStatus | null {
   if (cue === 'present') return jumps === 0 ? 'present' : null;
@@ -142,9 +154,14 @@ function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene
   if (jumps === 0) return cue;
   if (cue === 'improving') return commas > 0 ? null : 'improving';
   // a "no" carried over commas to a red flag is asked back, never believed
-  if (commas > 0 && RED_FLAGS.has(mention.code)) return 'uncertain';
+  if (RED_FLAGS.has(mention.code) && (commas > 0 || noByNo(scene.reading, mention.from))) return 'uncertain';
   return cue;
 }
+
+/** "không ho không sốt khó thở": where each has its own "no", what has none is not surely denied. */
+const noByNo = (reading: Reading, from: number) => NO_BY_NO.test(foldedWords(reading, from - 8, from, ANY_MARK));
+const NO_BY_NO =
+  /(?:^| )(?:khong|ko|hong|chang|chua|hok)(?: (?:co|bi|thay))? \S+(?: \S+)? (?:khong|ko|hong|chang|chua|hok)(?: (?:co|bi|thay))? \S+(?: \S+)?$/;
 
 function likeNow(reading: Reading, to: number): boolean {
   return /^(?:\p{L}+ )?(?:nhu (?:hom nay|bua nay|bua ni|vay|the|lan nay|bay gio|gio|nay|chu|luc nay|dem qua|hoi nay)|(?:den|toi|du) (?:vay|the|muc nay))\b/u.test(

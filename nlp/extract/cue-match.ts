@@ -27,8 +27,8 @@ function fits(reading: Reading, i: number, word: Token, words: number): boolean 
 /** Plain words that stand for themselves although a cue folds to the same letters. */
 function clashes(token: Token, word: Token, { accented }: Reading): boolean {
   if (token.marked || !word.marked) return false;
-  // among marked words "con" is a child
-  return accented && token.fold === 'con' ? true : /^(?:lo|ngo|doi|lan)$/.test(token.fold);
+  // among marked words "con" is a child, "ban" a rash
+  return accented && /^(?:con|ban)$/.test(token.fold) ? true : /^(?:lo|ngo|doi|lan)$/.test(token.fold);
 }
 
 /** Longest phrase that ends just before token `end`: how many tokens, or 0. */

@@ -7,6 +7,7 @@ import { DANGER_SIGN_PHRASES } from '../lexicon/danger-signs.ts';
 import { NO_SYMPTOM, SYMPTOM_PHRASES } from '../lexicon/symptoms.ts';
 import type { Reading } from '../text/read.ts';
 import { RED_FLAGS } from './scene.ts';
+import { isShyGuess } from './shy.ts';
 
 function lists(type: string, words: Readonly<Record<string, string>>, gaps = false): PhraseList[] {
   return Object.entries(words).map(([value, patterns]) => ({
@@ -55,7 +56,7 @@ const DOUBTFUL = new Set(
 
 /** Phrases of all lexicons, without the traps; a fact gives way to a symptom that it overlaps. */
 export function findPhrases(reading: Reading): Hit[] {
-  const known = (hit: Hit) => hit.type !== 'none' && !isDoubtful(reading, hit);
+  const known = (hit: Hit) => hit.type !== 'none' && !isDoubtful(reading, hit) && !isShyGuess(reading, hit);
   const symptoms = symptomPhrases.find(reading).filter(known);
   const others = factPhrases.find(reading).filter((hit) => known(hit) && !symptoms.some((one) => hides(one, hit)));
   return [...symptoms, ...others].sort((a, b) => a.from - b.from);

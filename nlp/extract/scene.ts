@@ -39,4 +39,4 @@ export const mentionTo = (scene: Stage, to: number) => scene.byEnd.get(to);
 
 /** "bạn cùng phòng sốt, em thì chưa": the sender beside whoever lives with them. */
 export const CONTRAST =
-  /[,.;] ?(?:con |rieng |nhung |ma )?(?:toi|em|e|tui|minh|m) (?:thi|chua|khong|ko|k|hk|hong|chi|moi|van|cung|lai|o chung|o cung|bat dau)\b/;
+  /[,.;] ?(?:con |rieng |nhung |ma )?(?:(?:toi|em|e|tui|minh|m)|(?:vo|chong|con|me|bo|ba|ma|be)(?: nha)? (?:toi|em|tui|minh)) (?:thi|chua|khong|ko|k|hk|hong|chi|moi|van|cung|lai|o chung|o cung|bat dau)\b/;

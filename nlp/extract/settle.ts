@@ -41,7 +41,9 @@ export function settle(reading: Reading, line: string, entities: readonly Entity
   const crowd = intent === 'report_suspect' && isOutbreak(line);
   const kept = entities
     .map((entity) => renamed(reading, entity, intent))
-    .map((entity) => (crowd ? others(reading, entity) : entity))
+    .map((entity) =>
+      crowd || (intent === 'report_suspect' && isReported(reading, entity)) ? others(reading, entity) : entity,
+    )
     .map((entity) => (intent === 'sos' ? asPatient(entity) : entity))
     .filter((entity) => BELONGS[entity.type]?.({ reading, line, entity, intent }) ?? true)
     .map((entity) => (supposed && isReading(entity) ? { ...entity, hypothetical: true as const } : entity));
@@ -77,6 +79,11 @@ function others(reading: Reading, entity: Entity): Entity {
       .at(-1) ?? '';
   return OWN_CLAUSE.test(clause.trim()) ? entity : { ...entity, status: 'other_person' };
 }
+/** In a report of suspects: somebody who is not the sender's own is named before; a red flag stays. */
+const isReported = (reading: Reading, { value, start }: Entity) =>
+  !RED_FLAGS.has(String(value)) && SOMEBODY.test(reading.text.slice(0, start).normalize('NFC').toLowerCase());
+const SOMEBODY =
+  /(?:^|[ ,.:])(?:anh|chị|ông|bà|cô|chú|bác|thằng|người|gia đình|khách|a|c|nguoi|thang|khach|lớp|trường|xưởng|công ty|có nhà|nhà nào|xóm|ấp|thôn|hẻm|lop|truong|xuong|cong ty|xom|thon|hem|ai thấy) (?!(?:tôi|em|tui|mình|con|nội|ngoại|nhà|ơi|toi|minh)(?![\p{L}]))/u;
 /** In UTF-16 units: what is said farther in front belongs to other words. */
 const LONGEST_CLAUSE = 600;
 const OWN_CLAUSE =

@@ -4,10 +4,11 @@ import type { Reading } from '../text/read.ts';
 import { contextOf } from './context.ts';
 import { aheadCue } from './cue-ahead.ts';
 import { afterwards, asksWhether } from './cue-after.ts';
-import { foldedWords } from './cue-match.ts';
+import { ANY_MARK, foldedWords } from './cue-match.ts';
+import { asksEnd, doubtedBehind, sharedDoubt } from './doubts.ts';
 import { RED_FLAGS } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
-import { answeredNo, noneOfList, overSince, turnedLater } from './turns.ts';
+import { answeredNo, goneAfterAll, goneSince, noneOfList, overSince, turnedLater, worseAgain } from './turns.ts';
 
 /** The status of each mention, in the same order. */
 export function statuses(scene: Scene): SymptomStatus[] {
@@ -16,10 +17,8 @@ export function statuses(scene: Scene): SymptomStatus[] {
     byEnd: new Map(scene.mentions.map((mention) => [mention.to, mention])),
     byStart: new Map(scene.mentions.toReversed().map((mention) => [mention.from, mention])),
   };
-  return overSince(
-    scene,
-    scene.mentions.map((mention, i) => statusOf(stage, mention, i)),
-  );
+  const found = scene.mentions.map((mention, i) => statusOf(stage, mention, i));
+  return sharedDoubt(scene, overSince(scene, found));
 }
 
 function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus {
@@ -31,15 +30,43 @@ function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus 
   const asked = asksWhether(reading, mention);
   // "đâu có hết khó thở đâu", "trừ khó thở thì không có gì": said to be there in front, no "no" behind takes it away
   if (ahead === 'present' && after === 'absent') return 'present';
+  if (onlyThought(reading, mention)) return 'absent';
   if (after !== 'uncertain' && imagined(reading, mention)) return 'present';
   if (after !== 'uncertain' && refuted(reading, mention))
     return ahead === 'absent' ? 'present' : RED_FLAGS.has(mention.code) ? 'uncertain' : 'absent';
-  const own = (ahead === 'uncertain' && after !== 'resolved') || asked ? 'uncertain' : (after ?? ahead);
+  if (ahead === 'resolved' || ahead === 'improving') {
+    const asked = asksEnd(reading, mention);
+    if (asked) return asked;
+    if (asksHow(reading, mention))
+      return ahead === 'resolved' &&
+        /\b(?:tre|con nit|em be)\b/.test(foldedWords(reading, mention.from - 6, mention.from))
+        ? 'hypothetical'
+        : 'present';
+  }
+  const told =
+    (ahead === 'uncertain' && after !== 'resolved' && after !== 'present') || asked ? 'uncertain' : (after ?? ahead);
+  const own = afterthought(scene, mention, told);
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';
   if (context === 'history' && (own === null || own === 'present' || turnedLater(scene, mention))) return 'history';
   return own ?? 'present';
 }
+
+/** What the rest of the sentence makes of it: "bớt nhức đầu, chiều nhức dữ hơn", "tím môi, em không rõ". */
+function afterthought(scene: Scene, mention: Mention, told: SymptomStatus | null): SymptomStatus | null {
+  // "bả nói không tức ngực mà tui không tin"
+  if (
+    told === 'absent' &&
+    RED_FLAGS.has(mention.code) &&
+    DISBELIEVED.test(foldedWords(scene.reading, mention.to, mention.to + 14))
+  )
+    return 'uncertain';
+  const better = told === 'resolved' || told === 'improving';
+  if (better) return worseAgain(scene, mention) ? 'present' : told;
+  return (told === null || told === 'present') && doubtedBehind(scene.reading, mention) ? 'uncertain' : told;
+}
+
+const DISBELIEVED = /^[^;]*(?:khong|hong|chua|ko|chang|khong dam) (?:tin|yen tam|yen long)\b/;
 
 /** What stands behind it: a word of its own, one for a pair, one for a list, or a later clause. */
 function behind(scene: Stage, mention: Mention, index: number): SymptomStatus | null {
@@ -47,7 +74,9 @@ function behind(scene: Stage, mention: Mention, index: number): SymptomStatus | 
     afterwards(scene, mention) ??
     shared(scene, mention, index) ??
     noneOfList(scene, mention) ??
-    turnedLater(scene, mention)
+    turnedLater(scene, mention) ??
+    goneSince(scene, mention) ??
+    goneAfterAll(scene, mention)
   );
 }
 
@@ -57,6 +86,25 @@ function imagined(reading: Reading, { from, to }: Mention): boolean {
   const behind = foldedWords(reading, to, to + 8);
   return (
     /(?:^| )(?:tuong|cu ngo|ngo)(?: [^;]+)?$/.test(ahead) && /\b(?:ai (?:ngo|de)|nao (?:ngo|de)|lai|ma)\b/.test(behind)
+  );
+}
+
+/** "làm sao cho hết ho": how it may end is asked, so it is there. */
+function asksHow(reading: Reading, { from }: Mention): boolean {
+  return /(?:^| )(?:lam (?:sao|the nao|cach nao)|man rang|cach nao|cach gi|(?:uong|an) (?:thuoc )?gi)(?: (?:de|cho|thi|ma|mau|nhanh|con|tre|nit|em|be|chau|toi|tui|minh|no)){1,5} (?:het|khoi|do|bot|giam|dut)$/.test(
+    foldedWords(reading, from - 9, from, ANY_MARK),
+  );
+}
+
+/** "tưởng sốt hóa ra không" */
+function onlyThought(reading: Reading, { from, to }: Mention): boolean {
+  return (
+    /(?:^| )(?:tuong|cu ngo|ngo|nghi)(?: (?:la|bi|dang|minh|em|toi|con|be|no|chac))*$/.test(
+      foldedWords(reading, from - 4, from, ANY_MARK),
+    ) &&
+    /^(?:; )?(?:hoa ra|ai de|ai ngo|nao ngo|nhung|ma|te ra) (?:la )?(?:khong|ko|hong|khong phai|chua)(?: (?:phai|co|bi|sao|he|a|roi))* ?(?:;|$)/.test(
+      foldedWords(reading, to, to + 8, ANY_MARK),
+    )
   );
 }
 

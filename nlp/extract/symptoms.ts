@@ -2,7 +2,10 @@
 import type { SymptomStatus } from '../../cases/codes.ts';
 import type { Hit } from '../lexicon/patterns.ts';
 import type { Reading } from '../text/read.ts';
+import { isCalled } from '../lexicon/gaps.ts';
 import { ANY_MARK, foldedWords } from './cue-match.ts';
+import { deniedOfOthers } from './ellipsis.ts';
+import { isShy } from './shy.ts';
 import { statuses } from './status.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,12 +34,20 @@ export function findSymptoms(
     ...otherSense(reading, mention),
   ]);
   const found = statuses({ reading, mentions: list, bystanders, plea });
-  return list
+  const told = list
     .map((mention, i) => ({
       ...mention,
       status: found[i] ?? 'present',
       severe: mention.severe || isSevere(reading, mention, list, i),
     }))
+    .filter(
+      (one) => one.status === 'absent' || one.status === 'history' || !isShy(reading, { ...one, value: one.code }),
+    );
+  const others = deniedOfOthers(
+    reading,
+    told.filter(({ status }) => status !== 'absent' && status !== 'uncertain'),
+  ).map((one) => ({ ...one, status: 'absent' as const, severe: false }));
+  return [...told, ...others]
     .filter((one) => !isMeasuring(reading, one))
     .filter((one) => (one.code === 'any' ? isNone(reading, one, list) : warm(reading, one, hits)));
 }
@@ -60,6 +71,10 @@ function isUnanswered(
   hits: readonly Hit[],
 ) {
   if (code !== 'unconscious' || !/^(?:goi|keu|nhan)$/.test(reading.tokens[from]?.fold ?? '')) return false;
+  // "gọi mẹ không được", "gọi hoài không nghe máy"
+  const last = reading.tokens[to - 1]?.fold ?? '';
+  if (isCalled(reading.tokens[from + 1]?.fold ?? '') && /^(?:duoc|nghe|thay|loi)$/.test(last)) return true;
+  if (/^(?:may|dien|phone|alo|dt|zalo)$/.test(reading.tokens[to]?.fold ?? '')) return true;
   if (hits.some(({ type }) => type === 'person')) return false;
   // nobody wakes, moves or knows: no telephone does
   if (reading.tokens.slice(from, to).some(({ fold }) => WAKES.test(fold))) return false;
@@ -73,7 +88,7 @@ function isUnanswered(
 }
 const WAKES = /^(?:tinh|day|thua|phan|ung|mat|nhuc|nhich|biet|dap|u|hu|thuc|cua|tro|re|ru|lim)$/;
 const SERVICE =
-  /(?:^| )(?:tram|tong dai|phuong|duong day|dien thoai|hotline|115|1900\d*|nhan vien|benh vien|y te|cong an|nha thuoc|so nay|sdt|so may|may ban)(?! oi)(?= |$)/;
+  /(?:^| )(?:tram|tong dai|phuong|duong day|dien thoai|hotline|115|1900\d*|nhan vien|benh vien|y te|cong an|nha thuoc|so nay|sdt|so may|may ban|pin|mang|sim|song|may tinh|laptop|zalo|het tien)(?! oi)(?= |$)/;
 
 /** "không có triệu chứng gì", but not "không có dấu hiệu khó thở". */
 function isNone(reading: Reading, one: SymptomFound, all: readonly { from: number }[]): boolean {
@@ -103,6 +118,8 @@ function warm(reading: Reading, one: SymptomFound, hits: readonly Hit[]): boolea
   ) {
     return (
       reading.tokens[one.to]?.kind === 'number' ||
+      (reading.tokens[one.from - 1]?.kind === 'mark' &&
+        hits.some(({ type, from }) => type === 'symptom' && from !== one.from)) ||
       hits.some((hit) => hit.type === 'person' && hit.from < one.from && one.from - hit.to < 6) ||
       /^(?:bi|em|con|be|chau|toi|nguoi|tui|gai|trai|thay|me)$/.test(reading.tokens[one.from - 1]?.fold ?? '')
     );

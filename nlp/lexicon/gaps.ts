@@ -10,12 +10,18 @@ const FILLERS = folds(
   'nhieu qua lam o vung cai ben hoi du rat bi ca phia trong tren nhe roi han luon chut xiu it lai bong hai lien tuc dang thay dan van con cu cang thi mai hoai cung',
 );
 /** Whose it is, between a part of the body and its state. */
-const OWNERS = folds('chau be con em me bo ba ong no toi tui minh ma chong vo anh chi bo cua');
-const BODY_PARTS = folds('moi mat tay chan nguc tim nguoi da mieng luoi mong co bung hong lung');
+const OWNERS = folds('chau be con em me bo ba ong no toi tui minh ma chong vo anh chi bo cua noi ngoai');
+const BODY_PARTS = folds('moi mat may tay chan ngon nguc tim nguoi da mieng luoi mong co bung hong lung phan');
+/** Who is called or shaken stands behind these: "kêu nó không ừ hử gì". */
+const CALLS = folds('goi keu lay lac reo hoi');
+const CALLED = folds('han cu on');
+
+/** Whether a folded word names the one who is called or shaken. */
+export const isCalled = (word: string) => OWNERS.has(word) || CALLED.has(word);
 
 /** Whether a folded word may be passed over after the phrase's last folded word. */
 export function mayStandBetween(word: string, last: string): boolean {
-  return FILLERS.has(word) || (OWNERS.has(word) && BODY_PARTS.has(last));
+  return FILLERS.has(word) || (OWNERS.has(word) && BODY_PARTS.has(last)) || (CALLS.has(last) && isCalled(word));
 }
 
 /** A "no", "gone", "better" or "perhaps" between the words of a phrase, with the small words behind it. */
@@ -25,6 +31,8 @@ export function innerAt(reading: Reading, i: number): { inner: Inner; length: nu
   if (perhaps !== undefined && reading.tokens[i + 1]?.fold === perhaps) return { inner: 'uncertain', length: 2 };
   const inner = INNER.get(reading.tokens[i]?.word ?? '');
   if (!inner) return null;
+  // "tím hết quanh mồm": behind a state it says all over
+  if (inner === 'resolved' && STATES.has(reading.tokens[i - 1]?.word ?? '')) return null;
   let length = 1;
   while (length < 3 && /^(?:con|bi|co|thay|he)$/.test(reading.tokens[i + length]?.fold ?? '')) length++;
   const left = inner === 'absent' && length > 1 && reading.tokens[i + 1]?.fold === 'con';
@@ -32,12 +40,15 @@ export function innerAt(reading: Reading, i: number): { inner: Inner; length: nu
 }
 const PERHAPS: ReadonlyMap<string, string> = new Map([
   ['hinh', 'nhu'],
+  ['duong', 'nhu'],
   ['co', 've'],
 ]);
+const STATES: ReadonlySet<string> = new Set(['tím', 'lạnh', 'tái', 'thâm', 'bầm', 'xám', 'tê', 'liệt']);
 const INNER: ReadonlyMap<string, Inner> = new Map(
   Object.entries<Inner>({
     không: 'absent',
     khong: 'absent',
+    chưa: 'absent',
     chẳng: 'absent',
     chả: 'absent',
     hông: 'absent',

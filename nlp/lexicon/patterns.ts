@@ -236,6 +236,8 @@ const TONELESS = 0.3;
 /** A syllable of its own is another word only in a grave phrase of several words, with the very same marks. */
 function slipAllowed(token: Token, word: Token, leaf: Leaf, path: readonly number[]): boolean {
   if (!isPlainSyllable(token.fold)) return true;
+  // "ông tỉnh rồi": a grandfather is no "hông"
+  if (token.fold === 'ong' && word.fold === 'hong') return false;
   return (
     leaf.grave &&
     path.length > 1 &&

@@ -1,0 +1,46 @@
+/** The symptom that a later clause denies of somebody else without naming it: "hàng xóm sốt, tôi thì không". */
+import type { Reading } from '../text/read.ts';
+import { ANY_MARK, foldedWords } from './cue-match.ts';
+import { RED_FLAGS } from './scene.ts';
+
+interface Told {
+  code: string;
+  from: number;
+  to: number;
+}
+
+/** How far behind the symptom the clause may begin, and how long it may be, in tokens. */
+const FARTHEST = 13;
+const LONGEST = 12;
+
+const WHO =
+  '(?:toi|em|e|tui|minh|con|be|chau|vo|chong|me|ma|ba|bo|ong|anh|chi|nha|dua|thang|lop|bon|ca|moi|may)(?: (?!khong|chua|ko|hong|chang|k |hok|thi )[\\p{L}]+){0,3}?';
+const DENIED = new RegExp(
+  `^(?:(?:; )?(?:con|rieng|nhung|ma|chi co|co) )?(${WHO} (?:(?:thi|la|van|cung|hien) ){0,2}(?:khong|chua|ko|hong|chang|hok)(?: (?:bi|co|mac|dinh|noi|thay|len))?)(?: (?:gi|het|ca|dau|a|bac si|bs|nha|nhe|lan nao|luon|ai)){0,2} ?(?:;|$)`,
+  'u',
+);
+
+/** The denials, each with the code of the nearest symptom; of a red flag none is read, it must be named to be denied. */
+export function deniedOfOthers(reading: Reading, told: readonly Told[]): Told[] {
+  const found: Told[] = [];
+  told.forEach(({ code, to }, i) => {
+    if (RED_FLAGS.has(code) || code === 'any') return;
+    const next = told[i + 1]?.from ?? reading.tokens.length;
+    for (let from = to; from < Math.min(next, to + FARTHEST); from++) {
+      if (
+        reading.tokens[from]?.kind !== 'mark' &&
+        from > to &&
+        reading.tokens[from - 1]?.kind !== 'mark' &&
+        !LEADS.test(reading.tokens[from]?.fold ?? '')
+      )
+        continue;
+      const clause = DENIED.exec(foldedWords(reading, from, Math.min(next, from + LONGEST), ANY_MARK));
+      if (!clause) continue;
+      const words = clause[0].replace(/ ?;? ?$/, '').split(' ').length;
+      found.push({ code, from, to: Math.min(next, from + words) });
+      return;
+    }
+  });
+  return found;
+}
+const LEADS = /^(?:con|nhung|ma|rieng|chi)$/;
