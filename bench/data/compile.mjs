@@ -7,6 +7,8 @@ import { checkedValue, INTENTS, REGIONS, STYLES, TAGS } from './scheme.mjs';
 
 const HERE = import.meta.dirname;
 const DEV_PERCENT = 40;
+/** The second annotator's labels: as they were given, in no source, only summed. */
+const SECOND = 'second.jsonl';
 const FACT_TYPES = ['phone', 'cccd', 'cmnd', 'patient_id', 'date', 'birth_year', 'platelet', 'ct'];
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
@@ -205,7 +207,8 @@ function compileAll() {
   const files = Object.fromEntries(
     Object.entries(rows).map(([name, lines]) => [name, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`]),
   );
-  const sums = Object.entries(files).map(([name, text]) => `${sha256(text)}  ${name}\n`);
+  const summed = { ...files, [SECOND]: readFileSync(join(HERE, SECOND), 'utf8') };
+  const sums = Object.entries(summed).map(([name, text]) => `${sha256(text)}  ${name}\n`);
   return { ...files, SHA256SUMS: sums.join('') };
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 const FOLDER = join(import.meta.dirname, '../../bench/data');
-const FILES = ['answers.jsonl', 'claims.jsonl', 'negation.jsonl', 'utterances.jsonl', 'vitals.jsonl'];
+const FILES = ['answers.jsonl', 'claims.jsonl', 'negation.jsonl', 'utterances.jsonl', 'vitals.jsonl', 'second.jsonl'];
 
 interface Span {
   start: number;
@@ -142,6 +142,27 @@ describe('lines', () => {
       expect(named === null || ids.has(named ?? '')).toBe(true);
       expect(query.expect).not.toBe('');
     }
+  });
+});
+
+describe('second labels', () => {
+  interface Second {
+    id: string;
+    intent?: string;
+    statuses?: string[];
+  }
+  const second = new Map(read<Second>('second.jsonl').map((line) => [line.id, line]));
+
+  test('every labelled line but the vitals has them once, and nothing else has', () => {
+    const labelled = lines.map(({ id }) => id).filter((id) => !id.startsWith('v-'));
+    expect(raw('second.jsonl').trim().split('\n')).toHaveLength(labelled.length);
+    expect([...second.keys()].sort()).toEqual(labelled.sort());
+  });
+
+  test('they name an intent of the set, and a status for each symptom', () => {
+    const intents = new Set(utterances.map(({ intent }) => intent));
+    for (const { id } of utterances) expect(intents).toContain(second.get(id)?.intent);
+    for (const { id, symptoms } of negation) expect(second.get(id)?.statuses).toHaveLength(symptoms.length);
   });
 });
 
