@@ -174,9 +174,14 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   const nights = next === 'dem' && (tokens[at]?.fold !== 'ba' || /^(?:lien|nay|roi)$/.test(tokens[at + 2]?.fold ?? ''));
   const sure = (UNIT.test(next) && !coffee) || nights || tenth || pressure || below;
   if (/^(?:tu|mốt)$/.test(tokens[at]?.word ?? '') && !tenth) return null;
+  if (tokens[at]?.word === 'tu' && BEGINNING.test(next)) return null;
   const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }
+
+/** What "từ" stands before: "38 do tu hom qua". */
+const BEGINNING =
+  /^(?:hom|ngay|bua|sang|trua|chieu|toi|dem|khuya|luc|hoi|tuan|thang|thu|mung|mong|dau|giua|cuoi|khi|may|\d+)$/;
 
 /** "tiểu đường mười năm nay": behind tens "năm" counts years, unless a unit follows or a reading is told; five is "lăm" there. */
 function isYears(tokens: readonly Token[], first: number, at: number): boolean {
