@@ -484,7 +484,7 @@ describe('files', () => {
 function open(telegram: StrictTelegram, webhookSecret: string | null = SECRET): Channel {
   return createTelegram(
     { token: telegram.token, webhookSecret, apiRoot: `${telegram.apiRoot}/` },
-    { publicUrl: 'http://127.0.0.1:9', sendMs: 400, backoff: { firstMs: 5, maxMs: 20 } },
+    { publicUrl: 'http://127.0.0.1:9', sendMs: 1500, backoff: { firstMs: 5, maxMs: 20 } },
   );
 }
 

@@ -40,7 +40,7 @@ withRedis('Bull on Redis', () => {
 
   queueSuite({
     name: 'Bull',
-    settleMs: 60,
+    settleMs: 250,
     open: async (onError) => {
       const queue = await openQueue({ onError, redis: { url: redis.url, prefix: newPrefix() } });
       await ready(queue);
