@@ -16,7 +16,7 @@ import { lookUp } from './lookup.ts';
 import { newConversation, phoneDoc, smsDoc } from './people.ts';
 import { membersAfter, planTurn } from './plan.ts';
 import type { PendingTurn, Planned } from './plan.ts';
-import { plainly, project, projectionOf, tell } from './project.ts';
+import { handled, plainly, project, projectionOf, tell } from './project.ts';
 import { describe } from './log.ts';
 import { insideOf } from './inside.ts';
 import { turnAway, uninvited } from './uninvited.ts';
@@ -65,7 +65,7 @@ async function loadConversation({ store }: Deps, id: string): Promise<Conversati
 /** Gives the conversation after the turn, null when it must be read again. */
 async function handle(deps: Deps, doc: ConversationDoc, row: InboxRow): Promise<ConversationDoc | null> {
   if (doc.handled.includes(row.id)) {
-    await markHandled(deps, row.id, undefined);
+    await handled(row.id, { refused: null }).alone(deps.store);
     return doc;
   }
   try {
@@ -188,14 +188,6 @@ async function projectPending(deps: Deps, doc: ConversationDoc, loaded?: Loaded)
   const { pending } = doc;
   if (pending === null) return;
   await project(deps, doc, pending.turn, pending.at, pending.effects as unknown as PendingTurn, loaded);
-}
-
-async function markHandled({ store }: Deps, rowId: string, result: InboxRow['result']): Promise<void> {
-  await store.modify(inbox, rowId, (row) =>
-    row.state === 'waiting'
-      ? { ...row, state: 'handled' as const, ...(result === undefined ? {} : { result }) }
-      : undefined,
-  );
 }
 
 /** Tries again a little later; after the last try the message is a failure that a person sees, and the next proceeds. */

@@ -119,7 +119,8 @@ function isUnknown({ from }: Pick<PendingTurn, 'from'>, loaded: Pick<Loaded, 'se
   return from !== null && (loaded === undefined || loaded.sender === null || loaded.sender.stopped);
 }
 
-function handled(rowId: string, { refused }: PendingTurn): Write {
+/** Marks a message whose turn is over, with why it was refused. */
+export function handled(rowId: string, { refused }: Pick<PendingTurn, 'refused'>): Write {
   return modifying(inbox, rowId, (row) => {
     if (row.state !== 'waiting') return undefined;
     const result = { refused } as unknown as NonNullable<InboxRow['result']>;

@@ -30,7 +30,7 @@ export type HttpResult = { ok: true; answer: HttpAnswer } | { ok: false; error: 
 /** Makes one call. Never throws; ok is a 2xx. */
 export async function callHttp(agents: Agents, call: HttpCall): Promise<HttpResult> {
   try {
-    const { response, body } = await exchange(agents, call);
+    const { response, body } = await within(call.timeoutMs, call.stopped, (signal) => exchange(signal, agents, call));
     const answer = { status: response.statusCode ?? 0, contentType: response.headers['content-type'] ?? '', body };
     if (answer.status >= 200 && answer.status < 300) return { ok: true, answer };
     return { ok: false, error: errorOfStatus(answer.status, retryAfter(response.headers['retry-after'])), answer };
@@ -46,19 +46,23 @@ interface Exchanged {
   body: Buffer;
 }
 
-async function exchange(agents: Agents, call: HttpCall): Promise<Exchanged> {
+/** Runs a call that ends at once when it takes too long, or when `stopped` goes off. */
+export async function within<T>(
+  timeoutMs: number,
+  stopped: AbortSignal | undefined,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   // Not AbortSignal.timeout: that goes off for every call, also long after its answer.
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), call.timeoutMs);
-  const signal = call.stopped ? AbortSignal.any([late.signal, call.stopped]) : late.signal;
+  const timer = setTimeout(() => late.abort(), timeoutMs);
   try {
-    return await exchangeUntil(signal, agents, call);
+    return await run(stopped ? AbortSignal.any([late.signal, stopped]) : late.signal);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function exchangeUntil(signal: AbortSignal, agents: Agents, call: HttpCall): Promise<Exchanged> {
+async function exchange(signal: AbortSignal, agents: Agents, call: HttpCall): Promise<Exchanged> {
   const url = new URL(call.url);
   const secure = url.protocol === 'https:';
   const options = { method: call.method, headers: { ...call.headers }, signal };

@@ -4,7 +4,7 @@ import type { Opts, Telegram as Methods } from 'telegraf/types';
 import { z } from 'zod';
 import { misconfigured, refused, stopped, throttled, unknownOutcome, type SendError } from '../errors.ts';
 import type { Agents } from '../kit/agents.ts';
-import { callHttp } from '../kit/http.ts';
+import { callHttp, within } from '../kit/http.ts';
 import { errorOfNetwork, errorOfStatus, retryAfter } from '../kit/outcome.ts';
 import type { TelegramConfig } from './config.ts';
 
@@ -36,15 +36,10 @@ export function createApi(config: TelegramConfig, agents: Agents): Api {
     call: async (method, options, limit) => {
       if (!hasFile(options)) return post(config, agents, method, options, limit);
       const client = await (made ??= createClient(config, agents));
-      const late = new AbortController();
-      const timer = setTimeout(() => late.abort(), limit.timeoutMs);
-      const signal = limit.stopped ? AbortSignal.any([late.signal, limit.stopped]) : late.signal;
-      try {
-        // Node's own signals are what telegraf's client takes; its types name a stand-in for older Nodes.
-        return await client.callApi(method, options, { signal: signal as unknown as Signal });
-      } finally {
-        clearTimeout(timer);
-      }
+      // Node's own signals are what telegraf's client takes; its types name a stand-in for older Nodes.
+      return within(limit.timeoutMs, limit.stopped, (signal) =>
+        client.callApi(method, options, { signal: signal as unknown as Signal }),
+      );
     },
   };
 }
@@ -83,10 +78,10 @@ async function post<M extends keyof Methods>(
     maxBytes: MAX_ANSWER_BYTES,
     ...(ended === undefined ? {} : { stopped: ended }),
   });
-  const told =
-    answer === undefined || answer.status >= 500 ? undefined : answerSchema.safeParse(json(answer.body)).data;
+  const said = answer === undefined || answer.status >= 500 ? undefined : json(answer.body);
+  const told = answerSchema.safeParse(said).data;
   if (told?.ok === true) return told.result as ReturnType<Methods[M]>;
-  if (told?.ok === false) throw Object.assign(new Error('refused'), { response: json(answer?.body) });
+  if (told?.ok === false) throw Object.assign(new Error('refused'), { response: said });
   throw new CallFailed('error' in outcome ? outcome.error : unknownOutcome('NETWORK'));
 }
 
@@ -94,9 +89,9 @@ function hasFile(options: object): boolean {
   return Object.values(options).some((value) => typeof value === 'object' && value !== null && 'source' in value);
 }
 
-function json(body: Buffer | undefined): unknown {
+function json(body: Buffer): unknown {
   try {
-    return JSON.parse(body?.toString('utf8') ?? '');
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return undefined;
   }
