@@ -9,6 +9,7 @@ import { root } from '../tools/build.mjs';
 
 const START_MS = 120_000;
 const ANSWER_MS = 15_000;
+const STOP_MS = 30_000;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'binh-an-smoke-'));
 
 function freePort() {
@@ -28,6 +29,19 @@ async function until(what, ms, ask) {
     if (answer) return answer;
   }
   throw new Error(`${what}: not within ${ms / 1000} s`);
+}
+
+/** npm may end before the service it started: the folder is free only when nothing of their process group is left. */
+async function stop(group) {
+  const signal = (name) => {
+    try {
+      return process.kill(-group, name);
+    } catch {
+      return false;
+    }
+  };
+  signal('SIGTERM');
+  await until('the service has ended', STOP_MS, async () => !signal(0)).catch(() => signal('SIGKILL'));
 }
 
 const port = await freePort();
@@ -84,7 +98,6 @@ try {
   if (list[0].severity !== 'RED') throw new Error(`the case is ${list[0].severity}, not RED`);
   console.log('heard, answered with 115 first, one RED case in the console');
 } finally {
-  process.kill(-(service.pid ?? 0), 'SIGTERM');
-  await Promise.race([new Promise((ended) => service.on('exit', ended)), sleep(15_000)]);
+  await stop(service.pid);
   fs.rmSync(folder, { recursive: true, force: true });
 }
