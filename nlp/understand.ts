@@ -19,6 +19,7 @@ import { tailOf } from './text/excerpt.ts';
 import { read } from './text/read.ts';
 import type { Reading } from './text/read.ts';
 import type { Entity, Understand, Understanding } from './understanding.ts';
+import { matches } from './gate/gate.ts';
 
 /** Builds the understanding once; the function it gives is pure, synchronous, and throws on no text. */
 export function createUnderstanding({ model, gazetteer }: { model: IntentModel; gazetteer: Gazetteer }): Understand {
@@ -50,12 +51,12 @@ const factOf = ({ type, value, status }: Entity) => [type, value, status ?? ''].
 function createPartly({ scorer, gazetteer }: { scorer: Scorer; gazetteer: Gazetteer }): Understand {
   return (text, { at, expecting }) => {
     const reading = read(text);
-    const line = foldedLine(reading);
+    const { line } = reading;
     const today = dayOf(at);
     const word = globalWord(reading);
     const threat = word === null ? threatIn(line, reading.text, reading.accented) : null;
     const plea = isPlea(line) || threat !== null;
-    const direction = AHEAD.test(line) ? 'future' : 'past';
+    const direction = matches(AHEAD, line) ? 'future' : 'past';
     const found = extract(reading, { gazetteer, today, plea, direction });
     const command = plea ? 'sos' : (word ?? (isOptOut(line) ? 'stop' : null));
     const facts = withAnswer(reading, found, command === null ? expecting : withoutWords(expecting), today);
@@ -78,10 +79,6 @@ function guessed(scorer: Scorer, reading: Reading, line: string, entities: reado
 /** Bookings and travel lie ahead, everything else has happened. */
 const AHEAD =
   /\b(?:dat lich|hen|lui|doi (?:lich|ngay|buoi)|dang ky|lich tiem|di tiem|se tiem|tiem vao|chich vao|lich chich|se|sap|dinh|muon (?:di|ve|tiem|ra|vao|len|dat|doi)|can (?:di|ve|giay)|phai (?:di|ve|vao|len|ra|qua|sang|toi|quay)|xin|giay di duong|di duong|qua chot|ve que|chuyen sang|doi sang|tiem duoc khong|tuan sau|tuan toi|cho .{1,20} (?:tiem|chich))\b/;
-
-export function foldedLine(reading: Reading): string {
-  return reading.tokens.map((token, i) => (token.spaced && i > 0 ? ' ' : '') + token.fold).join('');
-}
 
 interface Answered extends Facts {
   answered: Intent | null;

@@ -1,5 +1,6 @@
 /** The folded line with numbers as digits, on which the number-like facts are looked for, each place used once. */
 import type { EntityType } from '../../cases/codes.ts';
+import { mayMatch } from '../gate/gate.ts';
 import type { Reading } from '../text/read.ts';
 
 /** A fact with its tokens, `from` to `to` (exclusive). */
@@ -22,13 +23,14 @@ export interface Board {
 }
 
 export function createBoard(reading: Reading): Board {
-  let line = '';
-  const ends = reading.tokens.map((token, i) => {
-    line += token.spaced && i > 0 ? ` ${token.fold}` : token.fold;
-    return line.length;
-  });
+  const { line, tokens } = reading;
   const tokenOf = new Int32Array(line.length);
-  ends.forEach((end, i) => tokenOf.fill(i, ends[i - 1] ?? 0, end));
+  let end = 0;
+  tokens.forEach(({ spaced, fold }, i) => {
+    const from = end;
+    end += fold.length + (spaced && i > 0 ? 1 : 0);
+    tokenOf.fill(i, from, end);
+  });
   return { reading, line, tokenOf, taken: new Uint8Array(line.length), digits: /\d/.test(line), found: [] };
 }
 
@@ -42,6 +44,7 @@ export const ahead = ({ line }: Board, at: number) => line.slice(Math.max(0, at 
 
 /** Runs over all matches that touch nothing taken; `use` says which part it takes, or null to leave it. */
 export function scan(board: Board, pattern: RegExp, use: (match: RegExpExecArray) => [number, number] | null): void {
+  if (!mayMatch(pattern, board.line)) return;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(board.line); match; match = pattern.exec(board.line)) {
     if (match[0] === '') pattern.lastIndex++;

@@ -1,10 +1,11 @@
 /** What the clause around a symptom says: a condition, an earlier time, another person. */
 import { SUPPOSED, FEARED, WHAT_THEN, EARLIER, NOW, OWN } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
-import { ANY_MARK, at, before, between, foldedWords } from './cue-match.ts';
+import { ANY_MARK, at, before, between, foldedWords, mayEnd } from './cue-match.ts';
 import { cueBefore } from './cue-ahead.ts';
 import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
+import { mayMatch } from '../gate/gate.ts';
 
 /** No clause is longer than this, in tokens. */
 const FARTHEST = 60;
@@ -42,28 +43,32 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
 /** "sốt bao nhiêu độ thì uống thuốc?", "đau ngực kiểu gì thì nguy hiểm", "bao nhiêu độ là sốt": a rule is asked for. */
 function asksHowMuch(reading: Reading, { from, to }: Mention): boolean {
   return (
-    HOW_MUCH.test(foldedWords(reading, to, to + 9)) ||
-    /(?:^| )(?:bao nhieu|may) do (?:tro len )?(?:thi |moi |duoc )?(?:la|goi la|coi la|tinh la) (?:bi )?$/.test(
-      `${foldedWords(reading, from - 7, from)} `,
-    )
+    (mayMatch(HOW_MUCH, reading.words) && HOW_MUCH.test(foldedWords(reading, to, to + 9))) ||
+    (mayMatch(HOW_MANY_DEGREES, reading.words) && HOW_MANY_DEGREES.test(`${foldedWords(reading, from - 7, from)} `))
   );
 }
+const HOW_MANY_DEGREES =
+  /(?:^| )(?:bao nhieu|may) do (?:tro len )?(?:thi |moi |duoc )?(?:la|goi la|coi la|tinh la) (?:bi )?$/;
 const HOW_MUCH =
   /^(?:(?:tu|tren|cao|den|toi|co|hon|qua) )*(?:(?:bao nhieu|may)(?: (?:do|ngay|hom|tieng|gio|lan|bua|tuan|phut))?(?: (?:mot|1|moi) (?:ngay|gio|tuan))?|kieu gi|kieu nao|muc nao|muc do nao|the nao|nhu the nao|ra sao|co nao) (?:tro len |tro di )?(?:thi|la|moi|can|phai|nen|duoc)\b/;
 
 /** "có cách nào để bé đừng co giật" */
 function asksHowToAvoid(reading: Reading, { from }: Mention): boolean {
-  return /(?:^| )(?:cach nao|lam sao|lam the nao|man rang|cach gi)(?: (?!het|khoi|do)\S+){0,4} (?:dung|tranh|khoi bi|khong bi|dung bi|phong|ngua|ngan)$/.test(
-    foldedWords(reading, from - 9, from, ANY_MARK),
-  );
+  return mayMatch(HOW_TO_AVOID, reading.words) && HOW_TO_AVOID.test(foldedWords(reading, from - 9, from, ANY_MARK));
 }
+const HOW_TO_AVOID =
+  /(?:^| )(?:cach nao|lam sao|lam the nao|man rang|cach gi)(?: (?!het|khoi|do)\S+){0,4} (?:dung|tranh|khoi bi|khong bi|dung bi|phong|ngua|ngan)$/;
 
 /** "trẻ co giật thì sơ cứu thế nào": what anybody is to do, where nobody is named who has it. */
 function ofAnybody(reading: Reading, { code, from, to }: Mention): boolean {
-  if (WHAT_IS_IT.test(foldedWords(reading, to, to + 7)) && !OWNER.test(foldedWords(reading, from - 6, from)))
+  if (
+    mayMatch(WHAT_IS_IT, reading.words) &&
+    WHAT_IS_IT.test(foldedWords(reading, to, to + 7)) &&
+    !OWNER.test(foldedWords(reading, from - 6, from))
+  )
     return true;
   if (from === 0 && !RED_FLAGS.has(code) && RULE_ASKED.test(foldedWords(reading, to, to + 10))) return true;
-  if (!ANYBODY.test(foldedWords(reading, from - 9, from, ANY_MARK))) return false;
+  if (!mayMatch(ANYBODY, reading.words) || !ANYBODY.test(foldedWords(reading, from - 9, from, ANY_MARK))) return false;
   return /^(?:\p{L}+ ){0,3}(?:thi|nen|can|phai|co nen|co can|co duoc|lam gi|lam sao|xu ly|xu tri|so cuu|cham soc)\b/u.test(
     `${foldedWords(reading, to, to + 6)} `,
   );
@@ -86,8 +91,9 @@ const EACH =
 
 /** "lo", "sợ" and "gây" suppose only what they name at once: "sợ khó thở", not "sợ quá, bé khó thở". */
 function supposedBefore(reading: Reading, i: number, from: number): boolean {
+  if (!mayEnd(reading, i, SUPPOSED.bit | FEARED.bit)) return false;
   // "chưa ho ra máu bao giờ, đau lưng": never, no condition
-  if (NEVER.test(foldedWords(reading, i - 9, i, ANY_MARK))) return false;
+  if (mayMatch(NEVER, reading.words) && NEVER.test(foldedWords(reading, i - 9, i, ANY_MARK))) return false;
   // "lúc nào cũng", "không lúc nào": always and never are no condition
   if (
     reading.tokens[i - 1]?.fold === 'nao' &&

@@ -4,6 +4,7 @@ import { NOT, NOW, MODIFIERS, LINKS, STILL_AFTER, BETTER_AFTER, GONE_AFTER, NO_A
 import type { Reading } from '../text/read.ts';
 import { ANY_MARK, at, ends, foldedWords } from './cue-match.ts';
 import type { Mention, Scene } from './scene.ts';
+import { mayMatch } from '../gate/gate.ts';
 
 /** Cues right after the symptom: "nhức đầu không có", "ho đã đỡ", "sốt đâu". */
 export function afterwards({ reading, mentions }: Scene, { code, from, to }: Mention): SymptomStatus | null {
@@ -26,8 +27,7 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   if (at(reading, i, STILL_AFTER) > 1) return 'present';
   i = at(reading, i, LINKS) > 0 && at(reading, i, BETTER_AFTER) < 2 ? i + at(reading, i, LINKS) : i;
   // "bầm khắp người dù không va đập": no blow, not no bruise
-  if (/^(?:khong|chang|hong) (?:va|bi va|he va) (?:dap|cham|trung|quet|vao)\b/.test(foldedWords(reading, i, i + 4)))
-    return null;
+  if (mayMatch(NO_BLOW, reading.words) && NO_BLOW.test(foldedWords(reading, i, i + 4))) return null;
   const denial = at(reading, i, NOT);
   if (
     denial > 0 &&
@@ -62,6 +62,8 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   }
   return at(reading, i, YES) === 1 && ends(reading, i + 1) ? 'present' : null;
 }
+
+const NO_BLOW = /^(?:khong|chang|hong) (?:va|bi va|he va) (?:dap|cham|trung|quet|vao)\b/;
 
 /** "mụn nước ở tay con đã khô": where it is stands in between. */
 function overPlace(reading: Reading, at: number): number {
@@ -142,9 +144,9 @@ function only(reading: Reading, from: number, to: number): boolean {
 
 /** "có khi nào tôi bị … không", "liệu bà có … không": a question opened some words before. */
 function wondered(reading: Reading, from: number): boolean {
-  const ahead = foldedWords(reading, from - 6, from, ANY_MARK);
-  return /(?:^| )(?:co khi nao|co cach nao|lieu|phai chang|khong biet|biet)(?: [^;]+)?$/.test(ahead);
+  return mayMatch(WONDERED, reading.words) && WONDERED.test(foldedWords(reading, from - 6, from, ANY_MARK));
 }
+const WONDERED = /(?:^| )(?:co khi nao|co cach nao|lieu|phai chang|khong biet|biet)(?: [^;]+)?$/;
 
 /** "… do lo lắng không bác sĩ" */
 const NO_AT_END = /^(?:\p{L}+ ){1,6}(?:khong|ko|hong|hok)(?: (?:a|ha|vay|ta|nhi|bac si|bs|em|anh|chi))* ?(?:;|$)/u;

@@ -3,9 +3,10 @@ import type { SymptomStatus } from '../../cases/codes.ts';
 import { NOT, STILL, GONE, BETTER, UNSURE, PASS, STOPS, DOUBLE, NOT_MUCH, SUBJECTS } from '../lexicon/cues.ts';
 import type { Cues } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
-import { ANY_MARK, at, before, foldedWords } from './cue-match.ts';
+import { ANY_MARK, at, before, foldedWords, mayEnd } from './cue-match.ts';
 import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Stage } from './scene.ts';
+import { mayMatch } from '../gate/gate.ts';
 
 /** Cues in front, over a list of bare symptoms at most. */
 export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
@@ -76,17 +77,20 @@ const isNewSubject = (reading: Reading, at: number) =>
 
 type Cue = 'absent' | 'resolved' | 'improving' | 'present' | 'uncertain';
 
+const KINDS: readonly (readonly [Cue, Cues])[] = [
+  ['present', STILL],
+  ['uncertain', UNSURE],
+  ['resolved', GONE],
+  ['improving', BETTER],
+  ['absent', NOT],
+];
+const OF_ANY_KIND = KINDS.reduce((bits, [, { bit }]) => bits | bit, 0);
+
 /** The longest cue that ends just before a token. */
 export function cueBefore(reading: Reading, end: number): Cue | null {
-  const kinds: readonly [Cue, Cues][] = [
-    ['present', STILL],
-    ['uncertain', UNSURE],
-    ['resolved', GONE],
-    ['improving', BETTER],
-    ['absent', NOT],
-  ];
+  if (!mayEnd(reading, end, OF_ANY_KIND)) return null;
   let best: { cue: Cue; length: number } | null = null;
-  for (const [cue, phrases] of kinds) {
+  for (const [cue, phrases] of KINDS) {
     const length = before(reading, end, phrases);
     if (length > (best?.length ?? 0)) best = { cue, length };
   }
@@ -116,7 +120,12 @@ const ITS = /^(?:cua|thang|con|tui|lu|be|chau|cho|thay|thi|la|ma|may)$/;
 /** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
 function undone(reading: Reading, start: number, cue: Cue): Cue {
   let i = start;
-  if (cue !== 'absent' && NEITHER.test(foldedWords(reading, start - 5, start, ANY_MARK))) return 'present';
+  if (
+    cue !== 'absent' &&
+    mayMatch(NEITHER, reading.words) &&
+    NEITHER.test(foldedWords(reading, start - 5, start, ANY_MARK))
+  )
+    return 'present';
   const link = cue === 'absent' ? /^(?:la|phai)$/ : /^(?:thay|he|co|chi|duoc|chuyen)$/;
   const own = cue === 'absent' && /^(?:toi|em|tui|minh|con|chau|be|no|me|bo|ba|ma|ong)$/;
   if (own && own.test(reading.tokens[i - 1]?.fold ?? '')) i--;
@@ -135,7 +144,7 @@ const NEITHER =
 
 /** "không lúc nào là không", "chẳng đêm nào mà không", "không thể nói là không", "ai nói tui không": the "no" itself is denied. */
 function deniedNo(reading: Reading, end: number): boolean {
-  return NO_DENIED.test(foldedWords(reading, end - 6, end, ANY_MARK));
+  return mayMatch(NO_DENIED, reading.words) && NO_DENIED.test(foldedWords(reading, end - 6, end, ANY_MARK));
 }
 const NO_DENIED =
   /(?:^| )(?:(?:khong|ko|k|chang|cha|hong|chua|no|dau)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut|sang|toi|chieu|bua) nao(?: la| ma)?|co (?:luc|dem|ngay|khi|gio|hom|bua) nao(?: la| ma)|(?:khong|lam gi|dau) co (?:chuyen|vu)(?: la)?|dung (?:noi|bao|tuong|nghi)(?: la)?|(?:khong the|khong dam|dau dam|dau co the|sao dam) (?:noi|bao|cho)(?: la| rang)?|ai (?:noi|bao|keu)(?: la)?(?: (?:toi|tui|em|minh|con|ba|me|no))?)$/;

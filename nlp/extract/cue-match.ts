@@ -1,11 +1,29 @@
 /** Finding cue phrases at a place of a reading: those that begin there and those that end there. */
-import { ENDERS, PARTICLES } from '../lexicon/cues.ts';
-import type { Cues } from '../lexicon/cues.ts';
+import { ENDERS, PARTICLES, listsOf } from '../lexicon/cues.ts';
+import type { Cues, Lists } from '../lexicon/cues.ts';
 import { accentFit } from '../lexicon/fit.ts';
 import type { Reading, Token } from '../text/read.ts';
 
+/** Of the reading at hand the lists that each word is in: they are asked for again and again. */
+let asked: Reading | undefined;
+let lists: readonly Readonly<Lists>[] = [];
+
+function listsAt(reading: Reading, i: number): Readonly<Lists> | undefined {
+  if (asked !== reading) {
+    lists = reading.tokens.map(({ fold }) => listsOf(fold));
+    asked = reading;
+  }
+  return lists[i];
+}
+
+/** Whether a phrase of one of these lists may end just before token `end`. */
+export function mayEnd(reading: Reading, end: number, bits: number): boolean {
+  return ((listsAt(reading, end - 1)?.ending ?? 0) & bits) !== 0;
+}
+
 /** Where a list of phrases begins at a token (longest): how many tokens, or 0. */
 export function at(reading: Reading, i: number, phrases: Cues): number {
+  if (((listsAt(reading, i)?.beginning ?? 0) & phrases.bit) === 0) return 0;
   let longest = 0;
   for (const phrase of phrases.byFirst.get(reading.tokens[i]?.fold ?? '') ?? []) {
     if (phrase.length > longest && phrase.every((word, k) => fits(reading, i + k, word, phrase.length)))
@@ -33,6 +51,7 @@ function clashes(token: Token, word: Token, { accented }: Reading): boolean {
 
 /** Longest phrase that ends just before token `end`: how many tokens, or 0. */
 export function before(reading: Reading, end: number, phrases: Cues): number {
+  if (!mayEnd(reading, end, phrases.bit)) return 0;
   let longest = 0;
   for (const phrase of phrases.byLast.get(reading.tokens[end - 1]?.fold ?? '') ?? []) {
     if (phrase.length <= longest || phrase.length > end) continue;
@@ -57,10 +76,15 @@ export function between(reading: Reading, from: number, to: number, phrases: Cue
 
 /** The folded words from one token to another, parted by blanks; marks that break the sense there stand as ";". */
 export function foldedWords(reading: Reading, from: number, to: number, breaks = /[.;!?]/): string {
-  return reading.tokens
-    .slice(Math.max(0, from), to)
-    .map(({ kind, fold, word }) => (kind === 'mark' && breaks.test(word) ? ';' : fold))
-    .join(' ');
+  const end = Math.min(to, reading.tokens.length);
+  let words = '';
+  for (let i = Math.max(0, from); i < end; i++) {
+    const token = reading.tokens[i];
+    if (!token) break;
+    if (i > from && i > 0) words += ' ';
+    words += token.kind === 'mark' && breaks.test(token.word) ? ';' : token.fold;
+  }
+  return words;
 }
 /** Every mark breaks. */
 export const ANY_MARK = /^/;

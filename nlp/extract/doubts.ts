@@ -4,6 +4,7 @@ import type { Reading } from '../text/read.ts';
 import { ANY_MARK, foldedWords } from './cue-match.ts';
 import { RED_FLAGS } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
+import { mayMatch } from '../gate/gate.ts';
 
 const CALLED =
   '(?:a|ha|vay|the|ta|nhi|nhe|nha|roi|nua|ne|hen|he|bac si|bs|me|ma|ba|bo|con|em|anh|chi|be|chau|ong|ban|co|chu|bac|ad)';
@@ -25,6 +26,7 @@ const NOT_SURE =
 
 /** "môi tím thì phải", "… hay do trời tối, em không rõ" */
 export function doubtedBehind(reading: Reading, { to }: Mention): boolean {
+  if (!mayMatch(SO_IT_SEEMS, reading.words) && !mayMatch(NOT_SURE, reading.words)) return false;
   const rest = foldedWords(reading, to, to + 16).split(';')[0] ?? '';
   return SO_IT_SEEMS.test(rest) || NOT_SURE.test(rest.trim());
 }
@@ -43,7 +45,7 @@ export function sharedDoubt({ reading, mentions }: Scene, found: readonly Sympto
       all[i + 1] === 'uncertain'
     )
       all[i] = 'uncertain';
-    if (!next || !OR.test(foldedWords(reading, to, next.from, ANY_MARK))) return;
+    if (!next || !mayMatch(OR, reading.words) || !OR.test(foldedWords(reading, to, next.from, ANY_MARK))) return;
     if (all[i] === 'uncertain' && all[i + 1] === 'present') all[i + 1] = 'uncertain';
     if (all[i] === 'present' && all[i + 1] === 'uncertain') all[i] = 'uncertain';
   });

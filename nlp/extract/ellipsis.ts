@@ -2,6 +2,7 @@
 import type { Reading } from '../text/read.ts';
 import { ANY_MARK, foldedWords } from './cue-match.ts';
 import { RED_FLAGS } from './scene.ts';
+import { mayMatch } from '../gate/gate.ts';
 
 interface Told {
   code: string;
@@ -23,6 +24,7 @@ const DENIED = new RegExp(
 /** The denials, each with the code of the nearest symptom; of a red flag none is read, it must be named to be denied. */
 export function deniedOfOthers(reading: Reading, told: readonly Told[]): Told[] {
   const found: Told[] = [];
+  if (!mayMatch(DENIED, reading.words)) return found;
   told.forEach(({ code, to }, i) => {
     if (RED_FLAGS.has(code) || code === 'any') return;
     const next = told[i + 1]?.from ?? reading.tokens.length;

@@ -21,6 +21,7 @@ import { CONTRAST } from './scene.ts';
 import { findSymptoms } from './symptoms.ts';
 import type { SymptomFound } from './symptoms.ts';
 import { findVitals } from './vitals.ts';
+import { matches } from '../gate/gate.ts';
 
 export interface Facts {
   entities: Entity[];
@@ -49,7 +50,7 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
   const hits = findPhrases(reading).filter(
     (hit, i, all) => !numbered(reading, board, hit) && !isEither(reading, hit, i, all),
   );
-  const contrast = CONTRAST.test(board.line);
+  const contrast = matches(CONTRAST, board.line);
   const bystanders = hits.filter(
     ({ type, value }) =>
       type === 'bystander' ||

@@ -7,6 +7,7 @@ import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
 import { asksHowLong, isRule } from './rule-spans.ts';
 import { CONTRAST, RED_FLAGS } from './scene.ts';
+import { matches } from '../gate/gate.ts';
 
 const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
 const SAME_GOODS: Readonly<Record<string, string>> = {
@@ -151,7 +152,7 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
   test_type: ({ intent }) => !NOT_TESTS.has(intent),
   test_result: ({ reading, entity, intent }) => !NOT_TESTS.has(intent) && !isOthers(reading, entity, intent),
   person: ({ reading, line, entity, intent }) =>
-    personBelongs(reading, entity, intent) && !(entity.value === 'colleague' && CONTRAST.test(line)),
+    personBelongs(reading, entity, intent) && !(entity.value === 'colleague' && matches(CONTRAST, line)),
   condition: ({ reading, entity, intent }) =>
     !/^(?:unknown|verify_claim|greet|help|cancel|opt_out)$/.test(intent) &&
     !(intent === 'faq' && isGeneric(reading, entity)),

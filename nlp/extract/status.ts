@@ -9,6 +9,7 @@ import { asksEnd, doubtedBehind, sharedDoubt } from './doubts.ts';
 import { RED_FLAGS } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
 import { answeredNo, goneAfterAll, goneSince, noneOfList, overSince, turnedLater, worseAgain } from './turns.ts';
+import { mayMatch } from '../gate/gate.ts';
 
 /** The status of each mention, in the same order. */
 export function statuses(scene: Scene): SymptomStatus[] {
@@ -82,12 +83,14 @@ function behind(scene: Stage, mention: Mention, index: number): SymptomStatus | 
 
 /** "tưởng hết khó thở rồi, ai ngờ …": what was only thought to be over. */
 function imagined(reading: Reading, { from, to }: Mention): boolean {
-  const ahead = foldedWords(reading, from - 6, from);
-  const behind = foldedWords(reading, to, to + 8);
   return (
-    /(?:^| )(?:tuong|cu ngo|ngo)(?: [^;]+)?$/.test(ahead) && /\b(?:ai (?:ngo|de)|nao (?:ngo|de)|lai|ma)\b/.test(behind)
+    mayMatch(THOUGHT, reading.words) &&
+    THOUGHT.test(foldedWords(reading, from - 6, from)) &&
+    IN_VAIN.test(foldedWords(reading, to, to + 8))
   );
 }
+const THOUGHT = /(?:^| )(?:tuong|cu ngo|ngo)(?: [^;]+)?$/;
+const IN_VAIN = /\b(?:ai (?:ngo|de)|nao (?:ngo|de)|lai|ma)\b/;
 
 /** "làm sao cho hết ho": how it may end is asked, so it is there. */
 function asksHow(reading: Reading, { from }: Mention): boolean {
@@ -96,12 +99,13 @@ function asksHow(reading: Reading, { from }: Mention): boolean {
   );
 }
 
+const BELIEVED = /(?:^| )(?:tuong|cu ngo|ngo|nghi)(?: (?:la|bi|dang|minh|em|toi|con|be|no|chac))*$/;
+
 /** "tưởng sốt hóa ra không" */
 function onlyThought(reading: Reading, { from, to }: Mention): boolean {
   return (
-    /(?:^| )(?:tuong|cu ngo|ngo|nghi)(?: (?:la|bi|dang|minh|em|toi|con|be|no|chac))*$/.test(
-      foldedWords(reading, from - 4, from, ANY_MARK),
-    ) &&
+    mayMatch(BELIEVED, reading.words) &&
+    BELIEVED.test(foldedWords(reading, from - 4, from, ANY_MARK)) &&
     /^(?:; )?(?:hoa ra|ai de|ai ngo|nao ngo|nhung|ma|te ra) (?:la )?(?:khong|ko|hong|khong phai|chua)(?: (?:phai|co|bi|sao|he|a|roi))* ?(?:;|$)/.test(
       foldedWords(reading, to, to + 8, ANY_MARK),
     )
@@ -110,8 +114,9 @@ function onlyThought(reading: Reading, { from, to }: Mention): boolean {
 
 /** "nói không khó thở là nói dối" */
 function refuted(reading: Reading, { to }: Mention): boolean {
-  return /^(?:\p{L}+ )?(?:la|thi) (?:noi doi|noi xao|xao|sai|khong dung|doi)\b/u.test(foldedWords(reading, to, to + 6));
+  return mayMatch(IS_A_LIE, reading.words) && IS_A_LIE.test(foldedWords(reading, to, to + 6));
 }
+const IS_A_LIE = /^(?:\p{L}+ )?(?:la|thi) (?:noi doi|noi xao|xao|sai|khong dung|doi)\b/u;
 
 /** "sốt với ho thì hết": what is said of the last of a pair holds for both. */
 function shared(scene: Scene, { code, to }: Mention, index: number): SymptomStatus | null {

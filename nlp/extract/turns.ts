@@ -4,6 +4,7 @@ import { ANY_MARK, foldedWords } from './cue-match.ts';
 import type { Reading } from '../text/read.ts';
 import { RED_FLAGS } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
+import { mayMatch } from '../gate/gate.ts';
 
 /** How far behind a symptom its end may be told, in tokens. */
 const FARTHEST = 16;
@@ -71,6 +72,7 @@ const GONE_BY =
 
 /** "…, khỏi lâu rồi", "nôn từ tối tới sáng thì cầm": its end is told behind, and nothing else stands between. */
 export function goneAfterAll({ reading, mentions }: Scene, { to }: Mention): SymptomStatus | null {
+  if (!mayMatch(GONE_NEXT, reading.words) && !mayMatch(GONE_BY, reading.words)) return null;
   const end = Math.min(to + FARTHEST, mentions.find(({ from }) => from >= to)?.from ?? Infinity);
   const rest = foldedWords(reading, to, end, ANY_MARK);
   return GONE_NEXT.test(rest) || GONE_BY.test(rest) ? 'resolved' : null;
@@ -81,6 +83,7 @@ const SINCE_GONE =
 
 /** "hôm nọ co giật một bận, từ đó đến nay không bị lại" */
 export function goneSince({ reading, mentions }: Scene, { code, from, to }: Mention): SymptomStatus | null {
+  if (!mayMatch(SINCE_GONE, reading.words)) return null;
   if (mentions.some((other) => other.code === code && other.from >= to)) return null;
   if (!SINCE_GONE.test(foldedWords(reading, to, to + FARTHEST, ANY_MARK))) return null;
   const first =
@@ -92,10 +95,12 @@ export function goneSince({ reading, mentions }: Scene, { code, from, to }: Ment
 
 /** The end that is told behind "nhưng giờ", "nay" or "sang ngày thứ ba", also of a pair ("sốt với ho, nay hết"). */
 export function turnedLater({ reading, byStart }: Stage, { code, to }: Mention): SymptomStatus | null {
+  const recovery = RECOVERED[code];
+  if (!mayMatch(TURN, reading.words) && !(recovery && mayMatch(recovery, reading.words))) return null;
   let end = to;
   for (let next = joined(end); next; next = joined(end)) end = next.to;
   const rest = `${foldedWords(reading, end, end + FARTHEST, ANY_MARK)} `;
-  return TURN.test(rest) || RECOVERED[code]?.test(rest) ? 'resolved' : null;
+  return TURN.test(rest) || recovery?.test(rest) ? 'resolved' : null;
 
   function joined(at: number): Mention | undefined {
     if (!/^(?:va|voi|lan|hay)$/.test(reading.tokens[at]?.fold ?? '')) return undefined;
@@ -105,16 +110,17 @@ export function turnedLater({ reading, byStart }: Stage, { code, to }: Mention):
 
 /** "có co giật không thì dạ không": a question that is told, with its answer. */
 export function answeredNo(reading: Reading, { to }: Mention): boolean {
-  return /^(?:khong|ko|k|hong|chua) (?:thi|la) (?:(?:da|thua|em|be|con|chau|toi|tui) )*(?:khong|ko|hong|chua|chang)(?: (?:co|thay|bi|he|a|nhe|nha))* ?(?:;|$)/.test(
-    `${foldedWords(reading, to, to + 8, ANY_MARK)} `,
-  );
+  return mayMatch(ANSWERED_NO, reading.words) && ANSWERED_NO.test(`${foldedWords(reading, to, to + 8, ANY_MARK)} `);
 }
+const ANSWERED_NO =
+  /^(?:khong|ko|k|hong|chua) (?:thi|la) (?:(?:da|thua|em|be|con|chau|toi|tui) )*(?:khong|ko|hong|chua|chang)(?: (?:co|thay|bi|he|a|nhe|nha))* ?(?:;|$)/;
 
 const NONE_OF =
   /^(?:; )?(?:(?:thi|la|em|toi|tui|minh|be|chau) ){0,2}(?:(?:deu|cung) (?:khong|chua|ko|hong|chang|no)(?: (?:co|bi|thay))?|(?:khong|chua|ko|hong|chang|no)(?: (?:he|co|bi|thay))* (?:cai|mon|thu|gi) (?:nao|gi|het|ca))(?: (?:het|ca|a|luon|nhe|nha|dau|tron))* ?(?:;|$)/;
 
 /** The "no" for all of a list in front of it; a red flag over commas is asked back. */
 export function noneOfList({ reading, byStart }: Stage, { code, to }: Mention): SymptomStatus | null {
+  if (!mayMatch(NONE_OF, reading.words)) return null;
   let end = to;
   let commas = 0;
   for (;;) {

@@ -1,4 +1,5 @@
 /** Reports about many others: so many ill people of a class, a lodging house, a workshop, a lane. */
+import { matches } from '../gate/gate.ts';
 
 const MANY = '(?:[2-9]|[1-9]\\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|hang chuc|chuc|nhieu|may|vai|ca chuc|hang loat)';
 const PEOPLE =
@@ -11,5 +12,5 @@ const OUTBREAK = new RegExp(
 
 /** Whether a folded text tells of several people of a place beyond the sender's own home. */
 export function isOutbreak(line: string): boolean {
-  return OUTBREAK.test(line);
+  return matches(OUTBREAK, line);
 }

@@ -2,6 +2,7 @@
 import type { Intent } from '../../cases/codes.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
+import { matches } from '../gate/gate.ts';
 
 type Report = Extract<Intent, 'checkin' | 'declare_health'>;
 
@@ -51,9 +52,9 @@ export function reportKind(reading: Reading, line: string, entities: readonly En
   // "F0 ngày 6, còn ho": who counts the days has reported before
   const counted = entities.some(({ type }) => type === 'isolation_day');
   const introduced =
-    FIRST.test(line) || entities.some(({ type }) => INTRODUCED.has(type) && !(counted && type === 'contact'));
+    matches(FIRST, line) || entities.some(({ type }) => INTRODUCED.has(type) && !(counted && type === 'contact'));
   const onset = hasOnset(reading, entities);
-  const resting = RESTING.test(line);
+  const resting = matches(RESTING, line);
   if (!resting && entities.some(({ status }) => CHANGED.has(status))) return introduced ? null : 'checkin';
   if (!resting && AGAIN.test(reading.tokens.map(({ word }) => word).join(' ')))
     return introduced || onset ? null : 'checkin';
@@ -61,10 +62,10 @@ export function reportKind(reading: Reading, line: string, entities: readonly En
   const measured = isMeasured(entities);
   if (introduced ? symptoms.length > 0 || measured : onset && symptoms.length > 0) return 'declare_health';
   // "tôi bị sốt, oxy 95": who is followed tells of readings, who has fallen ill of falling ill
-  if (measured) return symptoms.length > 0 && FALLEN_ILL.test(line) ? 'declare_health' : 'checkin';
-  if (DOING_WELL.test(line) && !FALLEN_ILL.test(line)) return 'checkin';
+  if (measured) return symptoms.length > 0 && matches(FALLEN_ILL, line) ? 'declare_health' : 'checkin';
+  if (matches(DOING_WELL, line) && !matches(FALLEN_ILL, line)) return 'checkin';
   const alone = entities.some(({ type }) => type === 'temperature') && !symptoms.some(({ value }) => value === 'fever');
-  if (alone || (!reading.accented && CHILD_OR_STILL.test(line)) || NOW_FIRST.test(line)) return null;
+  if (alone || (!reading.accented && matches(CHILD_OR_STILL, line)) || matches(NOW_FIRST, line)) return null;
   return symptoms.length > 0 ? 'declare_health' : null;
 }
 

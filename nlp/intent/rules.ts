@@ -9,6 +9,7 @@ import { reportKind } from './report.ts';
 import type { Guess } from './score.ts';
 import { CALLS_SOMEBODY, OTHER_SKILL, asksOfIllness, tellsOwnContact } from './tellings.ts';
 import { reportsFirst } from './wishes.ts';
+import { matches } from '../gate/gate.ts';
 
 const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
   sos: 'sos',
@@ -62,9 +63,9 @@ export function ruledIntent(
   if (isPlea(line)) return 'sos';
   if (lifeInDanger(entities, line)) return 'sos';
   if (isOptOut(line)) return 'opt_out';
-  if (reading.tokens.length <= 9 && CANCEL.test(line) && !entities.some((entity) => entity.type === 'symptom'))
+  if (reading.tokens.length <= 9 && matches(CANCEL, line) && !entities.some((entity) => entity.type === 'symptom'))
     return 'cancel';
-  if (HOW_TO_WRITE.test(line)) return 'help';
+  if (matches(HOW_TO_WRITE, line)) return 'help';
   if (onlyVitals(reading, entities) || (implausible.length > 0 && entities.length === 0)) return 'checkin';
   if (!/\p{L}|\d/u.test(reading.text)) return 'unknown';
   return null;
@@ -72,12 +73,12 @@ export function ruledIntent(
 
 /** Somebody asks to be saved; questions about emergency numbers are none. */
 export function isPlea(line: string): boolean {
-  return PLEA.test(line) && !PLEA_ASKED.test(line);
+  return matches(PLEA, line) && !matches(PLEA_ASKED, line);
 }
 
 /** Asks to send nothing more, or to erase what is kept. */
 export function isOptOut(line: string): boolean {
-  return line.length < 120 && OPT_OUT.test(line);
+  return line.length < 120 && matches(OPT_OUT, line);
 }
 
 /** A fatal sign that is there now, two grave ones, or SpO2 below 90. */
@@ -92,7 +93,7 @@ function lifeInDanger(entities: readonly Entity[], line: string): boolean {
   const fatal = there.some((entity) => FATAL.has(String(entity.value)));
   const grave = new Set(there.filter((entity) => GRAVE.has(String(entity.value))).map((entity) => entity.value));
   const breathless = there.some(
-    (entity) => entity.value === 'shortness_of_breath' && entity.severe && BREATHLESS.test(line),
+    (entity) => entity.value === 'shortness_of_breath' && entity.severe && matches(BREATHLESS, line),
   );
   const low = entities.some((entity) => entity.type === 'spo2' && Number(entity.value) < 90);
   const clouded = grave.has('drowsiness') || grave.has('confusion');
@@ -195,38 +196,40 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
   const there = symptoms.filter(({ status }) => status === 'present' || status === 'uncertain');
   const report = () =>
     reportKind(reading, line, entities) ?? (guess.label === 'checkin' ? 'checkin' : 'declare_health');
-  if (symptoms.length === 0 && RUMOUR.test(line)) return { ...guess, label: 'verify_claim' };
-  if (REPORTS.test(line) && !REFUSES.test(line))
+  if (symptoms.length === 0 && matches(RUMOUR, line)) return { ...guess, label: 'verify_claim' };
+  if (matches(REPORTS, line) && !matches(REFUSES, line))
     return { label: 'checkin', confidence: Math.max(guess.confidence, SURE) };
-  if (guess.label === 'opt_out' && !REFUSES.test(line)) {
-    if (AGREES.test(line)) return { ...guess, label: 'greet' };
+  if (guess.label === 'opt_out' && !matches(REFUSES, line)) {
+    if (matches(AGREES, line)) return { ...guess, label: 'greet' };
     // nobody is left alone by a mere guess
     if (guess.confidence < SURE) return { ...guess, label: 'unknown' };
   }
-  if (HEARD.test(line) && /^(?:unknown|vaccination|verify_claim)$/.test(guess.label) && guess.confidence < SURE)
+  if (matches(HEARD, line) && /^(?:unknown|vaccination|verify_claim)$/.test(guess.label) && guess.confidence < SURE)
     return { label: 'verify_claim', confidence: SURE };
-  if (guess.label === 'faq' && WHETHER.test(line) && symptoms.length === 0) return { ...guess, label: 'verify_claim' };
-  if (guess.label === 'faq' && HOME_CURE.test(line) && there.length === 0) return { ...guess, label: 'verify_claim' };
+  if (guess.label === 'faq' && matches(WHETHER, line) && symptoms.length === 0)
+    return { ...guess, label: 'verify_claim' };
+  if (guess.label === 'faq' && matches(HOME_CURE, line) && there.length === 0)
+    return { ...guess, label: 'verify_claim' };
   const outbreak = there.length > 0 && isOutbreak(line);
-  if (outbreak && URGENT.test(line) && there.some(({ value }) => GRAVE.has(String(value))))
+  if (outbreak && matches(URGENT, line) && there.some(({ value }) => GRAVE.has(String(value))))
     return { ...guess, label: 'sos' };
   if (outbreak && guess.label !== 'sos' && guess.label !== 'verify_claim') return { ...guess, label: 'report_suspect' };
-  if (guess.label === 'help' && DECLARES.test(line)) return { ...guess, label: 'declare_health' };
-  if (guess.label === 'help' && OTHER_SKILL.test(line)) return { ...guess, label: 'unknown' };
-  if (/^(?:greet|help|unknown)$/.test(guess.label) && CALLS_SOMEBODY.test(line))
+  if (guess.label === 'help' && matches(DECLARES, line)) return { ...guess, label: 'declare_health' };
+  if (guess.label === 'help' && matches(OTHER_SKILL, line)) return { ...guess, label: 'unknown' };
+  if (/^(?:greet|help|unknown)$/.test(guess.label) && matches(CALLS_SOMEBODY, line))
     return { ...guess, label: 'talk_to_human' };
   if (guess.label === 'report_suspect' && tellsOwnContact(line)) return { ...guess, label: 'declare_health' };
   if (guess.label === 'vaccination' && asksOfIllness(reading.text, line, entities)) return { ...guess, label: 'faq' };
-  if (SUPPOSES.test(line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
+  if (matches(SUPPOSES, line) && guess.label !== 'verify_claim') return { ...guess, label: 'faq' };
   // only a message that asks for the truth may have its symptoms taken for a rumour's
-  const ownDoubt = guess.confidence < UNSURE && !TOLD_ABOUT.test(line);
-  if (guess.label === 'verify_claim' && symptoms.length > 0 && (ownDoubt || !ASKS_TRUTH.test(line)))
+  const ownDoubt = guess.confidence < UNSURE && !matches(TOLD_ABOUT, line);
+  if (guess.label === 'verify_claim' && symptoms.length > 0 && (ownDoubt || !matches(ASKS_TRUTH, line)))
     return { ...guess, label: report() };
   const urgent = () => URGENT.test(line.replace(/\boxy\b/g, ''));
   const calm = () =>
-    !URGENT.test(line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
+    !matches(URGENT, line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
   if (guess.label === 'sos' && symptoms.length > 0 && calm()) return { ...guess, label: report() };
-  if (guess.label === 'sos' && ASKS_HOW.test(line) && !urgent()) return { ...guess, label: 'faq' };
+  if (guess.label === 'sos' && matches(ASKS_HOW, line) && !urgent()) return { ...guess, label: 'faq' };
   if (guess.label === 'sos' && guess.confidence < UNSURE && isPlaint(reading, line, symptoms))
     return { ...guess, label: 'talk_to_human' };
   if (REPORTED.has(guess.label) && there.some(isGrave) && urgent()) return { ...guess, label: 'sos' };
@@ -235,7 +238,7 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
   if (reportsFirst(guess.label, reading, entities)) return { ...guess, label: report() };
   // what the model thinks none of our business is health once somebody has a symptom
   const changed = symptoms.some(({ status }) => status === 'resolved' || status === 'improving');
-  if (guess.label === 'unknown' && guess.confidence < SURE && (there.length > 0 || changed) && !ANIMAL.test(line))
+  if (guess.label === 'unknown' && guess.confidence < SURE && (there.length > 0 || changed) && !matches(ANIMAL, line))
     return { ...guess, label: report() };
   if (guess.label === 'unknown' && guess.confidence < SURE && tellsOfSomebody(entities))
     return { ...guess, label: 'declare_health' };
@@ -248,7 +251,7 @@ function isPlaint({ tokens, text }: Reading, line: string, symptoms: readonly En
   return (
     tokens.length > LONG &&
     !namesDanger(text) &&
-    !URGENT.test(line) &&
+    !matches(URGENT, line) &&
     !symptoms.some(({ value, negated }) => RED_FLAGS.has(String(value)) && negated !== true)
   );
 }
@@ -260,7 +263,7 @@ const isGrave = ({ value, severe }: Entity) => severe === true && GRAVE.has(Stri
 /** "Test nhanh hai vạch, em ho": the sender's own result before the symptoms. */
 function tellsResultFirst(line: string, entities: readonly Entity[]): boolean {
   const first = entities.find(({ type }) => type === 'test_result' || type === 'symptom');
-  return first?.type === 'test_result' && TESTED.test(line);
+  return first?.type === 'test_result' && matches(TESTED, line);
 }
 const TESTED =
   /^(?:(?:em|toi|tui|minh|e|con|da|bac si|bs|moi|vua|hom nay|hom qua|sang nay|thay) )*(?:test|que|xet nghiem|pcr|ket qua|thu|len|ra|duong tinh|am tinh|hai vach|2 vach|mot vach|1 vach)\b/;

@@ -1,12 +1,13 @@
 /** What the words of a message settle where the model is easily misled: whom it is about, and what a question asks for. */
 import type { Entity } from '../understanding.ts';
+import { matches } from '../gate/gate.ts';
 
 const CONTACTED =
   /\b(?:toi|em|e|tui|minh|con|chau) (?:\S+ ){0,2}(?:ngoi|o|hoc|lam|an|di|choi|ngu|tiep xuc|noi chuyen) (?:cung|chung|gan|canh|ke|voi)\b/;
 const CASE = /\bf0\b|\bduong tinh\b|\bca (?:benh|nhiem|soi|covid)\b/;
 
 /** "cơ quan tôi có F0, tôi ngồi cùng phòng": the sender's own contact, no report of others. */
-export const tellsOwnContact = (line: string) => CASE.test(line) && CONTACTED.test(line);
+export const tellsOwnContact = (line: string) => matches(CASE, line) && matches(CONTACTED, line);
 
 /** "alo, có ai trực không" */
 export const CALLS_SOMEBODY =

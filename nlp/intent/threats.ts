@@ -1,5 +1,6 @@
 /** Words that mean life in danger without naming a symptom of the label scheme: each is an emergency by itself. */
 import type { Threat } from '../../cases/codes.ts';
+import { matches, mayMatch } from '../gate/gate.ts';
 
 interface Pattern {
   threat: Threat;
@@ -89,10 +90,10 @@ const DENIED =
 /** The emergency that a text tells of as happening now, or null. `line` is folded, `text` as written. */
 export function threatIn(line: string, text: string, accented: boolean): Threat | null {
   const meant = ({ said, marked }: Pattern) => {
-    const found = said.exec(line);
+    const found = mayMatch(said, line) ? said.exec(line) : null;
     if (found === null || DENIED.test(line.slice(0, found.index + (found[0].startsWith(' ') ? 1 : 0)))) return false;
     return !accented || marked === undefined || marked.test(text.normalize('NFC').toLowerCase());
   };
   const told = PATTERNS.find(meant);
-  return told === undefined || NOT_NOW.test(line) ? null : told.threat;
+  return told === undefined || matches(NOT_NOW, line) ? null : told.threat;
 }

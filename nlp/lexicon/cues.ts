@@ -2,10 +2,16 @@
 import { tokenOf } from '../text/read.ts';
 import type { Token } from '../text/read.ts';
 
+let lists = 0;
+const byWord = new Map<string, Lists>();
+const NO_LIST: Readonly<Lists> = { beginning: 0, ending: 0 };
+
 const PLACE = { start: 0, end: 0, kind: 'word', spaced: true, capital: false } as const;
 
 /** Cue phrases, by their first and by their last folded word. */
 export interface Cues {
+  /** stands for the list in `listsOf` */
+  bit: number;
   byFirst: ReadonlyMap<string, readonly (readonly Token[])[]>;
   byLast: ReadonlyMap<string, readonly (readonly Token[])[]>;
 }
@@ -17,7 +23,24 @@ function words(list: string): Cues {
       .split(' ')
       .map((word) => tokenOf(word, PLACE)),
   );
-  return { byFirst: grouped(phrases, 0), byLast: grouped(phrases, -1) };
+  const bit = 1 << lists++;
+  const [byFirst, byLast] = [grouped(phrases, 0), grouped(phrases, -1)];
+  for (const word of byFirst.keys()) known(word).beginning |= bit;
+  for (const word of byLast.keys()) known(word).ending |= bit;
+  return { bit, byFirst, byLast };
+}
+
+/** The lists, by their bits, that have a phrase beginning, or ending, with a folded word: most words are in none. */
+export interface Lists {
+  beginning: number;
+  ending: number;
+}
+export const listsOf = (word: string): Readonly<Lists> => byWord.get(word) ?? NO_LIST;
+
+function known(word: string): Lists {
+  const before = byWord.get(word) ?? { beginning: 0, ending: 0 };
+  byWord.set(word, before);
+  return before;
 }
 
 function grouped(phrases: readonly (readonly Token[])[], at: 0 | -1): Map<string, (readonly Token[])[]> {

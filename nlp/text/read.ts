@@ -17,6 +17,10 @@ export type { Token } from './token.ts';
 export interface Reading {
   text: string;
   tokens: readonly Token[];
+  /** the folded words as they stand in the text, with one blank where white space stands */
+  line: string;
+  /** the same, and the words apart from each other where two of them run together in it: what a text can hold at all */
+  words: string;
   /** most words that can carry marks do: an unmarked word is then meant as it stands */
   accented: boolean;
   /** the writer puts tones: a hat without a tone (ơn, chưa) is then meant as it stands */
@@ -36,8 +40,21 @@ export function read(text: string): Reading {
   const marked = letters.filter((token) => token.marked).length;
   const accented = marked * 3 >= letters.length && marked > 0;
   const toned = TONED.test(text);
-  return { text, tokens: joinSpokenNumbers(tokens, accented && toned), accented, toned };
+  const joined = joinSpokenNumbers(tokens, accented && toned);
+  return { text, tokens: joined, ...linesOf(joined), accented, toned };
 }
+
+function linesOf(tokens: readonly Token[]): Pick<Reading, 'line' | 'words'> {
+  let line = '';
+  let isGlued = false;
+  tokens.forEach(({ spaced, fold: word }, i) => {
+    if (spaced && i > 0) line += ' ';
+    else isGlued ||= GLUED.test(line.slice(-1) + word.charAt(0));
+    line += word;
+  });
+  return { line, words: isGlued ? `${line} ${tokens.map((token) => token.fold).join(' ')}` : line };
+}
+const GLUED = /^(?:[a-z]{2}|\d{2})$/;
 
 /** A token of a folded or accented word, for what is not in the text itself. */
 export function tokenOf(word: string, piece: Pick<Piece, 'start' | 'end' | 'kind' | 'spaced' | 'capital'>): Token {
