@@ -16,6 +16,8 @@ import { lookUp } from './lookup.ts';
 import { newConversation, phoneDoc, smsDoc } from './people.ts';
 import { membersAfter, planTurn } from './plan.ts';
 import type { PendingTurn, Planned } from './plan.ts';
+import type { Projection } from './effects/projection.ts';
+import { SENDING_MS } from './outgoing.ts';
 import { handled, plainly, project, projectionOf, tell } from './project.ts';
 import { describe } from './log.ts';
 import { insideOf } from './inside.ts';
@@ -99,26 +101,35 @@ async function takeTurn(deps: Deps, doc: ConversationDoc, row: InboxRow): Promis
   });
   const from = body.type === 'message' && body.behalf !== true ? body.from : null;
   const pending = { planned, from, refused: turn.refused ?? null };
+  const projection = projectionOf(doc, row.id, event.at, loaded);
+  const plain = plainly({ ...projection, ...sender(deps) }, pending, loaded);
   const next = {
     ...doc,
     members: membersAfter(doc, turn.effects),
     session: turn.session as unknown as ConversationDoc['session'],
     handled: [...doc.handled, row.id].slice(-REMEMBERED),
-    pending: { turn: row.id, at: event.at, effects: pendingOf(pending) },
+    // what is written whole leaves nothing to be done after a crash
+    pending:
+      plain !== null && deps.store.chainsWhole ? null : { turn: row.id, at: event.at, effects: pendingOf(pending) },
     sequence,
     ...(from === null ? {} : { lastInboundMs: row.receivedMs, lastAddressId: from.addressId }),
   };
   const { rev, ...body_ } = next;
-  const projection = projectionOf(doc, row.id, event.at, loaded);
-  const plain = plainly(projection, pending, loaded);
   const own = replacing(conversations, body_, doc.rev);
   if (!(await deps.store.chain([own, ...(plain?.writes ?? [])]))) return null;
+  for (const id of plain?.claimed ?? []) deps.handed.add(id);
   deps.onWalked(turn.walked ?? []);
   insideOf(deps, doc.id, body, event.at, turn, loaded);
   if (plain === null) await projectPending(deps, { ...next, rev: rev + 1 }, loaded);
   else await tell(deps, projection, pending, plain.applied);
   // Projecting may have moved it: a proven phone leads to another conversation.
   return loadConversation(deps, doc.id);
+}
+
+/** Where no other process may be the one that sends, replies are claimed as they are written. */
+function sender({ alone, handed, processId, clock }: Deps): Pick<Projection, 'sender'> {
+  if (!alone || !handed.hasRoom) return {};
+  return { sender: { leasedBy: processId, leaseMs: clock.now() + SENDING_MS } };
 }
 
 function pressed(doc: ConversationDoc, body: InboundBody, { context }: Loaded): string | null {

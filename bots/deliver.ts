@@ -47,15 +47,16 @@ async function deliverInOrder(deps: Deps, rows: readonly OutboxRow[]): Promise<b
 
 async function deliver(deps: Deps, row: OutboxRow): Promise<Step> {
   const nowMs = deps.clock.now();
-  if (isLeased(deps, row)) return 'wait';
   // What waits for the morning does not hold up what may go now.
   if (row.dueMs > nowMs) return row.service ? 'pass' : 'wait';
+  const handed = deps.handed.take(row.id);
+  if (!handed && isLeased(deps, row)) return 'wait';
   if (row.notAfterMs < nowMs) return drop(deps, row, 'tooLate');
   if (row.service || row.lane === 'asked') {
     const held = await (row.service ? hold(deps, row, nowMs) : holdAsked(deps, row, nowMs));
     if (held !== null) return held;
   }
-  const claimed = await claim(deps, row, nowMs);
+  const claimed = handed ? row : await claim(deps, row, nowMs);
   if (claimed === null) return 'wait';
   if (claimed.unknown > 1) return fail(deps, claimed, 'unknownOutcome');
   return attempt(deps, claimed);

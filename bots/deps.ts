@@ -13,6 +13,7 @@ import type { Understand } from '../nlp/understanding.ts';
 import type { AnswerKeeper } from './answers.ts';
 import type { ClaimFinder } from './claims/find.ts';
 import type { Clock } from './clock.ts';
+import type { HandedOver } from './handed.ts';
 import type { Hub } from './hub.ts';
 import type { Receipts } from './receipts/sign.ts';
 import type { Orders } from './ids.ts';
@@ -58,6 +59,8 @@ export interface Deps {
   processId: string;
   /** no other process serves this store */
   alone: boolean;
+  /** replies that are sent next, claimed as they were written */
+  handed: HandedOver;
   /** true when it is known that this process, which was alive at `sinceMs`, has ended */
   isGone: (processId: string, sinceMs: number) => boolean;
   /** between 0 and 1, for jitter */

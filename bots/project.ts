@@ -42,6 +42,8 @@ export function projectionOf(
 export interface PlainTurn {
   writes: Write[];
   applied: ReadonlyMap<Planned, Applied>;
+  /** replies that the projection's sender holds */
+  claimed: readonly string[];
 }
 
 /** Null where the sender is not stored yet, or an effect is more than one write: such a turn is projected. */
@@ -53,13 +55,15 @@ export function plainly(
   if (isNewcomer(loaded) || isUnknown(pending, loaded)) return null;
   const applied = new Map<Planned, Applied>();
   const writes: Write[] = [];
+  const claimed: string[] = [];
   for (const planned of pending.planned) {
     const plain = PLAIN[planned.effect.do]?.(projection, planned);
     if (plain === undefined) return null;
     applied.set(planned, plain.applied);
     if (plain.write !== undefined) writes.push(plain.write);
+    if (plain.claimed !== undefined) claimed.push(plain.claimed);
   }
-  return { writes: [...writes, handled(projection.turn, pending)], applied };
+  return { writes: [...writes, handled(projection.turn, pending)], applied, claimed };
 }
 
 export async function project(

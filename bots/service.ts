@@ -19,6 +19,7 @@ import { runConversation } from './converse.ts';
 import { deliverConversation } from './deliver.ts';
 import type { Deps } from './deps.ts';
 import { createDesk } from './desk.ts';
+import { HandedOver } from './handed.ts';
 import { Hub } from './hub.ts';
 import { createOrders } from './ids.ts';
 import type { Log } from './log.ts';
@@ -97,6 +98,7 @@ export function createService(parts: ServiceParts): Deps {
     onWalked: parts.onWalked ?? (() => {}),
     processId: parts.processId ?? randomUUID(),
     alone: parts.others === undefined,
+    handed: new HandedOver(),
     isGone: parts.others?.isGone ?? alone.isGone,
     random: parts.random ?? Math.random,
   };

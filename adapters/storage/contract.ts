@@ -142,6 +142,8 @@ export interface Transfer {
 
 /** Errors are thrown as StorageError (errors.ts); `exists` and `missing` are values, not errors. */
 export interface Store {
+  /** One commit takes all of a chain: neither a crash nor a fault cuts it. */
+  readonly chainsWhole: boolean;
   /** Durable when it resolves. `exists`: the id, or a unique key, is taken; nothing was written. */
   insert<T extends Doc>(collection: Collection<T>, doc: Insert<T>): Promise<InsertResult>;
   /** The same for many, each for itself, in one go; the results are in the order of the documents. */
@@ -159,8 +161,8 @@ export interface Store {
    */
   replace<T extends Doc>(collection: Collection<T>, doc: Insert<T>, rev: number): Promise<boolean>;
   /**
-   * Writes one after another: none is durable before the one ahead of it, and in the embedded store one commit takes them
-   * all. Stops, and gives false, where a `replace` was not written; what stood ahead of it stays.
+   * Writes one after another: none is durable before the one ahead of it. Stops, and gives false, where a `replace` was not
+   * written; what stood ahead of it stays.
    */
   chain(writes: readonly Write[]): Promise<boolean>;
   remove<T extends Doc>(collection: Collection<T>, id: string): Promise<boolean>;

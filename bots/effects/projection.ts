@@ -15,6 +15,8 @@ export interface Projection {
   at: string;
   atMs: number;
   language: Language;
+  /** who sends a reply that may go at once, and until when it holds it; absent: replies wait until they are claimed */
+  sender?: { leasedBy: string; leaseMs: number };
 }
 
 /** An event, and whom it is about where that is not the holder. */
@@ -36,6 +38,8 @@ export const NOTHING: Applied = {};
 export interface Plain {
   write?: Write;
   applied: Applied;
+  /** outbox id of a reply that was claimed by its projection's sender */
+  claimed?: string;
 }
 
 export type PlainEffect = (projection: Projection, planned: Planned) => Plain;

@@ -258,6 +258,19 @@ export function storeSuite({ name, open }: StoreSuite): void {
         expect(await store.chain([])).toBe(true);
       });
 
+      test('a chain with a fault is written whole or as far as the fault, as the store says', async () => {
+        await store.insert(person, { id: 'a', name: '1', phone: '+841' });
+        const faulty = store.chain([
+          inserting(person, { id: 'b', name: '2', phone: '+842' }),
+          modifying(person, 'b', (doc) => ({ ...doc, phone: '+841' })),
+        ]);
+        const others = [store.insert(person, { id: 'c', name: '3' }), store.modify(person, 'a', (doc) => doc)];
+        await expect(faulty).rejects.toMatchObject({ name: 'StorageError', kind: 'conflict' });
+        await Promise.all(others);
+        const written = await store.getMany(person, ['a', 'b', 'c']);
+        expect(written.map(({ id }) => id)).toEqual(store.chainsWhole ? ['a', 'c'] : ['a', 'b', 'c']);
+      });
+
       test('replace writes over the revision that was read, and over no other', async () => {
         expect(await store.replace(person, { id: 'a', name: '1' }, 0)).toBe(true);
         expect(await store.replace(person, { id: 'a', name: '2' }, 0)).toBe(false);

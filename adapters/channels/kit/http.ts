@@ -30,7 +30,7 @@ export type HttpResult = { ok: true; answer: HttpAnswer } | { ok: false; error: 
 /** Makes one call. Never throws; ok is a 2xx. */
 export async function callHttp(agents: Agents, call: HttpCall): Promise<HttpResult> {
   try {
-    const { response, body } = await within(call.timeoutMs, call.stopped, (signal) => exchange(signal, agents, call));
+    const { response, body } = await exchange(agents, call);
     const answer = { status: response.statusCode ?? 0, contentType: response.headers['content-type'] ?? '', body };
     if (answer.status >= 200 && answer.status < 300) return { ok: true, answer };
     return { ok: false, error: errorOfStatus(answer.status, retryAfter(response.headers['retry-after'])), answer };
@@ -46,7 +46,7 @@ interface Exchanged {
   body: Buffer;
 }
 
-/** Runs a call that ends at once when it takes too long, or when `stopped` goes off. */
+/** Runs what takes a signal: it ends at once when it takes too long, or when `stopped` goes off. */
 export async function within<T>(
   timeoutMs: number,
   stopped: AbortSignal | undefined,
@@ -62,26 +62,56 @@ export async function within<T>(
   }
 }
 
-async function exchange(signal: AbortSignal, agents: Agents, call: HttpCall): Promise<Exchanged> {
+/** On bare events: signals and iterators of streams cost more than the call itself. */
+function exchange(agents: Agents, call: HttpCall): Promise<Exchanged> {
   const url = new URL(call.url);
-  const secure = url.protocol === 'https:';
-  const options = { method: call.method, headers: { ...call.headers }, signal };
-  const request = secure
-    ? https.request(url, { ...options, agent: agents.https })
-    : http.request(url, { ...options, agent: agents.http });
-  const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    request.once('response', resolve).once('error', reject).end(call.body);
+  const options = { method: call.method, headers: { ...call.headers } };
+  const request =
+    url.protocol === 'https:'
+      ? https.request(url, { ...options, agent: agents.https })
+      : http.request(url, { ...options, agent: agents.http });
+  return new Promise<Exchanged>((resolve, reject) => {
+    const cut = (why: Error): void => {
+      // without the reason: a connection that is done already would throw it at nobody
+      reject(why);
+      request.destroy();
+    };
+    const release = endAt(call, () => cut(new Late()));
+    request
+      .once('response', (response) => readBody(response, call.maxBytes, resolve, cut))
+      .on('error', reject)
+      .once('close', release)
+      .end(call.body);
   });
-  return { response, body: await readBody(response, call.maxBytes) };
 }
 
-async function readBody(response: http.IncomingMessage, maxBytes: number): Promise<Buffer> {
+/** Ends a call that takes too long or is stopped; gives what ends the watch. */
+function endAt({ timeoutMs, stopped }: HttpCall, end: () => void): () => void {
+  const timer = setTimeout(end, timeoutMs);
+  stopped?.addEventListener('abort', end);
+  if (stopped?.aborted === true) end();
+  return () => {
+    clearTimeout(timer);
+    stopped?.removeEventListener('abort', end);
+  };
+}
+
+class Late extends Error {
+  override readonly name = 'TimeoutError';
+}
+
+function readBody(
+  response: http.IncomingMessage,
+  maxBytes: number,
+  done: (exchanged: Exchanged) => void,
+  cut: (why: Error) => void,
+): void {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  response.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > maxBytes) throw new TooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+    if (size > maxBytes) cut(new TooLarge());
+    else chunks.push(chunk);
+  });
+  response.once('end', () => done({ response, body: Buffer.concat(chunks) })).on('error', cut);
 }

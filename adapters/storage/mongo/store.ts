@@ -45,6 +45,7 @@ export interface Parts {
 }
 
 export class MongoStore implements Store {
+  readonly chainsWhole = false;
   readonly transfer: Transfer;
   readonly #parts: Parts;
   readonly #turns = new Turns();

@@ -8,8 +8,11 @@ import type { OwnerKeys } from './keys.ts';
 
 /** Writes in one transaction; more wait for the next, so that reads and answers come between. */
 const GROUP = 500;
-/** How long a group waits for another process's lock, and how soon it looks again, in milliseconds. */
-const PATIENCE = 300;
+/**
+ * How long a group waits for another process's lock, and how soon it looks again, in milliseconds. Where several processes
+ * share the file a lock is everyday; whoever gives up early spools what the others would take, and is overtaken by it.
+ */
+const PATIENCE = { alone: 300, shared: 1500 };
 const AGAIN = 5;
 /** While the store is away, how often a write really tries, in milliseconds; the others fail at once. */
 const PROBE = 100;
@@ -29,6 +32,7 @@ interface GroupCommitParts {
   keys: OwnerKeys;
   cache: DocumentCache;
   lingerMs: number;
+  shared: boolean;
 }
 
 export class GroupCommit {
@@ -36,6 +40,7 @@ export class GroupCommit {
   readonly #keys: OwnerKeys;
   readonly #cache: DocumentCache;
   readonly #lingerMs: number;
+  readonly #patience: number;
   #waiting: Write[] = [];
   /** until then a group waits for more to join */
   #next = 0;
@@ -45,11 +50,12 @@ export class GroupCommit {
   #away: { fault: StorageError; until: number } | null = null;
 
   /** @param lingerMs the longest a group waits for more to join */
-  constructor({ connection, keys, cache, lingerMs }: GroupCommitParts) {
+  constructor({ connection, keys, cache, lingerMs, shared }: GroupCommitParts) {
     this.#connection = connection;
     this.#keys = keys;
     this.#cache = cache;
     this.#lingerMs = lingerMs;
+    this.#patience = shared ? PATIENCE.shared : PATIENCE.alone;
   }
 
   /** Resolves with what `run` gave once it is durable; rejects when nothing of it was written. */
@@ -89,7 +95,7 @@ export class GroupCommit {
   async #commit(group: readonly Write[]): Promise<void> {
     const now = performance.now();
     if (this.#away && now < this.#away.until) return refuse(group, this.#away.fault);
-    const patience = this.#away ? 0 : PATIENCE;
+    const patience = this.#away ? 0 : this.#patience;
     for (;;) {
       try {
         const began = performance.now();

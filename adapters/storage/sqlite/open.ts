@@ -48,7 +48,16 @@ export function openSqlite(place: SqlitePlace): Store {
     const cache = new DocumentCache({ shared });
     // in memory a commit costs nothing that others could share
     const lingerMs = dataDir === null ? 0 : LINGER;
-    return assemble({ connection, ring, plans, cache, secretOfHashes, lingerMs, release: () => lock?.release() });
+    return assemble({
+      connection,
+      ring,
+      plans,
+      cache,
+      secretOfHashes,
+      lingerMs,
+      shared,
+      release: () => lock?.release(),
+    });
   } catch (fault) {
     connection?.close();
     lock?.release();
@@ -59,9 +68,19 @@ export function openSqlite(place: SqlitePlace): Store {
 interface Assembly extends Pick<Parts, 'connection' | 'ring' | 'plans' | 'cache' | 'release'> {
   secretOfHashes: Uint8Array | undefined;
   lingerMs: number;
+  shared: boolean;
 }
 
-function assemble({ connection, ring, plans, cache, secretOfHashes, lingerMs, release }: Assembly): SqliteStore {
+function assemble({
+  connection,
+  ring,
+  plans,
+  cache,
+  secretOfHashes,
+  lingerMs,
+  shared,
+  release,
+}: Assembly): SqliteStore {
   connection.exec('BEGIN IMMEDIATE');
   const stale = migrate(connection, [...plans.values()]);
   const secret = secretOf(connection, ring, [...plans.values()], {
@@ -75,6 +94,6 @@ function assemble({ connection, ring, plans, cache, secretOfHashes, lingerMs, re
   connection.exec('COMMIT');
   connection.beQuick();
   const finder = new Finder(connection, documents, hash);
-  const group = new GroupCommit({ connection, keys, cache, lingerMs });
+  const group = new GroupCommit({ connection, keys, cache, lingerMs, shared });
   return new SqliteStore({ connection, ring, keys, cache, hash, secret, plans, documents, finder, group, release });
 }

@@ -12,6 +12,7 @@ import type {
   Transfer,
   Write,
 } from '../contract.ts';
+import { StorageError } from '../errors.ts';
 import { isOf } from '../fields.ts';
 import { notGiven, storeClosed } from '../refusals.ts';
 import type { KeyRing } from '../seal.ts';
@@ -42,6 +43,7 @@ export interface Parts {
 }
 
 export class SqliteStore implements Store {
+  readonly chainsWhole = true;
   readonly transfer: Transfer;
   readonly #parts: Parts;
   #closed = false;
@@ -93,7 +95,11 @@ export class SqliteStore implements Store {
 
   async chain(writes: readonly Write[]): Promise<boolean> {
     const runs = writes.map((write) => this.#runOf(write));
-    return this.#write(() => runs.every((run) => run()));
+    try {
+      return await this.#write(() => whole(runs));
+    } catch (fault) {
+      throw fault instanceof ChainBroken ? fault.cause : fault;
+    }
   }
 
   async remove<T extends Doc>(collection: Collection<T>, id: string): Promise<boolean> {
@@ -220,6 +226,17 @@ export class SqliteStore implements Store {
 
   #mustBeOpen(): void {
     if (this.#closed) throw storeClosed();
+  }
+}
+
+/** A fault within a chain: the group of writes is rolled back, and done again without it. */
+class ChainBroken extends Error {}
+
+function whole(runs: readonly (() => boolean)[]): boolean {
+  try {
+    return runs.every((run) => run());
+  } catch (cause) {
+    throw cause instanceof StorageError ? new ChainBroken('a chain of writes', { cause }) : cause;
   }
 }
 
