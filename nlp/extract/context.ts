@@ -17,12 +17,14 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
     return 'hypothetical';
   let other = false;
   let comma = false;
+  let clause = false;
   for (let i = mention.from; i > Math.max(0, mention.from - FARTHEST); i--) {
     const token = reading.tokens[i - 1];
     if (!token || (token.kind === 'mark' && /[.;!?\n]/.test(token.word))) break;
     // over a comma a red flag is believed, unless the sentence goes on to ask what then
     const loose = comma && RED_FLAGS.has(mention.code) && !asksWhatThen(reading, mention.to);
     comma ||= token.word === ',' && !mentionTo(scene, i - 1);
+    clause ||= token.word === ',';
     if (loose) break;
     const earlier = distributive(reading, i) ? 0 : before(reading, i, EARLIER);
     if (
@@ -33,11 +35,27 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
     )
       return 'hypothetical';
     const denied = /^(?:chua|khong)$/.test(reading.tokens[i - earlier - 1]?.fold ?? '');
-    if (earlier > 0 && !denied && !between(reading, i, mention.from, NOW)) return 'history';
-    if (!other && bystanderAt(scene, i) && !ownBetween(reading, i, mention.from)) other = true;
+    if ((earlier > 0 || yearAt(reading, i)) && !denied && !between(reading, i, mention.from, NOW)) return 'history';
+    if (!other && !ownBetween(reading, i, mention.from)) other = strangerAt(scene, i, clause);
   }
   if (other && !scene.plea) return 'other_person';
-  return earlierAfter(reading, mention.to) ? 'history' : null;
+  return earlierAfter(reading, mention.to) || onceHad(reading, mention) ? 'history' : null;
+}
+
+/** "hồi 2021 em mất mùi", "đợt dịch năm 2021" */
+function yearAt(reading: Reading, end: number): boolean {
+  return mayMatch(THAT_YEAR, reading.words) && THAT_YEAR.test(foldedWords(reading, end - 4, end, ANY_MARK));
+}
+const THAT_YEAR = /(?:^| )(?:hoi|dot|dot dich|dot covid|mua dich)(?: nam)? 20\d\d$/;
+
+/** "Trước tôi hay chảy máu cam": before this illness; of a red flag it must be said plainer. */
+function onceHad(reading: Reading, { code, from }: Mention): boolean {
+  return (
+    !RED_FLAGS.has(code) &&
+    /(?:^|; )(?:hoi )?truoc(?: (?:toi|em|tui|minh|chau|be|con|no|me|ba|ong|cung|hay|co|bi|thi|thinh thoang)){1,4}$/.test(
+      foldedWords(reading, from - 6, from, ANY_MARK),
+    )
+  );
 }
 
 /** "sốt bao nhiêu độ thì uống thuốc?", "đau ngực kiểu gì thì nguy hiểm", "bao nhiêu độ là sốt": a rule is asked for. */
@@ -84,7 +102,10 @@ const ANYBODY =
 
 /** "từng hơi", "từng cơn" is one by one, not once upon a time. */
 function distributive(reading: Reading, end: number): boolean {
-  return reading.tokens[end - 1]?.fold === 'tung' && EACH.test(reading.tokens[end]?.fold ?? '');
+  const [once, bare] = [reading.tokens[end - 1], reading.tokens[end - 2]];
+  // "Phan Thanh Tùng bị sốt": a name
+  if ([once, bare].some((token) => token?.word === 'tùng')) return true;
+  return once?.fold === 'tung' && EACH.test(reading.tokens[end]?.fold ?? '');
 }
 const EACH =
   /^(?:hoi|con|luc|ngay|tieng|chu|buoc|dot|nguoi|nhip|chut|hop|dem|gio|phut|ngum|mieng|khuc|mang|cai|lan|cham|trang|phat|chap|vung|cho|ban|nhom|giot|muong|thia|cu|bay)$/;
@@ -186,6 +207,13 @@ function ownBetween(reading: Reading, from: number, to: number): boolean {
 const POSSESSED =
   /^(?:cua|co|may|mot|hai|nhieu|vai|thang|dua|quan|phong|lop|nha|xom|cho|canh|gan|voi|cung|tro|ban|hang|ben|ke|truong|ty|nhom|to|gap|xuong|may)$/;
 
-function bystanderAt(scene: Scene, end: number): boolean {
-  return scene.bystanders.some((person) => person.to === end);
+/** Somebody else is named up to here; who was only met ("làm cùng tổ với …, từ hôm kia ngứa cổ") has not what is told in a later clause. */
+function strangerAt({ reading, bystanders }: Scene, end: number, later: boolean): boolean {
+  return bystanders.some(
+    ({ from, to }) =>
+      to === end &&
+      !(later && [from + 1, to].some((until) => MET.test(foldedWords(reading, from - 8, until, ANY_MARK)))),
+  );
 }
+const MET =
+  /(?:^|; |(?:^|; )la f1 ; )(?:(?:hom \S+|truoc do|tuan \S+|da|vua|moi|co|hay|thuong|f1) )*(?:em|e|toi|tui|minh|con|chau)(?: (?:da|vua|moi|co|hay|thuong|bi|phai|la|f1|cung|dang))*(?: \S+){0,4}? (?:voi|gap|canh|gan|cham|cho|ke|cung|chung)(?: \S+)?$|(?:^|; )(?:lam|hoc|ngoi|o|an|di)(?: \S+){0,3} (?:voi|gan|canh|gap)(?: \S+)?$/;

@@ -36,16 +36,16 @@ export function findCounts(board: Board): void {
 const PLATELETS =
   /\b(?:tieu cau|plt)(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
 const CT =
-  /\b(?:ct|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
+  /\b(?:ct|xe te|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
 const NOSE =
   '(?<!\\b(?:nghet|so|xo|chay|tac|ngat|tit|nuoc|xi|hi|khit|bi|sut|sit|kho|ngua|dau|viem|mau|hat|bit|o|hai|canh|lo) )';
 const DOSE = new RegExp(
-  `${NOSE}\\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\\d)\\b(?! ?(?:trong|in|ngay|nguoi|hom(?! (?:qua|kia|nay|truoc|thu|chu|mung|mong|ay|do|\\d))|bua(?! (?:qua|kia|nay|ni))|tuan|thang|gio|lan))`,
+  `${NOSE}\\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)? ?(\\d)\\b(?! ?(?:trong|in|ngay(?! \\d)|nguoi|hom(?! (?:qua|kia|nay|truoc|thu|chu|mung|mong|ay|do|\\d))|bua(?! (?:qua|kia|nay|ni))|tuan|thang|gio|lan))`,
   'dg',
 );
 /** "mũi một sởi", "mũi thứ ba": in words only where vaccines are spoken of. */
 const DOSE_WORD = new RegExp(
-  `${NOSE}\\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)* (mot|hai|ba|bon|tu|nam)\\b(?! ?(?:ben|em|toi|tui|nay|ngay|hom|bua|ngoai|me|la))`,
+  `${NOSE}\\b(?:mui|lieu)(?: thu| vac xin| nhac lai lan| so| tiem| tiem thu| nhac)* (mot|hai|ba|bon|tu|nam)\\b(?! ?(?:ben|em|toi|tui|nay|ngay(?! \\d)|hom|bua|ngoai|me|la))`,
   'dg',
 );
 const NUMBER_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5 };
@@ -54,7 +54,7 @@ const VACCINES =
 const DOSES_GIVEN =
   /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)\b(?! ?(?:ngay|thuoc|khau|kim|ben))/dg;
 const NO_DOSE =
-  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\bchua(?: (?:tung|he|duoc|bao gio|co))* (?:tiem|chich|tiem chung|chich ngua)(?: (?:vac xin|covid|ngua|phong|mui))*(?= ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
+  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\bchua(?: (?:tung|he|duoc|bao gio|co))* (?:tiem|chich|tiem chung|chich ngua)(?: (?:vac xin|covid|ngua|phong|mui|chung|soi|cum|dai|thuy dau|bach hau|ho ga|uon van|5 trong 1|6 trong 1|nao))*(?= thi\b| ? ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
 /** What a number behind one of these belongs to. */
 const NUMBERED =
   /(?:\d ?[/.,-] ?|\b(?:thang|mung|mong|quan|phuong|to|lop|khoi|thu|mui|lieu|khu|hem|ngo|duong|phong|tang|lau|block|lo|ngay|hom) )$/;

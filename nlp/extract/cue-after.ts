@@ -10,7 +10,7 @@ import { mayMatch } from '../gate/gate.ts';
 export function afterwards({ reading, mentions }: Scene, { code, from, to }: Mention): SymptomStatus | null {
   const { tokens } = reading;
   let i = to;
-  i = overPlace(reading, i);
+  i = overPlace(reading, overOwner(reading, i));
   if (WHOLLY.has(code) && tokens[i]?.fold === 'het' && !/^han$/.test(tokens[i + 1]?.fold ?? '')) return null;
   while (
     i < to + 3 &&
@@ -25,7 +25,8 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   if (tokens[i]?.fold === ',' && at(reading, i + 1, NOW) > 0 && turn(reading, i + 1)) i++;
   // "ho vẫn còn": the link is part of the cue
   if (at(reading, i, STILL_AFTER) > 1) return 'present';
-  i = at(reading, i, LINKS) > 0 && at(reading, i, BETTER_AFTER) < 2 ? i + at(reading, i, LINKS) : i;
+  i = overLink(reading, i);
+  if (stillButLess(reading, i)) return 'improving';
   // "bầm khắp người dù không va đập": no blow, not no bruise
   if (mayMatch(NO_BLOW, reading.words) && NO_BLOW.test(foldedWords(reading, i, i + 4))) return null;
   const denial = at(reading, i, NOT);
@@ -64,6 +65,34 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
 }
 
 const NO_BLOW = /^(?:khong|chang|hong) (?:va|bi va|he va) (?:dap|cham|trung|quet|vao)\b/;
+
+/** Past "thì", "giờ đã" and the like; "đã cầm" and "đã đỡ" keep their "đã". */
+function overLink(reading: Reading, i: number): number {
+  const link = at(reading, i, LINKS);
+  if (link === 0 || at(reading, i, BETTER_AFTER) > 1) return i;
+  const last = i + link - 1;
+  return link > 1 && (at(reading, last, GONE_AFTER) > 1 || at(reading, last, BETTER_AFTER) > 1) ? last : i + link;
+}
+
+/** "ho tuy còn nhưng ít đi", "vẫn còn mà bớt nhiều" */
+function stillButLess(reading: Reading, i: number): boolean {
+  const still = /^(?:(?:tuy|du|mac du) )?(?:van )?con (?:, )?(?:nhung ma|nhung|ma)(?= )/.exec(
+    foldedWords(reading, i, i + 6),
+  );
+  if (!still) return false;
+  const end = i + still[0].split(' ').length;
+  return [0, 1].some((more) => at(reading, end + more, BETTER_AFTER) > 0 && !isOther(reading, end + more, ''));
+}
+
+/** "tình trạng khó thở của mẹ đã cải thiện": whose it is stands in between. */
+function overOwner(reading: Reading, to: number): number {
+  if (reading.tokens[to]?.fold !== 'cua') return to;
+  let end = to + 1;
+  while (end < to + 4 && OWNER_WORDS.test(reading.tokens[end]?.fold ?? '')) end++;
+  return end > to + 1 ? end : to;
+}
+const OWNER_WORDS =
+  /^(?:em|toi|tui|minh|con|chau|be|me|ma|ba|bo|ong|vo|chong|anh|chi|no|nha|noi|ngoai|gai|trai|nho|lon|co|chu|bac)$/;
 
 /** "mụn nước ở tay con đã khô": where it is stands in between. */
 function overPlace(reading: Reading, at: number): number {

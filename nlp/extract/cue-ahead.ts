@@ -17,6 +17,7 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
   let asserted = false;
   let subject = false;
   let why = false;
+  if (isPast(reading, mention)) return 'resolved';
   for (let steps = 0; steps < 14 && i > 0; steps++) {
     const previous = mentionTo(scene, i);
     const cue = previous ? null : cueBefore(reading, i);
@@ -47,6 +48,8 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
         i -= who;
         continue;
       }
+      // "có bị sốt không khi trán âm ấm": the "no" ends a question
+      if (token.fold === 'khi' && before(reading, i - 1, NOT) === 1) return null;
       if (jumps > 0 && /^(?:bi|co|thay|con)$/.test(token.fold) && !cueBefore(reading, i - pass)) return null;
       why ||= token.fold === 'sao' || token.word === 'răng';
       asserted ||= jumps === 0 && /^(?:co|bi|thay|hoi)$/.test(token.fold);
@@ -54,6 +57,16 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
     }
   }
   return null;
+}
+
+/** "bé qua cơn sốt rồi", but not "đêm qua cơn ho …"; of red flags it is not believed. */
+function isPast({ tokens }: Reading, { code, from }: Mention): boolean {
+  return (
+    !RED_FLAGS.has(code) &&
+    tokens[from]?.fold === 'con' &&
+    tokens[from - 1]?.fold === 'qua' &&
+    !/^(?:hom|dem|toi|chieu|sang|trua|khuya|bua|tuan|thang|vua)$/.test(tokens[from - 2]?.fold ?? '')
+  );
 }
 
 /** Unmarked "la het" may be a scream (la hét): of a red flag no end is read from it. */
@@ -68,7 +81,7 @@ function told(reading: Reading, { from, to }: Mention): boolean {
   const next = reading.tokens[to];
   return next !== undefined && (next.kind === 'number' || DEGREE.test(next.fold));
 }
-const DEGREE = /^(?:nhe|it|nhieu|qua|du|hoi|tung|lien|lai|so|am|suot|may|ca|gan|tu|hung|mot|chut|xiu|kha|rat)$/;
+const DEGREE = /^(?:con|van|nhe|it|nhieu|qua|du|hoi|tung|lien|lai|so|am|suot|may|ca|gan|tu|hung|mot|chut|xiu|kha|rat)$/;
 
 /** "hết sốt, em ho", "het dau, con ho": somebody behind the comma begins a clause of its own. */
 const isNewSubject = (reading: Reading, at: number) =>
@@ -104,17 +117,24 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
     !first.marked &&
     head &&
     head.kind !== 'mark' &&
-    !/^(?:da|cung|thay|hoi|toi|em|e|be|nay|me|con|anh|chi|chau|tui|minh|duoc|co|ban|bo|ba|ma|giu)$/.test(head.fold)
+    !/^(?:da|cung|thay|hoi|toi|em|e|be|nay|me|con|anh|chi|chau|tui|minh|duoc|co|ban|bo|ba|ma|giu|noi|ngoai|nhung|va)$/.test(
+      head.fold,
+    )
   )
     return null;
   if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
   // unmarked "no" behind these is nó, no nỏ: "bạn cùng bàn của nó"
   if (best.length === 1 && first?.fold === 'no' && !first.marked && ITS.test(head?.fold ?? '')) return null;
+  // "đứa mô cũng", "đâu cũng": everybody, everywhere
+  if (first?.fold === 'dau' && reading.tokens[end]?.fold === 'cung') return null;
+  // "ông đầu hẻm": a lane
+  if (best.length === 1 && first?.fold === 'hem' && LANE.test(head?.fold ?? '')) return null;
   // unmarked "dau" in front is pain far more often than "đâu"
   if (best.length === 1 && first?.fold === 'dau' && !first.marked) return null;
   return best.cue === 'present' || best.cue === 'uncertain' ? best.cue : undone(reading, end - best.length, best.cue);
 }
 
+const LANE = /^(?:dau|cuoi|trong|ngoai|cung|ca|tren|duoi|xom|chung|ben|o)$/;
 const ITS = /^(?:cua|thang|con|tui|lu|be|chau|cho|thay|thi|la|ma|may)$/;
 
 /** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
@@ -140,7 +160,7 @@ function undone(reading: Reading, start: number, cue: Cue): Cue {
 
 /** "chẳng phải cháu hết", "đâu phải hết", "chưa hẳn là đỡ" */
 const NEITHER =
-  /(?:^| )(?:(?:khong|chang|cha|dau|dau co|nao|hong|nao co)(?: co)? (?:phai|han)(?: la)?|(?:khong|chua|chang|hong)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut) nao)(?: (?:em|toi|tui|minh|con|chau|be|no|me|ba|ong|bo|ma|da)){0,2}$/;
+  /(?:^| )(?:ai (?:bao|noi|keu|don)(?: la)?|(?:khong|chang|cha|dau|dau co|nao|hong|nao co)(?: co)? (?:phai|han)(?: la)?|(?:khong|chua|chang|hong)(?: co)? (?:luc|dem|ngay|khi|gio|hom|bua|phut) nao)(?: (?:em|toi|tui|minh|con|chau|be|no|me|ba|ong|bo|ma|da)){0,2}$/;
 
 /** "không lúc nào là không", "chẳng đêm nào mà không", "không thể nói là không", "ai nói tui không": the "no" itself is denied. */
 function deniedNo(reading: Reading, end: number): boolean {
@@ -158,6 +178,11 @@ function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene
   if (jumps === 0 && last?.fold === 'no' && !last.marked && RED_FLAGS.has(mention.code)) return 'present';
   // "không đau lắm", "không khó thở mấy": there, but not much
   if (cue === 'absent' && at(scene.reading, mention.to, NOT_MUCH) > 0) return 'present';
+  // "không còn ho nhiều như hôm qua": less, not gone
+  if (cue === 'resolved' && jumps === 0 && LESS.test(foldedWords(scene.reading, mention.to, mention.to + 5)))
+    return 'improving';
+  // "không phải em khó thở mà là ba em": somebody has it
+  if (cue === 'absent' && jumps === 0 && meansAnother(scene.reading, mention)) return 'present';
   // "chưa bao giờ khó thở như hôm nay": never so much as now
   if (cue === 'absent' && jumps === 0 && likeNow(scene.reading, mention.to)) return 'present';
   if (jumps === 0) return cue;
@@ -171,6 +196,20 @@ function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene
 const noByNo = (reading: Reading, from: number) => NO_BY_NO.test(foldedWords(reading, from - 8, from, ANY_MARK));
 const NO_BY_NO =
   /(?:^| )(?:khong|ko|hong|chang|chua|hok)(?: (?:co|bi|thay))? \S+(?: \S+)? (?:khong|ko|hong|chang|chua|hok)(?: (?:co|bi|thay))? \S+(?: \S+)?$/;
+
+const LESS =
+  /^(?:nhieu|du|nang|lam|may|lien tuc|hoai|suot|don dap|nhu (?:hom|truoc|may|luc|dot|hoi|ban|ngay|tuan|dem|toi))(?= |$)(?!.* nua)/;
+
+function meansAnother(reading: Reading, { from, to }: Mention): boolean {
+  return (
+    /(?:^| )(?:khong|ko|hong|chang|dau) phai(?: la)?(?: [^\s;]+){1,3}$/.test(
+      foldedWords(reading, from - 6, from, ANY_MARK),
+    ) &&
+    /^(?:; )?ma (?:la )?(?:do )?(?:em|toi|tui|minh|con|be|chau|me|ma|ba|bo|ong|vo|chong|anh|chi|no|dua|nguoi)(?= |$)/.test(
+      foldedWords(reading, to, to + 4, ANY_MARK),
+    )
+  );
+}
 
 function likeNow(reading: Reading, to: number): boolean {
   return /^(?:\p{L}+ )?(?:nhu (?:hom nay|bua nay|bua ni|vay|the|lan nay|bay gio|gio|nay|chu|luc nay|dem qua|hoi nay)|(?:den|toi|du) (?:vay|the|muc nay))\b/u.test(

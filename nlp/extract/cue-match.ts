@@ -46,7 +46,7 @@ function fits(reading: Reading, i: number, word: Token, words: number): boolean 
 function clashes(token: Token, word: Token, { accented }: Reading): boolean {
   if (token.marked || !word.marked) return false;
   // among marked words "con" is a child, "ban" a rash
-  return accented && /^(?:con|ban)$/.test(token.fold) ? true : /^(?:lo|ngo|doi|lan)$/.test(token.fold);
+  return accented && /^(?:con|ban)$/.test(token.fold) ? true : /^(?:lo|ngo|doi|lan|cho)$/.test(token.fold);
 }
 
 /** Longest phrase that ends just before token `end`: how many tokens, or 0. */

@@ -70,7 +70,7 @@ const OF_MONTH =
 const FIRST_TEN =
   /\b(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:hom |hoi |bua |ngay )?)(?:mung|mong) ?(\d{1,2})\b(?! ?(?:tet|am\b|thang|\/))/dg;
 const DAY_ONLY =
-  /\b(?:tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui))/dg;
+  /\b(?:tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui|dieu|bao\b|lon\b|tach|tep|doi\b|ong\b))/dg;
 
 const NUMBERED: readonly DayForm[] = [
   { pattern: FULL, day: fullDate },
@@ -83,9 +83,20 @@ const NUMBERED: readonly DayForm[] = [
     pattern: OF_MONTH,
     day: ([, , day, which], { today }) => inMonth(Number(day), MONTHS_OFF[which ?? ''] ?? 0, today),
   },
-  { pattern: FIRST_TEN, day: ([, day], { today, lean }) => dayOfMonth(Number(day), today, lean) },
+  {
+    pattern: FIRST_TEN,
+    day: (match, { board, today, lean }) => (isGift(board, match) ? null : dayOfMonth(Number(match[1]), today, lean)),
+  },
   { pattern: DAY_ONLY, day: ([, day], { today, lean }) => dayOfMonth(Number(day), today, lean) },
 ];
+/** "mừng 2 triệu": given at a wedding, no mùng 2. */
+const isGift = ({ reading, tokenOf, line }: Board, match: RegExpExecArray) => {
+  const [from, to] = placeOf(match, 1);
+  return (
+    reading.tokens[(tokenOf[from] ?? 0) - 1]?.word === 'mừng' ||
+    /^ ?(?:trieu|tr\b|k\b|nghin|ngan|cu\b|chi\b)/.test(line.slice(to))
+  );
+};
 const MONTHS_OFF: Readonly<Record<string, number>> = {
   nay: 0,
   truoc: -1,
@@ -121,7 +132,7 @@ function fullDate(match: RegExpExecArray, { board, today, lean }: Seen): number 
   const named =
     /^(?:tu |den |vao |sang |chieu |toi |dem |trua )*(?:ngay|hom|hoi|bua|mung|mong)|^(?:sang|chieu|toi|dem|trua) /.test(
       match[0],
-    ) || /\btu $/.test(ahead(board, match.index));
+    ) || /\b(?:tu|vao) $/.test(ahead(board, match.index));
   if (separator !== '/' && match[4] === undefined && !named) return null;
   const [day, month] = [Number(match[1]), Number(match[3])];
   if (!named && isPart(board, match.index, day, month)) return null;

@@ -22,12 +22,12 @@ const DENIED = new RegExp(
 );
 
 /** The denials, each with the code of the nearest symptom; of a red flag none is read, it must be named to be denied. */
-export function deniedOfOthers(reading: Reading, told: readonly Told[]): Told[] {
+export function deniedOfOthers(reading: Reading, told: readonly Told[], mentions: readonly { from: number }[]): Told[] {
   const found: Told[] = [];
   if (!mayMatch(DENIED, reading.words)) return found;
-  told.forEach(({ code, to }, i) => {
+  told.forEach(({ code, to }) => {
     if (RED_FLAGS.has(code) || code === 'any') return;
-    const next = told[i + 1]?.from ?? reading.tokens.length;
+    const next = mentions.find(({ from }) => from >= to)?.from ?? reading.tokens.length;
     for (let from = to; from < Math.min(next, to + FARTHEST); from++) {
       if (
         reading.tokens[from]?.kind !== 'mark' &&
@@ -36,7 +36,10 @@ export function deniedOfOthers(reading: Reading, told: readonly Told[]): Told[] 
         !LEADS.test(reading.tokens[from]?.fold ?? '')
       )
         continue;
-      const clause = DENIED.exec(foldedWords(reading, from, Math.min(next, from + LONGEST), ANY_MARK));
+      const end = Math.min(next, from + LONGEST);
+      // a clause that goes on with another symptom denies that one
+      const rest = end === next && next < reading.tokens.length ? ' …' : '';
+      const clause = DENIED.exec(foldedWords(reading, from, end, ANY_MARK) + rest);
       if (!clause) continue;
       const words = clause[0].replace(/ ?;? ?$/, '').split(' ').length;
       found.push({ code, from, to: Math.min(next, from + words) });

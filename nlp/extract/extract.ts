@@ -13,6 +13,7 @@ import { findDates } from './dates.ts';
 import type { Direction } from './lean.ts';
 import { findIds } from './ids.ts';
 import { findNames } from './names.ts';
+import { outsidersIn, withOwners } from './outsiders.ts';
 import { findPhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { findToday } from './relative-days.ts';
@@ -51,12 +52,15 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
     (hit, i, all) => !numbered(reading, board, hit) && !isEither(reading, hit, i, all),
   );
   const contrast = matches(CONTRAST, board.line);
-  const bystanders = hits.filter(
+  const strangers = hits.filter(
     ({ type, value }) =>
       type === 'bystander' ||
       /^(?:neighbor|colleague)$/.test(value) ||
-      (contrast && /^(?:roommate|relative)$/.test(value)),
+      value === 'roommate' ||
+      (contrast && value === 'relative'),
   );
+  const ill = hits.some(({ type }) => type === 'symptom');
+  const bystanders = ill ? withOwners(reading, [...strangers, ...outsidersIn(reading, hits)]) : strangers;
   const symptoms = findSymptoms(reading, hits, bystanders, plea);
   const used = usedTokens(reading, board, hits);
   const places = findPlaces(reading, gazetteer, used);

@@ -3,9 +3,9 @@ import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
 const PATIENT =
-  /\b(?:ma|ho so|phieu)(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an){0,6}(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
+  /\b(?:ma|ho so|phieu|bn|benh nhan(?= (?:so|ma)))(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an){0,6}(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
 const RUN = /(?<![\d/])(\+?\(?(?:\d|o(?=[\do]))(?:[ .\-()]{0,2}(?:\d|o(?=[\do]))){7,14})(?![\d/])/dg;
-const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?[a-z]{1,2}\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
+const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?(?:[a-z]{1,2}|gio(?=\d))\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
 const ID_CUE =
   /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
 const LONGEST_CUE = 80;
@@ -27,10 +27,21 @@ export function findIds(board: Board): void {
     const place = placeOf(match, 1);
     const kind = identify(match[1] ?? '', board.line.slice(Math.max(0, place[0] - LONGEST_CUE), place[0]));
     if (!kind) return null;
+    takeBack(board, kind.type, place[0]);
     note(board, kind.type, kind.value, place);
     return place;
   });
 }
+
+/** "0905 111 238, à không, 0905 111 283": only the number that was meant. */
+function takeBack({ found, line, tokenOf }: Board, type: string, at: number): void {
+  const last = found.at(-1);
+  if (last?.type !== type) return;
+  const between = line.slice(tokenOf.indexOf(last.to), at);
+  if (WRONG.test(between)) found.pop();
+}
+const WRONG =
+  /^[ ,.;:]*(?:(?:a|u|oi|y|xin loi|em|toi) )*(?:a khong|nham|lon|y la|sua lai|viet nham|ghi nham|go nham|dung ra|khong phai)\b[^\d]{0,30}$/;
 
 function identify(run: string, before: string): { type: 'cccd' | 'cmnd' | 'phone'; value: string } | null {
   const digits = run.replace(/o/g, '0').replace(/[^\d+]/g, '');

@@ -14,7 +14,7 @@ const HAPPENED_BEHIND =
   /^[ ,]*(?:(?:den|toi|cho den|cho toi) (?:gio|nay|chu|bay gio|hom nay|h\b)|vua (?:roi|qua)|roi\b|(?:la |thi )?(?:(?:em|toi|tui|minh|con|be|chau|me|bo|ba|ma|vo|chong|ong) )?(?:\S+ )?(?:bi|sot|ho|gap|tiep xuc|an chung|ngoi chung|bat dau|co trieu chung|phat benh|test|duong tinh|am tinh|co gap|co di|co tiep xuc|ve den)\b)/;
 /** "… có cần giấy không", "… có bị chặn không": asked of a day to come. */
 const ASKED_BEHIND =
-  /^[^.!?;]{0,50}\b(?:co (?:can|phai|duoc|bi|cho|mo|lam)|duoc (?:khong|ko|k|chua|hong)|can (?:giay|gi|xin)|phai (?:co|xin|khai))\b/;
+  /^[^.!?;]{0,50}\b(?:mo cua|may gio|may h\b|can test|co (?:can|phai|duoc|bi|cho|mo|lam)|duoc (?:khong|ko|k|chua|hong)|can (?:giay|gi|xin)|phai (?:co|xin|khai))\b/;
 /** "hôm thứ sáu", "hồi mùng 4" has been, but for "dời sang hôm thứ sáu". */
 const BEEN = /^(?:tu )?(?:hom|hoi|bua)\b/;
 const MOVED = /\b(?:sang|qua|vao|den|toi|doi|lui|hen) ?$/;

@@ -66,7 +66,7 @@ function nameAt(reading: Reading, used: Uint8Array, at: number, before: string):
     /ten(?: la| toi la| em la)?[ :]*$/.test(before.slice(-LONGEST_CUE))
   )
     return capitals;
-  if (!cued || !surname || token.capital) return at;
+  if (!cued || !surname || token.capital || token.word === 'thì') return at;
   const plain = run(reading, used, at, (i) => !STOP.test(reading.tokens[i]?.fold ?? ''));
   return plain - at >= 2 ? plain : at;
 }

@@ -4,6 +4,7 @@ import type { Hit } from '../lexicon/patterns.ts';
 import type { PhraseList } from '../lexicon/phrase-tree.ts';
 import * as facts from '../lexicon/facts.ts';
 import { DANGER_SIGN_PHRASES } from '../lexicon/danger-signs.ts';
+import { EASED_PHRASES, GONE_PHRASES } from '../lexicon/recoveries.ts';
 import { NO_SYMPTOM, SYMPTOM_PHRASES } from '../lexicon/symptoms.ts';
 import type { Reading } from '../text/read.ts';
 import { RED_FLAGS } from './scene.ts';
@@ -29,6 +30,8 @@ const GOODS_WITH_SYMPTOMS = {
 const symptomPhrases = createPhrases([
   ...lists('symptom', SYMPTOM_PHRASES, true),
   ...lists('symptom', DANGER_SIGN_PHRASES, true),
+  ...lists('resolved', GONE_PHRASES),
+  ...lists('improving', EASED_PHRASES),
   ...NAMES_WITH_SYMPTOMS,
   ...lists('supply', GOODS_WITH_SYMPTOMS),
   { type: 'none', value: '', patterns: NO_SYMPTOM },
@@ -57,16 +60,29 @@ const DOUBTFUL = new Set(
 /** Phrases of all lexicons, without the traps; a fact gives way to a symptom that it overlaps. */
 export function findPhrases(reading: Reading): Hit[] {
   const known = (hit: Hit) => hit.type !== 'none' && !isDoubtful(reading, hit) && !isShyGuess(reading, hit);
-  const symptoms = symptomPhrases.find(reading).filter(known);
+  const symptoms = symptomPhrases
+    .find(reading)
+    .filter(known)
+    .flatMap((hit) => undenied(reading, hit));
   const others = factPhrases.find(reading).filter((hit) => known(hit) && !symptoms.some((one) => hides(one, hit)));
   return [...symptoms, ...others].sort((a, b) => a.from - b.from);
 }
 
-/** A person at the head of a symptom's words stays: "bé lười bú". */
+/** "ngửi lại được", "thở dễ hơn" tell of a symptom that it is over or better, where no "no" stands before them. */
+function undenied(reading: Reading, hit: Hit): Hit[] {
+  if (hit.type !== 'resolved' && hit.type !== 'improving') return [hit];
+  const denied =
+    /(?:^| )(?:(?:khong|ko|hong|chua|chang|cha|no|dau|muon|mong|de|cho)(?: \S+)?|uong|thuoc|vien|dan|nhet|goi|lieu|mieng|dung)$/.test(
+      foldsOf(reading, { from: Math.max(0, hit.from - 2), to: hit.from }),
+    );
+  return denied ? [] : [{ ...hit, type: 'symptom', inner: hit.type }];
+}
+
+/** A person at the head of a symptom's words stays: "bé lười bú"; no husband (chồng) stands in "chóng mặt". */
 const hides = (symptom: Hit, other: Hit) =>
   other.from < symptom.to &&
   symptom.from < other.to &&
-  !(other.type === 'person' && other.from === symptom.from && other.to < symptom.to);
+  !(other.type === 'person' && other.value !== 'husband' && other.from === symptom.from && other.to < symptom.to);
 
 function isDoubtful(reading: Reading, hit: Hit): boolean {
   const token = reading.tokens[hit.from];
@@ -78,6 +94,10 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
       before?.kind === 'word' && !/^(?:cho|cua|la|va|voi|nha|dua|cham|cuu|giup|khai|bao|oi|co)$/.test(before.fold);
     return within || !/^(?:toi|tui|minh)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
   }
+  // "ba noi do met" is bà nội, "thang ban than" a close friend, "cac lu" no confusion
+  if (!token.marked && NAMED_BEFORE[foldsOf(reading, hit)]?.test(reading.tokens[hit.from - 1]?.fold ?? '')) return true;
+  // "ma ho so 771": a record, no cough
+  if (token.fold === 'ho' && !token.marked && hit.to - hit.from === 1 && isRecord(reading, hit.from)) return true;
   if (token.fold === 'oi' && !token.marked && hit.to - hit.from === 1) return isCall(reading, hit.from);
   if (hit.value === 'asthma' && hit.to - hit.from === 1 && !reading.accented)
     return !/^(?:bi|benh|suyen|su|con|man)$/.test(reading.tokens[hit.from - 1]?.fold ?? '');
@@ -113,6 +133,20 @@ function opensClause(reading: Reading, { from, to }: Hit): boolean {
 }
 const HAS = /^(?:bi|ngat|kho|sot|ho|met|dau|xiu|tho|non|tim|lo|li|te|liet|chong|dang|noi|khong|van|het|con)$/;
 
+/** Unmarked symptoms that are other words behind these. */
+const NAMED_BEFORE: Readonly<Record<string, RegExp>> = {
+  'noi do': /^(?:ba|ong|on|me)$/,
+  'noi ban': /^(?:ba|ong|on|me)$/,
+  'ban than': /^(?:thang|con|nho|dua|nguoi|may|co|cau|anh|chi)$/,
+  lu: /^(?:cac|cai|chum|may|nhung|may|lang)$/,
+};
+
+function isRecord({ tokens }: Reading, at: number): boolean {
+  if (tokens[at + 1]?.fold !== 'so') return false;
+  const next = tokens[at + 2];
+  return next?.kind !== 'word' || tokens[at - 1]?.fold === 'ma' || /^(?:benh|f0|so|la|cua|khai)$/.test(next.fold);
+}
+
 /** Doubtful words that are sure behind these. */
 const LED: Readonly<Record<string, RegExp>> = {
   duong: /^(?:ns1|pcr|test|ra|deu|igm|nhanh|van|con|len|thanh)$/,
@@ -123,7 +157,7 @@ const LED: Readonly<Record<string, RegExp>> = {
 /** "co chua" is rather có chưa than có chửa, "dau ra" rather đâu ra than đậu rạ. */
 const PAIRS = /^(?:co chua|dau ra|mang chua|cho can)$/;
 const SOMEONES_HOUSE = /^(?:ben )?nha (?:co|ba|bac|chu|ong|anh|chi|di|cau|thim)\b(?! hang xom)/;
-const foldsOf = (reading: Reading, { from, to }: Hit) =>
+const foldsOf = (reading: Reading, { from, to }: Pick<Hit, 'from' | 'to'>) =>
   reading.tokens
     .slice(from, to)
     .map(({ fold }) => fold)

@@ -116,17 +116,21 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
   if (!cue) return null;
   const stop = reading.tokens[at + cue.length];
   // "TP.HCM", "P.3"
-  const i =
-    at + cue.length + (stop?.word === '.' && !stop.spaced && !reading.tokens[at + cue.length + 1]?.spaced ? 1 : 0);
+  const i = at + cue.length + (stop?.word === '.' && !stop.spaced && isShortForm(reading, at + cue.length) ? 1 : 0);
   const token = reading.tokens[i];
   if (!token || used[i]) return null;
+  const spoken = spokenUnit(reading, cue.text, i);
+  if (spoken !== undefined)
+    return { text: `${cue.words.map(({ word }) => word).join(' ')} ${spoken}`, to: i + 1, sure: true };
   const cueText = cue.words.map((word) => word.word).join(' ');
   if (
     token.kind === 'number' &&
     token.fold.length <= 3 &&
-    !/^(?:ngay|nguoi|tuoi|do|lan|tuan|hom|ca|con|gio|thang|nha|ho)$/.test(reading.tokens[i + 1]?.fold ?? '')
+    !/^(?:ngay|nguoi|tuoi|do|lan|tuan|hom|ca|con|gio|thang|nha|ho|nghin|ngan|trieu|tr|k|dong)$/.test(
+      reading.tokens[i + 1]?.fold ?? '',
+    )
   ) {
-    const to = slashes(reading, i + 1);
+    const to = streetAfter(reading, cue.text, slashes(reading, i + 1));
     const shy = /^(?:to|khu|lo|can|ban|tang|phong|lau|toa|doi|cau)$/.test(cue.text);
     return { text: `${cueText} ${source(reading, i, to)}`, to, sure: !shy || /^(?:to|khu|to dan pho)$/.test(cue.text) };
   }
@@ -144,6 +148,34 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
   const to = plainName(reading, used, i);
   return to > i ? { text: `${cueText} ${source(reading, i, to)}`, to, sure: true } : null;
 }
+
+/** "TP.HCM", "P. Tân Phong": a stop behind short letters ends no sentence. */
+function isShortForm({ tokens, text }: Reading, at: number): boolean {
+  const [word, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!word || !next) return false;
+  return !next.spaced || (next.capital && text.slice(word.start, word.end).length <= 2);
+}
+
+/** "hẻm 52 Lê Đức Thọ": the street that a lane leaves from. */
+function streetAfter(reading: Reading, cue: string, to: number): number {
+  if (!/^(?:ngo|ngach|hem|kiet)$/.test(cue) || shouting(reading)) return to;
+  const end = capitals(reading, to, 4);
+  return end - to >= 2 ? end : to;
+}
+
+const shouting = ({ tokens }: Reading) => tokens.every(({ kind, capital }) => kind !== 'word' || capital);
+
+/** "xóm sáu", "ấp Ba,": a unit whose number is a word, where no name goes on behind it. */
+function spokenUnit({ tokens, accented }: Reading, cue: string, at: number): number | undefined {
+  if (!accented || !/^(?:to|xom|thon|ap|khu pho|phuong|quan|khom|doi|to dan pho|khu)$/.test(cue)) return undefined;
+  const number = tokens[at];
+  const next = tokens[at + 1];
+  if (number?.capital && next?.kind === 'word' && (next.capital || !CUE_STARTS.has(next.fold))) return undefined;
+  return next?.kind === 'word' && !CUE_STARTS.has(next.fold) ? undefined : SPOKEN.get(number?.word ?? '');
+}
+const SPOKEN: ReadonlyMap<string, number> = new Map(
+  ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, i) => [word, i + 1]),
+);
 
 const plainNameCue = (cue: string) =>
   /^(?:phuong|xa|huyen|thi tran|thi xa|thanh pho|khu tap the|chung cu|ap|thon|duong|benh vien|khu do thi|khu dan cu|khu cong nghiep|ky tuc xa|xom|hem|ngo)$/.test(

@@ -13,9 +13,9 @@ const PART = '(?:sang |trua |chieu |toi |dem |khuya |tu |ngay )*';
 const FIXED: readonly [RegExp, number][] = [
   [new RegExp(`\\b${PART}(?:bua hom|hom|bua|ngay hom) qua\\b`, 'dg'), -1],
   [/\b(?:dem|toi|chieu|trua|sang|khuya) qua\b|\byesterday\b|\blast night\b/dg, -1],
-  [/\b(?:tu )?hoi hom\b(?! (?:qua|kia|nay|te|ni|thu|chu|mung|mong|truoc|bua|\d(?! ?vach)))/dg, -1],
+  [/\b(?:tu )?(?:hoi|khi) hom\b(?! (?:sau|som|qua|kia|nay|te|ni|thu|chu|mung|mong|truoc|bua|\d(?! ?vach)))/dg, -1],
   [
-    /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
+    /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:tram|phuong|xa|benh vien|ben|may|vo|chong|me|toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
     1,
   ],
   [/\btuan truoc\b|(?<!\d )\btuan roi\b|\btuan vua roi\b/dg, -7],
@@ -55,7 +55,7 @@ const SIMPLE: readonly DayForm[] = FIXED.map(([pattern, days]) => ({
 /** "tôi qua lấy giấy" comes by, "tối qua" was last night; unmarked the errand behind it tells. */
 function isSender({ reading, tokenOf, line }: Board, at: number): boolean {
   const token = reading.tokens[tokenOf[at] ?? 0];
-  if (token?.fold !== 'toi') return false;
+  if (token?.fold !== 'toi' || /^toi qua (?:toi|den|cho toi|cho den) /.test(line.slice(at))) return false;
   return token.marked
     ? token.word !== 'tối'
     : /^toi qua (?:lay|nhan|tram|kham|xin|mua|gap|nop|dong|dua)\b/.test(line.slice(at, at + 16));
@@ -98,6 +98,8 @@ export function findToday(board: Board, today: number): void {
   scan(board, TODAY, (match) => {
     // "tới hôm nay chưa có": until now, no day of anything
     if (board.reading.tokens[board.tokenOf[match.index] ?? 0]?.word === 'tới') return placeOf(match);
+    // "hôm nay là ngày thứ 4": counted, not dated
+    if (/^ (?:la |duoc )?(?:ngay|hom) (?:thu )?\d/.test(board.line.slice(placeOf(match)[1]))) return placeOf(match);
     note(board, 'date', isoDay(today), placeOf(match));
     return placeOf(match);
   });

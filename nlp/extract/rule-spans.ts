@@ -1,4 +1,4 @@
-/** Spans that a question of rule names and nobody has: "cách ly 5 hay 7 ngày". */
+/** Spans and limits that a question of rule names and nobody has: "cách ly 5 hay 7 ngày". */
 import type { Intent } from '../../cases/codes.ts';
 import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/read.ts';
@@ -9,6 +9,14 @@ export function asksHowLong(reading: Reading, { start, end }: Entity, intent: In
   return (
     /^(?:faq|travel_pass|vaccination|test_result)$/.test(intent) &&
     /^(?:mấy|may|bao nhiêu) \S+$/i.test(reading.text.slice(start, end))
+  );
+}
+
+/** "huyết áp bao nhiêu thì gọi là cao, 140/90 hay 150/90": a limit, nobody's reading. */
+export function isLimit(reading: Reading, { start }: Entity, intent: Intent): boolean {
+  return (
+    intent === 'faq' &&
+    /\b(?:bao nhieu|may) (?:thi|la|moi|duoc coi)\b/.test(fold(reading.text.slice(Math.max(0, start - 60), start)))
   );
 }
 

@@ -5,9 +5,11 @@ import { isOutbreak } from '../intent/outbreak.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
-import { asksHowLong, isRule } from './rule-spans.ts';
+import { isReported, others } from './reported.ts';
+import { asksHowLong, isLimit, isRule } from './rule-spans.ts';
 import { CONTRAST, RED_FLAGS } from './scene.ts';
 import { matches } from '../gate/gate.ts';
+import { isWriter } from './senders.ts';
 
 const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
 const SAME_GOODS: Readonly<Record<string, string>> = {
@@ -71,25 +73,6 @@ function asPatient(entity: Entity): Entity {
   return entity.status === 'other_person' ? { ...entity, status: 'present' } : entity;
 }
 
-/** In a report about many others, what is there is theirs, but for a clause that begins with the sender or the sender's own. */
-function others(reading: Reading, entity: Entity): Entity {
-  if (entity.type !== 'symptom' || entity.status !== 'present') return entity;
-  const clause =
-    fold(reading.text.slice(Math.max(0, entity.start - LONGEST_CLAUSE), entity.start))
-      .split(/[,.;:!?\n]/)
-      .at(-1) ?? '';
-  return OWN_CLAUSE.test(clause.trim()) ? entity : { ...entity, status: 'other_person' };
-}
-/** In a report of suspects: somebody who is not the sender's own is named before; a red flag stays. */
-const isReported = (reading: Reading, { value, start }: Entity) =>
-  !RED_FLAGS.has(String(value)) && SOMEBODY.test(reading.text.slice(0, start).normalize('NFC').toLowerCase());
-const SOMEBODY =
-  /(?:^|[ ,.:])(?:anh|chị|ông|bà|cô|chú|bác|thằng|người|gia đình|khách|a|c|nguoi|thang|khach|lớp|trường|xưởng|công ty|có nhà|nhà nào|xóm|ấp|thôn|hẻm|lop|truong|xuong|cong ty|xom|thon|hem|ai thấy) (?!(?:tôi|em|tui|mình|con|nội|ngoại|nhà|ơi|toi|minh)(?![\p{L}]))/u;
-/** In UTF-16 units: what is said farther in front belongs to other words. */
-const LONGEST_CLAUSE = 600;
-const OWN_CLAUSE =
-  /^(?:(?:va|con|nay|gio|ca|rieng|nhung|hom nay|ban than) )*(?:toi|em|e|tui|minh|(?:con|me|bo|ba|ma|vo|chong|be) (?:nha )?(?:toi|em|tui|minh))\b(?! co \d)/;
-
 const isReading = (entity: Entity) => /^(?:temperature|spo2|pulse|resp_rate|blood_pressure)$/.test(entity.type);
 
 function claimOf(reading: Reading): Entity[] {
@@ -152,7 +135,9 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
   test_type: ({ intent }) => !NOT_TESTS.has(intent),
   test_result: ({ reading, entity, intent }) => !NOT_TESTS.has(intent) && !isOthers(reading, entity, intent),
   person: ({ reading, line, entity, intent }) =>
-    personBelongs(reading, entity, intent) && !(entity.value === 'colleague' && matches(CONTRAST, line)),
+    personBelongs(reading, entity, intent) &&
+    !(entity.value === 'colleague' && matches(CONTRAST, line)) &&
+    !isWriter(fold(reading.text.slice(entity.start, entity.end)), line),
   condition: ({ reading, entity, intent }) =>
     !/^(?:unknown|verify_claim|greet|help|cancel|opt_out)$/.test(intent) &&
     !(intent === 'faq' && isGeneric(reading, entity)),
@@ -165,6 +150,7 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
     !isRule(reading, entity, intent),
   dose: ({ intent }) => !/^(?:verify_claim|unknown|greet|help|cancel|opt_out)$/.test(intent),
   count: ({ intent }) => !/^(?:verify_claim|unknown|faq)$/.test(intent),
+  blood_pressure: ({ reading, entity, intent }) => !isLimit(reading, entity, intent),
   symptom: symptomBelongs,
 };
 
@@ -187,10 +173,12 @@ function symptomBelongs({ reading, entity, intent }: Seen): boolean {
 /** What stands before a rumour is told of oneself. */
 const claimStart = (reading: Reading) => reading.tokens[findClaim(reading)?.from ?? 0]?.start ?? 0;
 
+/** In UTF-16 units: what is said farther in front belongs to other words. */
+const LONGEST = 600;
 /** "bà bầu", "thai phụ" in a question: anybody, not the sender. */
 const isGeneric = (reading: Reading, { start, end }: Entity) =>
   /^(?:ba bau|me bau|thai phu|mang thai|bau|co thai|mang bau)$/.test(fold(reading.text.slice(start, end))) &&
-  !/\b(?:em|toi|tui|minh|vo|dang)\b/.test(fold(reading.text.slice(Math.max(0, start - LONGEST_CLAUSE), start)));
+  !/\b(?:em|toi|tui|minh|vo|dang)\b/.test(fold(reading.text.slice(Math.max(0, start - LONGEST), start)));
 
 const REPORTS: ReadonlySet<Intent> = new Set([
   'declare_health',
@@ -233,7 +221,11 @@ function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolea
     /^(?:con|bé|be|trẻ|tre|cháu|chau|em bé|em be|con nít|con nit|trẻ con|tre con|trẻ nhỏ|tre nho)$/.test(said)
   )
     return false;
-  if (said === 'con' && !isAccented(reading) && !/^\s+(?:\d{1,2} ?t|toi|em|tui|minh|gai|trai|nho|be)/i.test(after))
+  if (
+    said === 'con' &&
+    !(isAccented(reading) && reading.toned) &&
+    !/^\s+(?:\d{1,2} ?t|toi|em|tui|minh|gai|trai|nho|be)/i.test(after)
+  )
     return false;
   if (
     /^(?:cháu|chau|con)$/.test(said) &&

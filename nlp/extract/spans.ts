@@ -1,5 +1,5 @@
 /** Durations, ages, years of birth and isolation days. */
-import { note, placeOf, scan } from './board.ts';
+import { ahead, note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
 /** Run before the dates take "ngày 5". */
@@ -10,21 +10,24 @@ export function findIsolationDays(board: Board): void {
   });
   if (!board.digits) return;
   scan(board, ISOLATION, (match) => {
-    const day = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+    const day = Number(match.slice(1).find((text) => text !== undefined));
     if (day < 1 || day > 60) return null;
+    // "sốt hôm nay là ngày thứ 4": of the illness, of no isolation
+    if (/^ngay ?thu/.test(match[0]) && OF_ILLNESS.test(ahead(board, match.index))) return placeOf(match);
     note(board, 'isolation_day', day, placeOf(match));
     return placeOf(match);
   });
 }
 
+const OF_ILLNESS = /\b(?:sot|ho|benh|non|dau|tieu chay|phat ban)\b[^,.;]*$/;
 const COUNTED = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin'];
 /** "Ngày thứ tư, sốt còn 38": at the head of a message a day is counted, no weekday told. */
 const OPENING_DAY = new RegExp(
-  `^(?:(?:da|bs|bac si|em|toi|hom nay|nay|f0) )*(?:la )?ngay thu (${COUNTED.join('|')})(?= ?[,:]| roi\\b| (?:cua )?(?:cach ly|f0)\\b| dieu tri| o nha| theo doi)`,
+  `(?:^(?:(?:da|bs|bac si|em|toi|hom nay|nay|f0) )*(?:la )?ngay thu|\\bngay (?:cach ly|f0|dieu tri|theo doi)(?: (?:o|tai) nha)? thu) (${COUNTED.join('|')})(?= ?[,:.]| ?$| roi\\b| (?:cua )?(?:cach ly|f0)\\b| dieu tri| o nha| theo doi)`,
   'dg',
 );
 const ISOLATION =
-  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|\b(?:cach ly|(?<!\b(?:tiep xuc|gap|voi|gan|cung|tiep xuc voi) )f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?[,:] ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))|(?<=(?<!f)\d[ ,.%c]{1,3})ngay (\d{1,2})(?= ?$)/dg;
+  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|^(?:(?:da|bs|nay|hom nay) )*ngay (\d{1,2}) (?=(?:van|con|het|do|bot|giam|khoi|dut|khong con)\b)|\bd ?(\d{1,2}) (?=cach ly|f0)|\b(?:cach ly(?: (?:tai|o) nha| tap trung)?|(?<!\b(?:tiep xuc|gap|voi|gan|cung|tiep xuc voi) )f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?[,:] ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))|(?<=(?<!f)\d[ ,.%c]{1,3})ngay (\d{1,2})(?= ?$)/dg;
 
 export function findAges(board: Board, thisYear: number): void {
   if (!board.digits) return;
@@ -36,6 +39,11 @@ export function findAges(board: Board, thisYear: number): void {
       note(board, 'birth_year', full, placeOf(match, 1));
       return placeOf(match);
     });
+  scan(board, BORN_LATE, (match) => {
+    note(board, 'birth_year', 2000 + Number(match[1]), placeOf(match));
+    return placeOf(match);
+  });
+  scan(board, AGE_FORM, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
   scan(board, PREGNANT, (match) => placeOf(match, 1));
   scan(board, AGE_YEARS_MONTHS, (match) => age(board, `${match[1]}y`, placeOf(match)));
   scan(board, AGE_YEARS, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
@@ -55,16 +63,25 @@ function age(board: Board, value: string, place: [number, number]): [number, num
 const BORN =
   /\b(?:sinh nam|sinh|nam sinh|sn|ns)(?: (?:nam|ngay|thang|vao))*[ :]*(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?|\d{1,2} ?thang ?\d{1,2} ?,?(?: ?nam)? ?|\d{1,2} ?[/-] ?(?=\d{4})|\d{1,2} nam )?((?:19|20)\d{2}|\d{2})\b(?! ?(?:ngay|tuan|thang|gio|nguoi|con|chau|dua|lan|[/.-] ?\d))/dg;
 /** "Trần Thị Bông, 1985, phường 3": a year between commas in a declaration. */
+/** "sn 2k3" */
+const BORN_LATE = /\b(?:sinh nam|sinh|nam sinh|sn|ns)[ :]*2 ?(?:k|khong) ?(\d)\b/dg;
 const BARE_YEAR = /(?:^|[,;(] ?|\bnu )((?:19[3-9]|20[01])\d)(?= ?(?:[,;)]|$))/dg;
 const PREGNANT =
   /\b(?:bau|thai|chua|mang thai|mang bau|co thai|co bau)(?: ky| duoc| hon| khoang| gan| o| bi)*( ?\d{1,2} ?(?:tuan|thang)(?: ruoi)?)/dg;
 const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
 const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b|years? old|yo\b|y\/o)/dg;
+/** "Tuoi: 36" of a filled form */
+const AGE_FORM = /\btuoi ?[:=] ?(\d{1,3})(?! ?(?:thang|tuan|[.,/]\d))\b/dg;
 const AGE_BEHIND =
   /\btuoi(?: (?:tac|doi|la|cung|da|gan|ngoai|tren|chung|khoang))* (\d{2,3})\b(?! ?(?:do\b|%|\/|[.,]\d|nguoi|ngay|tuan|thang))/dg;
 const AGE_MONTHS = /\b(\d{1,2}) ?thang(?: \d{1,2} ngay)? tuoi\b/dg;
 const BABY_MONTHS =
   /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|nhat|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho|chau (?:noi|ngoai))(?: moi| duoc| hon| gan| nay| toi| nha| em| tui| minh| e)* ((\d{1,2}) ?(?:thang|th|m)(?![\p{L}\d]))(?: \d{1,2} ngay\b)?(?! ?(?:nay|truoc|roi|2))/dgu;
+
+/** "tuần này" is no span, "tuần nay" is one. */
+function isThis({ reading, tokenOf }: Board, [, to]: [number, number]): boolean {
+  return reading.tokens[tokenOf[to - 1] ?? 0]?.word === 'này';
+}
 
 export function findDurations(board: Board): void {
   scan(board, HALF_WEEKS, (match) => duration(board, Number(match[1] ?? 1) * 7 + 3, 'D', placeOf(match)));
@@ -72,6 +89,11 @@ export function findDurations(board: Board): void {
   scan(board, TEN_DAYS, (match) => duration(board, 10, 'D', placeOf(match)));
   scan(board, SOME_DAYS, (match) => duration(board, 3, 'D', placeOf(match)));
   scan(board, WHOLE, (match) => {
+    if (
+      isThis(board, placeOf(match)) ||
+      (match[1] === 'thang nay' && !/\b(?:ca|hon|gan|suot|may) $/.test(ahead(board, match.index)))
+    )
+      return null;
     const [days, unit] = WHOLES[(match[1] ?? '').replace(/^(?:suot|ca|gan|hon) /, '')] ?? [0, ''];
     return days ? duration(board, days, unit, placeOf(match)) : null;
   });
@@ -95,6 +117,7 @@ const WHOLES: Readonly<Record<string, readonly [number, string]>> = {
   'nua tuan': [3, 'D'],
   'nua nam': [6, 'M'],
   'tuan nay': [7, 'D'],
+  'thang nay': [1, 'M'],
 };
 
 /** "mỗi 2 ngày", "mũi 2 tháng": no span; "nhức mỏi 3 ngày", "nghẹt mũi 2 bữa" are. */
@@ -109,6 +132,7 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const unit = match[3] ?? '';
   if (EACH.test(before) && !ACHING.test(before) && unit !== 'hom') return null;
   if (count === 0 || /\blan ?$/.test(before) || isAhead(board, place[1])) return null;
+  if (PRICED.test(before)) return null;
   // "rít lên một tiếng", "khóc thét 2 tiếng" is a sound
   if (unit === 'tieng' && /\b(?:len|keu|ho|rit|khoc|thet|goi|noi|het|nghe) ?$/.test(before)) return null;
   if (/^(?:tieng|gio)/.test(unit))
@@ -119,6 +143,9 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   if (unit === 'tuan') return duration(board, count * 7, 'D', place);
   return duration(board, count, unit === 'thang' ? 'M' : 'D', place);
 }
+
+/** "300 nghìn một đêm": what is paid. */
+const PRICED = /\d ?(?:nghin|ngan|trieu|dong|k|tr|xi|d|ty)(?: ?\/| moi)? ?$/;
 
 /** "3 ngày tới" lies ahead, "3 ngày tôi lo quá" does not. */
 function isAhead({ line, reading, tokenOf }: Board, to: number): boolean {

@@ -46,7 +46,7 @@ function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus 
   }
   const told =
     (ahead === 'uncertain' && after !== 'resolved' && after !== 'present') || asked ? 'uncertain' : (after ?? ahead);
-  const own = afterthought(scene, mention, told);
+  const own = afterthought(scene, mention, noMore(scene, mention, ahead, told));
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';
   if (context === 'history' && (own === null || own === 'present' || turnedLater(scene, mention))) return 'history';
@@ -66,6 +66,22 @@ function afterthought(scene: Scene, mention: Mention, told: SymptomStatus | null
   if (better) return worseAgain(scene, mention) ? 'present' : told;
   return (told === null || told === 'present') && doubtedBehind(scene.reading, mention) ? 'uncertain' : told;
 }
+
+/** "không ói nữa", "nỏ còn ho mô": what is there no more has been there. */
+function noMore(
+  { reading, mentions }: Scene,
+  { from, to }: Mention,
+  ahead: SymptomStatus | null,
+  told: SymptomStatus | null,
+): SymptomStatus | null {
+  if (told !== 'absent') return told;
+  if (ahead === 'resolved') return 'resolved';
+  const next = mentions.find((other) => other.from >= to)?.from ?? Infinity;
+  const rest = foldedWords(reading, to, Math.min(to + 5, next), ANY_MARK);
+  return NO_MORE.test(rest) && !NEVER.test(foldedWords(reading, from - 5, from, ANY_MARK)) ? 'resolved' : told;
+}
+const NO_MORE = /^(?:[^\s;]+ ){0,3}nua(?= |$)(?! (?:dem|ngay|tieng|thang|tuan|gio|chung|nam|khuya))/;
+const NEVER = /(?:^| )(?:bao gio|tung|he|lan nao|luc nao)(?: (?:bi|co|thay))?$/;
 
 const DISBELIEVED = /^[^;]*(?:khong|hong|chua|ko|chang|khong dam) (?:tin|yen tam|yen long)\b/;
 
@@ -124,7 +140,9 @@ function shared(scene: Scene, { code, to }: Mention, index: number): SymptomStat
   const joint = scene.reading.tokens[to]?.fold ?? '';
   if (!next || next.from !== to + 1 || !/^(?:va|voi|lan|,)$/.test(joint)) return null;
   if (joint === ',' && RED_FLAGS.has(code)) return null;
-  if (!/^(?:thi|deu|cung|ca)$/.test(scene.reading.tokens[next.to]?.fold ?? '')) return null;
+  // over a comma "thì" tells the second apart: "ho nhiều, sổ mũi thì đỡ"
+  const both = joint === ',' ? /^(?:deu|cung|ca)$/ : /^(?:thi|deu|cung|ca)$/;
+  if (!both.test(scene.reading.tokens[next.to]?.fold ?? '')) return null;
   const said = afterwards(scene, next);
   return said === 'resolved' || said === 'improving' || said === 'absent' ? said : null;
 }

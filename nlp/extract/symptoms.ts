@@ -46,6 +46,7 @@ export function findSymptoms(
   const others = deniedOfOthers(
     reading,
     told.filter(({ status }) => status !== 'absent' && status !== 'uncertain'),
+    list,
   ).map((one) => ({ ...one, status: 'absent' as const, severe: false }));
   return [...told, ...others]
     .filter((one) => !isMeasuring(reading, one))
@@ -113,6 +114,7 @@ function warm(reading: Reading, one: SymptomFound, hits: readonly Hit[]): boolea
     one.to - one.from === 1 &&
     one.status !== 'absent' &&
     one.status !== 'resolved' &&
+    one.status !== 'improving' &&
     one.status !== 'hypothetical' &&
     one.status !== 'other_person'
   ) {

@@ -4,7 +4,8 @@ import type { Board } from './board.ts';
 import { BETWEEN, NUMBER, UNIT } from './readings.ts';
 import type { VitalReading } from './readings.ts';
 
-const DEGREE = '(?: ?do c\\b| ?do\\b| ?°| ?º| ?o(?=\\d|\\b)| ?\\*| ?oc\\b| ?°c| ?vach(?= ?\\d))(?: ?c\\b)?';
+const DEGREE =
+  '(?: ?do c\\b| ?do\\b| ?°| ?º| ?o(?=\\d|\\b)| ?d(?= ?\\d\\b)| ?\\*| ?oc\\b| ?°c| ?vach(?= ?\\d))(?: ?c\\b)?';
 const TENTH =
   '(?: ?(ruoi|\\d(?![.,/]?\\d)(?! ?(?:ngay|hom|bua|tuan|thang|lan|tuoi|gio|tieng|nguoi|con\\b|be|dem|mui|phut|vien|lieu))))?';
 const WITH_UNIT = new RegExp(`(?<![\\d.,])${NUMBER}(?:${DEGREE}${TENTH}| ?(f)\\b| ?(ruoi)\\b)(?! ?con\\b)`, 'dg');
@@ -20,6 +21,9 @@ const CUED_SPACED = new RegExp(`${CUE}${BETWEEN}(3[5-9]|4[0-2]) (\\d)(?= ?(?:$|[
 const DECIMAL =
   /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio(?! ?\d)|diem|m\b|m2))/dg;
 const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d)(?: ?do\b(?! ?\d)|[.,]\d{1,2}(?![\d.,]))/dg;
+/** "nay đo 38": too low for any other reading. */
+const MEASURED =
+  /\bdo (?:(?:duoc|lai|nay|thay|ra|con|la|len|thi) ){0,3}((?:3[5-9]|4[01])(?:[.,]\d)?)(?! ?(?:tuoi|ngay|hom|%|phan|nguoi|lan|k\b|kg|gio|tieng|phut|goi|vien|cm|met|m\b|mmol|diem|cai|lit|truong|bac|nam|thang|tuan))(?!\d|[.,/]\d)/dg;
 /** "uống para rồi, giờ còn 38": what is left of a fever. */
 const LEFT =
   /\b(?:uong|para\w*|ha sot|efferalgan|panadol|sot|cap|nhiet)\b[^.;!?]{0,40}\b(?:con|xuong|ha xuong|xuong con) (3[5-9]|4[01])(?:[.,](\d))?(?! ?(?:tuoi|ngay|%|nguoi|lan|k\b|kg|gio|tieng|phut|goi|vien))(?![\d.,/])/dg;
@@ -84,6 +88,11 @@ export function temperatures(board: Board): VitalReading[] {
     const place = placeOf(match, 1);
     return offer(number(`${match[1]}.${match[2] ?? 0}`), [place[0], placeOf(match)[1]], false, true) && place;
   });
+  scan(board, MEASURED, (match) => {
+    const token = board.reading.tokens[board.tokenOf[match.index] ?? 0];
+    if (token?.word !== 'đo' && (token?.marked || board.reading.accented)) return null;
+    return offer(number(match[1]), placeOf(match, 1), false, true);
+  });
   scan(board, CORRECTED, (match) => {
     if (!all.some(({ place }) => Math.abs(place[1] - match.index) <= 3)) return null;
     return offer(number(`${match[1]}.${match[2] ?? 0}`), placeOf(match, 1), false, true) && placeOf(match, 1);
@@ -126,4 +135,4 @@ const LATER =
 const EARLIER =
   /\b(?:hom qua|toi qua|dem qua|chieu qua|sang|trua|chieu) ((?:3[5-9]|4[01])(?:[.,]\d)?)(?: do)?[ ,;]+(?:hom nay|nay|gio|bay gio|sang nay|chieu|toi|chieu nay|toi nay)(?: con)? ?$/d;
 
-const number = (text: string | undefined) => Number((text ?? '').replace(',', '.'));
+const number = (text: string | undefined) => Number((text ?? '').replace(/[.,]+/, '.'));

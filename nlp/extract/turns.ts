@@ -35,7 +35,9 @@ const COOL = recovered('mat|mat (?:nguoi|me|lanh)|nguoi mat|ngui|binh thuong');
 const SENSES = recovered(
   '(?:an |ngui )?(?:thay|ngui|nem|co|duoc)(?: duoc)? (?:vi|mui|vi giac|khuu giac)(?: gi)?(?: lai)?(?: roi| binh thuong)?',
 );
+const WARM = recovered('(?:tay chan|chan tay|tay|chan|nguoi)(?: da)? am(?: lai| ap)?|am(?: lai| ap)?');
 const RECOVERED: Readonly<Record<string, RegExp>> = {
+  cold_extremities: WARM,
   fever: COOL,
   loss_of_taste: SENSES,
   loss_of_smell: SENSES,
@@ -54,7 +56,7 @@ const RECOVERED: Readonly<Record<string, RegExp>> = {
 const WORSE =
   /^[^;]*; (?:\p{L}+ ){0,4}?(?:nang|du|te|tang|nhieu|day|kinh|ghe|xau)(?: dan)? (?:hon|len|lai|them)(?= |$)/u;
 const BACK =
-  /^(?:\S+ ){0,6}?(?:roi|ma|nhung|thi|;|gio|nay)(?: \S+){0,3}? ?(?:bi lai|lai bi|tai phat|len lai|xuat hien lai|quay lai|tai lai)(?= |$)/;
+  /^(?:\S+ ){0,6}?(?:roi|ma|nhung|thi|chu|;|gio|nay)(?: \S+){0,3}? ?(?:bi lai|lai bi|lai sot|lai ho|lai len|lai tang|lai noi|tai phat|len lai|xuat hien lai|quay lai|tai lai)(?= |$)/;
 const NOT_WORSE = /(?:khong|chua|chang|hong|het)(?: \p{L}+)? (?:nang|du|te|tang|nhieu|bi lai|tai phat|quay lai)/u;
 
 /** "bớt nhức đầu, chiều nhức dữ hơn", "hết ho rồi, nay bị lại": what was better is worse or back, if no other symptom is meant. */
@@ -118,6 +120,9 @@ const ANSWERED_NO =
 const NONE_OF =
   /^(?:; )?(?:(?:thi|la|em|toi|tui|minh|be|chau) ){0,2}(?:(?:deu|cung) (?:khong|chua|ko|hong|chang|no)(?: (?:co|bi|thay))?|(?:khong|chua|ko|hong|chang|no)(?: (?:he|co|bi|thay))* (?:cai|mon|thu|gi) (?:nao|gi|het|ca))(?: (?:het|ca|a|luon|nhe|nha|dau|tron))* ?(?:;|$)/;
 
+/** "…, em chưa thấy gì cả": of oneself, beside somebody who has it. */
+const SENSES_NOTHING = /^; (?:thi |la )?(?:em|toi|tui|minh|be|chau) (?:thi )?\S+ (?:he |co |bi |thay )*gi /;
+
 /** The "no" for all of a list in front of it; a red flag over commas is asked back. */
 export function noneOfList({ reading, byStart }: Stage, { code, to }: Mention): SymptomStatus | null {
   if (!mayMatch(NONE_OF, reading.words)) return null;
@@ -130,8 +135,9 @@ export function noneOfList({ reading, byStart }: Stage, { code, to }: Mention): 
     if (joint.kind === 'mark') commas++;
     end = next.to;
   }
-  if (!NONE_OF.test(`${foldedWords(reading, end, end + FARTHEST, ANY_MARK)} `)) return null;
-  return commas > 0 && RED_FLAGS.has(code) ? 'uncertain' : 'absent';
+  const rest = `${foldedWords(reading, end, end + FARTHEST, ANY_MARK)} `;
+  if (!NONE_OF.test(rest) || SENSES_NOTHING.test(rest)) return null;
+  return (commas > 0 || rest.startsWith(';')) && RED_FLAGS.has(code) ? 'uncertain' : 'absent';
 }
 
 const EARLIER_DAY =

@@ -8,7 +8,7 @@ import { temperatures } from './temperatures.ts';
 import { isOfAnother } from './whose.ts';
 
 const AGAIN =
-  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|voi|di|ben trai|ben phai|do duoc|tut|tang|bay|giam|viet|ghi|go|nam|ngoi|ngoi day|dung day|day|di lai|van dong|nghi ngoi|nghi)\\b){1,9}';
+  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|a|u|oi|y|xin loi|lon|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|voi|di|ben trai|ben phai|do duoc|tut|tang|bay|giam|viet|ghi|go|nam|ngoi|ngoi day|dung day|day|di lai|van dong|nghi ngoi|nghi)\\b){1,9}';
 const CORRECTION =
   /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
 
@@ -80,15 +80,15 @@ const FAR = BETWEEN.replace('{0,9}', '{0,15}').replace(
   '(?:\\d lan|tuot|rot|dao|dong|loanh|muc|nam|o|tu|dat|vo|vao|no|tai|deu|lo|di|la|',
 );
 const SPO2 = new RegExp(
-  `\\b(?:chi so |(?<!\\d ?)do |nong do ){0,3}(?:spo2|sp02|sp o2|spo 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|lan\\b(?! ?/)|nghin|ngan|trieu|dong|k\\b|cai|may\\b|ngay|hom|nguoi${FEELS}|gio))`,
+  `\\b(?:chi so |(?<!\\d ?)do |nong do ){0,3}(?:spo2|sp02|sp o ?2|spo 2|s p o 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|lan\\b(?! ?/)|nghin|ngan|trieu|dong|k\\b|cai|may\\b|ngay|hom|nguoi${FEELS}|gio))`,
   'dg',
 );
 const SPO2_MORE = new RegExp(
-  `^${AGAIN.replace(/^\(.*?\)\?/, '%?')} ?(\\d{2,3})(?![\\d.,/]\\d?)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`,
+  `^${AGAIN.replace(/^\(.*?\)\?/, '%?')} ?(\\d{2,3})(?!\\d|[.,/]\\d)${UNIT}(?! ?do\\b)(?! ?l/p)(?! ?nhip)`,
   'd',
 );
 const SPO2_AFTER =
-  /\b(\d{2,3}) ?(?:%|phan tram) ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b|\b(?:do|kep|hien)(?: (?:lai|duoc|ra|thay|con|len|ngon tay|sang|nay|hom|trua|chieu|toi|nay|em|toi|be|dc))* ((?:[7-9]\d|100)) ?(?:%|phan tram)|\bmay(?: do)?(?: oxy| ngon tay)?(?: no)? (?:bao|hien|chi|len|ra|con|tut)(?: con| chi| la| len| co)* ([5-9]\d)(?![\d.,/])(?! ?(?:nhip|lan|bpm|do\b|l\/p))/dg;
+  /\b(\d{2,3}) ?(?:%|phan tram) ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b|\b((?:[7-9]\d|100)) (?:oxy|spo2|sp02)\b(?! ?(?:lit|binh|chai))|\b(?:do|kep|hien)(?: (?:lai|duoc|ra|thay|con|len|ngon tay|sang|nay|hom|trua|chieu|toi|nay|em|toi|be|dc))* ((?:[7-9]\d|100)) ?(?:%|phan tram)|\bmay(?: do)?(?: oxy| ngon tay)?(?: no)? (?:bao|hien|chi|len|ra|con|tut)(?: con| chi| la| len| co)* ([5-9]\d)(?![\d.,/])(?! ?(?:nhip|lan|bpm|do\b|l\/p))/dg;
 const BREATHS = new RegExp(
   `\\b(?:nhip tho|tan so tho|breathing rate|respiratory rate|tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b)(?! (?:la |duoc |dem duoc |khoang )?\\d))(?: (?:cua )?(?:chau|be|em|me|ba|ong|toi|con))?(?: (?:trong )?(?:mot|1|moi) phut)?${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
   'dg',
@@ -133,11 +133,18 @@ function cued(
   if (after) {
     scan(board, after, (match) => {
       if (OF_THINGS.test(board.line.slice(Math.max(0, match.index - 30), placeOf(match)[1] + 12))) return null;
-      add(match[1] ?? match[2] ?? match[3] ?? '', placeOf(match));
+      if (isEasing(board, match.index)) return null;
+      add(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', placeOf(match));
       return placeOf(match);
     });
   }
   return all;
+}
+
+/** "em đỡ 70%": how much better, no reading. */
+function isEasing({ reading, tokenOf }: Board, at: number): boolean {
+  const token = reading.tokens[tokenOf[at] ?? 0];
+  return token?.fold === 'do' && token.marked && token.word === 'đỡ';
 }
 
 /** "hít thở 10 lần", "ép tim 100 lần": an exercise or first aid; "vi mạch" is a chip. */

@@ -8,7 +8,10 @@ const TIMES = 'sang|chieu|toi|trua|dem|khuya';
 /** "mũi thứ hai", "lần thứ 3", "đứa thứ hai": counted things. */
 const COUNTED =
   '(?<!\\b(?:mui|lan|con|dua|lieu|nguoi|que|vach|be|dot|bac|cap|loai|vo|chong|hang|chau|thang|ca|cai|vong|buoc|benh nhan|trai|gai|f0|tuan|tang|top|khau|may|kit|bo) )';
-const DAY = `(?:${COUNTED}(?<!(?<!vao |hom |sang |toi |chieu )\\bngay )thu (hai|ba|tu|nam|sau|bay|[2-7])(?! ?(?:que|lan|vach|kit|cai|nguoi|loai|tuoi))|(chu nha?u?t|(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|sau) )cn)|(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|lich|hen|lich tiem|lich hen) )t ?([2-7]))\\b`;
+/** "t7 em bay ra": short forms at the head of a clause, before who does something then. */
+const HEAD = '(?<=^|[.,;!?] )';
+const DOER = '(?= (?:em|e|toi|tui|minh|con|tram|nay|co|bay|ve|di)\\b)';
+const DAY = `(?:${COUNTED}(?<!(?<!vao |hom |sang |toi |chieu )\\bngay )thu (hai|ba|tu|nam|sau|bay|[2-7])(?! ?(?:que|lan|vach|kit|cai|nguoi|loai|tuoi))|(chu nha?u?t|(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|sau) )cn|${HEAD}cn${DOER})|(?:(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|lich|hen|lich tiem|lich hen) )|${HEAD}(?=t ?[2-7]${DOER}))t ?([2-7]))\\b`;
 const WEEK = 'tuan truoc nua|tuan truoc|tuan roi|tuan vua roi|tuan qua|tuan vua qua|tuan sau|tuan toi|tuan nay';
 const BEHIND = new RegExp(
   `\\b(?:(?:tu |den |vao )?(?:${TIMES}|hom|hoi|bua|tu|ngay|vao|den)(?: hom| ngay)? )?${DAY}(?: (?:cua )?(${WEEK}|vua roi|vua qua|roi|nay|toi(?! (?:gio|nay|chu|bay gio|h\\b))|sau))?\\b`,
@@ -33,7 +36,7 @@ function behind(match: RegExpExecArray, seen: Seen): number | null {
   const [text, name, sunday, short, which] = match;
   if (isAttempt(seen.board, match.index + text.search(/thu /))) return null;
   // "ngày thứ 3", "ngày thứ hai" is a day counted from the beginning of something
-  if (text.startsWith('ngay thu ')) return null;
+  if (text.startsWith('ngay thu ') || isTurning(seen.board, match)) return null;
   const day = wanted(name, sunday, short);
   const beside = dayBeside(seen.board, match.index, day);
   if (beside !== undefined) return beside;
@@ -43,10 +46,21 @@ function behind(match: RegExpExecArray, seen: Seen): number | null {
   return weekday(day, meant, coming ? { ...seen, lean: 'future' } : seen);
 }
 
-/** "thử 2 lần" is no Monday. */
+/** "sốt sang ngày thứ ba": a day counted, where the marks do not say sáng. */
+function isTurning({ reading, line, tokenOf }: Board, { index, 0: text }: RegExpExecArray): boolean {
+  const at = line.lastIndexOf('sang ngay thu ', index + text.length);
+  return (
+    at >= 0 &&
+    at + 'sang ngay '.length >= index + text.search(/thu /) &&
+    reading.accented &&
+    reading.tokens[tokenOf[at] ?? 0]?.word === 'sang'
+  );
+}
+
+/** "thử 2 lần" is no Monday; "từ thư 7" has lost its tone. */
 function isAttempt({ reading, tokenOf }: Board, at: number): boolean {
   const token = reading.tokens[tokenOf[at] ?? 0];
-  return token?.fold === 'thu' && token.marked && token.word !== 'thứ';
+  return token?.fold === 'thu' && token.marked && token.base !== 'thư';
 }
 
 /** "thứ 6 tối", "thứ 6 tôi": only what is surely tới says that the day lies ahead. */

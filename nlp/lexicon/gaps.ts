@@ -29,11 +29,12 @@ export function innerAt(reading: Reading, i: number): { inner: Inner; length: nu
   // "đầu ngón tay hình như tím"
   const perhaps = PERHAPS.get(reading.tokens[i]?.fold ?? '');
   if (perhaps !== undefined && reading.tokens[i + 1]?.fold === perhaps) return { inner: 'uncertain', length: 2 };
-  const inner = INNER.get(reading.tokens[i]?.word ?? '');
-  if (!inner) return null;
+  const led = reading.tokens[i]?.word === 'đã' ? 1 : 0;
+  const inner = INNER.get(reading.tokens[i + led]?.word ?? '');
+  if (!inner || (led > 0 && inner === 'absent')) return null;
   // "tím hết quanh mồm": behind a state it says all over
   if (inner === 'resolved' && STATES.has(reading.tokens[i - 1]?.word ?? '')) return null;
-  let length = 1;
+  let length = 1 + led;
   while (length < 3 && /^(?:con|bi|co|thay|he)$/.test(reading.tokens[i + length]?.fold ?? '')) length++;
   const left = inner === 'absent' && length > 1 && reading.tokens[i + 1]?.fold === 'con';
   return { inner: left ? 'resolved' : inner, length };
@@ -60,5 +61,9 @@ const INNER: ReadonlyMap<string, Inner> = new Map(
     bớt: 'improving',
     bot: 'improving',
     giảm: 'improving',
+    ngừng: 'resolved',
+    ngưng: 'resolved',
+    thôi: 'resolved',
+    dứt: 'resolved',
   }),
 );

@@ -217,6 +217,9 @@ function offer(search: Search, leaf: Leaf, inner: Inner | undefined): void {
   }
   if (leaf.value === 'low_urine' && /^(?:chay|duong|cau|lam|khung)$/.test(search.reading.tokens[to]?.fold ?? ''))
     return;
+  // "nôn thì hết": an end that stands apart is none of its words
+  const [previous = 0, last = 0] = path.slice(-2);
+  if (path.length > 1 && last > previous + 1 && search.reading.tokens[last]?.fold === 'het') return;
   score += leaf.type === 'none' ? -0.1 : 0;
   if (best && best.to === to && best.score >= score) return;
   const { type, value } = leaf;

@@ -120,7 +120,8 @@ const ACHES = /^(?:tuc|dau|nang|nhoi|that|buot|ep|trong|long|vung|nhuc|rat|thot)
 /** The words that a chat word stands for, or null when it stands for itself. `word` is lower-case. */
 export function expand(word: string, near: Neighbours): readonly string[] | null {
   const unit = UNIT_BEFORE_NUMBER[word];
-  if (unit && near.digitRight) return unit;
+  // "9h15" is a time, "92F1" a plate
+  if (unit && near.digitRight && !(near.digitLeft && /^[fh]$/.test(word))) return unit;
   switch (word) {
     case 'k':
     case 'kh':
@@ -132,6 +133,7 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'h':
       return near.digitLeft || near.first || /^(?:bay|toi|den|may)$/.test(near.left) ? ['giờ'] : null;
     case 'bn':
+      if (near.digitRight || /^(?:so|ma)$/.test(near.right)) return null;
       return /^(?:gia|tien|la|duoc)$/.test(near.left) || (near.last && near.left !== 'hi' && near.left !== 'chao')
         ? ['bao', 'nhiêu']
         : ['bạn'];
