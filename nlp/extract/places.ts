@@ -87,6 +87,8 @@ function partAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
 
 /** "9 Trần Phú", "số 12 đường Lê Lợi", "45/2 Nguyễn Trãi" */
 function houseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): Part | null {
+  const head = reading.tokens[at];
+  if (head?.kind !== 'number' && head?.fold !== 'so' && head?.fold !== 'nha') return null;
   let i = at;
   const word = (k: number) => reading.tokens[k]?.fold ?? '';
   if (word(i) === 'so' && word(i + 1) === 'nha') i += 2;
@@ -247,6 +249,8 @@ const EVERYDAY = /^(?:Tự Nhiên|An Toàn|Tự Do)$/;
 
 /** The known name that begins here; what is written with marks must have the marks of the name ("chợ mỗi" is no Chợ Mới). */
 function knownAt(reading: Reading, gazetteer: Gazetteer, at: number): ReturnType<Gazetteer['longest']> {
+  const first = reading.tokens[at];
+  if (!first || !gazetteer.begins(nameOf(first))) return null;
   const known = gazetteer.longest(folds(reading, at, 6));
   if (!known || !reading.accented) return known;
   const words = known.name
@@ -262,12 +266,15 @@ function knownAt(reading: Reading, gazetteer: Gazetteer, at: number): ReturnType
   return fits ? known : null;
 }
 
+/** As names have it: "Quận 01" is Quận 1. */
+const nameOf = ({ kind, fold }: Token) => (kind === 'number' ? String(Number(fold)) : fold);
+
 function folds(reading: Reading, from: number, most: number): string[] {
   const list: string[] = [];
   for (let i = from; i < from + most; i++) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark') break;
-    list.push(token.kind === 'number' ? String(Number(token.fold)) : token.fold);
+    list.push(nameOf(token));
   }
   return list;
 }

@@ -13,11 +13,13 @@ import { mayMatch } from '../gate/gate.ts';
 
 /** The status of each mention, in the same order. */
 export function statuses(scene: Scene): SymptomStatus[] {
-  const stage = {
-    ...scene,
-    byEnd: new Map(scene.mentions.map((mention) => [mention.to, mention])),
-    byStart: new Map(scene.mentions.toReversed().map((mention) => [mention.from, mention])),
-  };
+  const byEnd = new Map<number, Mention>();
+  const byStart = new Map<number, Mention>();
+  for (const mention of scene.mentions) {
+    byEnd.set(mention.to, mention);
+    if (!byStart.has(mention.from)) byStart.set(mention.from, mention);
+  }
+  const stage = { ...scene, byEnd, byStart };
   const found = scene.mentions.map((mention, i) => statusOf(stage, mention, i));
   return sharedDoubt(scene, overSince(scene, found));
 }

@@ -18,27 +18,33 @@ export function needsOf({ source, flags }: RegExp): Needs | null {
   if (flags.includes('i')) return null;
   const ways = waysOf(source);
   const [only] = ways;
-  if (ways.length === 1 && only) return ofOne(only);
-  const any = ways.map((way) => clausesOf(way, false, false));
-  return any.some((clauses) => clauses.length === 0) ? null : { all: [], any };
+  if (ways.length !== 1 || !only) return eitherOf(ways.flatMap(listsOf));
+  const { rest, each } = parted(only);
+  if (each !== null) return { all: rest, any: each };
+  return rest.length === 0 ? null : { all: rest, any: [] };
 }
 
-/** The group with most alternatives is asked alternative by alternative. */
-function ofOne(way: Way): Needs | null {
+const eitherOf = (lists: readonly (readonly Clause[])[]) =>
+  lists.some((clauses) => clauses.length === 0) ? null : { all: [], any: lists };
+
+/** What one way needs, one list for each alternative of its widest group. */
+function listsOf(way: Way): readonly (readonly Clause[])[] {
+  const { rest, each } = parted(way);
+  return each === null ? [rest] : each.map((clauses) => [...clauses, ...rest]);
+}
+
+/** The group with most alternatives is asked alternative by alternative, if each of them needs something. */
+function parted(way: Way): { rest: readonly Clause[]; each: readonly (readonly Clause[])[] | null } {
   let widest = -1;
   way.forEach((part, i) => {
     if (part.min === 1 && !part.many && width(part) > Math.max(1, width(way[widest]))) widest = i;
   });
   const group = way[widest];
-  const any: Clause[][] = [];
-  if (group?.what.kind === 'group') {
-    const [left, right] = [isBorder(way, widest - 1, -1, false), isBorder(way, widest + 1, 1, false)];
-    any.push(...group.what.ways.map((inner) => clausesOf(inner, left, right)));
-  }
-  const isTold = any.length > 0 && any.every((clauses) => clauses.length > 0);
-  const all = clausesOf(way, false, false, isTold ? widest : -1);
-  if (!isTold) return all.length === 0 ? null : { all, any: [] };
-  return { all, any };
+  if (group?.what.kind !== 'group') return { rest: clausesOf(way, false, false), each: null };
+  const [left, right] = [isBorder(way, widest - 1, -1, false), isBorder(way, widest + 1, 1, false)];
+  const each = group.what.ways.map((inner) => clausesOf(inner, left, right));
+  if (each.some((clauses) => clauses.length === 0)) return { rest: clausesOf(way, false, false), each: null };
+  return { rest: clausesOf(way, false, false, widest), each };
 }
 
 const width = (part: Part | undefined) => (part?.what.kind === 'group' ? part.what.ways.length : 0);

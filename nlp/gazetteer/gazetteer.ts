@@ -10,6 +10,8 @@ export const DISTRICT = 2;
 export type GazetteerData = readonly (readonly [name: string, kinds: PlaceKinds])[];
 
 export interface Gazetteer {
+  /** Whether any name begins with this folded word: most words begin none. */
+  begins(word: string): boolean;
   /** The longest name that begins the folded words; `length` counts the words. */
   longest(words: readonly string[]): { name: string; kinds: PlaceKinds; length: number } | null;
 }
@@ -74,6 +76,7 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length);
   return {
+    begins: (word) => byFirst.has(word),
     longest(words) {
       for (const { words: wanted, name, kinds } of byFirst.get(words[0] ?? '') ?? []) {
         if (wanted.every((word, k) => k === 0 || words[k] === word)) return { name, kinds, length: wanted.length };

@@ -2,29 +2,37 @@
 import type { Entity } from '../understanding.ts';
 import type { Reading, Token } from '../text/read.ts';
 
+export const LETTERS = 'c:';
+
 /** The longest part of a message that the model looks at, in tokens. */
 const LOOKED_AT = 60;
 
 /** Takes one feature; its name is the kind and the words behind it, between blanks. The same feature may come twice and counts once. */
 export type Note = (weight: number, kind: string, first: string, second?: string, third?: string) => void;
 
+/** Takes the letters of a word: each four of them that stand side by side, a blank at both ends, are a feature of the kind `LETTERS`. */
+export type NoteLetters = (weight: number, word: string) => void;
+
 /** Tells all features of a text, the same for training and for scoring. Names are put together by who needs them. */
-export type Features = (note: Note) => void;
+export type Features = (note: Note, noteLetters: NoteLetters) => void;
+
+/** The groups of four letters of a word. */
+export function lettersOf(word: string): string[] {
+  const spaced = ` ${word} `;
+  return Array.from({ length: spaced.length - 3 }, (_, k) => spaced.slice(k, k + 4));
+}
 
 export function featuresOf(reading: Reading, entities: readonly Entity[]): Features {
   const tokens = reading.tokens.slice(0, LOOKED_AT);
   const folded = tokens.map(nameOf);
-  return (note) => {
+  return (note, noteLetters) => {
     tokens.forEach(({ kind, marked, word: written }, i) => {
       const word = folded[i] ?? '';
       note(1, 'w:', word);
       if (marked) note(0.6, 'a:', written);
       note(1, 'b:', folded[i - 1] ?? '^', word);
       if (i > 1) note(0.6, 't:', folded[i - 2] ?? '', folded[i - 1], word);
-      if (kind === 'word' && word.length > 3) {
-        const spaced = ` ${word} `;
-        for (let k = 0; k + 4 <= spaced.length; k++) note(0.3, 'c:', spaced.slice(k, k + 4));
-      }
+      if (kind === 'word' && word.length > 3) noteLetters(0.3, word);
     });
     note(1, 'b:', folded.at(-1) ?? '^', '$');
     note(0.8, 's:', folded.slice(0, 2).join(' '));
@@ -37,7 +45,12 @@ export function featuresOf(reading: Reading, entities: readonly Entity[]): Featu
 /** The features by their names. */
 export function named(features: Features): Map<string, number> {
   const all = new Map<string, number>();
-  features((weight, kind, ...words) => all.set(kind + words.join(' '), weight));
+  features(
+    (weight, kind, ...words) => all.set(kind + words.join(' '), weight),
+    (weight, word) => {
+      for (const letters of lettersOf(word)) all.set(LETTERS + letters, weight);
+    },
+  );
   return all;
 }
 

@@ -1,4 +1,5 @@
 /** Scores the trained weights, synchronously and without the training library. */
+import { LETTERS, lettersOf } from './features.ts';
 import type { Features } from './features.ts';
 import { createNames } from './names.ts';
 
@@ -40,26 +41,45 @@ export function createScorer({ labels, bias, alpha, features: names, ...packed }
   /** in which turn a feature was counted: each counts once */
   const counted = new Int32Array(starts.length);
   let turn = 0;
+  const sums = new Float64Array(bias.length);
+  /** the rows of the letters of a word, remembered: people write the same few thousand words */
+  const lettered = new Map<string, Int32Array>();
+
+  function rowsOf(word: string): Int32Array {
+    const rows = Int32Array.from(lettersOf(word).map((letters) => rowOf(LETTERS, letters))).filter((row) => row >= 0);
+    if (lettered.size >= MOST_REMEMBERED) lettered.clear();
+    lettered.set(word, rows);
+    return rows;
+  }
+
+  function count(row: number, weight: number): void {
+    if (row < 0 || counted[row] === turn) return;
+    counted[row] = turn;
+    const value = weight / HUNDREDTHS;
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i++) {
+      const entry = entries[i] ?? 0;
+      const label = entry & 255;
+      sums[label] = (sums[label] ?? 0) + value * (entry >> 8);
+    }
+  }
+
   return {
     score(features) {
-      const sums = new Float64Array(bias);
+      sums.set(bias);
       turn = (turn + 1) | 0;
-      features((weight, kind, first, second, third) => {
-        const row = rowOf(kind, first, second, third);
-        if (row < 0 || counted[row] === turn) return;
-        counted[row] = turn;
-        const value = weight / HUNDREDTHS;
-        const end = starts[row + 1] ?? 0;
-        for (let i = starts[row] ?? 0; i < end; i++) {
-          const entry = entries[i] ?? 0;
-          const label = entry & 255;
-          sums[label] = (sums[label] ?? 0) + value * (entry >> 8);
-        }
-      });
+      features(
+        (weight, kind, first, second, third) => count(rowOf(kind, first, second, third), weight),
+        (weight, word) => {
+          const rows = lettered.get(word) ?? rowsOf(word);
+          for (let i = 0; i < rows.length; i++) count(rows[i] ?? -1, weight);
+        },
+      );
       return best({ labels, alpha }, sums);
     },
   };
 }
+const MOST_REMEMBERED = 8000;
 const HUNDREDTHS = 100;
 
 /** Row `i` are the entries from `starts[i]` to `starts[i + 1]`: the class in the lowest byte, what is said of it above. */

@@ -1,4 +1,5 @@
 /** Small words that may stand between the words of a phrase: "đau ở vùng ngực", "môi cháu tím". */
+import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/read.ts';
 
 /** What a word inside of a phrase says of it: "tay chân không lạnh", "họng đỡ rát". */
@@ -19,9 +20,33 @@ const CALLED = folds('han cu on');
 /** Whether a folded word names the one who is called or shaken. */
 export const isCalled = (word: string) => OWNERS.has(word) || CALLED.has(word);
 
-/** Whether a folded word may be passed over after the phrase's last folded word. */
-export function mayStandBetween(word: string, last: string): boolean {
-  return FILLERS.has(word) || (OWNERS.has(word) && BODY_PARTS.has(last)) || (CALLS.has(last) && isCalled(word));
+const FILLER = 1;
+const OWNER = 2;
+const CALLED_ONE = 4;
+const BODY_PART = 8;
+const CALL = 16;
+/** With such a word begins what `innerAt` finds. */
+export const INNER_WORD = 32;
+
+/** What a folded word may be between the words of a phrase, in bits: nothing for most. */
+export function roleOf(word: string): number {
+  return (
+    (FILLERS.has(word) ? FILLER : 0) |
+    (OWNERS.has(word) ? OWNER : 0) |
+    (isCalled(word) ? CALLED_ONE : 0) |
+    (BODY_PARTS.has(word) ? BODY_PART : 0) |
+    (CALLS.has(word) ? CALL : 0) |
+    (INNER_FOLDS.has(word) ? INNER_WORD : 0)
+  );
+}
+
+/** Whether a word may be passed over after the phrase's last word, by what they may be. */
+export function mayStandBetween(role: number, last: number): boolean {
+  return (
+    (role & FILLER) !== 0 ||
+    ((role & OWNER) !== 0 && (last & BODY_PART) !== 0) ||
+    ((role & CALLED_ONE) !== 0 && (last & CALL) !== 0)
+  );
 }
 
 /** A "no", "gone", "better" or "perhaps" between the words of a phrase, with the small words behind it. */
@@ -67,3 +92,5 @@ const INNER: ReadonlyMap<string, Inner> = new Map(
     dứt: 'resolved',
   }),
 );
+/** All folded words with which something inside of a phrase begins. */
+const INNER_FOLDS: ReadonlySet<string> = new Set([...PERHAPS.keys(), ...INNER.keys()].map(fold));

@@ -3,7 +3,7 @@ import { isOneSlip } from '../text/slips.ts';
 import { isPlainSyllable } from '../text/syllables.ts';
 import type { Reading, Token } from '../text/read.ts';
 import { SLIP, accentFit, hatsOf } from './fit.ts';
-import { innerAt, mayStandBetween } from './gaps.ts';
+import { INNER_WORD, innerAt, mayStandBetween, roleOf } from './gaps.ts';
 import type { Inner } from './gaps.ts';
 import { createTree, open } from './phrase-tree.ts';
 import type { Leaf, Meaning, Node, PhraseList, Tree } from './phrase-tree.ts';
@@ -53,8 +53,11 @@ interface Lexicon {
 
 /** What a written word may have been meant as, and the places of the tree where it begins a phrase. */
 interface Entry {
-  spellings: readonly string[];
+  /** by their numbers, of those that stand in any phrase */
+  spellings: readonly number[];
   first: readonly Node[];
+  /** what it may be between the words of a phrase, see `roleOf` */
+  role: number;
 }
 const MOST_REMEMBERED = 8000;
 
@@ -68,11 +71,12 @@ function entryOf({ tree, typos, marked, plain }: Lexicon, token: Token): Entry {
   const entries = token.marked ? marked : plain;
   const known = entries.get(token.fold);
   if (known) return known;
-  const spellings = [token.fold, ...typosOf(token, typos)];
+  const spellings = [token.fold, ...typosOf(token, typos)].flatMap((spelling) => tree.numbers.get(spelling) ?? []);
   const first = spellings.flatMap((spelling) => tree.roots.get(spelling) ?? []);
   if (entries.size >= MOST_REMEMBERED) entries.clear();
-  entries.set(token.fold, { spellings, first });
-  return { spellings, first };
+  const made = { spellings, first, role: roleOf(token.fold) };
+  entries.set(token.fold, made);
+  return made;
 }
 
 /** Words one edit away, by what is left when a letter is taken out. */
@@ -103,7 +107,8 @@ function findAll(lexicon: Lexicon, reading: Reading): Hit[] {
 
 /** The non-overlapping hits of the greatest weight: long phrases first, then well-fitting ones. */
 function bestChain(reading: Reading, candidates: readonly (Hit | null)[]): Hit[] {
-  const weight = new Float64Array(candidates.length + 1);
+  const weight: number[] = [];
+  for (let at = 0; at <= candidates.length; at++) weight.push(0);
   const taken: boolean[] = [];
   for (let at = candidates.length - 1; at >= 0; at--) {
     const hit = candidates[at];
@@ -175,10 +180,11 @@ function walk(search: Search, node: Node, i: number, gaps: number, inner: Inner 
     }
   }
   const joined = token.kind === 'mark' && path.length > 0;
-  const last = search.reading.tokens[path.at(-1) ?? -1]?.fold ?? '';
-  if ((joined || (node.gaps && mayStandBetween(token.fold, last))) && gaps < MOST_GAPS)
+  const role = search.entries[i]?.role ?? 0;
+  const last = search.entries[path.at(-1) ?? -1]?.role ?? 0;
+  if (gaps < MOST_GAPS && (joined || (node.gaps && mayStandBetween(role, last))))
     walk(search, node, i + 1, gaps + 1, inner);
-  if (!node.gaps || path.length === 0 || inner || node.leaves) return;
+  if ((role & INNER_WORD) === 0 || !node.gaps || path.length === 0 || inner || node.leaves) return;
   const no = innerAt(search.reading, i);
   // "không bú không uống": a phrase that begins with a "no" is not denied by a second one
   if (no && !innerAt(search.reading, path[0] ?? i)) walk(search, node, i + no.length, gaps, no.inner);

@@ -27,7 +27,8 @@ export interface Leaf extends Meaning {
 }
 /** A place in the tree. What follows is written out when a text first comes here: a text comes to few places. */
 export interface Node {
-  next: Map<string, Node> | null;
+  /** by the number of the next word */
+  next: Map<number, Node> | null;
   leaves: Leaf[] | null;
   gaps: boolean;
   /** what is not yet written out */
@@ -46,16 +47,18 @@ interface Seed {
 type Slot = readonly (readonly string[])[];
 
 export interface Tree {
-  /** by the first folded word */
-  roots: Map<string, Node>;
+  /** by the number of the first word */
+  roots: Map<number, Node>;
   tokens: Map<string, Token>;
+  /** of every folded word of the patterns: numbers are found faster than words */
+  numbers: Map<string, number>;
 }
 
 const PLACE = { start: 0, end: 0, kind: 'word', spaced: true, capital: false } as const;
 
 /** Reads the patterns. */
 export function createTree(lists: readonly PhraseList[]): Tree {
-  const tree: Tree = { roots: new Map(), tokens: new Map() };
+  const tree: Tree = { roots: new Map(), tokens: new Map(), numbers: new Map() };
   for (const list of lists) {
     for (const pattern of list.patterns.split(';')) {
       const severe = pattern.trim().endsWith('!');
@@ -86,19 +89,21 @@ function beginnings([first, ...rest]: readonly Slot[]): { head: readonly string[
 }
 
 /** Puts a seed under the first of the words that must follow. */
-function sow(tree: Tree, among: Map<string, Node>, { list, said, head, rest, severe }: Seed): void {
+function sow(tree: Tree, among: Map<number, Node>, { list, said, head, rest, severe }: Seed): void {
   const [word = '', ...more] = head;
   const token = tokenIn(tree, word.replace('!', ''));
-  const node = among.get(token.fold) ?? { next: null, leaves: null, gaps: false, seeds: [] };
+  const number = tree.numbers.get(token.fold) ?? -1;
+  const node = among.get(number) ?? { next: null, leaves: null, gaps: false, seeds: [] };
   if (list.gaps) node.gaps = true;
   node.seeds.push({ list, said: [...said, token], head: more, rest, severe: severe || word.endsWith('!') });
-  among.set(token.fold, node);
+  among.set(number, node);
 }
 
-function tokenIn({ tokens }: Tree, word: string): Token {
+function tokenIn({ tokens, numbers }: Tree, word: string): Token {
   const lower = word.toLowerCase();
   const known = tokens.get(lower) ?? tokenOf(lower, PLACE);
   tokens.set(lower, known);
+  if (!numbers.has(known.fold)) numbers.set(known.fold, numbers.size);
   return known;
 }
 
@@ -107,7 +112,7 @@ export function open(tree: Tree, node: Node): void {
   for (const seed of node.seeds) {
     const { list, said, head, rest, severe } = seed;
     const on = head.length > 0 ? [seed] : beginnings(rest).map((way) => ({ ...seed, ...way }));
-    if (on.length > 0) node.next ??= new Map<string, Node>();
+    if (on.length > 0) node.next ??= new Map<number, Node>();
     for (const one of on) if (node.next) sow(tree, node.next, one);
     if (head.length > 0 || !rest.every(mayBeMissing)) continue;
     node.leaves ??= [];
