@@ -221,6 +221,8 @@ export const sos = defineFlow({
   name: 'sos',
   version: 1,
   keeps: true,
+  // a general question between leaves the address unasked
+  owns: ['faq'],
   stale: { afterMs: STALE_MS, unless: ['place', 'phone'] },
   starts: [
     { on: 'word', word: 'sos' },

@@ -263,4 +263,15 @@ Khoan đã, để tôi khai sau
 Bỏ qua câu này đi
 Không làm nữa đâu nhé
 Thoát ra giùm tôi
+bỏ đi, để mai làm
+nhấn lộn, thoát ra giùm
+khỏi, tự tôi lo được
+ngừng khai đi
+em bận rồi, lát làm sau
+không làm nữa đâu
+quay lại câu trước
+bỏ tờ khai này
+thui k khai nx
+huy di ad
+không cần nữa, cảm ơn
 `;

@@ -540,4 +540,195 @@ my oxygen is 97 today, no fever
 Bữa ni ăn được lưng chén cơm, ngủ ngon
 Vết mẩn mờ bớt, không ngứa
 Mẹ em hôm nay ngồi dậy ăn cháo được rồi
+sáng 36 rưỡi, chiều 37 chẵn, không thấy gì lạ
+dạ hôm nay con ho chừng năm sáu tiếng, đàm trắng
+nay bé tè được bốn lần, phân sệt, chịu chơi
+trưa nay mẹ ăn hai chén cháo, uống thuốc xong ngủ ngon
+đêm qua không lên cơn nóng nào nữa
+hôm nay chỉ sổ mũi
+e vua do xong 97 vs 82
+oxy đo ngón trỏ 96, ngón giữa 97 nha chị
+tối qua ngủ một mạch tới sáng, sáng dậy nhẹ người
+báo cáo tổ: phòng 3 bốn người đều 36 mấy, không ai ho
+bữa ni mạ tui ngồi dậy coi ti vi được
+hôm ni nỏ sốt mô, ăn được hai bát
+hnay e on, k sot k ho
+hnay con 37.4, quay it
+cháu ngoại bữa nay hết nổi mụn mới, mấy mụn cũ khô mặt
+mụn nước khô đóng vảy hết, bé ngủ được
+số đo của ba tối nay đây: 118/76, nhịp 80
+kết quả đo 7 giờ: nhiệt 36.9, oxy 97, nhịp thở 18
+dạ bình thường ạ, chiều nay em đi lại trong phòng không mệt
+như hôm qua thôi anh
+y như bữa trước
+không khác gì mấy bữa
+không có gì mới để báo
+ok hết nha bs
+khoẻ re
+dạ tàm tạm
+hôm nay cũng được
+mệt chút thôi chứ không sao
+em lại sốt rồi, chiều nay 38 độ
+sốt quay lại lúc 3 giờ sáng, 38.7
+tưởng dứt ai dè tối nay nóng lại
+hôm qua hạ được mà nay 39 trở lại
+ho tăng lên từ chiều
+đờm chuyển sang màu vàng rồi bác sĩ
+hôm nay thở nặng nhọc hơn, oxy 95 tụt còn 94
+uống thuốc của trạm phát từ hôm kia, người nhẹ hẳn
+uống hết vỉ thuốc bác sĩ cho, cổ họng dịu rồi
+sau khi uống thuốc thì mồ hôi ra, hạ còn 37.3
+bé uống hạ sốt lúc 2h, giờ sờ thấy mát
+chích thuốc hạ sốt ở trạm về thì lui, tối ăn cháo
+tiểu cầu sáng nay 110 rồi, hôm qua mới 90
+vừa đi thử máu theo hẹn, tiểu cầu lên 130
+em tái khám xong, bác sĩ nói phổi sạch
+con ra viện chiều qua, ở nhà ngoan, không sốt
+ngày cách ly cuối cùng, em khoẻ mạnh
+hôm nay là hôm thứ chín, em không thấy gì hết
+F0 ngày 4: mất mùi, còn lại ok
+f1 ngày 5 chưa có gì
+ngày 2 theo dõi: đau họng nhẹ, nuốt hơi rát
+ngày bảy, nghẹt mũi bên trái, khỏi nhức đầu
+mùi vị về được một nửa rồi
+ngửi được mùi cà phê sáng nay rồi mừng quá
+lưỡi biết vị mặn lại r
+hết tiêu chảy từ tối, còn lình bình bụng
+bụng êm rồi, đi cầu một lần phân đặc
+chân tay hết đau nhức, đi chợ được rồi
+phát ban lặn gần hết, còn ngứa chút ở lưng
+nốt đỏ mờ dần, không mọc thêm
+mắt bớt đỏ, hết ghèn
+hai đứa nhỏ khoẻ, thằng lớn còn khụt khịt
+ông bà đều ổn, bà ho khan đêm thôi
+chồng em đỡ, tới lượt em vẫn rát cổ
+nhà có ba người thì hai người hết, con bé út 37.6
+bác sĩ hỏi hôm nay sao: dạ đau họng bớt, ho ít
+trả lời câu hỏi sáng nay: không sốt, ho vài tiếng, thở bình thường
+tối nay báo muộn xin lỗi, 36,7 và 98
+em quên báo hôm qua, hôm qua 37,2 nay 36,8
+chưa kịp đo oxy, nhưng không khó thở, không sốt
+máy hết pin nên không đo được, người bình thường
+không có nhiệt kế, sờ trán mát
+đêm hôm ngồi dậy ho một chặp rồi ngủ tiếp
+nói chung ổn hơn bữa trước nhiều
+vãn đau đầu ko đỡ
+vẵn sốt 38 bs oi
+con vẫn cnf ho nhieu ve dem
+hett sot roi nhung met
+em doo hon roi
+hôm nya đỡ ho, 36.7
+dowx hown rooif, hết sốt
+sang nay em do nhiet do ba sau phay bay oxy chin bay
+hôm nay em thấy trong người dễ chịu hơn không còn đau nhức nữa chỉ còn ho ít thôi ạ
+bữa nay khoẻ rồi hỏi chi hỏi miết
+khoẻ, khỏi hỏi nữa, mai đi cày
+mệt thì vẫn mệt đó mà đỡ thở dốc rồi
+cữ sáng đo được 37 phẩy 8 cữ chiều 37 phẩy 1
+sáng nay con dậy sớm, tự đánh răng, ăn tô phở, hết lừ đừ hôm kia
+Báo cáo cô y tế: lớp trưởng em Vy đã cắt sốt hai hôm, mai xin đi học lại
+sốt trở lại sau một ngày mát
+đang điều trị ở nhà, hôm nay ho khan lại
+đang uống thuốc trạm cấp, hôm nay 37,1
+từ hôm khai tới giờ chưa thêm triệu chứng
+từ bữa chị hỏi tới nay hết nhức đầu
+so với sáng thì chiều mệt hơn
+hôm qua nôn ba lần, nay không nôn
+hôm qua choáng, nay chỉ còn hơi xây xẩm
+hôm trước đau ngực, nay êm rồi
+đêm rồi ngủ được năm tiếng, ho hai cơn
+không đau ngực, không khó thở nha bác sĩ, chỉ nhức mình
+không khó thở, không lơ mơ, ăn hết tô cháo
+chị ơi hôm nay em không có dấu hiệu nặng
+trả lời anh: không ạ, không nôn, không đau bụng
+cả nhà hôm nay không ai có triệu chứng
+ba người nhà em nay đều bình thường
+F0 ngày thứ năm, nhà em ổn
+ngửi được mùi lại rồi
+ăn biết ngon lại rồi nha
+nay nếm thấy mặn thấy ngọt rồi
+mụn se lại, không mọc mới
+mắt hết cộm
+chân đỡ phù
+nước tiểu trong lại, đi nhiều
+người nhẹ hơn, đi ra sân được
+con chịu bú, chịu cười
+cháu nó tỉnh táo, chạy nhảy
+bà tự đi vệ sinh được rồi
+hnay e bt, 36.6
+nay met hon hom qua, 38.2
+toi nay ba toi tho deu, ngu ngon
+giu nguyen nhu sang
+vẫn v, chưa khá
+chưa thấy chuyển biến
+thuốc vô thấy dịu
+tiểu cầu nhích lên 120
+tái khám về, bác sĩ bảo ổn
+đo ba lần đều 97
+tối qua sốt một cữ 38, uống thuốc thì lui
+hôm nay không có gì đặc biệt
+thai máy đều, không đau bụng, không ra huyết
+con trong bụng đạp bình thường, em không sao cả
+bầu 7 tháng, bé quẫy nhiều, em không bị gì thêm
+không ra nước ối, không đau, bé vẫn đạp
+da em bé đạp tốt, em ăn ngủ được
+be trong bung dap deu, khong dau bung khong ra mau
+không có gì lạ, mọi thứ bình thường
+không gì hết, khỏe re
+không thấy gì thêm ạ
+chưa thấy khá hơn
+chẳng khá lên tí nào
+chua thay do
+tệ hơn rồi
+xấu hơn bữa trước
+hình như nặng thêm
+nhẹ hơn được chút xíu
+coi bộ khá rồi đó
+khá lên nhiều rồi bác sĩ
+thuyên giảm bảy tám phần
+đỡ cỡ một nửa
+giảm được nửa phần
+tạm ổn
+cũng tàm tạm
+vẫn thế
+y chang hôm qua
+giống bữa qua thôi
+như cũ ạ
+như trước, không hơn không kém
+sáng giờ êm
+bữa nay yên, ngủ được thẳng giấc
+hít sâu được rồi, không đau ngực
+đi lên cầu thang không thấy hụt hơi nữa
+ăn được chén cháo, uống được sữa
+hôm nay ăn trả bữa rồi
+ăn ngon miệng lại
+có cảm giác thèm ăn lại rồi
+nghe mùi lại được rồi
+ngửi được mùi cà phê rồi nha bác sĩ
+96 thôi
+37 độ 2
+đo rồi, 97
+sáng 96 chiều 97
+câu 1 không, câu 2 có, câu 3 không
+1. không 2. không 3. có ho ít
+không, không, có, không
+da khong co trieu chung nao them
+hôm nay em chỉ thấy chán thôi chứ người khỏe
+con hết quấy, ngủ một mạch tới sáng
+cháu chơi lại rồi, chạy nhảy cả buổi
+bà cụ tỉnh táo, đòi ra vườn
+ông nói chuyện vui vẻ, đòi ăn phở
+nốt khô hết, bong vảy
+ban lặn gần hết
+tiêu chảy cầm rồi
+đi cầu ngày một lần, phân bình thường
+tiểu cầu hôm nay 120, hôm qua 98
+ngày thứ 3 rồi mà người vẫn ê ẩm
+uống hết toa rồi mà chưa dứt
+tối qua có nóng lại một chút, giờ mát
+xét nghiệm máu hôm nay tiểu cầu 102, hết chảy máu cam rồi
+báo cáo ngày 12: không triệu chứng gì, test lại âm
+tiểu cầu lên 130 rồi, hết chấm đỏ
+ngày 8, test nhanh còn 2 vạch mờ, người khỏe
+hôm nay xét nghiệm lại tiểu cầu 88, ăn được cháo
 `;

@@ -589,4 +589,149 @@ Tôi hay bị hồi hộp, thỉnh thoảng khó thở nhẹ
 Em bị tức ngực nhẹ khi leo cầu thang
 bé nhà em thở khò khè từ tối qua, vẫn bú
 ong xa toi bi tieu duong muoi nam, nay sot
+em ho với sổ mũi
+người cứ gai gai ớn lạnh
+nóng trong người, miệng đắng, đi không muốn nổi
+con em nổi mấy nốt đỏ trong lòng bàn tay
+cháu bé có mụn nước ở miệng, bỏ ăn
+chồng em đau hốc mắt, nhức mình
+mẹ chồng em ho sù sụ
+ông nội nhức khớp, da nổi chấm đỏ li ti
+đau họng quá, nuốt nước miếng cũng đau
+tôi thấy tức ngực một chút, tôi 58 tuổi, có tăng huyết áp
+bị sổ mũi, nặng đầu, chắc cảm
+vợ bầu 5 tháng ho, hơi nóng
+tui bị lạnh run cả người
+em mất vị giác, ăn gì cũng như nhai giấy
+con bé nhà tôi chảy mũi xanh
+nhà em có hai người ho
+cả nhà đều sốt ạ
+ba em ho ra đờm vàng, hay hụt hơi khi leo dốc
+em là công nhân ở khu trọ Bình Hoà, em thấy đau mỏi người, họng rát
+cháu tên Minh, học lớp 4, đau bụng và ói hai lần
+sốt nè, ho nè, đau đầu nè, em ở quận 8
+dạ em bị đi ngoài nhiều lần, bụng quặn
+tui đau mình mẩy, ăn hổng vô
+tau đau trốc quá, nóng nữa
+tui nhức trốt, ớn lạnh, ho khúng khắng
+cháu nóng ran, má đỏ, môi khô, đang nằm
+bé hâm hấp, hay giật mình nhẹ lúc ngủ
+mình vừa đi Đà Nẵng về, giờ thấy rát họng
+em mới đi đám cưới có người dương tính, chưa thấy gì trong người
+chung phòng với F0 hai ngày, em chưa sốt
+hôm kia ăn cơm với ông anh, nay ổng dương tính, tôi phải khai thế này đúng không
+bạn cùng bàn con tôi bị tay chân miệng, con tôi chưa có gì, tôi khai trước
+tôi ngồi xe khách cạnh người ho, sau họ báo là F0
+em làm chung chuyền với chị dương tính
+e bị ho, sổ mũi, k sốt
+e nong lanh tu hoi 2h sang
+minh bi dau hong, ho, met
+con e bi sot 38.5 ho co dom
+toi sot, nhuc dau, noi ban
+me e ho, kho tho nhe, 72t
+bj sot r, met qá, khai giúp vs
+hình như e dính r, mệt, rát họng
+emm bi sốot với ho khan
+e bi đau họg, nghẹt mũii
+tôi bij soost với ho
+chạy thận tuần ba lần, nay ho và ớn lạnh
+tiểu đường lâu năm, chân sưng, sốt nhẹ
+em mới mổ xong, vết mổ ổn mà ho với nóng
+bầu 32 tuần, sổ mũi, đau họng, con đạp bình thường
+mẹ 80 tuổi, tai biến cũ nằm một chỗ, giờ ho đờm, nóng 38
+trẻ 6 tháng, bú ít, nóng 38,4, ho
+bé 3 tuổi loét miệng, chảy dãi, nổi nốt ở mông
+con trai 12 tuổi sốt cao, đau bụng, chảy máu chân răng
+mệt thôi chứ không ho không sốt
+hơi khó thở lúc nằm, ngồi lên thì bình thường
+chóng mặt, buồn nôn, không sốt
+không sốt chỉ đau họng và mất tiếng
+chưa đo nhiệt độ nhưng người nóng hầm hập
+không có nhiệt kế, sờ trán nóng lắm
+đo 37,9 độ, hơi mệt, tôi mới khai lần đầu
+lần đầu em nhắn: em nghẹt mũi, đau đầu
+em muốn khai ạ, em đau đầu, sốt 38
+xin khai báo: Trần Thị Sáu, 65 tuổi, thôn Đông, ho
+khai hộ hàng xóm neo đơn: cụ ho, nóng
+tôi khai cho cháu nội, nó bị nôn với sốt
+Tôi tên Lê Văn Tám, sinh 1960, ở ấp 3, bị ho và đau ngực nhẹ khi ho
+anh ơi em ghi danh khai bệnh: ho, mệt, đau lưng
+tự nhiên nổi mề đay khắp người, ngứa, hơi nặng mặt
+đau mắt đỏ, chảy nước mắt
+quai hàm sưng một bên, đau, sốt
+ho gà hay sao mà con rít từng cơn dài, 4 tháng tuổi
+nổi bóng nước khắp mình, ngứa, chắc thuỷ đậu
+nổi ban đỏ từ mặt lan xuống ngực, mắt đỏ, ho
+sau lội lũ về em sốt, đau bắp chân
+chuột cắn ngón tay hôm nọ, nay sốt, nổi hạch
+muỗi đốt nhiều, giờ sốt li bì hai ngày chưa khai với ai
+đi rẫy về lạnh run từng cơn, sốt cao
+gia đình tôi ăn tiệc xong bốn người đau bụng đi ngoài
+con uống sữa xong ói, đi phân nước 5 lần
+e mới bị sốt hồi nãy
+mới ngủ dậy thấy đau họng
+tự nhiên trưa nay mất mùi, chứ không sốt
+đang khoẻ thì chiều thấy lạnh sống lưng, nhức đầu
+em đi cấp cứu hôm bữa vì hen, nay khò khè nhẹ, ho
+tôi nhiễm lại lần hai hay sao, ho sốt y như năm ngoái
+đứa em em bị rồi, sốt 39, đau người, chưa đi khám
+dạ cho em hỏi có phải khai không, em bị ho với sốt 38
+ho mấy tiếng, có cần khai không thì ghi giùm luôn
+bị cảm xoàng thôi nhưng ở chung ông bà nên em khai
+Ba tôi ho ra đờm, mẹ tôi không sao, tôi thì nhức đầu
+đứa lớn sốt, đứa nhỏ nổi mụn, còn tôi bình thường
+vợ tôi đau họng, tôi khoẻ, hai đứa con ho
+chồng ho trước, hai hôm sau tới em nóng
+bà nội khó thở nhẹ khi nằm, ông nội khoẻ
+bạn cùng phòng em là F0, em chưa thấy gì, em khai
+trong lớp con tôi có bạn bị sởi, con tôi hôm nay hâm hấp
+tổ may em hai chị sốt, em thì mới rát cổ
+anh đồng nghiệp bàn bên dương tính, tôi hơi mệt
+hàng xóm bị sốt xuất huyết, nhà tôi con gái út sốt 39
+đi nhậu chung bàn với thằng bạn F0, giờ tui đau họng
+bữa tiệc hôm chủ nhật có người dương tính ngồi cạnh tôi
+đi xe buýt kế bên một chị ho nhiều, nghe nói chị ấy là F0
+tôi tiếp xúc gần với ca bệnh ở chợ, hiện chưa có biểu hiện
+tôi mới bay từ Hàn Quốc về tối qua, không triệu chứng
+hồi dịch năm kia tôi bị nặng, đợt này mới ho chút
+năm ngoái con bị viêm phổi, hôm nay con ho nhiều và sốt
+ngày xưa có hen, lâu rồi không lên cơn, bữa nay khò khè
+tôi từng bị lao, nay ho kéo dài ba tuần, tối hay ra mồ hôi
+không sốt không ho, chỉ mỗi tội không ngửi thấy gì
+không đau bụng không nôn, nhưng nổi chấm đỏ ở chân
+chẳng ho chẳng sổ mũi mà người nóng ran
+không biết có phải sốt không, người cứ ngây ngấy
+hình như con bị khó thở, bụng nó phập phồng, vẫn chơi
+hơi nặng ngực lúc leo thang, tôi 63 tuổi
+thấy nghẹn ở ngực, chắc do lo, không đau lan
+hôm bữa đau đầu giờ hết rồi, nhưng mới ho từ sáng, em khai
+ba ngày nay má không chịu ăn, hay ngủ gà
+sáng xỉu một cái rồi tỉnh liền, giờ còn choáng, chưa khám
+con tiêu chảy 6 lần, mắt trũng, vẫn uống nước
+em bầu 7 tháng, phù chân, nhức đầu
+bé 8 ngày tuổi vàng da, bú ít
+tôi bị chó lạ cắn vào bắp chân hôm qua
+ông cụ hàng xóm ở một mình ho với nóng, tôi khai giúp cụ
+mẹ vợ tôi mới mổ tim, giờ sốt 38
+chưa chích mũi nào, giờ ho với sốt
+tiêm đủ ba mũi mà vẫn dính, ho sốt từ tối
+uống thuốc cảm hai hôm chưa ăn thua, nay em nhắn khai: sốt, đau họng
+em bi dau bung di ngoai, k sot
+ck e ho, e thi met, con bt
+phong e 2 dua sot, e la 1 trong 2
+ban em F0, em ngu chung phong, em ch sao
+me em noi met, tim dap nhanh, 66 tuoi
+e bị sốt vs nổi hạch cổ
+con e nổi ban đỏ đầy bụg, k ngứa
+nội em lẫn lẫn mấy bữa, sốt nhẹ
+tau bị ỉa chảy với ói
+o tui nhức khớp, nổi ban, ở xóm có muỗi nhiều
+mấy cha con tui ai cũng húng hắng ho
+dạ thưa, cả hai vợ chồng cháu đều mất mùi
+tôi muốn khai y tế
+em cần khai báo y tế ạ
+cho tôi khai báo với
+tôi là F0 mới khỏi
+em là F1 nè
+tui F2
 `;

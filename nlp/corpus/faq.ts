@@ -600,4 +600,243 @@ Trẻ chưa tiêm sởi mà tiếp xúc với ca sởi thì phải làm gì
 Bạch hầu có vắc xin phòng không
 Người già bị zona có tiêm phòng được không
 Ho gà ở người lớn có cần tiêm nhắc không
+F1 tiêm đủ mũi rồi thì ở nhà mấy hôm
+cách ly tại nhà có được ra sân phơi đồ không
+ở chung nhà với F0 mà chia phòng có coi là F1 không
+người khỏi bệnh có phải ở nhà thêm bảy ngày không
+mấy ngày thì hết lây cho người khác
+F0 khỏi rồi ngủ chung với con được chưa
+ai ra quyết định hết cách ly
+không có phòng riêng thì cách ly kiểu gì
+nhà trọ chung nhà vệ sinh thì f0 đi thế nào
+rác của f0 bỏ đâu
+quần áo người bệnh giặt máy chung được hông
+chó mèo trong nhà f0 có lây hông
+cách li tại nhà có đc nhận đồ ship k
+trường có f0 thì cả lớp nghỉ mấy bữa
+con em hết sốt mấy ngày thì cho đi học lại
+trẻ bị tay chân miệng nghỉ học bao lâu
+bé bị sởi có tắm gội được không
+sởi kiêng gió kiêng nước có cần không bác sĩ
+con thuỷ đậu ăn trứng được không
+sốt xuất huyết truyền nước khi nào
+ngày thứ mấy của sốt xuất huyết là nguy hiểm
+sxh uống nước dừa được k
+bị sốt xuất huyết cạo gió có sao không
+sao sốt xuất huyết hết sốt lại nguy
+bị rồi có bị sốt xuất huyết lại không
+muỗi vằn đốt giờ nào
+lăng quăng sống ở nước gì
+phun thuốc muỗi xong bao lâu vô nhà được
+ngủ mùng ban ngày để làm gì
+sốt xuất huyết dùng ibuprofen được không
+paracetamol cách mấy tiếng uống một lần
+bé 12 ký uống mấy mg hạ sốt
+hạ sốt nhét hậu môn với uống cùng lúc được không
+trẻ bao nhiêu độ thì cho uống hạ sốt
+uống quá liều paracetamol có sao không
+thuốc ho người lớn cho trẻ uống nửa liều được chăng
+Molnupiravir ai được dùng
+thuốc kháng virus uống trước hay sau ăn
+mẹ cho con bú bị covid uống thuốc gì
+đang uống thuốc huyết áp thì uống thêm thuốc cảm có kỵ nhau không
+kháng sinh có diệt được virus không
+thuốc đông y liên hoa thanh ôn có tốt không
+súc họng nước muối ngày mấy lần
+khí dung tại nhà có nên
+xông mũi bằng lá khi đang sốt có hại không
+đo spo2 sao cho đúng
+móng tay sơn đo oxy có sai không
+oxy bao nhiêu là bình thường
+trẻ con nhịp thở mấy lần là nhanh
+máy đo oxy để ngón nào chuẩn
+nhiệt kế hồng ngoại với thuỷ ngân cái nào chuẩn
+test nhanh với pcr khác gì nhau
+một vạch mờ thì tính là gì
+test sớm quá có ra sai không
+test âm mà triệu chứng đầy đủ thì có coi là f0 không
+khi nào nên test lại sau khi tiếp xúc
+lấy mẫu mũi có đau không
+ct bao nhiêu thì hết lây
+ns1 làm ngày thứ mấy là chuẩn
+xét nghiệm sốt xuất huyết có được bảo hiểm trả không
+bhyt trái tuyến chi trả bao nhiêu
+điều trị covid có mất tiền không
+nằm viện sốt xuất huyết tốn chừng bao nhiêu
+nghỉ cách ly có được trả lương không
+giấy xác nhận f0 xin ở đâu để hưởng bhxh
+không có bảo hiểm đi trạm y tế có tốn tiền không
+người nước ngoài ở VN bị covid được chữa miễn phí không
+khẩu trang y tế xài lại được không
+đeo hai lớp khẩu trang có hơn không
+đeo khẩu trang khi chạy bộ có sao không
+trẻ dưới 2 tuổi đeo khẩu trang được hông
+cồn 70 hay 90 diệt khuẩn tốt hơn
+rửa tay bằng xà bông thường được không
+lau nhà bằng gì khi có người tay chân miệng
+đồ chơi của bé ngâm cloramin bao lâu
+mở cửa sổ có làm virus bay sang nhà bên không
+máy lạnh có làm lây covid không
+covid lây qua đồ ăn không
+tiền giấy có lây bệnh không
+đi hồ bơi có bị đau mắt đỏ không
+biến chủng mới có nặng hơn không
+cúm A với covid phân biệt sao
+hậu covid rụng tóc bao lâu hết
+hậu covid mất ngủ thì làm thế nào
+tập thể dục lại sau covid khi nào
+khỏi covid bao lâu thì có bầu được
+bầu tháng đầu bị sốt có ảnh hưởng em bé không
+mẹ bị thuỷ đậu có cho con bú được không
+ăn gì cho mau lại sức
+trẻ sốt nên cho ăn gì
+bị tiêu chảy nên ăn gì kiêng gì
+pha oresol nước nóng được không
+bù nước bằng nước gì khi không có oresol
+trẻ co giật do sốt thì sơ cứu ra sao
+dấu hiệu nào phải đưa trẻ sốt đi viện ngay
+khi nào f0 ở nhà phải gọi cấp cứu
+nằm sấp mấy tiếng một ngày
+người già ở nhà một mình bị covid thì ai chăm
+uống nước đá khi sốt có sao không
+tắm khi đang sốt được không
+rượu bia lúc uống kháng sinh có kỵ không
+vắc xin covid bảo vệ được bao lâu
+tiêm vắc xin rồi sao vẫn mắc
+vắc xin sởi với mmr khác nhau sao
+trẻ chưa tới tuổi tiêm sởi mà có dịch thì làm sao
+vắc xin sốt xuất huyết có hiệu quả không
+chích ngừa xong kiêng gì
+tiêm xong bị sốt là bình thường phải không
+người đang hoá trị có nên tiêm
+ung thư có chữa được không bác sĩ
+huyết áp 150 có cao không
+tiểu đường ăn xoài được không
+ngủ ngáy nhiều là bệnh gì
+đau dạ dày nên ăn gì buổi sáng
+da nổi mẩn ngứa khi trời nóng dùng gì
+cháu hỏi sao dịch nào cũng bắt rửa tay
+Quy định mới về khai báo y tế khi nhập cảnh hiện nay ra sao
+Kính hỏi trung tâm, trường hợp tái dương tính có phải cách ly lại từ đầu không
+dạ cho hỏi f1 mấy bữa đc thả
+bao h thì hết dịch ad
+cly mấy ngày z ad
+f0 đth đc uống trà sữa k
+uống vitamin c nhìu có tốt hk
+con muỗi nó đốt người bệnh xong đốt mình có bị không
+hỏi ngu xíu f2 là gì
+s phai deo khau trang hoai v
+trẻ sơ sinh vàng da phơi nắng mấy giờ
+vắc xin cúm có tác dụng phụ gì
+tiêm vắc xin sởi có gây sốt không
+chích xong bao lâu thì có kháng thể
+tiêm xong có được tắm không
+sau khi tiêm uống cà phê được không
+trước khi tiêm có cần nhịn ăn không
+tiêm ngừa rồi có bị nhẹ hơn không
+vì sao phải tiêm mũi nhắc
+vắc xin nào tốt nhất cho người già
+vắc xin sống giảm độc lực là gì
+người già có nên chích phế cầu
+vắc xin có phòng được biến chủng mới không
+chích ngừa dại kiêng ăn thịt chó không
+tiêm vắc xin có ảnh hưởng kinh nguyệt không
+sốc phản vệ sau tiêm có dấu hiệu gì
+nếu sau tiêm đau ngực thì phải làm gì
+ví dụ tiêm xong khó thở thì gọi ai
+trẻ em tiêm xong bao nhiêu độ mới cần uống hạ sốt
+tiem xong an hai san dc k
+chich xong uong bia dc hk ad
+vx bao ve may thang v
+tac dung cua mui nhac la gi
+hiệu quả vắc xin giảm sau mấy tháng
+vắc xin bảo quản lạnh mất điện có hư không
+thức khuya có hại gan không
+uống nhiều nước đá có bị viêm họng không
+ăn mì gói nhiều có sao không
+ngày ngủ mấy tiếng là đủ
+mất ngủ nên làm gì
+nhức mỏi vai gáy thì bóp gì cho đỡ
+bị ong chích bôi gì
+bỏng nước sôi sơ cứu thế nào
+hóc xương cá thì làm sao
+chảy máu cam thì cúi hay ngửa
+trẻ biếng ăn nên bổ sung gì
+người lớn có bị tay chân miệng không
+tay chân miệng bị một lần rồi có bị nữa không
+sởi lây từ lúc nào
+ho gà có thuốc chữa không
+cúm B có nguy hiểm không
+bạch hầu có thuốc ngừa không
+dịch tả lợn có lây sang người không
+uống thuốc dạ dày cùng paracetamol có sao không
+hết hạn sử dụng thì thuốc còn uống được không
+cho bé uống kháng sinh còn dư lần trước được không
+người bị gan uống panadol được không
+khi nào thì phải thở oxy
+khẩu trang n95 khác khẩu trang thường ra sao
+nước rửa tay tự pha được không
+máy lọc không khí có lọc được virus không
+bệnh sởi
+tay chân miệng
+sốt xuất huyết là sao
+hỏi về cúm A
+covid
+bệnh thủy đậu
+thuốc này uống trước hay sau ăn
+thuốc này dùng được không
+thuốc này trẻ con uống được không ạ
+viên này bẻ đôi được không
+em có câu hỏi này
+cho hỏi một câu
+giờ quán cà phê đã được bán tại chỗ chưa
+tiệm cắt tóc mở cửa lại được chưa ạ
+đám cưới bây giờ cho mời tối đa mấy mâm
+đám ma trong vùng có dịch thì làm thế nào cho đúng
+đám giỗ tụ tập chục người có vi phạm không
+xe đò giờ chở đủ ghế được chưa
+ra khỏi nhà không đeo khẩu trang phạt bao nhiêu
+đi chợ mấy ngày một lần theo phiếu
+chợ có bắt quét mã không vậy
+nhập cảnh thì phải khai báo những gì
+đi máy bay có cần giấy xét nghiệm nữa không hay bỏ rồi
+tàu hỏa giờ có đo nhiệt độ không
+que thử để tủ lạnh được không
+que test hết hạn một tháng dùng có chính xác không
+nhỏ mấy giọt vào khay thử
+kết quả test đọc sau bao nhiêu phút
+vạch T mờ mờ thì tính là gì
+tét ra hai vạch mà vạch mờ là sao
+bình oxy để gần bếp có nguy hiểm không
+máy tạo oxy chạy cả đêm được không
+máy đo oxy kẹp ngón nào đúng
+cồn 70 khác cồn 90 chỗ nào
+khẩu trang vải giặt lại đeo được mấy lần
+một ngày uống mấy lít nước khi sốt
+gói oresol pha với bao nhiêu nước, pha rồi để được mấy tiếng
+mua được thuốc hạ sốt rồi, uống cách mấy tiếng
+nhà thuốc có được bán molnupiravir không cần toa không
+bảo hiểm có chi trả tiền điều trị covid không
+giấy ra viện nộp cho công ty cần dấu gì
+nghỉ cách ly có được hưởng lương không
+trường hợp nào được miễn tiền test
+học sinh F1 có được thi không
+lớp có bạn bị sởi thì cả lớp nghỉ mấy bữa
+khu cách ly có cho gửi đồ ăn vào không
+vô khu cách ly mang theo được gì
+ở cách ly có được dùng điện thoại không
+xe tải chở hàng qua vùng đỏ cần thủ tục gì theo quy định
+người ở vùng xanh sang vùng cam có phải cách ly
+tiêm rồi còn lây cho người khác không
+chó mèo trong nhà có lây covid cho người không
+gà chết đem chôn thế nào cho an toàn
+nhà bị ngập nước thì phun thuốc kiểu gì
+muỗi vằn đẻ ở đâu
+trời nồm virus có sống lâu hơn không
+người từng bị rồi có mắc lại không
+đang cho con bú uống kháng sinh được không
+trẻ bị tay chân miệng kiêng gió kiêng nước không
+mẹ bầu mắc sởi có sao không cho thai
+khi nào thì coi là hết bệnh
+sốt mấy độ thì phải đưa trẻ đi viện
 `;

@@ -452,4 +452,55 @@ cho xin ít nước sạch, cả xóm mất nước
 cần thuốc huyết áp cho má, ra ngoài mua không được
 trạm có phát khẩu trang miễn phí không
 xin hỗ trợ nhu yếu phẩm cho người già neo đơn
+mua oresol chỗ nào giờ này
+bình oxy đổi ở đâu
+cần mượn máy đo spo2
+ai có dư kit test bán em vài cái
+xin ít mì cho dãy trọ
+tã bỉm hết rồi, ở khu phong toả mua sao
+cho xin hai chai cồn
+tìm thuốc tiểu đường Metformin cho ba
+tạp hoá nào còn giao hàng vô hẻm phong toả
+xin cơm cho ông cụ bán vé số
+F0 ở nhà xin túi thuốc an sinh
+bao giờ phát gạo hỗ trợ
+điểm nào bơm oxy miễn phí
+thèm rau quá mười bữa nay toàn mì gói, có ai bán rau không
+gửi giúp em nhiệt kế với
+khẩu trang con nít bán đâu v
+nhà k còn j ăn
+xin hỗ trợ thực phẩm ạ
+can mua thuoc ha sot cho be
+het sua r ai giup vs
+mua bo test nhanh re o dau
+máy tạo oxy cho thuê ở đâu vậy
+ông cần bình oxy loại 8 lít, có chỗ nào đổi không
+tui cần vài ký khoai, ít trứng thôi
+mùng chống muỗi phát ở đâu
+thuốc diệt lăng quăng xin ở trạm được không
+đang cách ly không ai đi chợ giùm, cần ít thịt cá
+nhà trẻ mồ côi cần sữa, bỉm, thuốc ho
+chung cư B2 cần 30 suất cơm trưa
+hết thuốc hen xịt Ventolin rồi, mua đâu
+mua hộ em vỉ paracetamol được không, em F0 không ra được
+nước uống đóng bình giao tới khu cách ly được hông
+xin băng vệ sinh cho nữ công nhân trong khu cách ly
+thuốc tim của bà còn hai viên, trạm cấp thêm giúp
+có quỹ nào cho vay gạo không
+cho em xin địa chỉ cây ATM oxy
+xin máy thở cho bệnh viện huyện
+xin găng tay đồ bảo hộ cho tổ covid cộng đồng ấp 4
+thuốc diệt lăng quăng trạm còn phát không, cho xin
+nhà k còn gì ăn hết
+túi an sinh phường phát chưa, nhà em chưa có
+hỏi thuốc tim mạch cho ba tôi
+hỏi toa thuốc tiểu đường của bà ngoại, hết mấy hôm rồi
+hoi thuoc huyet ap cho me
+xin hỏi thuốc của chồng tôi còn cấp nữa không
+thuốc suyễn của cháu sắp hết, lấy ở đâu
+mượn cái máy thở cho ông nội được không
+muốn mượn máy tạo oxy vài hôm
+chỗ nào cho thuê máy thở
+kiếm nước rửa tay giùm
+mua khẩu trang y tế chỗ nào vậy
 `;

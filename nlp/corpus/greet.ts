@@ -245,4 +245,14 @@ Chúc bác sĩ ngày mới tốt lành
 Mình chào cả nhà
 Chào chương trình
 dạ em chào anh chị trực máy
+chào trạm y tế
+dạ em chào bác sĩ
+chào buổi tối cả nhà
+hi ad
+hế lô
+xin chào, có nghe rõ không
+chào em nhé
+good morning
+dạ con chào cô chú ạ
+bà con chào anh cán bộ
 `;

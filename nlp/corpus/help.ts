@@ -459,4 +459,38 @@ Muốn đổi tiếng Anh thì bấm gì
 nhắn vậy đã được chưa
 tôi nhắn đúng cú pháp chưa
 app này khai được cho mấy người
+cái này xài làm sao vậy
+tôi phải bấm nút nào để khai
+gõ chữ gì để xem lại tờ khai
+muốn khai thêm người nhà thì làm thế nào
+trang này làm được những gì
+lỡ gửi sai rồi sửa ở đâu
+chỗ này nhắn tiếng Anh được không
+gửi định vị kiểu gì
+không thấy nút bấm đâu hết
+bot hiểu tiếng Nghệ không
+chữ nhỏ quá đọc không ra làm sao cho to
+hướng dẫn em báo sức khoẻ hằng ngày ở đây
+mình phải trả lời câu nào trước
+dùng chung một số cho cả nhà được không
+đổi số điện thoại nhận tin ở mục nào
+tôi nhắn mấy lần rồi sao không thấy trả lời
+sao nó cứ hỏi hoài một câu
+có mục nào xem tin chính thức không
+khai báo trên này hay lên trạm
+xem lại mấy lần đo trước ở đâu
+bam so may de noi chuyen
+e k bit xài, chỉ e vs
+nhan gi tiep theo ad
+số này là của sở y tế hả
+dịch vụ này có hoạt động ban đêm không
+muốn đổi sang tiếng Khmer
+có gửi hình toa thuốc được không
+dùng cái này có bảo mật không
+lỡ gửi nhầm thì sửa chỗ nào
+đổi sang tiếng Khmer được không
+sao hỏi hoài một câu vậy bot
+số này của sở y tế hay của ai
+tổng đài này có trực ban đêm không
+một số điện thoại dùng cho cả nhà được không
 `;

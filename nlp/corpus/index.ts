@@ -16,25 +16,38 @@ import { optOut } from './opt-out.ts';
 import { greet } from './greet.ts';
 import { help } from './help.ts';
 import { unknown } from './unknown.ts';
+import { borderReports } from './border-reports.ts';
+import { borderQuestions } from './border-questions.ts';
+import { borderOutside } from './border-outside.ts';
+
+/** Written apart from one another and from every test sentence, each by somebody else. */
+const BORDERS: readonly Partial<Readonly<Record<Intent, string>>>[] = [borderReports, borderQuestions, borderOutside];
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+const seeds = (intent: Intent, text: string): readonly string[] =>
+  [text, ...BORDERS.map((border) => border[intent] ?? '')].flatMap(lines);
+
+/** The seeds of the first hand by themselves: what is common in the words of people, without the odd cases of the borders. */
+export const FIRST_HAND: readonly string[] = [declareHealth, checkin, sos, verifyClaim, faq, testResult, vaccination]
+  .concat([findSupplies, travelPass, reportSuspect, talkToHuman, cancel, optOut, greet, help, unknown])
+  .flatMap(lines);
 
 /** Seed sentences a class; `unknown` holds what is none of our business. */
 export const SEEDS: Readonly<Record<Intent, readonly string[]>> = {
-  declare_health: lines(declareHealth),
-  checkin: lines(checkin),
-  sos: lines(sos),
-  verify_claim: lines(verifyClaim),
-  faq: lines(faq),
-  test_result: lines(testResult),
-  vaccination: lines(vaccination),
-  find_supplies: lines(findSupplies),
-  travel_pass: lines(travelPass),
-  report_suspect: lines(reportSuspect),
-  talk_to_human: lines(talkToHuman),
-  cancel: lines(cancel),
-  opt_out: lines(optOut),
-  greet: lines(greet),
-  help: lines(help),
-  unknown: lines(unknown),
+  declare_health: seeds('declare_health', declareHealth),
+  checkin: seeds('checkin', checkin),
+  sos: seeds('sos', sos),
+  verify_claim: seeds('verify_claim', verifyClaim),
+  faq: seeds('faq', faq),
+  test_result: seeds('test_result', testResult),
+  vaccination: seeds('vaccination', vaccination),
+  find_supplies: seeds('find_supplies', findSupplies),
+  travel_pass: seeds('travel_pass', travelPass),
+  report_suspect: seeds('report_suspect', reportSuspect),
+  talk_to_human: seeds('talk_to_human', talkToHuman),
+  cancel: seeds('cancel', cancel),
+  opt_out: seeds('opt_out', optOut),
+  greet: seeds('greet', greet),
+  help: seeds('help', help),
+  unknown: seeds('unknown', unknown),
 };

@@ -258,4 +258,23 @@ e khoẻ r, cho e huỷ nhan tin nha
 Ngưng gửi bản tin dịch cho tôi
 Tôi rút lại sự đồng ý, xoá hồ sơ của tôi đi
 khong can gui ket qua cho toi nua
+đừng nhắn nữa nghe
+mỗi ngày ba tin ai chịu nổi, tắt giùm
+khỏi hỏi thăm tôi nữa
+em khỏi bệnh lâu rồi, ngưng gửi giúp em
+xin xoá hết hồ sơ của tôi
+ko mún nhận tin nữa
+rút tên tôi ra khỏi danh sách theo dõi
+tui không cho phép giữ thông tin của tui nữa
+bỏ số này ra đi, đây là máy công ty
+sáng nào cũng hỏi phiền quá, dừng lại đi
+huỷ đăng ký theo dõi cho mẹ tôi
+mẹ tôi mất rồi, làm ơn đừng nhắn hỏi sức khoẻ nữa
+tôi rút lại đồng ý
+xoá số điện thoại của em khỏi hệ thống
+block e ra khoi danh sach nhac di ad
+cho em ra khỏi nhóm nhận tin
+đưa số tôi ra khỏi danh sách nhắc
+bỏ tên mẹ tôi khỏi danh sách hỏi thăm mỗi ngày
+đừng gọi cũng đừng nhắn cho tôi
 `;

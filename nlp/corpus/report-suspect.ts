@@ -505,4 +505,49 @@ Gà vịt chết trôi đầy sông
 Karaoke đầu phố vẫn mở cửa ban đêm
 hàng chục người tụ tập đá gà ở bãi đất
 lop be co nhieu chau sot noi ban
+phòng 204 có người ho nhiều mà giấu
+ông bên cạnh là F0 mà đi nhậu
+tiệm tóc đầu hẻm mở chui đông lắm
+nhà đối diện có người mới ở vùng dịch về không khai
+quán karaoke vẫn mở lúc nửa đêm
+trong lớp cháu năm bạn nghỉ vì nổi mụn nước
+xóm tôi ba nhà liền sốt xuất huyết
+bãi phế liệu cạnh nhà đầy nước đọng lăng quăng
+công ty giấu ca dương tính bắt đi làm
+bếp ăn trường nhiều cháu ói một lượt
+tố cáo bán thuốc kháng virus lậu
+phòng khám chui truyền dịch cho f0
+người ta bán kit giả ở chợ
+có nhóm tụ tập đánh bài trong khu phong toả
+f0 nhà số 9 trốn ra ngoài bằng cửa sau
+thằng nhỏ kế nhà sốt mấy bữa mà ba má nó không đưa đi khám
+bà bán xôi đầu ngõ ho khạc không đeo khẩu trang
+nhờ trạm xuống coi nhà bác Tư, bác ho sốt ở có một mình
+gà chết hàng loạt ở trại đầu thôn
+chó dại cắn ba người trong làng
+tôi phản ánh xe khách chở người từ vùng dịch về đêm
+dãy trọ em có 4 đứa nóng sốt một lúc
+ktx phòng bên có đứa dương tính mà ko báo
+bao vs phuong la nha so 5 tu tap an nhau
+có ng giấu dịch ở hẻm 23
+hang xom e la f0 ma van di cho
+phòng trọ kế bên có người nằm sốt không ai lo
+tổ em hôm nay có 3 hộ dương tính, báo để trạm nắm
+trong xưởng may mấy chị nôn ói sau bữa trưa
+Tôi là hiệu trưởng, trường có 12 em phát ban, xin báo cáo
+nhà máy xả nước thải làm bà con ngứa hết
+quán ăn không cho khách quét mã, không giữ khoảng cách
+mấy người trong tổ chốt nhận tiền cho xe qua
+nhà thờ vẫn làm lễ đông người dù có lệnh cấm
+con suối thượng nguồn có xác heo chết trôi về
+FW: tổ 5 có nhà ho sốt mấy hôm chưa khai, tổ trưởng xem giúp
+ai thấy nhà số 8 có người ở xa về thì báo trạm, tôi báo đây
+anh Tư xóm trên sốt mà giấu, vợ cũng nhức đầu
+nhờ cán bộ kiểm tra nhà trọ bà Hoa có khách lạ ho nhiều
+ấp tôi tuần này thêm bốn ca sốt xuất huyết
+cơ sở giết mổ gà bệnh bán ra chợ
+thằng cháu hàng xóm bị chó dại cắn mà nhà không đi tiêm
+bên phòng 7 có mùi hôi, hai ngày không thấy ông cụ mở cửa
+nhóm trẻ tư cô giáo ho vẫn trông cháu
+phòng gym đóng cửa trước mà mở cửa sau cho khách
 `;

@@ -513,4 +513,116 @@ máy đo oxy báo 79 mà xe chưa tới
 Trời ơi con tôi cứng người trợn mắt
 không biết còn kịp không, ba em ngưng thở
 em sắp ngất, nhà không có ai
+ba em nằm im, lay hoài không ừ hử gì
+bé tím hết môi rồi
+mẹ em ngã xuống, mắt trợn, sùi bọt mép
+thở như cá mắc cạn vậy bác sĩ ơi
+con em lịm dần, gọi không nhúc nhích
+ông thở rít từng tiếng, ngực lõm sâu
+oxy tụt còn 84
+spo2 79 rồi
+vợ tôi chảy máu ướt hết nệm, mặt trắng bệch
+ông nội lạnh ngắt tay chân, không bắt được mạch
+chồng em lơ mơ, nói sảng, không biết ai với ai
+con giật từng cơn không dứt
+anh ấy hết thở rồi
+nhà em ở hẻm 14 Lê Lợi, mẹ em không thở được
+xin xe cứu thương tới Ấp 3 liền
+làm ơn cứu con tôi với
+kêu xe giùm, bà ngoại sắp đi rồi
+em đuối lắm rồi, thở không ra hơi
+không xong rồi, ba em xanh lè, mắt đứng tròng
+ngoại nói không ra tiếng, chỉ còn thở hắt
+tim em đau như ai bóp, mồ hôi vã như tắm
+ói ra máu cục
+máu mũi chảy xối không cầm được từ nãy giờ
+cho oxy gấp, mẹ tôi đang ngộp
+hết bình oxy, ba đang tím tái
+be soi bot mep, co gap nguoi
+mẹ thở yếu lắm cứ ngừng rồi lại thở
+con bé bú không nổi, người mềm oặt
+cứu e vs, e k thở đc
+cuu vs ck e bat tinh
+ngat xiu r goi k day
+me em tho doc moi tim r
+bo e oxy con 82 lm s
+đừng hỏi nữa, tới lẹ đi, chồng tui tắt thở mất
+có ai không, con tôi không khóc nổi nữa, da xám ngoét
+ông cụ nhà bên nằm dưới đất, mặt tím, không thở
+bầu 8 tháng ra huyết ào ạt
+nuốt không được, họng sưng bít, thở rít
+dị ứng thuốc, sưng mặt, nghẹt thở
+gọi 115 không ai bắt máy, bà đang ngáp ngáp
+bác sĩ ơi mẹ em yếu lắm, thở không nổi nữa, em không biết làm gì
+không cần gì hết, chỉ cần xe tới chở ba em đi liền
+hình như tim ba ngừng đập
+em bấm ngực cho má mà má không tỉnh
+cháu bị điện giật nằm bất động
+uống nhầm thuốc trừ cỏ rồi, làm sao
+em không muốn sống nữa
+nhịp thở 46, rút lõm ngực, bé 2 tuổi
+huyết áp 70/40, lơ mơ
+chị ấy vừa sinh xong máu ra không ngừng
+khẩn cấp! số 7 đường Hoa Mai, hai ông bà khó thở nặng
+bà lim dim, tay lạnh, cả ngày không đi tiểu
+con sốt xong co quắp, hai mắt trợn ngược
+răng mạ tui nằm đơ ra, kêu không thưa
+ông mệt, thở ngắt quãng, hỏi không trả lời
+thở hắt ra từng hơi thôi, hỏi không đáp
+hai tay lạnh như đá, môi thâm, chỉ nhìn trân trân
+bé thở rút lõm, cánh mũi phập phồng, không bú
+mẹ tôi ngồi chồm tới trước mà thở, nói không ra câu
+bà ngoại không mở mắt nữa
+ba nằm thở khò khè rồi im luôn
+con tím quanh miệng khi khóc, giờ lịm đi
+anh ấy gục xuống bàn, lay không tỉnh
+đang ăn thì nghẹn, mặt tím, không ho ra được
+máu ra như vòi ở chân, buộc không cầm
+mẹ mê man, đái ra quần, gọi chỉ ú ớ
+oxy 80 mấy rồi tụt nữa
+máy đo nó kêu hoài, 78, ba không thở nổi
+chắc má con không qua được đêm nay, thở ngáp rồi
+có cách gì cứu ba em không, ba không còn phản ứng
+mau mau đi chú ơi, thằng nhỏ trợn mắt cứng người
+e so qa, me e k nhuc nhich
+ba e tho khong noi nua roi
+con em giat lien tuc k dung
+nguoi ba lanh ngat mo hoi tuon
+mọi người ơi giúp với, có người ngất
+giúp nhà em với, bà xỉu rồi
+ai gần đây có bình oxy không, mẹ tôi tím rồi
+cần người qua bồng ông đi viện liền, ông hết biết gì
+em đang bế con chạy ra đường, con không thở
+đo được 79, bà vẫn nói chuyện mà em sợ quá
+máy chỉ 82% đo ba lần đều vậy
+bệnh nhân 84%, thở 36 lần
+kẹp ngón tay thấy có 77
+oxy đang tụt 90 rồi 86 rồi 83
+ông ngồi không vững, hỏi tên trả lời lung tung
+chân tay lạnh ngắt, mồ hôi đầm đìa, hỏi câu được câu chăng
+bé môi nhợt, chân lạnh, cả ngày không đi tiểu giọt nào
+bà đi ngoài ra máu đen, đứng dậy là ngã
+phải ngồi mới thở được, nằm xuống là ngộp
+thầy đang dạy trên mạng thì gục xuống bàn, gọi không ai nghe
+bạn em nhắn không thở được rồi tắt máy luôn
+có người té ở sân khu cách ly, máu chảy nhiều, không ai dám đụng
+ông bảo vệ ngất ngoài cổng rồi
+chú giường bên trợn mắt, y tá không có ở đây
+nửa người bên trái ba em liệt rồi, nước miếng chảy
+cháu lại lên cơn nữa, lần này lâu hơn, mắt trợn
+con em giật lần hai rồi chưa dứt
+sau chích thuốc mặt sưng vù, nói không ra tiếng
+vừa uống thuốc xong nổi mẩn khắp người, khó thở
+chị em nói sảng, đòi chạy ra đường, giữ không nổi
+không nhận ra ai nữa, la hét suốt
+vợ tôi ngồi thở không kịp, bấm gọi hoài không ai bắt máy
+tôi ở một mình, mệt lả, mắt mờ dần
+em không nhấc tay lên nổi, bấm chữ không được
+da bé nổi vân tím, cổ cứng, bỏ bú
+thóp phồng lên, nó rên ư ử
+co ong nam ngoai hanh lang tho thoi thop
+ba em met lam roi, goi khong muon tra loi, moi xam
+do 81 roi, lam sao day
+nguoi ta lanh tanh, moi tham, con tho ma yeu lam
+thở nấc từng cái
 `;

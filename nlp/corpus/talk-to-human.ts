@@ -453,4 +453,28 @@ hotline gọi không ai bắt máy
 goi tram may cuoc khong ai bat may
 chờ lâu quá không thấy ai hồi âm
 sao im re vậy, có ai trực không
+cho gặp người thật cái
+em muốn nghe giọng bác sĩ
+nói chuyện với máy bực quá, cho người ra đây
+ai đó gọi lại cho tôi với
+xin số bác sĩ trực
+gọi tui qua số này nghe, tui nhắn chậm lắm
+có nhân viên nào đang online không
+muốn tư vấn trực tiếp với bác sĩ nhi
+cho tui gặp cô Lan trạm y tế
+bot trả lời không đúng, chuyển cho cán bộ đi
+e can gap bs gap
+cho noi chuyen vs ng that
+tui cần người giải thích bằng miệng
+tôi buồn và lo lắm, muốn có người để nói chuyện
+lo quá không ngủ được, xin gặp bác sĩ tâm lý
+yêu cầu kết nối tổng đài viên
+anh chị nào rảnh gọi cho mẹ em hướng dẫn giùm
+hỏi cái này rắc rối, cho gặp người phụ trách
+bác sĩ đâu rồi, trả lời em đi
+kêu trưởng trạm ra nói chuyện với tôi
+lo quá mất ngủ, cho em gặp bác sĩ tâm lý
+cần người nghe tôi nói chuyện chút, máy không hiểu
+xin được nói chuyện với chuyên viên tư vấn tâm lý
+em đang chờ người trực, hỏi chuyện thuốc của mẹ
 `;

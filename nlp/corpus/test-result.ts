@@ -464,4 +464,44 @@ Xét nghiệm máu tiểu cầu 92 là thấp không bác sĩ
 Test lần hai vẫn âm mà còn ho
 mau cua em bi huy phai lay lai a
 Con tôi test âm rồi, có phải test lại không
+que lên hai vạch rồi
+test hai lần đều một vạch
+sáng nay lấy mẫu, bao giờ có kết quả
+kết quả PCR của tôi có chưa
+em test dương rồi ạ
+con bé nhà em âm tính
+ct 22 đó bác sĩ
+ct em lên 34 rồi
+kết quả máu của cháu ra sao rồi trạm ơi
+tra kết quả xét nghiệm ở đâu
+giấy kết quả ghi sai tên
+vạch T mờ mờ
+que hiện vạch mờ, em gửi hình
+test hết date nó lên một vạch
+xét nghiệm hôm thứ năm tới giờ chưa thấy nhắn
+hôm qua dương nay âm
+công ty test cả xưởng, em nằm trong số dương
+bệnh viện báo tôi dương tính cúm A
+tay chân miệng EV71 dương, bệnh viện vừa báo
+test lại ngày 7 vẫn hai vạch
+con em đã âm rồi, xin xác nhận khỏi
+xin cấp giấy xác nhận âm tính
+kq test cua e sao r ad
+e test 2v r lm s h
+hai vach r bs oi
+kqua pcr 3 hom chua co
+que em nó hiện có mỗi chữ C
+mạ tui thử rồi, dương đó
+test tại nhà 1 vạch, ho nhẹ
+mã mẫu B1023 tra giúp kết quả
+lấy mẫu gộp nhà tôi dương, giờ lấy lại mẫu đơn khi nào
+ở trường test con tôi dương tính, chưa có triệu chứng gì
+cho hỏi tiểu cầu hôm qua của bé Nam bao nhiêu
+kết quả dengue của tôi ra IgM dương
+thử máu rồi, bác sĩ nói sốt xuất huyết
+em làm test ở công ty ra dương
+trường báo con tôi dương tính, cháu không triệu chứng
+tiểu cầu lần thử hôm qua của con tôi là bao nhiêu vậy
+máu thử lại sáng nay tiểu cầu 95, kết quả vậy đó
+que thứ hai cũng đậm hai vạch
 `;

@@ -459,4 +459,49 @@ lên Sài Gòn khám bệnh cần giấy gì
 Vô Sài Gòn làm lại được chưa
 Về Cần Thơ có phải cách ly không
 giay thong hanh lam o dau
+mai em về Nghệ An bằng xe máy cần gì
+xin giấy ra khỏi xã để đi đám tang
+qua trạm kiểm soát cầu Bến Thuỷ phải có chi
+chở heo qua tỉnh bên có bị giữ không
+về quê xong phải ở trong nhà mấy hôm không được đi đâu hả chú
+bay từ Hà Nội vào có phải làm test
+lái xe tải đường dài test bao lâu một lần
+xe giường nằm chạy lại chưa
+chốt đầu làng có cho bán rau đi qua không
+giấy đi đường hết hạn chiều nay gia hạn ở đâu
+xin giấy cho ba đi lọc máu ba buổi một tuần
+bác sĩ hẹn tái khám trên tỉnh mà khu em phong toả, ra bằng cách nào
+con em thi đại học ở huyện khác, qua chốt được không
+đón vợ mới sinh ở viện về có cần xin phép
+được ra ngoài mua thuốc không
+mấy giờ giới nghiêm vậy anh
+thẻ đi chợ ngày chẵn lẻ phát chưa
+ship hàng qua quận khác được hông
+công nhân ở tỉnh khác sáng đi chiều về xin giấy gì
+làm sao đăng ký mã luồng xanh cho xe
+e vê Cà Mau đc chưa ad
+di tu sg ra hue co phai cach ly k
+qua chot ko co giay co bi phat hk
+xin giay di dg cho nvien ship
+chốt đèo Cả mở chưa anh
+chuyển trọ từ Thủ Đức qua Dĩ An chính quyền cho không
+từ nước ngoài về bằng đường bộ cửa khẩu Lao Bảo làm thủ tục gì
+tàu SE3 có yêu cầu giấy âm tính không
+đi giao hàng mà chốt bắt quay lại, xin xác nhận ở đâu
+tiêm đủ ba mũi rồi thì qua chốt khỏi giấy tờ gì khác chớ
+giấy test 3 ngày rồi, qua chốt họ có chịu không
+người từ vùng đỏ về có phải báo xã
+nhà em có tang, anh em ở xa có được về không
+xin đi cấp cứu thú y ban đêm có bị chặn không
+ghe em đậu bến sông, có được chạy qua Vĩnh Long không
+F0 khỏi rồi có giấy thì đi máy bay được chưa
+em muốn ra đảo Lý Sơn, cần khai báo hay test gì
+được đi tập thể dục ngoài công viên chưa
+Trân trọng đề nghị hướng dẫn thủ tục cấp giấy đi đường cho nhân viên bảo vệ ca đêm.
+khu phong toả hẻm 12 bao giờ được ra vô bình thường
+tàu xe có đòi giấy âm tính không
+giấy test ba hôm rồi qua chốt còn chịu không
+thẻ đi chợ tuần này phát chưa
+khu em phong toả, bác sĩ hẹn tái khám, ra kiểu gì
+giấy hẹn tái khám có qua được chốt không
 `;

@@ -1082,4 +1082,138 @@ Cách tra cứu tiền điện
 đóng phạt nguội ở đâu
 làm căn cước mất bao lâu
 đăng ký khai sinh cần gì
+cho vay tiêu dùng lãi thấp chỉ cần căn cước
+đội tuyển đá mấy giờ vậy
+hôm nay ăn gì ta
+nhà em bán sầu riêng cơm vàng ship tận nơi
+anh ơi đặt hai ly trà sữa ít đường
+tao nhớ mày
+ai làm hộ bài tập toán lớp 7
+mất điện từ sáng tới giờ
+nước máy yếu quá báo ai
+đóng thuế xe ở đâu
+làm lại căn cước mất bao nhiêu ngày
+xe máy không nổ máy sửa đâu
+thuê phòng trọ giá rẻ gần chợ
+con mèo nhà em đẻ bốn con
+cây lan bị thối rễ dùng gì
+chó nhà em bỏ ăn
+xem giùm tuổi này cưới năm nào
+đánh đề con gì
+bao giờ thi tốt nghiệp
+điểm chuẩn trường y năm nay
+bác cho hỏi đường ra bến xe
+nhầm số rồi, xin lỗi
+anh Tuấn hả, tối nay qua nhậu nha
+shop có size M không
+gửi em báo giá tôn lạnh
+wifi nhà em yếu hoài
+nạp thẻ 50k
+mã giảm giá tháng này
+tuyển công nhân may lương cao
+hát bài gì vui vui đi
+mày ngu quá
+haha vui ghê
+chúc ngủ ngon nha
+asdkjh
+12345
+okela
+chuyện tình buồn quá, em vừa chia tay
+vợ giận rồi làm sao xin lỗi
+em muốn học lái xe
+phim hôm qua hay không
+bitcoin lên chưa
+đất nền Long Thành giá nhiêu
+xin việc giao hàng
+cô giáo ơi mai học tiết gì
+lịch cúp điện tuần này
+trúng số thì lãnh ở đâu
+tiền trợ cấp thất nghiệp khi nào có
+lương hưu lãnh ở đâu vậy cô
+hộ nghèo làm hồ sơ thế nào
+khai sinh cho con cần giấy gì
+đăng ký kết hôn ở xã nào
+đơn ly hôn viết sao
+kiện chủ trọ không trả cọc
+mất xe báo công an số mấy
+đường trước nhà ngập rồi
+mưa bão có vào miền Trung không
+lúa bị rầy nâu phun thuốc gì
+heo bị tai xanh chữa sao
+tôm chết trắng hồ
+máy bơm hỏng
+dịch giúp câu này sang tiếng Anh
+viết bài văn tả mẹ
+tính giúp 25 nhân 48
+ai thắng trận tối qua
+Quang Hải đá đâu rồi
+siêu âm màu là gì trong in ấn
+sốt vé concert quá trời
+cơn sốt đất đã hạ chưa
+nghẹt mạng quá không vào game được
+máy tính bị virus diệt bằng gì
+laptop nóng máy hay tắt
+điện thoại hết pin nhanh
+camera an ninh giá bao nhiêu lắp trọn gói
+Chúc mừng bạn nhận được quà tri ân, truy cập đường link để nhận
+kiếm 500k mỗi ngày tại nhà không cần vốn
+Vay nhanh 10 triệu giải ngân trong ngày, alo em
+em gái ơi làm quen được không
+gửi tặng anh chị bài thơ
+sáng chủ nhật vui vẻ nhé cả nhà
+ngoài đó lạnh không
+con đang đi học hả
+dạ vâng
+rồi sao nữa
+tùy
+kkk
+test thử xem có gửi được không
+🙂🙂
+nhớ mua giùm mẹ chai nước mắm nha
+chiều về ghé chợ lấy bó rau muống
+buồn quá uống vài xị cho quên đời
+vợ bỏ theo người ta rồi, ngồi nhắn đại cho vui
+hôm nay trời mưa hoài không đi đâu được
+đám cưới thằng Tí mấy giờ nhóm họ
+ba ơi con xin tiền học
+mẹ ơi con tới trường rồi nha
+đất thổ cư 5x20 sổ hồng riêng
+xe đi Đà Lạt mấy giờ chạy, còn ghế không
+đau đầu vụ tiền nong quá
+nghe nhạc mà rớt nước mắt
+đau lòng vì bị lừa tiền
+tim tan nát rồi
+điểm thi thấp nghẹt thở luôn
+phim này xem chóng mặt thật
+trường con mấy giờ tan
+nhà cần bán gấp xe tay ga
+sim số đẹp giá rẻ đây
+hỏi chỗ sửa điện thoại gần đây
+Đây là thư trả lời tự động, vui lòng không phản hồi.
+Cảm ơn quý khách đã liên hệ, chúng tôi sẽ trả lời sớm nhất.
+tin nhắn tự động: hiện tôi đang bận
+Shop đã nhận được tin nhắn của bạn
+điện thoại sạc hoài không vô pin mà nóng ran
+xe em ì ạch, lên dốc như muốn xỉu
+máy lạnh nhà em kêu như ho
+laptop bị virus, chạy chậm rì
+con bò nhà tôi bỏ ăn, mũi khô
+mèo nhà em ói hai bữa rồi
+chó con tiêu chảy, thú y gần đây ở đâu
+heo nái sốt sau khi đẻ
+gà ủ rũ, cho uống gì
+giá đất sốt
+cháy hàng rồi, sốt vé luôn
+mệt với anh này ghê
+nghe nhạc mà lạnh sống lưng
+phim hay nghẹt thở luôn
+thua độ tức hộc máu
+deadline ngộp thở
+nhức đầu vì tiền nong
+đau lòng quá, người yêu bỏ rồi
+buồn ngủ quá mà phải họp
+bất động sản giảm giá sâu
+điện thoại bị đơ, bấm không phản hồi
+phân bón cho lúa đợt này nên rải mấy ký
+buồn quá chẳng có ai nói chuyện cùng
 `;

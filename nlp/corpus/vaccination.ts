@@ -467,4 +467,59 @@ i need my vaccine certificate
 Trạm mình thứ mấy tiêm cho trẻ vậy
 đặt giùm em một suất tiêm nhắc
 Hôm nay tiêm mà quên đem sổ có được không
+mũi 3 của em bao giờ có lịch
+phường mình mai có chích không chú
+đăng ký chích cúm cho bà ngoại
+em muốn tiêm mũi nhắc
+cho em dời buổi tiêm sang tuần sau
+lỡ lịch hôm qua rồi tiêm bù được không
+giấy hẹn tiêm mất rồi thì làm sao
+app chưa cập nhật mũi hai của tôi
+tên trên chứng nhận tiêm sai năm sinh
+thẻ xanh của mẹ em hiện có một mũi, thực tế hai mũi
+xin lại giấy chứng nhận tiêm chủng
+tiêm ở đâu vậy trạm hay trường học
+đi tiêm cần mang giấy gì
+mấy giờ bắt đầu tiêm chiều nay
+trạm còn vắc xin sởi không cho bé 9 tháng
+bé nhà mình 18 tháng tới lịch mũi nào
+bé trễ mũi 5 trong 1 một tháng rồi, giờ chích ở đâu
+bữa nay chích xong tay sưng một cục
+tiêm mũi 2 về sốt 38, đau tay
+chích hôm qua giờ mỏi rã rời
+sau tiêm em nổi mẩn quanh chỗ chích
+con chích 6in1 xong quấy khóc, nóng 38
+tiêm được 3 hôm mà vẫn đau nách
+hôm nay em đi tiêm mà bị hoãn vì huyết áp cao, hẹn lại khi nào
+tôi tiêm 2 mũi AstraZeneca, mũi 3 có Pfizer không để đăng ký
+em đã tiêm 3 mũi rồi cập nhật giúp em
+tiem mui 3 o dau
+cho e dk tiem mui 4
+chik ngua cum gia bn v ad
+mún chích mũi nhắc thì nt cho ai
+vx dai o tram nao con
+bị chó cắn muốn chích dại liền, trạm có không
+xin lịch tiêm tháng này của xã
+bao giờ tới lượt người trên 60 tuổi
+công ty em 50 người muốn tiêm tập trung thì liên hệ ai
+huỷ lịch tiêm thứ sáu giúp em, em bận
+đổi điểm tiêm về gần nhà trọ được hông
+bầu 28 tuần đăng ký tiêm uốn ván mũi 2
+quên ngày tiêm mũi 1 rồi, tra giúp em
+tôi tiêm ở Sài Gòn, giờ về quê tiêm mũi tiếp được không
+mạ tui 80 tuổi không đi được, có đoàn tới nhà tiêm không
+tiêm vét cho trẻ ngày nào
+con mất sổ tiêm, tra lại các mũi ở đâu
+chích ngừa thuỷ đậu cho hai đứa đặt trước được không
+Kính gửi trạm y tế, gia đình xin đăng ký tiêm vắc xin phòng cúm cho ba người lớn tuổi.
+bầu mấy tuần thì chích uốn ván ở trạm
+xin lại giấy hẹn tiêm bị mất
+tiêm xong người ê ẩm, nóng 37,8
+mẹ em bị dị ứng, đăng ký tiêm ở bệnh viện được không
+tôi mới hết bệnh, cho tôi lùi lịch tiêm
+trẻ mấy tháng chích được cúm, trạm còn không
+mấy tuổi thì được đăng ký tiêm
+em tiêm mũi 1 bên Lào, về đây tiêm tiếp ở đâu
+hẹn tiêm chiều nay mà mưa, có dời không
+tram minh chich ngay thu may
 `;

@@ -436,4 +436,35 @@ Có phải tiêm xong thì bị vô sinh như trên mạng nói không
 Đồn là chợ huyện có ca bệnh, thật hay đùa
 Bà chị gửi bài nói ăn thịt bò bị sởi, đúng không bác sĩ
 nghe mấy bà ngoài chợ nói sắp phong toả, có thiệt không
+nghe nói ăn tỏi khỏi covid đúng hông
+tin phong toả cả tỉnh từ mai là thiệt hay giả
+má tui kêu đốt bồ kết là hết virus, có thiệt không
+facebook nói vắc xin làm rối loạn kinh nguyệt, đúng không ạ
+có phải 5G phát tán covid
+nghe đồn bệnh viện giấu người chết
+zalo chuyển tin uống nước chè xanh ngừa sốt xuất huyết, tin được không
+đọc trên mạng thấy nói trẻ con không bị covid, có đúng ko
+họ bảo ai tiêm rồi là hai năm sau chết, thật ko v
+người ta nói lau nhà bằng nước mắm đuổi muỗi
+clip trên tiktok chỉ ngậm gừng diệt virus, có nên tin
+cái vụ phát tiền hỗ trợ 3 triệu quét mã là thật hả
+thấy share là mai cấm chợ, chuẩn chưa ad
+ông thầy lang nói uống nước tiểu trẻ em khỏi bệnh, có căn cứ gì không
+tin nhắn kêu bấm link nhận vắc xin là của nhà nước thiệt không
+con tôi gửi tin nói khẩu trang gây ung thư
+bạn em bảo F0 khỏi rồi thì bất tử với covid luôn, đúng k
+nghe bảo cách ly phải đóng 5 triệu
+thực hư chuyện muỗi biến đổi gen
+tin này là thật không: sắp có biến chủng chết người hơn
+Bà con chuyển nhau là ăn trứng gà luộc lúc nửa đêm thì không nhiễm bệnh. Đúng không trạm
+uong ruou manh diet vr that k
+có bài viết nói vacxin sởi gây tự kỷ
+mẹ chồng bảo sởi phải ủ kín mới ra hết ban, đúng không bác sĩ
+hút thuốc lá thì không bị covid, họ nói vậy phải không
+tiktok kêu ibuprofen hại người bệnh, real không
+[Chuyển tiếp] Bác sĩ dặn nín thở mười giây không ho là phổi sạch, gửi cho mười người thân. Có đúng không ạ?
+Gửi gấp cho gia đình: uống nước ấm mười lăm phút một lần virus trôi xuống dạ dày chết hết
+đọc báo mạng thấy bảo bôi dầu gió vào mũi ngăn được virus, thiệt hông
+cái tin nhà nước sắp phong toả lan khắp nhóm, phải không ad
+ông hàng xóm quả quyết ai nhóm máu O không mắc, có đúng vậy không
 `;

@@ -1,8 +1,9 @@
 /** Reports of one's own state: a first one or a follow-up. */
+import { matches } from '../gate/gate.ts';
 import type { Intent } from '../../cases/codes.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
-import { matches } from '../gate/gate.ts';
+import type { Guess } from './score.ts';
 
 type Report = Extract<Intent, 'checkin' | 'declare_health'>;
 
@@ -23,7 +24,7 @@ const RESTING = /\b(?:nam|nghi|ngoi|thuoc|xong) (?:thi|la) (?:do|het|bot|giam)\b
 /** What compares with an earlier report, over the words with their marks: a child ("con") is no "còn". */
 const AGAIN = new RegExp(
   `(?:^| )(?:${[
-    '(?<!(?:bú|bu|ăn|an|chơi|choi|ngủ|ngu|uống|uong) )(?:vẫn|van) (?!(?:ăn|an|chơi|choi|bú|bu|tỉnh|tinh|ngủ|ngu|uống|uong|đi|di|nhởi|sinh hoạt)(?: |$))',
+    '(?<!(?:bú|bu|ăn|an|chơi|choi|ngủ|ngu|uống|uong) )(?:vẫn|van) (?!(?:ăn|an|chơi|choi|bú|bu|tỉnh|tinh|ngủ|ngu|uống|uong|đi|di|nhởi|sinh hoạt|khỏe|khoẻ|khoe|được|duoc)(?: |$))',
     '(?<!(?:mà|ma|lớn|lon|nhỏ|nho|đôi|doi|mấy|may) )còn (?!(?:em|tôi|tui|mình|con|bé|cháu|mẹ|bố|ba|má|mạ|ông|bà|ôn|mệ|vợ|chồng|anh|chị|nữ|nam|nhỏ|trẻ|ai|tớ|đứa|thằng|o|u|tía|bị|thêm|kèm|có|bú|đi) )',
     '(?:không|khong|ko|hông|hổng|chẳng|nỏ|hết|chỉ|chi) (?:còn|con)(?: |$)',
     '(?<!(?:không|khong|ko|k|hông|hổng|chẳng|nỏ|là|thì|nôn|ói|ra|thâm|tím|lạnh|tránh|tranh) )(?:hết|het|khỏi|khoi|dứt|dut|bớt|bot|cắt|cat) (?!(?:rồi|luôn|cơm)(?: |$))(?!(?:hơi|hoi|sức|suc|người|nguoi|cả|ca|mình|minh|tay|thuốc|thuoc|gạo|gao|tiền|tien)(?: |$))',
@@ -48,11 +49,13 @@ const NOW_FIRST =
   /^(?:(?:da|bs|bac si|thua|em|toi|tui|e|be|chau|con|me|bo|ba) ){0,3}(?:hom nay|hnay|bua nay|bua ni|sang nay|trua nay|chieu nay|toi nay|dem nay|nay|sang|chieu|toi qua|dem qua)\b/;
 
 /** Which report it is when the words say so, or null: then the model decides. */
-export function reportKind(reading: Reading, line: string, entities: readonly Entity[]): Report | null {
+export function reportKind(reading: Reading, line: string, entities: readonly Entity[], guess: Guess): Report | null {
   // "F0 ngày 6, còn ho": who counts the days has reported before
   const counted = entities.some(({ type }) => type === 'isolation_day');
   const introduced =
-    matches(FIRST, line) || entities.some(({ type }) => INTRODUCED.has(type) && !(counted && type === 'contact'));
+    matches(FIRST, line) ||
+    entities.some(({ status }) => status === 'history') ||
+    entities.some(({ type }) => INTRODUCED.has(type) && !(counted && type === 'contact'));
   const onset = hasOnset(reading, entities);
   const resting = matches(RESTING, line);
   if (!resting && entities.some(({ status }) => CHANGED.has(status))) return introduced ? null : 'checkin';
@@ -66,8 +69,11 @@ export function reportKind(reading: Reading, line: string, entities: readonly En
   if (matches(DOING_WELL, line) && !matches(FALLEN_ILL, line)) return 'checkin';
   const alone = entities.some(({ type }) => type === 'temperature') && !symptoms.some(({ value }) => value === 'fever');
   if (alone || (!reading.accented && matches(CHILD_OR_STILL, line)) || matches(NOW_FIRST, line)) return null;
+  if (guess.label === 'checkin' && guess.confidence >= SURE_ENOUGH && !matches(FALLEN_ILL, line)) return null;
   return symptoms.length > 0 ? 'declare_health' : null;
 }
+/** Measured on sentences written apart: a guess of a follow-up is worth more than the mere lack of words of time. */
+const SURE_ENOUGH = 0.57;
 
 /** Numbers that are taken day by day; platelets beside the span of a fever belong to a first report. */
 function isMeasured(entities: readonly Entity[]): boolean {

@@ -3,7 +3,7 @@ import type { Entity } from '../understanding.ts';
 import { matches } from '../gate/gate.ts';
 
 const CONTACTED =
-  /\b(?:toi|em|e|tui|minh|con|chau) (?:\S+ ){0,2}(?:ngoi|o|hoc|lam|an|di|choi|ngu|tiep xuc|noi chuyen) (?:cung|chung|gan|canh|ke|voi)\b/;
+  /\b(?:toi|em|e|tui|minh|con|chau) (?:\S+ ){0,2}(?:ngoi|o|hoc|lam|an|di|choi|ngu|tiep xuc|noi chuyen) (?:\S+ ){0,2}(?:cung|chung|gan|canh|ke|voi)\b|\b(?:toi|em|e|tui|minh) (?:\S+ ){0,3}(?:di|an|ngoi|o|ve)\b.*\b(?:ban|ghe|giuong) (?:ben|canh|ke)\b/;
 const CASE = /\bf0\b|\bduong tinh\b|\bca (?:benh|nhiem|soi|covid)\b/;
 
 /** "cơ quan tôi có F0, tôi ngồi cùng phòng": the sender's own contact, no report of others. */
@@ -26,4 +26,20 @@ export function asksOfIllness(text: string, line: string, entities: readonly Ent
   const illness = entities.find(({ type }) => type === 'disease');
   // folding keeps the number of letters of composed text
   return illness !== undefined && text.length === line.length && HAS_VACCINE.test(line.slice(illness.end));
+}
+
+const GENERAL =
+  /\b(?:kieng|tac dung|hieu (?:qua|luc)|khang the|anh huong|thanh phan|khac (?:nhau|gi|voi)|bao ve (?:duoc )?(?:bao lau|may|trong)|phong duoc|ngua duoc|an toan|co hai|tai sao|vi sao|sao (?:van|phai|lai)|gay (?:sot|vo sinh|dong mau|ung thu|tu ky|di ung)|loai nao (?:tot|hon)|sau (?:khi )?(?:tiem|chich) (?:nen|can|phai|thi))\b/;
+const BOOKS = /\b(?:lich|dat|dang k[yi]|hen|o dau|cho nao|bao gio|khi nao (?:co|den|toi)|giay|chung nhan|cap nhat)\b/;
+
+/** "tiêm sởi có gây sốt không": what vaccines do is asked, and nobody has a reaction or wants a day for it. */
+export function asksOfVaccines(line: string, entities: readonly Entity[]): boolean {
+  const reacts = entities.some(({ type, status }) => type === 'symptom' && status === 'present');
+  return !reacts && matches(GENERAL, line) && !matches(BOOKS, line);
+}
+
+/** "công ty hai người sốt, tôi thì mệt": beside what others have, the sender's own state is told. */
+export function tellsOwnToo(entities: readonly Entity[]): boolean {
+  const has = (wanted: string) => entities.some(({ type, status }) => type === 'symptom' && status === wanted);
+  return has('other_person') && has('present');
 }

@@ -83,7 +83,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Questions, fears, hearsay, the past and denial are no emergency of now. */
 const NOT_NOW =
-  /\b(?:neu|lo nhu|gia su|phong khi|truong hop|nghe noi|nghe don|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|la gi|phong (?:tranh|ngua)|cach phong|dau hieu|trieu chung cua|bao gio|khi nao|nam ngoai|nam truoc|hoi nho|hoi truoc|ngay xua|thang truoc|tuan truoc|tung bi|tung|tien su|di chung|sau khi bi|phuc hoi|tap vat ly|tiem duoc khong|co tiem duoc|mua o dau|ban (?:o dau|khong)|facebook|tren mang)\b|\b(?:khi|luc|so|lo|tranh) bi\b|\b\d+ (?:nam|thang) (?:nay|roi|truoc|qua)\b/;
+  /\b(?:neu|lo nhu|gia su|phong khi|truong hop|nghe noi|nghe don|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|la gi|phong (?:tranh|ngua)|cach phong|dau hieu|trieu chung cua|bao gio|khi nao|nam ngoai|nam truoc|hoi nho|hoi truoc|ngay xua|thang truoc|tuan truoc|tung bi|tung|tien su|di chung|sau khi bi|phuc hoi|tap vat ly|tiem duoc khong|co tiem duoc|tin rang|dinh chinh|khac nhau|liet giuong|(?:nhu|kieu|giong) (?:la )?bi (?:ai )?danh|mua o dau|ban (?:o dau|khong)|facebook|tren mang)\b|\b(?:khi|luc|so|lo|tranh) bi\b|\b\d+ (?:nam|thang) (?:nay|roi|truoc|qua)\b/;
 const DENIED =
   /\b(?:khong|ko|k|hong|chua|chang|dau co)(?: (?:he|co|bi|phai|ai|dinh|nghi|muon|bao gio|nghi den|nghi toi))* $/;
 

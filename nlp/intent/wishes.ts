@@ -13,12 +13,15 @@ const WISHES: Readonly<Record<string, RegExp>> = {
   talk_to_human: /\b(?:gap|noi chuyen|goi|nguoi|bac si)\b/,
   verify_claim: /\b(?:nghe|don|tin|nguoi ta|ho noi|mang|facebook|zalo|tiktok|co dung|co phai|that)\b/,
 };
+/** Measured on seeds held out: above it the words for symptoms belong to the question. */
+const SURE_OF_QUESTION = 0.87;
 const TOLD: ReadonlySet<unknown> = new Set(['present', 'resolved', 'improving']);
 const SOMEBODY =
   /\b(?:em|toi|tui|minh|con|be|chau|me|ma|mạ|bo|ba|cha|vo|chong|ong|anh|chi|nha|e|m|ck|vk|mk|ngoai|noi|on|o|thang|bi|dang|thay|do|van|het)\b/;
 
 /** Whether somebody's state is told before the words of the other wish begin: of two wishes the first counts. */
-export function reportsFirst(label: string, reading: Reading, entities: readonly Entity[]): boolean {
+export function reportsFirst({ label, confidence }: Guess, reading: Reading, entities: readonly Entity[]): boolean {
+  if (label === 'faq' && confidence > SURE_OF_QUESTION) return false;
   const wish = WISHES[label];
   const told = entities.find(({ type, status }) => type === 'symptom' && TOLD.has(status));
   if (!wish || !told) return false;
@@ -41,7 +44,9 @@ const OWN_WISH: ReadonlySet<string> = new Set([
 const DECIDED: ReadonlySet<string> = new Set(['sos', 'opt_out', 'cancel', 'declare_health', 'checkin']);
 const HEARSAY = /\b(?:nghe|zalo|facebook|fb|tiktok|mang|nguoi ta|bao|noi|don|tin)\b/;
 /** Measured on the development lines and on sentences written apart: below it a clause is too short to be sure of. */
-const SURE_ENOUGH = 0.4;
+const SURE_ENOUGH = 0.45;
+/** A clause that is as sure as this counts, however sure the whole is of something else. */
+const VERY_SURE = 0.9;
 const SHORTEST_CLAUSE = 3;
 
 /** The guess for the first clause where that is a wish of its own, otherwise the guess for the whole. */
@@ -59,7 +64,10 @@ export function firstWish(guess: Guess, reading: Reading, entities: readonly Ent
   );
   // "…, có thật không" asks for the truth of what the first clause says
   if (guess.label === 'verify_claim' && first.label === 'faq') return guess;
-  return OWN_WISH.has(first.label) && first.confidence >= SURE_ENOUGH ? first : guess;
+  if (guess.label === 'faq' && first.label === 'vaccination') return guess;
+  return OWN_WISH.has(first.label) && first.confidence >= Math.max(SURE_ENOUGH, Math.min(guess.confidence, VERY_SURE))
+    ? first
+    : guess;
 }
 
 /** "Chào anh chị, cho em hỏi …": what is wished for stands behind the greeting. */

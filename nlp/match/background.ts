@@ -1,5 +1,5 @@
 /** How common a word is in what people write to the service, so that a small corpus need not tell what is rare. */
-import { SEEDS } from '../corpus/index.ts';
+import { FIRST_HAND } from '../corpus/index.ts';
 import { fold } from '../text/fold.ts';
 
 const OTHER_THAN_WORDS = /[^\p{L}\d]+/u;
@@ -12,15 +12,14 @@ let shares: Map<string, number> | undefined;
 
 /** By folded and by accented form: "tối" is rare where "tôi" is common. A form twice in one sentence counts twice. */
 function counted(): Map<string, number> {
-  const seeds = Object.values(SEEDS).flat();
   const counts = new Map<string, number>();
   const put = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
-  for (const seed of seeds) for (const word of seed.toLowerCase().split(OTHER_THAN_WORDS)) put(word, 1);
+  for (const seed of FIRST_HAND) for (const word of seed.toLowerCase().split(OTHER_THAN_WORDS)) put(word, 1);
   for (const [word, count] of [...counts]) {
     const plain = fold(word);
     if (plain !== word) put(plain, count);
   }
-  const sentences = seeds.length;
+  const sentences = FIRST_HAND.length;
   const share = (count: number) => Math.min(0.95, Math.log(1 + count) / Math.log(1 + sentences));
   const made = new Map([...counts].map(([word, count]) => [word, share(count) * 0.9] as const));
   for (const small of SMALL.split(' '))

@@ -8,7 +8,6 @@ declare module '@nlpjs/nlu' {
       settings?: Readonly<Record<string, unknown>>,
     ): Promise<unknown>;
     neuralNetwork: {
-      settings: { alpha: number };
       lookup: { inputLookup: { items: string[] }; outputLookup: { items: string[] } };
       perceptrons: { weights: Float32Array; bias: number }[];
     };
