@@ -34,8 +34,12 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
       !thenBetween(reading, i, mention.from)
     )
       return 'hypothetical';
-    const denied = /^(?:chua|khong)$/.test(reading.tokens[i - earlier - 1]?.fold ?? '');
-    if ((earlier > 0 || yearAt(reading, i)) && !denied && !between(reading, i, mention.from, NOW)) return 'history';
+    if (
+      (earlier > 0 || yearAt(reading, i)) &&
+      !isDenied(reading, i - earlier) &&
+      !between(reading, i, mention.from, NOW)
+    )
+      return 'history';
     if (!other && !ownBetween(reading, i, mention.from)) other = strangerAt(scene, i, clause);
   }
   if (other && !scene.plea) return 'other_person';
@@ -57,6 +61,8 @@ function onceHad(reading: Reading, { code, from }: Mention): boolean {
     )
   );
 }
+
+const isDenied = (reading: Reading, at: number) => /^(?:chua|khong)$/.test(reading.tokens[at - 1]?.fold ?? '');
 
 /** "sốt bao nhiêu độ thì uống thuốc?", "đau ngực kiểu gì thì nguy hiểm", "bao nhiêu độ là sốt": a rule is asked for. */
 function asksHowMuch(reading: Reading, { from, to }: Mention): boolean {

@@ -41,6 +41,8 @@ function clauseBefore(line: string, at: number): string {
 
 function lastOf(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
+  // `matchAll` would copy the expression each time
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
   return last;
 }

@@ -1,5 +1,5 @@
 /** Places: house and street, units with their cue (phường 4, ấp Bình Hoà), and known names that stand alone. */
-import { DISTRICT, PROVINCE } from '../gazetteer/gazetteer.ts';
+import { DISTRICT, PROVINCE, writtenWords } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { accentFit } from '../lexicon/fit.ts';
 import { tokenOf } from '../text/read.ts';
@@ -253,11 +253,7 @@ function knownAt(reading: Reading, gazetteer: Gazetteer, at: number): ReturnType
   if (!first || !gazetteer.begins(nameOf(first))) return null;
   const known = gazetteer.longest(folds(reading, at, 6));
   if (!known || !reading.accented) return known;
-  const words = known.name
-    .toLowerCase()
-    .replace(/[-'’.]/g, ' ')
-    .split(/\s+/)
-    .slice(-known.length);
+  const words = writtenWords(known.name).slice(-known.length);
   const fits = words.every((word, k) => {
     const token = reading.tokens[at + k];
     const wanted = token && tokenOf(word, token);

@@ -1,6 +1,6 @@
 /** Asks an expression of a line only where the words that it needs stand there: most expressions need words that most messages lack. */
 import { ANY_DIGIT, PART, needsOf } from './needs.ts';
-import type { Clause } from './needs.ts';
+import type { Clause, Needs } from './needs.ts';
 
 interface Gate {
   /** clauses that must all be met */
@@ -56,7 +56,7 @@ function isOneMet(lists: Int32Array): boolean {
 function learn(expression: RegExp): Gate | null {
   const known = gates.get(expression);
   if (known !== undefined) return known;
-  const needs = needsOf(expression);
+  const needs = readable(expression);
   const gate = needs && {
     all: Int32Array.from(needs.all, numberOf),
     any: Int32Array.from(needs.any.flatMap((clauses) => [clauses.length, ...clauses.map(numberOf)])),
@@ -66,6 +66,15 @@ function learn(expression: RegExp): Gate | null {
   fulfilled.clear();
   current = null;
   return gate;
+}
+
+/** An expression that cannot be read must always be asked; the test names it. */
+function readable(expression: RegExp): Needs | null {
+  try {
+    return needsOf(expression);
+  } catch {
+    return null;
+  }
 }
 
 function numberOf(clause: Clause): number {

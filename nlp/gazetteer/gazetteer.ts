@@ -91,3 +91,16 @@ const wordsOf = (name: string) =>
     .replace(/[-'’.]/g, ' ')
     .replace(/\s+/g, ' ')
     .split(' ');
+
+/** The words of a name in lower case with their marks, remembered: people name the same few places. */
+export function writtenWords(name: string): readonly string[] {
+  const before = written.get(name);
+  if (before) return before;
+  const words = name
+    .toLowerCase()
+    .replace(/[-'’.]/g, ' ')
+    .split(/\s+/);
+  written.set(name, words);
+  return words;
+}
+const written = new Map<string, readonly string[]>();

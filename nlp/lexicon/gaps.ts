@@ -1,5 +1,4 @@
 /** Small words that may stand between the words of a phrase: "đau ở vùng ngực", "môi cháu tím". */
-import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/read.ts';
 
 /** What a word inside of a phrase says of it: "tay chân không lạnh", "họng đỡ rát". */
@@ -25,8 +24,6 @@ const OWNER = 2;
 const CALLED_ONE = 4;
 const BODY_PART = 8;
 const CALL = 16;
-/** With such a word begins what `innerAt` finds. */
-export const INNER_WORD = 32;
 
 /** What a folded word may be between the words of a phrase, in bits: nothing for most. */
 export function roleOf(word: string): number {
@@ -35,8 +32,7 @@ export function roleOf(word: string): number {
     (OWNERS.has(word) ? OWNER : 0) |
     (isCalled(word) ? CALLED_ONE : 0) |
     (BODY_PARTS.has(word) ? BODY_PART : 0) |
-    (CALLS.has(word) ? CALL : 0) |
-    (INNER_FOLDS.has(word) ? INNER_WORD : 0)
+    (CALLS.has(word) ? CALL : 0)
   );
 }
 
@@ -92,5 +88,3 @@ const INNER: ReadonlyMap<string, Inner> = new Map(
     dứt: 'resolved',
   }),
 );
-/** All folded words with which something inside of a phrase begins. */
-const INNER_FOLDS: ReadonlySet<string> = new Set([...PERHAPS.keys(), ...INNER.keys()].map(fold));

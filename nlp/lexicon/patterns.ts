@@ -3,7 +3,7 @@ import { isOneSlip } from '../text/slips.ts';
 import { isPlainSyllable } from '../text/syllables.ts';
 import type { Reading, Token } from '../text/read.ts';
 import { SLIP, accentFit, hatsOf } from './fit.ts';
-import { INNER_WORD, innerAt, mayStandBetween, roleOf } from './gaps.ts';
+import { innerAt, mayStandBetween, roleOf } from './gaps.ts';
 import type { Inner } from './gaps.ts';
 import { createTree, open } from './phrase-tree.ts';
 import type { Leaf, Meaning, Node, PhraseList, Tree } from './phrase-tree.ts';
@@ -184,7 +184,7 @@ function walk(search: Search, node: Node, i: number, gaps: number, inner: Inner 
   const last = search.entries[path.at(-1) ?? -1]?.role ?? 0;
   if (gaps < MOST_GAPS && (joined || (node.gaps && mayStandBetween(role, last))))
     walk(search, node, i + 1, gaps + 1, inner);
-  if ((role & INNER_WORD) === 0 || !node.gaps || path.length === 0 || inner || node.leaves) return;
+  if (!node.gaps || path.length === 0 || inner || node.leaves) return;
   const no = innerAt(search.reading, i);
   // "không bú không uống": a phrase that begins with a "no" is not denied by a second one
   if (no && !innerAt(search.reading, path[0] ?? i)) walk(search, node, i + no.length, gaps, no.inner);
