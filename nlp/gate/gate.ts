@@ -15,6 +15,7 @@ const numbers = new Map<string, number>();
 /** By word, and by part of a word, the clauses that it fulfils. */
 const byWord = new Map<string, number[]>();
 const byPart = new Map<string, number[]>();
+let longestPart = 0;
 /** The same for all that a word is and holds, remembered: people write the same few thousand words. */
 const fulfilled = new Map<string, Int32Array>();
 const MOST_REMEMBERED = 8000;
@@ -84,8 +85,12 @@ function numberOf(clause: Clause): number {
   const number = numbers.size;
   numbers.set(key, number);
   for (const word of clause) {
-    if (word.startsWith(PART)) put(byPart, word.slice(PART.length), number);
-    else put(byWord, word, number);
+    if (!word.startsWith(PART)) put(byWord, word, number);
+    else {
+      const part = word.slice(PART.length);
+      longestPart = Math.max(longestPart, part.length);
+      put(byPart, part, number);
+    }
   }
   if (number >= stamps.length) {
     const more = new Int32Array(2 * stamps.length);
@@ -115,7 +120,10 @@ function take(line: string): void {
 function clausesOf(word: string): Int32Array {
   const all = new Set(byWord.get(word));
   if (/\d/.test(word)) for (const number of byWord.get(ANY_DIGIT) ?? []) all.add(number);
-  for (const [part, clauses] of byPart) if (word.includes(part)) for (const number of clauses) all.add(number);
+  for (let from = 0; from < word.length; from++) {
+    for (let to = from + 1; to <= Math.min(word.length, from + longestPart); to++)
+      for (const number of byPart.get(word.slice(from, to)) ?? []) all.add(number);
+  }
   const made = Int32Array.from(all);
   if (fulfilled.size >= MOST_REMEMBERED) fulfilled.clear();
   fulfilled.set(word, made);
