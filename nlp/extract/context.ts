@@ -203,7 +203,9 @@ function ownBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const own = at(reading, i, OWN);
     if (own === 0) continue;
-    if (!POSSESSED.test(reading.tokens[i - 1]?.fold ?? '')) return true;
+    const ahead = reading.tokens[i - 1]?.fold ?? '';
+    const beside = reading.tokens[i]?.fold === 'nha' && BESIDE.test(ahead);
+    if (!beside && !POSSESSED.test(ahead)) return true;
     i += own - 1;
   }
   return false;
@@ -213,11 +215,18 @@ function ownBetween(reading: Reading, from: number, to: number): boolean {
 const POSSESSED =
   /^(?:cua|co|may|mot|hai|nhieu|vai|thang|dua|quan|phong|lop|nha|xom|cho|canh|gan|voi|cung|tro|ban|hang|ben|ke|truong|ty|nhom|to|gap|xuong|may)$/;
 
+/** "trước nhà em", "qua sửa nhà em": where a stranger lives or works. */
+const BESIDE = /^(?:truoc|sau|sat|sua|gan|canh|ke|ben|qua|vach|dien|lien|vo|vao)$/;
+
 /** Somebody else is named up to here; who was only met ("làm cùng tổ với …, từ hôm kia ngứa cổ") has not what is told in a later clause. */
 function strangerAt({ reading, bystanders }: Scene, end: number, later: boolean): boolean {
   return bystanders.some(
     ({ from, to }) =>
       to === end &&
+      !(
+        /^(?:ve|xong)$/.test(reading.tokens[to]?.fold ?? '') &&
+        /^(?:voi|cung|gap)$/.test(reading.tokens[from - 1]?.fold ?? '')
+      ) &&
       !(later && [from + 1, to].some((until) => MET.test(foldedWords(reading, from - 8, until, ANY_MARK)))),
   );
 }

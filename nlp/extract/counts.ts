@@ -17,6 +17,9 @@ export function findCounts(board: Board): void {
     scan(board, pattern, (match) => {
       const dose = NUMBER_WORDS[match[1] ?? ''] ?? Number(match[1]);
       if (dose > 9) return null;
+      // "chưa tiêm mũi 3": none that was had
+      if (/\bchua(?: (?:tiem|chich|duoc|co|den lich|toi lich|ngua))* ?$/.test(ahead(board, match.index)))
+        return placeOf(match);
       note(board, 'dose', dose, placeOf(match));
       return placeOf(match);
     });
@@ -34,7 +37,7 @@ export function findCounts(board: Board): void {
 }
 
 const PLATELETS =
-  /\b(?:tieu cau|plt)(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
+  /\b(?:tieu cau|plt)(?: tu \d{2,3}(?: ?(?:ngan|nghin|k|g\/l))?)?(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
 const CT =
   /\b(?:ct|xe te|chi so ct|gia tri ct|c\.t)(?: (?:la|value|bang|o|muc|chi|con|len|cua|em|duoc|ra|hon|khoang|tren|duoi))*[ :=]*(\d{1,2}(?:[.,]\d{1,2})?)/dg;
 const NOSE =

@@ -60,9 +60,11 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
 }
 
 /** "bé qua cơn sốt rồi", but not "đêm qua cơn ho …"; of red flags it is not believed. */
-function isPast({ tokens }: Reading, { code, from }: Mention): boolean {
+function isPast({ tokens }: Reading, { code, from, to }: Mention): boolean {
+  if (RED_FLAGS.has(code)) return false;
+  // "bé thôi nôn rồi"
+  if (tokens[from - 1]?.fold === 'thoi' && /^(?:roi|han|luon)$/.test(tokens[to]?.fold ?? '')) return true;
   return (
-    !RED_FLAGS.has(code) &&
     tokens[from]?.fold === 'con' &&
     tokens[from - 1]?.fold === 'qua' &&
     !/^(?:hom|dem|toi|chieu|sang|trua|khuya|bua|tuan|thang|vua)$/.test(tokens[from - 2]?.fold ?? '')

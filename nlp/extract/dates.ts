@@ -24,6 +24,7 @@ export function findDates(board: Board, today: number, direction: Direction): vo
     scan(board, FROM_TO, (match) => fromTo(match, { board, today, lean: leanAt(board, placeOf(match), direction) }));
     NUMBERED.forEach(find);
   }
+  find(FIRST_TEN_SAID);
   weekdays(board).forEach(find);
   relativeDays(board).forEach(find);
 }
@@ -69,8 +70,19 @@ const OF_MONTH =
   /\b(?:(?:tu |den |vao )?(ngay|mung|mong|hom|bua)(?: mung| mong)? |(?:tu|den|vao|toi) (?=[12]\d|3[01]))(\d{1,2}) (?:cua )?thang (nay|truoc|roi|vua roi|vua qua|qua|sau|toi)\b/dg;
 const FIRST_TEN =
   /\b(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:hom |hoi |bua |ngay )?)(?:mung|mong) ?(\d{1,2})\b(?! ?(?:tet|am\b|thang|\/))/dg;
+/** "mùng một" */
+const FIRST_TEN_SAID: DayForm = {
+  pattern:
+    /\b(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:hom |hoi |bua |ngay )?((?:mung|mong) (mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\b(?! ?(?:tet|am\b|thang|\/))/dg,
+  day: (match, { board, today, lean }) => {
+    const word = board.reading.tokens[board.tokenOf[placeOf(match, 1)[0]] ?? 0]?.word ?? '';
+    if (!/^m[ùồ]ng$/.test(word)) return null;
+    return dayOfMonth(SAID.indexOf(match[2] ?? '') + 1, today, lean);
+  },
+};
+const SAID = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const DAY_ONLY =
-  /\b(?:tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui|dieu|bao\b|lon\b|tach|tep|doi\b|ong\b))/dg;
+  /\b(?:tu bua|hoi bua|tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui|dieu|bao\b|lon\b|tach|tep|doi\b|ong\b))/dg;
 
 const NUMBERED: readonly DayForm[] = [
   { pattern: FULL, day: fullDate },

@@ -43,7 +43,7 @@ const whereabouts = createPhrases(
 export function outsidersIn(reading: Reading, hits: readonly Hit[]): Range[] {
   const symptoms = hits.filter(({ type }) => type === 'symptom');
   const placed = whereabouts.find(reading).flatMap(({ value, from, to }) => {
-    if (value === 'whole') return [{ from, to }];
+    if (value === 'whole') return isOwnFolk(reading, to) ? [] : [{ from, to }];
     const head = headBefore(reading, from, value === 'beside' ? [GROWN, YOUNG] : [GROWN]);
     return head === null || is(reading, to, OWNERS) ? [] : [{ from: head, to }];
   });
@@ -51,6 +51,10 @@ export function outsidersIn(reading: Reading, hits: readonly Hit[]): Range[] {
     .filter(({ from, to }) => !symptoms.some((one) => from < one.to && one.from < to))
     .sort((a, b) => a.from - b.from);
 }
+
+/** "ở với người nhà, người thân" */
+const isOwnFolk = ({ tokens }: Reading, to: number) =>
+  tokens[to - 1]?.fold === 'nguoi' && /^(?:nha|than|yeu|lon|gia|minh|ta|em|tui|toi)$/.test(tokens[to]?.fold ?? '');
 
 /** Whether the token at a place is one of some words, by its marks where the writer puts them. */
 function is({ tokens, accented }: Reading, at: number, { sure, plain }: Words): boolean {
@@ -96,13 +100,12 @@ export function withOwners(reading: Reading, people: readonly Range[]): Range[] 
   return people.filter((one) => !isTrade(reading, one)).map(({ from, to }) => ({ from, to: ownedTo(reading, to) }));
 }
 
-/** "chồng em lái xe tải": what one's own does for a living. */
+/** "chồng em lái xe tải", "tôi làm bảo vệ": what one's own does for a living. */
 function isTrade(reading: Reading, { from }: Range): boolean {
-  return (
-    is(reading, from - 1, OWNERS) &&
-    is(reading, from - 2, KIN) &&
-    ![GROWN, YOUNG].some((words) => is(reading, from, words))
-  );
+  if ([GROWN, YOUNG].some((words) => is(reading, from, words))) return false;
+  const verb = /^(?:la|lam)$/.test(reading.tokens[from - 1]?.fold ?? '') ? 1 : 0;
+  const owner = is(reading, from - 1 - verb, OWNERS);
+  return verb > 0 ? owner || is(reading, from - 2, KIN) : owner && is(reading, from - 2, KIN);
 }
 
 function ownedTo(reading: Reading, to: number): number {

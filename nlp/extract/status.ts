@@ -78,11 +78,12 @@ function noMore(
 ): SymptomStatus | null {
   if (told !== 'absent') return told;
   if (ahead === 'resolved') return 'resolved';
-  const next = mentions.find((other) => other.from >= to)?.from ?? Infinity;
+  const next = mentions.find((other) => other.from >= to && other.code !== 'any')?.from ?? Infinity;
   const rest = foldedWords(reading, to, Math.min(to + 5, next), ANY_MARK);
   return NO_MORE.test(rest) && !NEVER.test(foldedWords(reading, from - 5, from, ANY_MARK)) ? 'resolved' : told;
 }
-const NO_MORE = /^(?:[^\s;]+ ){0,3}nua(?= |$)(?! (?:dem|ngay|tieng|thang|tuan|gio|chung|nam|khuya))/;
+const NO_MORE =
+  /^lai(?: (?:tu|nua|lan|;)|$)|^(?:[^\s;]+ ){0,3}nua(?= |$)(?! (?:dem|ngay|tieng|thang|tuan|gio|chung|nam|khuya))/;
 const NEVER = /(?:^| )(?:bao gio|tung|he|lan nao|luc nao)(?: (?:bi|co|thay))?$/;
 
 const DISBELIEVED = /^[^;]*(?:khong|hong|chua|ko|chang|khong dam) (?:tin|yen tam|yen long)\b/;

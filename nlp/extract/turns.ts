@@ -10,13 +10,13 @@ import { mayMatch } from '../gate/gate.ts';
 const FARTHEST = 16;
 
 const THEN =
-  '(?:gio|nay|chu|bay gio|bay chu|tuan nay|dot nay|thang nay|(?:may|hai|ba|\\d+) (?:hom|ngay|bua) nay|hom nay|bua nay|bua ni|hien(?: tai| gio)?|sang nay|trua nay|chieu nay|chieu|toi nay|hom sau|sang hom sau|sang ngay(?: thu)? \\p{L}+|(?:tu|tu sang|tu do|tu hom qua|tu toi qua) (?:den|toi) (?:gio|nay))';
+  '(?:gio|nay|may nay|chu|bay gio|bay chu|tuan nay|dot nay|thang nay|(?:may|hai|ba|\\d+) (?:hom|ngay|bua) nay|hom nay|bua nay|bua ni|hien(?: tai| gio)?|sang nay|trua nay|chieu nay|chieu|toi nay|hom sau|sang hom sau|sang ngay(?: thu)? \\p{L}+|(?:tu|tu sang|tu do|tu hom qua|tu toi qua) (?:den|toi) (?:gio|nay))';
 const OPENING =
   '^(?:(?:nhieu|lam|qua|du|du doi|hoai|miet|suot|suot dem|ca dem|lien tuc|cao|nhe|chut|a|(?:may|\\d+) (?:ngay|hom|bua|con|lan)|mot (?:con|chut|lan|ngay|dem)|(?:hom|toi|dem|bua) qua|(?:hoi|luc|khi) (?:toi|sang|khuya|trua|chieu|dem|nay|hom qua|gan sang)|thoi) ){0,3}' +
   `(?:; )?(?:(?:nhung ma|nhung|ma|song|chu|cho) )?(?:den |toi )?${THEN}(?: (?:thi|da|cung|em|be|chau|thay|tu|me|ba|ong|bo)){0,2} `;
 const TURN = new RegExp(
   OPENING +
-    '(?:het|khoi|dut|thong|khong|hong|ko|chang|cha|no)(?: (?:con|bi|thay|co))?(?: (?:roi|nua|han|luon|sach|hoan toan|a|bac si|gi|lai))* ?(?:;|$)',
+    '(?:het|khoi|dut|thong|khong|hong(?! lai| hao)|ko|chang|cha|no)(?: (?:con|bi|thay|co))?(?: (?:roi|nua|han|luon|sach|hoan toan|a|bac si|gi|lai))* ?(?:;|$)',
   'u',
 );
 
@@ -36,8 +36,10 @@ const SENSES = recovered(
   '(?:an |ngui )?(?:thay|ngui|nem|co|duoc)(?: duoc)? (?:vi|mui|vi giac|khuu giac)(?: gi)?(?: lai)?(?: roi| binh thuong)?',
 );
 const WARM = recovered('(?:tay chan|chan tay|tay|chan|nguoi)(?: da)? am(?: lai| ap)?|am(?: lai| ap)?');
+const ROSY = recovered('(?:moi |da |mat )?(?:da )?hong(?: hao| lai| tro lai)');
 const RECOVERED: Readonly<Record<string, RegExp>> = {
   cold_extremities: WARM,
+  cyanosis: ROSY,
   fever: COOL,
   loss_of_taste: SENSES,
   loss_of_smell: SENSES,

@@ -8,7 +8,7 @@ import { temperatures } from './temperatures.ts';
 import { isOfAnother } from './whose.ts';
 
 const AGAIN =
-  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|a|u|oi|y|xin loi|lon|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|voi|di|ben trai|ben phai|do duoc|tut|tang|bay|giam|viet|ghi|go|nam|ngoi|ngoi day|dung day|day|di lai|van dong|nghi ngoi|nghi)\\b){1,9}';
+  '(?:%| ?l/p| ?lan/phut| ?nhip/phut| ?lan 1 phut| ?lan mot phut| ?lan| ?nhip| ?do| ?bpm)?(?:[ ,;:.\\-–/~>]|\\b(?:den|toi|va|roi|xuong|len|con|hoac|hay|sang|trua|chieu|dem|luc|gio|nay|sau do|do lai|lai|nham|a|u|oi|y|xin loi|lon|lat|mot lat|hoi|lan sau|lan hai|lan 2|y la|em|y|a khong|a|khong|phai|ma|thi|la|quen|dung|sua|tay|trai|ben|ra|mot luc|chut|hom|qua|lan|voi|di|ben trai|ben phai|do duoc|tut|tang|bay|giam|viet|ghi|go|nam|ngoi|ngoi day|dung day|day|di lai|van dong|nghi ngoi|nghi)\\b){1,9}';
 const CORRECTION =
   /\b(?:nham|a khong|y la|y em la|quen|sua lai|dung ra|phai la|ghi sai|viet sai|a quen|khong phai|go sai|go nham|lon)\b/;
 

@@ -223,6 +223,13 @@ function offer(search: Search, leaf: Leaf, inner: Inner | undefined): void {
   }
   if (leaf.value === 'low_urine' && /^(?:chay|duong|cau|lam|khung)$/.test(search.reading.tokens[to]?.fold ?? ''))
     return;
+  // "không còn thở rít": it is the stridor that is gone
+  if (
+    leaf.value === 'shortness_of_breath' &&
+    leaf.words.at(-1)?.fold === 'tho' &&
+    HOW.test(search.reading.tokens[to]?.fold ?? '')
+  )
+    return;
   // "nôn thì hết": an end that stands apart is none of its words
   const [previous = 0, last = 0] = path.slice(-2);
   if (path.length > 1 && last > previous + 1 && search.reading.tokens[last]?.fold === 'het') return;
@@ -232,6 +239,8 @@ function offer(search: Search, leaf: Leaf, inner: Inner | undefined): void {
   const hit: Hit = { type, value, from: search.at, to, severe: leaf.severe, score, words: path.length };
   search.best = inner ? { ...hit, inner } : hit;
 }
+
+const HOW = /^(?:rit|nhanh|gap|met|doc|ren|khe|kho|nang|mau|hut|don|nong)$/;
 
 /** "kho thơ", "khó thỏ": of a grave phrase of several words, a tone or a hat left out among toned words is a slip. */
 function graveFit(token: Token, word: Token, { grave, words }: Leaf, reading: Reading): number {

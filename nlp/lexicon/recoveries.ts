@@ -11,8 +11,9 @@ export const GONE_PHRASES: Words = {
     'nếm lại được|thấy|ra vị?; nếm được|thấy|ra vị? lại|rồi; đã|bắt_đầu|mới nếm được|thấy|ra vị?; ăn thấy|có|biết vị|mùi_vị lại|rồi; có|thấy lại vị|vị_giác; vị_giác đã|cũng|đang? trở_lại|về|có_lại|phục_hồi|hồi_phục rồi?; vị_giác bình_thường',
 };
 
+/** Unmarked "nhe" is read as nhé. */
 export const EASED_PHRASES: Words = {
   fever: 'đã|mới|có|vừa|cũng|đang|cũng_đã|vừa_mới|tự hạ sốt; hạ sốt rồi|hẳn|dần|chút|được_chút|xuống|liền',
   shortness_of_breath:
-    'khó? thở dễ|nhẹ|nhẹ_nhàng|khỏe|khoẻ|thoải_mái|thông|êm|đỡ_mệt hơn; khó? thở có_phần|đã|cũng|thấy|hơi dễ|nhẹ|đỡ|khỏe|khoẻ|êm hơn; hơi_thở nhẹ|êm|đều hơn',
+    'khó? thở dễ|nhẹ|nhé|nhẹ_nhàng|nhé_nhàng|khỏe|khoẻ|thoải_mái|thông|êm|đỡ_mệt hơn; khó? thở có_phần|đã|cũng|thấy|hơi dễ|nhẹ|nhé|đỡ|khỏe|khoẻ|êm hơn; hơi_thở nhẹ|nhé|êm|đều hơn',
 };
