@@ -61,3 +61,16 @@ const SHOCK = new Set(['drowsiness', 'shortness_of_breath', 'fast_breathing', 'f
 const WITH_CHEST_PAIN = new Set(['shortness_of_breath', 'fast_breathing', 'sweating', 'fainting', 'cold_extremities']);
 const BREATHLESS =
   /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi|het cau|tron cau|ra cau|thanh cau|duoc cau)|khong noi (?:het|tron|noi|duoc) (?:mot |1 |het |tron |nua )?cau|noi (?:dut|ngat) (?:quang|hoi)|ngac ngoai|ha (?:mieng|mom) (?:ra )?(?:ma |de )?tho|tho (?:huoc|hop|ngap|hat))\b/;
+
+const LOW =
+  /\b(?:do|kep)(?: (?:duoc|co|ra|chi|thay|con|lai|tay|ngon tay|roi|van|moi|ba|hai))* (?:[67]\d|8[0-8])\b(?! ?(?:kg|ky|ki|cm|nhip|lan|tuoi|k|ngan|nghin|trieu|ngay|nguoi|do|phut|gio|m|met|cai|que|hop|thung|mui|mmhg)\b)(?! ?[/,.:-]? ?\d)/;
+const LOW_SHARE = /\b(?:[67]\d|8[0-8]) ?%/;
+const MEASURES = /\b(?:do|may|benh nhan|tho|oxy|oxi|ong|ba|me|bo|chau|be|cu)\b/;
+/** Other numbers that are measured, and other shares of a hundred. */
+const OF_OTHERS =
+  /\b(?:tieu cau|mach|huyet ap|can nang|giam|khuyen|sale|ghe|ung truoc|pin|hoc sinh|cong suat|con [67]0|kho|do am|am do|hematocrit|hct|nghe noi|la gi|bao nhieu)\b/;
+
+/** "dì đo được 79", "bệnh nhân 81%": a reading that only the oxygen in the blood can have; 89 is left to its name. */
+export function saysLowOxygen(line: string): boolean {
+  return (matches(LOW, line) || (LOW_SHARE.test(line) && matches(MEASURES, line))) && !matches(OF_OTHERS, line);
+}

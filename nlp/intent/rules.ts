@@ -6,7 +6,7 @@ import { namesDanger } from '../red-flag-scan.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity, GlobalWord } from '../understanding.ts';
 import { asksOfOthers, isHearsay } from './hearsay.ts';
-import { GRAVE, lifeInDanger } from './life-danger.ts';
+import { GRAVE, lifeInDanger, saysLowOxygen } from './life-danger.ts';
 import { isOutbreak } from './outbreak.ts';
 import { reportKind } from './report.ts';
 import type { Guess } from './score.ts';
@@ -17,6 +17,7 @@ import {
   asksOfVaccines,
   tellsOwnContact,
   tellsOwnToo,
+  tellsReaction,
 } from './tellings.ts';
 import { reportsFirst } from './wishes.ts';
 
@@ -57,7 +58,7 @@ export function ruledIntent(
 ): Intent | null {
   if (word) return OF_WORD[word];
   if (isPlea(line)) return 'sos';
-  if (lifeInDanger(entities, line)) return 'sos';
+  if (lifeInDanger(entities, line) || saysLowOxygen(line)) return 'sos';
   if (isOptOut(line)) return 'opt_out';
   if (reading.tokens.length <= 9 && matches(CANCEL, line) && !entities.some((entity) => entity.type === 'symptom'))
     return 'cancel';
@@ -186,8 +187,10 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
     return { ...guess, label: 'talk_to_human' };
   if (REPORTED.has(guess.label) && there.some(isGrave) && urgent()) return { ...guess, label: 'sos' };
   if (guess.label === 'declare_health' && tellsResultFirst(line, entities)) return { ...guess, label: 'test_result' };
+  if (REPORTED.has(guess.label) && there.length > 0 && tellsReaction(line)) return { ...guess, label: 'vaccination' };
   if (REPORTED.has(guess.label)) return guess.confidence >= SURE_OF_REPORT ? guess : { ...guess, label: report() };
-  if (reportsFirst(guess, reading, entities)) return { ...guess, label: report() };
+  if (!(guess.label === 'vaccination' && tellsReaction(line)) && reportsFirst(guess, reading, entities))
+    return { ...guess, label: report() };
   // what the model thinks none of our business is health once somebody has a symptom
   const changed = symptoms.some(({ status }) => status === 'resolved' || status === 'improving');
   const danger = there.some(({ value }) => RED_FLAGS.has(String(value)));

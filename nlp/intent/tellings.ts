@@ -43,3 +43,12 @@ export function tellsOwnToo(entities: readonly Entity[]): boolean {
   const has = (wanted: string) => entities.some(({ type, status }) => type === 'symptom' && status === wanted);
   return has('other_person') && has('present');
 }
+
+const AFTER_SHOT =
+  /\b(?:sau|vua|moi) (?:khi )?(?:di )?(?:tiem|chich)\b(?! (?:thuoc|khang sinh|insulin|dich))|^(?:\S+ ){0,6}(?:tiem|chich)(?! thuoc) (?:\S+ ){0,3}(?:ve|xong)\b/;
+const LONG_AGO = /\b(?:thang truoc|nam ngoai|tuan truoc|khai (?:bao|giup|ho)|theo doi con)\b/;
+
+/** "tiêm về lạnh run, sốt 39": what follows a shot belongs to it. */
+export function tellsReaction(line: string): boolean {
+  return matches(AFTER_SHOT, line) && !matches(LONG_AGO, line);
+}

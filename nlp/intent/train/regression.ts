@@ -36,14 +36,15 @@ export function regress({ examples, columns, classes, random }: Problem): Weight
     slopes: new Float32Array(columns.size * classes).fill(LEAST_SLOPE),
     bias: new Float64Array(classes),
     errors: new Float64Array(classes),
+    thin: new Float32Array(Math.max(0, ...rows.map(({ at }) => at.length))),
   };
   const mean: Weights = { weights: new Float32Array(columns.size * classes), bias: new Float64Array(classes) };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const row of shuffled(rows, random)) step(state, thinned(row, random));
+    for (const row of shuffled(rows, random)) step(state, thinned(row, state.thin, random));
     if (round < SETTLED) continue;
     const share = 1 / (ROUNDS - SETTLED);
-    state.weights.forEach((weight, i) => (mean.weights[i] = (mean.weights[i] ?? 0) + weight * share));
-    state.bias.forEach((weight, i) => (mean.bias[i] = (mean.bias[i] ?? 0) + weight * share));
+    addShare(mean.weights, state.weights, share);
+    addShare(mean.bias, state.bias, share);
   }
   return mean;
 }
@@ -57,6 +58,12 @@ interface Row {
 interface State extends Weights {
   slopes: Float32Array;
   errors: Float64Array;
+  /** where the values of an example stand while some are left out */
+  thin: Float32Array;
+}
+
+function addShare(sums: Float32Array | Float64Array, added: Float32Array | Float64Array, share: number): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (added[i] ?? 0) * share;
 }
 
 function sparse(features: Named, columns: ReadonlyMap<string, number>): Omit<Row, 'label'> {
@@ -68,8 +75,9 @@ function sparse(features: Named, columns: ReadonlyMap<string, number>): Omit<Row
 }
 
 /** The example with some of its features left out; those that stay say as much as all did. */
-function thinned({ at, values, label }: Row, random: () => number): Row {
-  return { at, values: values.map((value) => (random() < DROPPED ? 0 : value / (1 - DROPPED))), label };
+function thinned({ at, values, label }: Row, thin: Float32Array, random: () => number): Row {
+  for (let p = 0; p < at.length; p++) thin[p] = random() < DROPPED ? 0 : (values[p] ?? 0) / (1 - DROPPED);
+  return { at, values: thin, label };
 }
 
 function step({ weights, slopes, bias, errors }: State, { at, values, label }: Row): void {
