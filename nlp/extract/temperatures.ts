@@ -21,9 +21,9 @@ const CUED_SPACED = new RegExp(`${CUE}${BETWEEN}(3[5-9]|4[0-2]) (\\d)(?= ?(?:$|[
 const DECIMAL =
   /(?<![\d.,/])(3[4-9]|4[0-2])[.,](\d)(?![\d])(?! ?(?:ngay|tuoi|kg|ky|tr|trieu|k\b|nghin|%|km|gio(?! ?\d)|diem|m\b|m2))/dg;
 const ONE_DIGIT = /\b(?:sot|nhiet do|than nhiet) (\d)(?: ?do\b(?! ?\d)|[.,]\d{1,2}(?![\d.,]))/dg;
-/** "nay đo 38": too low for any other reading. */
+/** "nay đo 38", "đo 38 5": too low for any other reading; with more digits behind it, rather none than half of it. */
 const MEASURED =
-  /\bdo (?:(?:duoc|lai|nay|thay|ra|con|la|len|thi) ){0,3}((?:3[5-9]|4[01])(?:[.,]\d)?)(?! ?(?:tuoi|ngay|hom|%|phan|nguoi|lan|k\b|kg|gio|tieng|phut|goi|vien|cm|met|m\b|mmol|diem|cai|lit|truong|bac|nam|thang|tuan))(?!\d|[.,/]\d)/dg;
+  /\bdo (?:(?:duoc|lai|nay|thay|ra|con|la|len|thi) ){0,3}((?:3[5-9]|4[01])(?:[.,]\d| \d(?= ?(?:$|[.,;!]|(?:do|c|nha|nhe|a|ah|roi|thoi|oi)\b)))?)(?! ?(?:tuoi|ngay|hom|%|phan|nguoi|lan|k\b|kg|gio|tieng|phut|goi|vien|cm|met|m\b|mmol|diem|cai|lit|truong|bac|thang|tuan|ruoi|r\b|phay|cham|hai|ba|bon|lam|sau|bay|tam|chin))(?! ?(?:do|c|p|d|h|o)? ?\d|[^a-z\d]{1,4}\d(?! ?(?:ngay|hom|lan|tuoi|gio|h\b|tieng)))/dg;
 /** "uống para rồi, giờ còn 38": what is left of a fever. */
 const LEFT =
   /\b(?:uong|para\w*|ha sot|efferalgan|panadol|sot|cap|nhiet)\b[^.;!?]{0,40}\b(?:con|xuong|ha xuong|xuong con) (3[5-9]|4[01])(?:[.,](\d))?(?! ?(?:tuoi|ngay|%|nguoi|lan|k\b|kg|gio|tieng|phut|goi|vien))(?![\d.,/])/dg;
@@ -135,4 +135,4 @@ const LATER =
 const EARLIER =
   /\b(?:hom qua|toi qua|dem qua|chieu qua|sang|trua|chieu) ((?:3[5-9]|4[01])(?:[.,]\d)?)(?: do)?[ ,;]+(?:hom nay|nay|gio|bay gio|sang nay|chieu|toi|chieu nay|toi nay)(?: con)? ?$/d;
 
-const number = (text: string | undefined) => Number((text ?? '').replace(/[.,]+/, '.'));
+const number = (text: string | undefined) => Number((text ?? '').replace(/[., ]+/, '.'));
