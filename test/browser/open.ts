@@ -68,8 +68,16 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
 }
 
+/** Resolves when nothing moves any more but what moves for ever; what is about to move begins within two frames. */
+const STILL = `new Promise((soon) => requestAnimationFrame(() => requestAnimationFrame(soon)))
+  .then(() => document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity))
+  .then((moving) => Promise.allSettled(moving.map(({ finished }) => finished)))
+  .then(() => null)`;
+
 /** Serious and critical faults of accessibility, one sentence each; none is what a page owes. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  // half faded in, a dialog has other colours
+  await page.evaluate(STILL);
   const source = fs.readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
   const found = await page.evaluate<
