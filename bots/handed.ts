@@ -4,7 +4,7 @@
  * So many at a time: what is handed over and not yet sent when a process is killed counts as perhaps sent, and is tried
  * once more only. The others wait as pending rows.
  */
-const MOST = 64;
+const MOST = 24;
 
 export class HandedOver {
   readonly #rows = new Set<string>();

@@ -48,6 +48,10 @@ const CANCEL =
 const HOW_TO_WRITE =
   /^(?:(?:em|toi|tui|minh|con|da|phai|can) )*(?:go|nhan|bam|soan|nhap) (?:tin )?(?:gi|chi|so may|phim nao|the nao|sao)\b/;
 
+/** "Hỏi làm gì vậy", "khai cái này để chi": what the service wants it for. */
+const WHAT_FOR =
+  /^(?:(?:da|em|toi|tui|minh|ua|o|ma|sao) )*(?:hoi|khai)(?: (?:may|cai|nhung|thu|cau|nay|do|ay))* (?:(?:de )?lam (?:gi|chi)|de chi)(?: (?:vay|the|z|v|day|ha|a|em|nha|rua|hen))*\W*$/;
+
 /** The intent of the rules, or null: then the model decides. `line` is the folded text. */
 export function ruledIntent(
   reading: Reading,
@@ -62,7 +66,7 @@ export function ruledIntent(
   if (isOptOut(line)) return 'opt_out';
   if (reading.tokens.length <= 9 && matches(CANCEL, line) && !entities.some((entity) => entity.type === 'symptom'))
     return 'cancel';
-  if (matches(HOW_TO_WRITE, line)) return 'help';
+  if (matches(HOW_TO_WRITE, line) || matches(WHAT_FOR, line)) return 'help';
   if (onlyVitals(reading, entities) || (implausible.length > 0 && entities.length === 0)) return 'checkin';
   if (!/\p{L}|\d/u.test(reading.text)) return 'unknown';
   return null;
