@@ -50,7 +50,7 @@ const HOW_TO_WRITE =
 
 /** "Hỏi làm gì vậy", "khai cái này để chi": what the service wants it for. */
 const WHAT_FOR =
-  /^(?:(?:da|em|toi|tui|minh|ua|o|ma|sao) )*(?:hoi|khai)(?: (?:may|cai|nhung|thu|cau|nay|do|ay))* (?:(?:de )?lam (?:gi|chi)|de chi)(?: (?:vay|the|z|v|day|ha|a|em|nha|rua|hen))*\W*$/;
+  /^(?:(?:da|em|toi|tui|minh|ua|o|ma|sao) )*(?:hoi|khai)(?: (?:may|cai|nhung|thu|cau|nay|do|ay))* (?:(?:de )?lam (?:gi|chi)|de chi)(?: (?:vay|the|z|v|day|ha|a|em|nha|rua|hen))*[ ?!.]*$/;
 
 /** The intent of the rules, or null: then the model decides. `line` is the folded text. */
 export function ruledIntent(
