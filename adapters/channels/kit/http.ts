@@ -52,13 +52,12 @@ export async function within<T>(
   stopped: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  // Not AbortSignal.timeout: that goes off for every call, also long after its answer.
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), timeoutMs);
+  const ended = new AbortController();
+  const release = endAt(timeoutMs, stopped, () => ended.abort());
   try {
-    return await run(stopped ? AbortSignal.any([late.signal, stopped]) : late.signal);
+    return await run(ended.signal);
   } finally {
-    clearTimeout(timer);
+    release();
   }
 }
 
@@ -76,7 +75,7 @@ function exchange(agents: Agents, call: HttpCall): Promise<Exchanged> {
       reject(why);
       request.destroy();
     };
-    const release = endAt(call, () => cut(new Late()));
+    const release = endAt(call.timeoutMs, call.stopped, () => cut(new Late()));
     request
       .once('response', (response) => readBody(response, call.maxBytes, resolve, cut))
       .on('error', reject)
@@ -86,7 +85,8 @@ function exchange(agents: Agents, call: HttpCall): Promise<Exchanged> {
 }
 
 /** Ends a call that takes too long or is stopped; gives what ends the watch. */
-function endAt({ timeoutMs, stopped }: HttpCall, end: () => void): () => void {
+function endAt(timeoutMs: number, stopped: AbortSignal | undefined, end: () => void): () => void {
+  // not AbortSignal.timeout: that goes off for every call, also long after its answer
   const timer = setTimeout(end, timeoutMs);
   stopped?.addEventListener('abort', end);
   if (stopped?.aborted === true) end();
