@@ -71,16 +71,8 @@ interface Assembly extends Pick<Parts, 'connection' | 'ring' | 'plans' | 'cache'
   shared: boolean;
 }
 
-function assemble({
-  connection,
-  ring,
-  plans,
-  cache,
-  secretOfHashes,
-  lingerMs,
-  shared,
-  release,
-}: Assembly): SqliteStore {
+function assemble(assembly: Assembly): SqliteStore {
+  const { connection, ring, plans, cache, secretOfHashes, release } = assembly;
   connection.exec('BEGIN IMMEDIATE');
   const stale = migrate(connection, [...plans.values()]);
   const secret = secretOf(connection, ring, [...plans.values()], {
@@ -94,6 +86,6 @@ function assemble({
   connection.exec('COMMIT');
   connection.beQuick();
   const finder = new Finder(connection, documents, hash);
-  const group = new GroupCommit({ connection, keys, cache, lingerMs, shared });
+  const group = new GroupCommit({ ...assembly, keys });
   return new SqliteStore({ connection, ring, keys, cache, hash, secret, plans, documents, finder, group, release });
 }
