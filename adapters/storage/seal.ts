@@ -19,6 +19,7 @@ const KEY_ID = /^[A-Za-z0-9._-]{1,64}$/;
 const HASHES = 20_000;
 const UNDER_RING = 1;
 const UNDER_OWNER = 2;
+const OWNERS = Buffer.of(UNDER_OWNER);
 
 /** A key as it rests: sealed under the ring's key of that id. */
 export interface WrappedKey {
@@ -46,12 +47,14 @@ interface RingKey {
   sign: KeyObject;
 }
 
-/** AES-256-GCM: nonce, tag, ciphertext. `aad` binds it to its place. */
-export function sealBytes(key: KeyObject, plain: Uint8Array, aad: string): Buffer {
+/** AES-256-GCM: nonce, tag, ciphertext, behind the bytes of `head`. `aad` binds it to its place. */
+export function sealBytes(key: KeyObject, plain: Uint8Array, aad: string, head: readonly Uint8Array[] = []): Buffer {
   const nonce = nextNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(aad));
-  const text = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), text]);
+  const text = cipher.update(plain);
+  // of this cipher all is out already; it only makes the tag
+  cipher.final();
+  return Buffer.concat([...head, nonce, cipher.getAuthTag(), text]);
 }
 
 /** Opens what `sealBytes` made; StorageError `sealed` for another key, another place or changed bytes. */
@@ -96,7 +99,7 @@ export class KeyRing implements TextSeal {
   /** Seals under the ring itself what belongs to nobody: length and id of the key, then as `sealBytes`. */
   seal(plain: Uint8Array, aad: string): Buffer {
     const id = Buffer.from(this.first);
-    return Buffer.concat([Buffer.of(id.length), id, sealBytes(this.#key(this.first).body, plain, aad)]);
+    return sealBytes(this.#key(this.first).body, plain, aad, [Buffer.of(id.length), id]);
   }
 
   open(sealed: Buffer, aad: string): Buffer {
@@ -189,7 +192,7 @@ export function keyedHash(secret: Uint8Array): (text: string) => string {
 export function sealBody(ring: KeyRing, key: DataKey | null, plain: string, aad: string): Buffer {
   const text = Buffer.from(plain);
   if (!key) return Buffer.concat([Buffer.of(UNDER_RING), ring.seal(text, aad)]);
-  return Buffer.concat([Buffer.of(UNDER_OWNER), key.print, sealBytes(key.key, text, aad)]);
+  return sealBytes(key.key, text, aad, [OWNERS, key.print]);
 }
 
 /** The body's text; null when its owner's key was shredded (there is none, or a later one). */

@@ -83,13 +83,23 @@ export class GroupCommit {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Everything that arrives in this turn of the event loop joins; under load also what arrives in a few times as long
-      // as a commit takes, so that most of the time is left for work.
-      await new Promise((resume) => setImmediate(resume));
-      while (this.#waiting.length < GROUP && performance.now() < this.#next) await wait(1);
+      await this.#gather();
       await this.#commit(this.#waiting.splice(0, GROUP));
     }
     this.#draining = null;
+  }
+
+  /**
+   * Everything that arrives in this turn of the event loop joins; under load also what arrives in a few times as long as a
+   * commit takes, so that most of the time is left for work. When nobody came for a moment nobody is waited for.
+   */
+  async #gather(): Promise<void> {
+    await new Promise((resume) => setImmediate(resume));
+    for (let before = 0; before < this.#waiting.length && this.#waiting.length < GROUP;) {
+      if (performance.now() >= this.#next) return;
+      before = this.#waiting.length;
+      await wait(1);
+    }
   }
 
   async #commit(group: readonly Write[]): Promise<void> {

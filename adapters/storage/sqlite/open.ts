@@ -20,7 +20,7 @@ import { SqliteStore, type Parts } from './store.ts';
 import { secretOf } from './transfer.ts';
 
 /** The longest that writes wait for others to share their commit, in milliseconds. */
-const LINGER = 2;
+const LINGER = 8;
 
 export interface SqlitePlace {
   /** null: in memory */
