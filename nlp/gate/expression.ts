@@ -1,4 +1,6 @@
-/** Reads the source of a regular expression as far as it is needed to know which words must stand in what it matches. */
+/** What a regular expression is made of, as far as it is needed to know which words must stand in what it matches. */
+import { RegExpParser } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 
 /** One place of an expression; `min` is 0 for what may be missing, `many` says that it may come again. */
 export interface Part {
@@ -16,106 +18,70 @@ export interface Part {
 }
 export type Way = readonly Part[];
 
-/** The alternatives of an expression. Throws on what it does not know. */
-export function waysOf(source: string): Way[] {
-  const reader = { source, at: 0 };
-  const ways = readWays(reader);
-  if (reader.at < source.length) throw unknownAt(reader);
-  return ways;
+const parser = new RegExpParser();
+
+/** The alternatives of an expression. */
+export function waysOf({ source, flags }: RegExp): Way[] {
+  return waysIn(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }));
 }
 
-interface Reader {
-  source: string;
-  at: number;
+const waysIn = ({ alternatives }: { alternatives: readonly AST.Alternative[] }): Way[] =>
+  alternatives.map(({ elements }) => elements.map(partOf));
+
+function partOf(element: AST.Element): Part {
+  if (element.type !== 'Quantifier') return { what: whatOf(element), min: 1, many: false };
+  return { what: whatOf(element.element), min: element.min, many: element.max > 1 };
 }
 
-const unknownAt = ({ source, at }: Reader) => new Error(`unknown in an expression: ${source.slice(at, at + 10)}`);
-
-function readWays(reader: Reader): Way[] {
-  const ways: Part[][] = [[]];
-  while (reader.at < reader.source.length && reader.source.charAt(reader.at) !== ')') {
-    if (take(reader, '|')) ways.push([]);
-    else ways.at(-1)?.push(readPart(reader));
+function whatOf(element: AST.QuantifiableElement | AST.Assertion): Part['what'] {
+  switch (element.type) {
+    case 'Character':
+      return { kind: 'char', char: String.fromCodePoint(element.value) };
+    case 'CharacterSet':
+      return setOf([rangeOf(element)]);
+    case 'CharacterClass':
+      return element.negate ? ANYTHING : setOf(element.elements.map(rangeOf));
+    case 'Group':
+    case 'CapturingGroup':
+      return { kind: 'group', ways: waysIn(element) };
+    case 'Assertion':
+      return assertionOf(element);
+    case 'Backreference':
+      return ANYTHING_OR_NOTHING;
+    case 'ExpressionCharacterClass':
+      return ANYTHING;
   }
-  return ways;
 }
 
-function take(reader: Reader, sign: string): boolean {
-  if (!reader.source.startsWith(sign, reader.at)) return false;
-  reader.at += sign.length;
-  return true;
+function assertionOf(assertion: AST.Assertion): Part['what'] {
+  if (assertion.kind === 'lookahead' || assertion.kind === 'lookbehind') return { kind: 'look' };
+  // within a word it goes on
+  return assertion.kind === 'word' && assertion.negate ? ANYTHING_OR_NOTHING : { kind: 'edge' };
 }
 
-function readPart(reader: Reader): Part {
-  const what = readWhat(reader);
-  const times = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
-  if (!times) return { what, min: 1, many: false };
-  reader.at += times[0].length;
-  const sign = times[0].charAt(0);
-  if (sign !== '{') return { what, min: sign === '+' ? 1 : 0, many: sign !== '?' };
-  const most = times[2] === '' ? times[1] : times[3];
-  return { what, min: Number(times[1]), many: most === '' || Number(most) > 1 };
-}
+/** From one code point to another, both of them among them. */
+type Range = readonly [from: number, to: number];
 
-const LOOKS = ['(?=', '(?!', '(?<=', '(?<!'];
-
-function readWhat(reader: Reader): Part['what'] {
-  if (take(reader, '^') || take(reader, '$') || take(reader, '\\b')) return { kind: 'edge' };
-  if (take(reader, '[')) return readClass(reader);
-  if (take(reader, '\\')) return readEscape(reader);
-  if (take(reader, '.')) return ANYTHING;
-  const looks = LOOKS.some((sign) => take(reader, sign));
-  if (looks || take(reader, '(?:') || take(reader, '(')) {
-    const ways = readWays(reader);
-    if (!take(reader, ')')) throw unknownAt(reader);
-    return looks ? { kind: 'look' } : { kind: 'group', ways };
-  }
-  const char = reader.source.charAt(reader.at);
-  if (/[?*+{}\])]/.test(char)) throw unknownAt(reader);
-  reader.at++;
-  return { kind: 'char', char };
-}
+const codeOf = (char: string) => char.charCodeAt(0);
+const LETTERS: Range = [codeOf('a'), codeOf('z')];
+const DIGITS: Range = [codeOf('0'), codeOf('9')];
+const BLANK: Range = [codeOf(' '), codeOf(' ')];
 
 const ANYTHING: Part['what'] = { kind: 'set', letters: true, digits: true, onlyDigits: false };
-const DIGIT: Part['what'] = { kind: 'set', letters: false, digits: true, onlyDigits: true };
-const BLANK: Part['what'] = { kind: 'set', letters: false, digits: false, onlyDigits: false };
-const CLASSES: Readonly<Record<string, Part['what']>> = {
-  d: DIGIT,
-  s: BLANK,
-  n: BLANK,
-  w: ANYTHING,
-  S: ANYTHING,
-  D: ANYTHING,
-};
+const ANYTHING_OR_NOTHING: Part['what'] = { kind: 'group', ways: [[{ what: ANYTHING, min: 0, many: true }]] };
 
-function readEscape(reader: Reader): Part['what'] {
-  const sign = reader.source.charAt(reader.at++);
-  if (sign === 'p' || sign === 'P') {
-    reader.at = reader.source.indexOf('}', reader.at) + 1;
-    return ANYTHING;
-  }
-  const known = CLASSES[sign];
-  if (known) return known;
-  reader.at--;
-  if (/[a-z\d]/i.test(sign)) throw unknownAt(reader);
-  reader.at++;
-  return { kind: 'char', char: sign };
+/** Null where nobody says which characters they are. */
+function rangeOf(element: AST.CharacterClassElement | AST.CharacterSet): Range | null {
+  if (element.type === 'Character') return [element.value, element.value];
+  if (element.type === 'CharacterClassRange') return [element.min.value, element.max.value];
+  if (element.type !== 'CharacterSet' || ('negate' in element && element.negate)) return null;
+  return element.kind === 'digit' ? DIGITS : element.kind === 'space' ? BLANK : null;
 }
 
-/** A class of characters; what is not plain is taken for anything. */
-function readClass(reader: Reader): Part['what'] {
-  const from = reader.at;
-  while (reader.at < reader.source.length && reader.source.charAt(reader.at) !== ']')
-    reader.at += reader.source.charAt(reader.at) === '\\' ? 2 : 1;
-  const inside = reader.source.slice(from, reader.at);
-  if (!take(reader, ']')) throw unknownAt(reader);
-  const plain = inside
-    .replace(/\\d/g, '0-9')
-    .replace(/\\s/g, ' ')
-    .replace(/\\[^a-z\d]/gi, '.');
-  if (inside.startsWith('^') || /\\/.test(plain)) return ANYTHING;
-  const ranges = plain.match(/[^-]-[^-]/g) ?? [];
-  if (!ranges.every((range) => /^(?:[a-z]-[a-z]|\d-\d)$/.test(range))) return ANYTHING;
-  const [letters, digits] = [/[a-z]/.test(plain), /\d/.test(plain)];
-  return { kind: 'set', letters, digits, onlyDigits: /^[\d-]+$/.test(plain) && !/^-|-$/.test(plain) };
+function setOf(ranges: readonly (Range | null)[]): Part['what'] {
+  const known = ranges.filter((range) => range !== null);
+  if (known.length < ranges.length) return ANYTHING;
+  const holds = ([from, to]: Range) => known.some((range) => range[0] <= to && range[1] >= from);
+  const onlyDigits = known.every((range) => range[0] >= DIGITS[0] && range[1] <= DIGITS[1]);
+  return { kind: 'set', letters: holds(LETTERS), digits: holds(DIGITS), onlyDigits };
 }

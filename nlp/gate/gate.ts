@@ -12,12 +12,13 @@ interface Gate {
 /** Of every expression asked so far what it needs, as numbers of clauses; null: it must always be asked. Expressions are constants of their modules. */
 const gates = new Map<RegExp, Gate | null>();
 const numbers = new Map<string, number>();
-/** By word, and by part of a word, the clauses that it fulfils. */
+/** By word, by part of a word, and by part of a number, the clauses that it fulfils. */
 const byWord = new Map<string, number[]>();
 const byPart = new Map<string, number[]>();
 let longestPart = 0;
+const byDigits: { digits: string; clause: number }[] = [];
 /** The same for all that a word is and holds, remembered: people write the same few thousand words. */
-const fulfilled = new Map<string, Int32Array>();
+const fulfilled = new Map<string, readonly number[]>();
 const MOST_REMEMBERED = 8000;
 /** By clause the turn in which it was last fulfilled; a turn is a line. */
 let stamps = new Int32Array(256);
@@ -89,7 +90,8 @@ function numberOf(clause: Clause): number {
     else {
       const part = word.slice(PART.length);
       longestPart = Math.max(longestPart, part.length);
-      put(byPart, part, number);
+      if (HOLDS_DIGIT.test(part)) byDigits.push({ digits: part, clause: number });
+      else put(byPart, part, number);
     }
   }
   if (number >= stamps.length) {
@@ -107,24 +109,35 @@ function put(map: Map<string, number[]>, key: string, number: number): void {
 }
 
 const WORD = /[a-z]+|\d+/g;
+const HOLDS_DIGIT = /\d/;
 
 function take(line: string): void {
   current = line;
   turn = (turn + 1) | 0;
   for (const word of line.match(WORD) ?? []) {
-    const clauses = fulfilled.get(word) ?? clausesOf(word);
-    for (let i = 0; i < clauses.length; i++) stamps[clauses[i] ?? 0] = turn;
+    if (word < 'a') fulfilByNumber(word);
+    else fulfil(fulfilled.get(word) ?? clausesOf(word));
   }
 }
 
-function clausesOf(word: string): Int32Array {
+function fulfil(clauses: readonly number[]): void {
+  for (const clause of clauses) stamps[clause] = turn;
+}
+
+/** Of numbers there are too many to remember what each fulfils. */
+function fulfilByNumber(number: string): void {
+  fulfil(byWord.get(ANY_DIGIT) ?? []);
+  fulfil(byWord.get(number) ?? []);
+  for (const { digits, clause } of byDigits) if (number.includes(digits)) stamps[clause] = turn;
+}
+
+function clausesOf(word: string): readonly number[] {
   const all = new Set(byWord.get(word));
-  if (/\d/.test(word)) for (const number of byWord.get(ANY_DIGIT) ?? []) all.add(number);
   for (let from = 0; from < word.length; from++) {
     for (let to = from + 1; to <= Math.min(word.length, from + longestPart); to++)
       for (const number of byPart.get(word.slice(from, to)) ?? []) all.add(number);
   }
-  const made = Int32Array.from(all);
+  const made = [...all];
   if (fulfilled.size >= MOST_REMEMBERED) fulfilled.clear();
   fulfilled.set(word, made);
   return made;

@@ -14,9 +14,9 @@ export interface Needs {
 }
 
 /** Null for an expression that may match without any word of its own. Words are runs of a to z, or of digits. */
-export function needsOf({ source, flags }: RegExp): Needs | null {
-  if (flags.includes('i')) return null;
-  const ways = waysOf(source);
+export function needsOf(expression: RegExp): Needs | null {
+  if (expression.flags.includes('i')) return null;
+  const ways = waysOf(expression);
   const [only] = ways;
   if (ways.length !== 1 || !only) return eitherOf(ways.flatMap(listsOf));
   const { rest, each } = parted(only);
