@@ -13,8 +13,16 @@ const UNNAMED = 0.78;
 const OTHER_ASK = 0.85;
 /** Who asks after a price is told of nothing else. */
 const OTHER_THAN_PRICE = 0.6;
+/** What holds for others may not hold for these; who asks about a shot is not told of an illness. */
+const ASKED_OF = [
+  [PERSON.vaccine, 0.8],
+  [PERSON.pregnant, 0.85],
+  [PERSON.breast_milk, 0.85],
+] as const;
 /** The claim names a thing; the message does not, and has a word that may be another thing. */
 const STRANGE = 0.75;
+/** The claim names a thing of which the message says nothing. */
+const LEFT_OUT = 0.95;
 const RARE_WORD = 0.5;
 /** Each of two claims names a thing or a number that the other does not. */
 const OTHER_NAME = 0.8;
@@ -29,6 +37,7 @@ const UNASKED = [
   [PERSON.pregnant, 0.85],
   [PERSON.elder, 0.88],
   [PERSON.breast_milk, 0.9],
+  [PERSON.vaccine, 0.8],
 ] as const;
 const MUCH_ASKED = 0.8;
 const MUCH_KNOWN = 0.9;
@@ -39,8 +48,8 @@ const CLAIM_KNOWN = 0.5;
 const NAMES = /^(?:item|disease)$/;
 /** A claim about one of these is none about the other. */
 const APART = [
-  [PERSON.adult, PERSON.child],
-  [PERSON.household, PERSON.each_person],
+  { one: PERSON.adult, other: PERSON.child },
+  { one: PERSON.household, other: PERSON.each_person },
 ] as const;
 const BAD = new Set(['cause', 'spread', 'catch', 'harm', 'die']);
 
@@ -51,19 +60,23 @@ export function agreement(kind: MatchKind, said: Said, known: Said): number {
     const theirs = known.kinds.get(name);
     if (theirs === undefined) share *= kind === 'claim' && (name === 'item' || name === 'people') ? UNNAMED : 1;
     if (theirs === undefined || !differ(mine, theirs)) continue;
-    if (kind === 'claim' || (name === 'disease' && !meets(mine, theirs))) return 0;
+    if (kind === 'claim') return 0;
     share *= OTHER_THING;
   }
-  if (kind === 'claim' && known.kinds.has('item') && !said.kinds.has('item') && hasStranger(said, known))
-    share *= STRANGE;
+  if (kind === 'faq' && said.ill.size > 0 && known.ill.size > 0 && !meets(said.ill, known.ill)) return 0;
+  if (kind === 'claim' && known.kinds.has('item') && !said.kinds.has('item'))
+    share *= hasStranger(said, known) ? STRANGE : LEFT_OUT;
   if (kind === 'faq') {
     if (leavesOut(said, known, MUCH_KNOWN) && leavesOut(known, said, MUCH_ASKED)) share *= OTHER_MATTER;
     if (namesMore(said, known)) share *= UNNAMED_ILLNESS;
     if (areApart(said, known)) share *= OTHER_PEOPLE;
     const unasked = known.persons & ~said.persons;
     if (unasked !== 0) for (const [bit, rest] of UNASKED) if ((unasked & bit) !== 0) share *= rest;
+    const only = said.persons & ~known.persons;
+    if (only !== 0) for (const [bit, rest] of ASKED_OF) if ((only & bit) !== 0) share *= rest;
     return share * askedAlike(said, known);
   }
+  if (said.asks.has('price') && !known.asks.has('price')) share *= OTHER_THAN_PRICE;
   if (figuresDiffer(said.figures, known.figures) || (opposes(said.stance, known.stance) && !sameSide(said, known)))
     return 0;
   if (areApart(said, known)) return 0;
@@ -75,8 +88,8 @@ export function agreement(kind: MatchKind, said: Said, known: Said): number {
 }
 
 /** The known wording is about an illness, or about F0 and F1, of which the message says nothing. */
-function namesMore({ kinds, terms }: Said, known: Said): boolean {
-  if (kinds.has('disease') || kinds.has('contrary case')) return false;
+function namesMore({ ill, kinds, terms }: Said, known: Said): boolean {
+  if (ill.size > 0 || kinds.has('contrary case')) return false;
   const named = known.kinds.get('disease') ?? (known.kinds.has('contrary case') ? CASES : null);
   if (named === null) return false;
   for (const one of named) if (hasOneOf(terms, relatedTo(one))) return false;
@@ -100,15 +113,18 @@ const PEOPLE =
 
 /** One speaks of the one side of a pair only, the other of the other. */
 function areApart({ persons: mine }: Said, { persons: theirs }: Said): boolean {
-  return APART.some(([one, other]) => {
-    const [own, known] = [mine & (one | other), theirs & (one | other)];
-    return (own === one && known === other) || (own === other && known === one);
-  });
+  for (const { one, other } of APART) {
+    const own = mine & (one | other);
+    const known = theirs & (one | other);
+    if ((own === one && known === other) || (own === other && known === one)) return true;
+  }
+  return false;
 }
 
 /** It leaves out, and does not imply, something that is much of the other: that weighs so much there at least. */
 function leavesOut({ terms }: Said, { strong }: Said, least: number): boolean {
-  return strong.some(({ weight, near }) => weight >= least && !hasOneOf(terms, near));
+  for (const { weight, near } of strong) if (weight >= least && !hasOneOf(terms, near)) return true;
+  return false;
 }
 
 function hasOneOf(terms: Said['terms'], near: readonly string[]): boolean {
@@ -144,7 +160,7 @@ function sameSide(said: Said, known: Said): boolean {
 }
 
 function meets(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
-  for (const one of mine) for (const other of theirs) if (related(one, other)) return true;
+  for (const one of mine) if (hasRelated(theirs, one)) return true;
   return false;
 }
 
@@ -154,7 +170,12 @@ function differ(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean
 }
 
 function lacks(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
-  for (const one of mine) if (![...theirs].some((other) => related(one, other))) return true;
+  for (const one of mine) if (!hasRelated(theirs, one)) return true;
+  return false;
+}
+
+function hasRelated(all: ReadonlySet<string>, one: string): boolean {
+  for (const other of all) if (related(one, other)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ const OTHER_THAN_WORDS = /[^\p{L}\d]+/u;
 
 /** Small words of talk that the seed sentences have too rarely. */
 const SMALL =
-  'có bị làm cần nên phải á à ạ thế và với của cho ở ô mà nhưng thì là do này kia ấy nọ họ ta mình tôi tui em anh chị ông bà cô chú bác con được cũng đã đang sẽ mới vừa rồi luôn hay hoặc nếu khi để ra vào lên xuống đi lại các những một nhiều ít rất quá lắm vậy sao gì nào đâu ai nhé nha ơi dạ ừ hả nè đó chứ thôi cứ đều vẫn chỉ từ đến tới về trong ngoài trên dưới sau trước giữa bằng theo như hơn nữa hết cả mọi bạn muốn biết thấy nghe nói bảo hỏi xin giúp nhờ gửi người nhà việc chuyện cái chiếc bữa hồi lúc đây kêu nhau tự';
+  'có bị làm cần nên phải á à ạ thế và với của cho ở ô mà nhưng thì là do này kia ấy nọ họ ta mình tôi tui em anh chị ông bà cô chú bác con được cũng đã đang sẽ mới vừa rồi luôn hay hoặc nếu khi để ra vào lên xuống đi lại các những một nhiều ít rất quá lắm vậy sao gì nào đâu ai nhé nha ơi dạ ừ hả nè đó chứ thôi cứ đều vẫn chỉ từ đến tới về trong ngoài trên dưới sau trước giữa bằng theo như hơn nữa hết cả mọi bạn muốn biết thấy nghe nói bảo hỏi xin giúp nhờ gửi người nhà việc chuyện cái chiếc bữa hồi lúc đây kêu nhau tự vì bởi tại quá ở bên phía đứa thằng nhỏ mẹ má ba bố cha vợ chồng bạn nội ngoại dì dượng thím mợ cậu hàng xóm đưa dùng xài chớ đừng sắp giờ lần tới trong liền kể kêu bữa hôm ngày lận hắn nớ chừ';
 
 let shares: Map<string, number> | undefined;
 

@@ -23,7 +23,8 @@ export interface Candidates {
 /** The rows of a snapshot that may be best, in no order. */
 export function candidates(snapshot: Snapshot, { terms, whole }: Meant): Candidates {
   const { store, entries } = snapshot;
-  const { met, touched, bodies, scores, bins } = sheetFor(snapshot);
+  const sheet = sheetFor(snapshot);
+  const { met, touched, bodies, scores } = sheet;
   let count = 0;
   for (const [key, term] of weighty(snapshot, terms)) {
     const postings = store.postings.get(key);
@@ -44,10 +45,10 @@ export function candidates(snapshot: Snapshot, { terms, whole }: Meant): Candida
     met[2 * at + 1] = 0;
   }
   if (count <= LOOKED_AT) return { rows: [...touched.subarray(0, count)], bodies };
-  return { rows: highest(scores, bins, count).map((i) => touched[i] ?? 0), bodies };
+  return { rows: highest(sheet, count).map((i) => touched[i] ?? 0), bodies };
 }
 
-/** Sums by row and by entry; all zero but for `bodies`, which the next passage wipes. The last three are by touched row. */
+/** Sums by row and by entry; all zero but for `bodies`, which the next passage wipes. `scores` and `bins` are by touched row. */
 interface Sheet {
   /** by row two numbers: what is met of the passage, and of the row */
   met: Float32Array;
@@ -56,9 +57,11 @@ interface Sheet {
   touched: Int32Array;
   scores: Float32Array;
   bins: Uint16Array;
+  /** how many of them fall into each bin */
+  counts: Uint32Array;
 }
 
-let sheet: Sheet = sheetOf(0, 0);
+let last: Sheet = sheetOf(0, 0);
 
 function sheetOf(rows: number, entries: number): Sheet {
   return {
@@ -67,14 +70,15 @@ function sheetOf(rows: number, entries: number): Sheet {
     touched: new Int32Array(rows),
     scores: new Float32Array(rows),
     bins: new Uint16Array(rows),
+    counts: new Uint32Array(BINS + 1),
   };
 }
 
 /** The same sheet for every passage: lists of thousands made anew for each would keep the collector busy. */
 function sheetFor({ rows, entries }: Snapshot): Sheet {
-  if (sheet.touched.length < rows || sheet.bodies.length < entries) sheet = sheetOf(2 * rows, 2 * entries);
-  sheet.bodies.fill(0, 0, entries);
-  return sheet;
+  if (last.touched.length < rows || last.bodies.length < entries) last = sheetOf(2 * rows, 2 * entries);
+  last.bodies.fill(0, 0, entries);
+  return last;
 }
 
 function weighty({ store, rows }: Snapshot, terms: Meant['terms']): (readonly [string, MeantTerm])[] {
@@ -109,8 +113,8 @@ function meet(
 }
 
 /** Of the first `all` scores the places of about the `LOOKED_AT` highest, found without sorting. */
-function highest(scores: Float32Array, bins: Uint16Array, all: number): number[] {
-  const counts = new Uint32Array(BINS + 1);
+function highest({ scores, bins, counts }: Sheet, all: number): number[] {
+  counts.fill(0);
   for (let at = 0; at < all; at++) {
     const bin = min(BINS, floor((scores[at] ?? 0) * BINS));
     bins[at] = bin;

@@ -21,7 +21,8 @@ export function exactScores(snapshot: Snapshot, meant: Meant, rows: readonly num
     if (number >= 0) places[number] = i + 1;
   });
   const list = [...meant.terms.values()];
-  const scores = rows.map((row) => scoreOf(snapshot, list, meant.whole, row, bodies));
+  const scores: number[] = [];
+  for (const row of rows) scores.push(scoreOf(snapshot, list, meant.whole, row, bodies));
   for (const number of used) if (number >= 0) places[number] = 0;
   return scores;
 }
@@ -35,7 +36,8 @@ function scoreOf(
 ): number {
   const { starts, numbers, weights, words } = store.cells;
   const end = starts[row + 1] ?? 0;
-  let [mine, theirs] = [bodies[store.entries[row] ?? 0] ?? 0, 0];
+  let mine = bodies[store.entries[row] ?? 0] ?? 0;
+  let theirs = 0;
   for (let i = starts[row] ?? 0; i < end; i++) {
     const place = places[numbers[i] ?? 0] ?? 0;
     const term = place === 0 ? undefined : list[place - 1];

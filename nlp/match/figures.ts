@@ -6,6 +6,9 @@ import type { Token } from '../text/read.ts';
 export interface Figure {
   unit: string;
   value: number;
+  /** the tokens that say it */
+  from: number;
+  to: number;
 }
 
 const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map(
@@ -25,7 +28,7 @@ const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new 
     'dong vnd': ['money', 1],
     '% phan': ['percent', 1],
     'mui lieu': ['dose', 1],
-    lan: ['times', 1],
+    'lan bận phen': ['times', 1],
     vach: ['line', 1],
     'nguoi ca': ['people', 1],
     'tep nhanh cu qua trai vien ly coc goi chai hop lat': ['piece', 1],
@@ -44,11 +47,34 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, i) => [word, i]),
 );
 const PLAIN_DIGITS: ReadonlyMap<string, number> = new Map([...DIGITS].map(([word, i]) => [fold(word), i]));
+/** "tháng tư": months that are told by a word and are no span; without marks only the sure ones. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    giêng: 1,
+    hai: 2,
+    ba: 3,
+    tư: 4,
+    bốn: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+    chạp: 12,
+    gieng: 1,
+    tu: 4,
+    chap: 12,
+  }),
+);
 /** Words before a number that name it: "mũi 2", "tháng 3", "lớp 1". */
 const NAMED = /^(?:mui|lieu|thang|thu|nam|lop|quan|phuong|khoa|dot|tang|giai|cap|vong|chi|tuan)$/;
 
 /** Words before a letter that names one of several. */
 const LETTERED = /^(?:vitamin|vtm|mau|gan|cum|loai|nhom|khu|to|type|toa)$/;
+
+/** Without marks "bận" is mostly "bạn". */
+const unitOf = (token: Token | undefined) => token && (UNITS.get(token.word) ?? UNITS.get(token.fold));
 
 /** A folded word that numbers count. */
 export function isUnit(word: string): boolean {
@@ -67,7 +93,14 @@ export function lettersOf(tokens: readonly Token[]): Figure[] {
     if (letter.length > 2) return [];
     const name = tokens[at - 1]?.fold ?? '';
     return /^[a-k]$|^o$|^ab$/.test(letter) && LETTERED.test(name)
-      ? [{ unit: `${name} letter`, value: letter.charCodeAt(0) * 100 + (letter.charCodeAt(1) || 0) }]
+      ? [
+          {
+            unit: `${name} letter`,
+            value: letter.charCodeAt(0) * 100 + (letter.charCodeAt(1) || 0),
+            from: at,
+            to: at + 1,
+          },
+        ]
       : [];
   });
 }
@@ -82,21 +115,29 @@ export function figuresOf(tokens: readonly Token[], taken: (at: number) => boole
       continue;
     }
     const read = figureAt(tokens, i, numeral, found);
-    if (read.figure !== null) found.push(read.figure);
+    if (read.figure !== null) found.push({ ...read.figure, from: i, to: read.to });
     i = read.to;
   }
   return found;
 }
 
-function figureAt(tokens: readonly Token[], at: number, numeral: Numeral, before: readonly Figure[]) {
+interface Read {
+  figure: Pick<Figure, 'unit' | 'value'> | null;
+  /** the first token behind it */
+  to: number;
+}
+
+function figureAt(tokens: readonly Token[], at: number, numeral: Numeral, before: readonly Figure[]): Read {
   const { value, to } = numeral;
   const date = dateAt(tokens, at, numeral);
   if (date !== null) return date;
   const named = nameAt(tokens, at, numeral);
   if (named !== null) return named;
-  const unit = UNITS.get(tokens[to]?.fold ?? '');
+  const unit = unitOf(tokens[to]);
   if (unit === undefined) {
     const name = tokens[at - 1]?.fold ?? '';
+    // who had "mũi 4" had four
+    if (name === 'mui' || name === 'lieu') return { figure: { unit: 'dose', value }, to };
     return { figure: { unit: NAMED.test(name) ? `${name} no.` : 'number', value }, to };
   }
   // "1 triệu một ngày": the rate is no number of its own
@@ -141,10 +182,13 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
     return { value: 0.5, to: at + 1 };
   const digit = token.marked ? DIGITS.get(token.word) : PLAIN_DIGITS.get(token.fold);
   const next = tokens[at + 1]?.fold ?? '';
+  const isMonth = tokens[at - 1]?.fold === 'thang' && (token.marked || tokens[at - 1]?.word === 'thang');
+  const month = isMonth ? MONTHS.get(token.marked ? token.word : token.fold) : undefined;
+  if (month !== undefined && unitOf(tokens[at + 1]) === undefined) return { value: month, to: at + 1 };
   const isNamed = tokens[at - 1]?.fold === 'thu';
   if (isNamed && (token.marked ? token.word === 'tư' : token.fold === 'tu')) return { value: 4, to: at + 1 };
   if (digit !== undefined && digit > 1 && (next === 'trong' || isNamed)) return { value: digit, to: at + 1 };
-  return digit !== undefined && digit > 0 && UNITS.has(next) ? { value: digit, to: at + 1 } : null;
+  return digit !== undefined && digit > 0 && unitOf(tokens[at + 1]) !== undefined ? { value: digit, to: at + 1 } : null;
 }
 
 /** "1.000.000" and "1,5" */

@@ -16,13 +16,30 @@ const tells = (strong: Strong) => strong.weight >= (isWord(strong) ? TELLING_WOR
  * ("gây liệt mặt"), or anywhere behind it instead of something that this wording claims.
  */
 export function claimsOtherwise(snapshot: Snapshot, said: Said, row: number): boolean {
-  if (threatens(snapshot, said, row)) return true;
+  if (threatens(snapshot, said, row) || isOfAnother(snapshot, said, row)) return true;
   const strangers = strangersIn(snapshot, said, row);
   if (strangers.length === 0) return false;
   const known = snapshot.store.said[row];
   if (known === undefined || strangers.some((one) => !isWord(one) && isClaimed(said, one, known))) return true;
   return known.strong.some(({ key, near }) => !known.acts.has(key) && !near.some((other) => said.terms.has(other)));
 }
+
+/** The same is claimed of something else: "phun thuốc gây ung thư", "vắc xin gây ung thư". */
+function isOfAnother(snapshot: Snapshot, said: Said, row: number): boolean {
+  const known = snapshot.store.said[row];
+  const has = knownTo(snapshot, row);
+  const another = said.strong.some(
+    (one) =>
+      one.weight >= MUCH && one.at < said.claimedFrom && !isWord(one) && !said.acts.has(one.key) && !one.near.some(has),
+  );
+  if (!another || known === undefined) return false;
+  if (known.persons !== 0 && (known.persons & said.persons) === 0) return true;
+  const subjects = known.strong.filter(
+    ({ key, weight, at }) => weight >= MUCH && at < known.claimedFrom && !known.acts.has(key),
+  );
+  return subjects.length > 0 && subjects.every(({ near }) => !near.some((key) => said.terms.has(key)));
+}
+const MUCH = 0.8;
 
 /** It tells of harm or death, of which no wording of the entry speaks, nor has any a predicate of it or forbids anything. */
 function threatens({ store, rows }: Snapshot, { acts }: Said, row: number): boolean {
@@ -51,6 +68,6 @@ function strangersIn(snapshot: Snapshot, said: Said, row: number): Strong[] {
   return said.strong.filter((one) => {
     if (one.at < said.claimedFrom && !isNamed(said, one.key)) return false;
     if (said.acts.has(one.key) || !tells(one) || one.near.some(has)) return false;
-    return !(isWord(one) && spellingsOf(snapshot, one.key).some(([word]) => has(word)));
+    return !(isWord(one) && spellingsOf(snapshot, one.key).some(has));
   });
 }

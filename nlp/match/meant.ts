@@ -1,6 +1,7 @@
 /** Which of the phrases found in a sentence are meant: not every "cam" is an orange, not every "ngừa" is claimed. */
 import type { Hit } from '../lexicon/patterns.ts';
 import type { Token } from '../text/read.ts';
+import { commonness } from './background.ts';
 import { isUnlikely } from './unlikely.ts';
 
 /** Unmarked, these are mostly other words than the concept's. */
@@ -37,20 +38,52 @@ export function meantOf(
   const acted = predicates
     .map((hit) => asNotYet(tokens, hit, spoken))
     .filter((hit) => hit.type !== 'trap' && isMeant(tokens, marked, hit, spoken) && isAct(tokens, hit, spoken))
-    .filter((hit, _, all) => !isPartOfName(hit, all, spoken));
-  return { spoken, acted };
+    .filter((hit, _, all) => !isPartOfName(hit, all, spoken))
+    .map((hit) => asBringing(hit, spoken));
+  const from = toldFrom(tokens, spoken);
+  return {
+    spoken: spoken.filter((hit) => hit.from >= from && !isInside(hit, acted)),
+    acted: acted.filter((hit) => hit.from >= from),
+  };
 }
+
+/** "chỉ còn sống được hai năm": the limit is part of what is said. */
+const isInside = ({ value, from, to }: Hit, acted: readonly Hit[]) =>
+  value === 'only' && acted.some((hit) => hit.type === 'more' && hit.from <= from && hit.to > to);
+
+/** "mấy bà bán rau nói …": who tells it is none of what is told; the first token of that. */
+function toldFrom(tokens: readonly Token[], spoken: readonly Hit[]): number {
+  const says = tokens.slice(0, MOST_TELLING).findIndex(({ word, marked }) => marked && SAYS.test(word));
+  if (says < 1 || !TELLER.test(tokens[0]?.word ?? '') || tokens.slice(0, says).some(({ kind }) => kind !== 'word'))
+    return 0;
+  const ofMatter = spoken.some(({ type, value, from }) => from < says && (type === 'disease' || value === 'vaccine'));
+  return ofMatter ? 0 : says + 1;
+}
+const MOST_TELLING = 8;
+const TELLER =
+  /^(?:mấy|bà|ông|cô|chú|bác|anh|chị|dì|cậu|thằng|con|nhỏ|đứa|bạn|hàng|người|mẹ|má|ba|bố|thầy|tụi|bọn|hội|dân|thiên|nghe|hổm|hôm)$/;
+const SAYS = /^(?:nói|kể|bảo|đồn|phán|khoe|mách)$/;
 
 /** Of a mosquito "chích" is no vaccine, "đốt" no fire and "cắn" no dog's bite. */
 function stingsIn(tokens: readonly Token[], spoken: readonly Hit[]): readonly Hit[] {
   if (!spoken.some(({ value }) => value === 'mosquito')) return spoken;
-  return spoken.map((hit) =>
-    hit.to - hit.from === 1 && STING.test(tokens[hit.from]?.fold ?? '')
-      ? { ...hit, type: 'topic', value: 'sting' }
-      : hit,
-  );
+  return spoken.map((hit) => (isSting(tokens, hit) ? { ...hit, type: 'topic', value: 'sting' } : hit));
 }
 const STING = /^(?:dot|chich|can)$/;
+
+function isSting(tokens: readonly Token[], { value, from, to }: Hit): boolean {
+  if (to - from === 1) return STING.test(tokens[from]?.fold ?? '');
+  return value === 'side_effect' && STING.test(tokens[to - 1]?.fold ?? '');
+}
+
+/** "làm giảm trí nhớ": the loss is what the illness is, and it is brought on. */
+function asBringing(hit: Hit, spoken: readonly Hit[]): Hit {
+  if (hit.value !== 'level' && hit.value !== 'weaken' && hit.value !== 'out') return hit;
+  const held = spoken.some(
+    ({ type, from, to }) => type === 'disease' && from > hit.from && from < hit.to && to >= hit.to,
+  );
+  return held ? { ...hit, type: 'more', value: 'cause' } : hit;
+}
 
 /** Unmarked "chua" before nothing that could be cured is "chưa". */
 function asNotYet(tokens: readonly Token[], hit: Hit, spoken: readonly Hit[]): Hit {
@@ -115,6 +148,29 @@ function isTaken(tokens: readonly Token[], { type, from, to }: Hit): boolean {
   return opens || HEALING.test(before);
 }
 
+/** "dùng" is no "đừng", "bảo" no "bão" and "dùng cho" no "dừng chợ": with marks a word is what it is written as. */
+function isAnotherWord(tokens: readonly Token[], { from, to, score, words }: Hit): boolean {
+  if (words > 1) return score < LEAST_FIT * words;
+  const token = tokens[from];
+  return token !== undefined && token.marked && to - from === 1 && score < 2 && isOften(token, score);
+}
+const LEAST_FIT = 0.7;
+/** A spelling that people use by itself. */
+const OFTEN = 0.3;
+const isOften = ({ word }: Token, score: number) => score < 0.5 || commonness(word) >= OFTEN;
+
+const closes = (tokens: readonly Token[], { to }: Hit) => (tokens[to]?.kind ?? 'mark') === 'mark';
+
+/** "không … gì hết", "chẳng … nào cả": what is denied is not asked for. */
+function isDeniedThing(tokens: readonly Token[], { from, to }: Hit): boolean {
+  const denied = tokens.slice(Math.max(0, from - 6), from).some(({ fold }) => DENYING.test(fold));
+  return denied && to - from === 1 && /^(?:ca|het|dau|toi|den|)$/.test(tokens[to]?.fold ?? '');
+}
+const INDEFINITE = /^(?:gi|nao|chi|ai)$/;
+const DENYING = /^(?:khong|ko|chang|cha|hong|chua|dau)$/;
+/** Behind "tại" these are where, not why. */
+const PLACES = new Set(['hospital', 'clinic', 'home_care', 'school', 'supermarket', 'hospital_province', 'room']);
+
 /** Single unmarked words that are mostly something else are left to the words. */
 function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: readonly Hit[]): boolean {
   const token = tokens[hit.from];
@@ -122,9 +178,17 @@ function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: re
   // "làm gì dính được" denies, "làm gì khi dính" asks
   if (hit.type === 'denial' && token?.fold === 'lam' && hit.to - hit.from === 2)
     return DENIABLE.test(tokens[hit.to]?.fold ?? '');
-  // "dùng" is no "đừng"
-  if (hit.type === 'denial' && token?.marked && hit.score < 0.5) return false;
-  if (token === undefined || hit.to - hit.from > 1 || token.marked) return true;
+  if (token === undefined || (marked && isAnotherWord(tokens, hit))) return false;
+  // "hè?" closes a question
+  if (hit.value === 'summer' && hit.to - hit.from === 1 && closes(tokens, hit)) return false;
+  if (hit.type === 'ask' && INDEFINITE.test(token.fold) && isDeniedThing(tokens, hit)) return false;
+  if (
+    hit.value === 'cause' &&
+    token.fold === 'tai' &&
+    spoken.some(({ from, value }) => from === hit.to && PLACES.has(value))
+  )
+    return false;
+  if (hit.to - hit.from > 1 || token.marked) return true;
   if (token.fold === 'chua' && hit.type !== 'denial')
     return !/^(?:tiem|chich|co|bi|het|chac|khoi|du|biet|thay|)$/.test(tokens[hit.to]?.fold ?? '');
   if (token.fold === 'ho' && HOUSEHOLD.test(tokens[hit.from - 1]?.fold ?? '')) return false;
@@ -134,6 +198,7 @@ function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: re
   if (!marked && token.fold === 'lanh' && hit.value === 'cure') return HEALED.test(tokens[hit.from - 1]?.fold ?? '');
   // what they act on is asked of these later on, or stands right behind
   if (!marked && hit.type === 'less' && NEEDS_OBJECT.test(token.fold)) return true;
-  if (!marked && hit.value === 'forbid') return spoken.some(({ from, type }) => from === hit.to && type === 'topic');
+  if (!marked && hit.value === 'forbid')
+    return spoken.some(({ from, to, type }) => type === 'topic' && from <= hit.to && to > hit.to);
   return !DOUBTFUL.has(token.fold) && (marked ? hit.score >= 1 : !isUnlikely(token.fold, hit.value));
 }

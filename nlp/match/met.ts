@@ -46,9 +46,11 @@ export function meantIn(snapshot: Snapshot, said: Said): Meant {
     const word = store.spellings.get(term.word) ?? -1;
     const told = kind === 'faq' && term.at < said.askedFrom ? STORY : 1;
     whole += weight * Math.min(term.missed, told) * (kind === 'faq' ? strangeness(snapshot, term) : 1);
-    for (const [key, fit] of spellingsOf(snapshot, term.key)) {
+    const put = (key: string, fit: number) => {
       if ((terms.get(key)?.fit ?? 0) < fit) terms.set(key, { weight, fit, rarity: rarityOf(store, key), word });
-    }
+    };
+    if (isSpelledSo(store, term.key)) put(term.key, 1);
+    else for (const key of nearTo(store, term.key)) put(key, SLIP);
   }
   return { terms, whole };
 }
@@ -58,18 +60,26 @@ function strangeness(snapshot: Snapshot, { key, weight, missed }: Term): number 
   const { store } = snapshot;
   if (missed < 1 || /^[b#]/.test(key)) return 1;
   if (key.startsWith('w:'))
-    return weight >= RARE && spellingsOf(snapshot, key).every(([one]) => !isKnown(store, one)) ? STRANGE_WORD : 1;
+    return weight >= RARE && !isKnown(store, key) && !nearTo(store, key).some((one) => isKnown(store, one))
+      ? STRANGE_WORD
+      : 1;
   return weight >= MUCH && !relatedTo(key).some((one) => isKnown(store, one)) ? STRANGE : 1;
 }
 
 const isKnown = ({ postings, bodies }: Store, key: string) => postings.has(key) || bodies.has(key);
 
 /** The term itself, or the words of the index that an unknown word is one slip away from. */
-export function spellingsOf({ store }: Snapshot, key: string): readonly (readonly [key: string, fit: number])[] {
-  if (!key.startsWith('w:') || store.postings.has(key) || store.bodies.has(key)) return [[key, 1]];
+export function spellingsOf({ store }: Snapshot, key: string): readonly string[] {
+  return isSpelledSo(store, key) ? [key] : nearTo(store, key);
+}
+
+/** Only of a word that the index does not know another may have been meant. */
+const isSpelledSo = (store: Store, key: string) => !key.startsWith('w:') || isKnown(store, key);
+
+function nearTo(store: Store, key: string): string[] {
   const word = key.slice(2);
   if (word.length < SHORTEST || isPlainSyllable(word)) return [];
   return wordsNear(store, word)
     .filter((known) => isOneSlip(word, known))
-    .map((known) => [`w:${known}`, SLIP] as const);
+    .map((known) => `w:${known}`);
 }

@@ -12,6 +12,7 @@ export const PERSON = {
   household: 256,
   each_person: 512,
   breast_milk: 1024,
+  vaccine: 2048,
 } as const;
 
 const ALL = Object.entries(PERSON);

@@ -5,11 +5,10 @@ import { exactScores } from './exact.ts';
 import { claimsOtherwise } from './frame.ts';
 import type { Snapshot } from './index.ts';
 import { meantIn } from './met.ts';
-import type { Meant } from './met.ts';
 import { exactKey, linksOf, markedKey, passagesOf } from './passages.ts';
 import { secondLook } from './second-look.ts';
 import { knownTo } from './store.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, within } from './terms.ts';
 import type { Said } from './terms.ts';
 
 export interface MatchHit {
@@ -43,9 +42,12 @@ export function search(snapshot: Snapshot, text: string, top = 10): MatchHit[] {
   for (const { entry, marked } of snapshot.store.exact.get(exactKey(text)) ?? [])
     if (entry < snapshot.entries && (own === '' || marked === '' || own === marked)) keep(entry, 1);
   const passages = passagesOf(text);
-  passages.forEach((passage, i) => {
+  const said = passages.map(termsOf);
+  const [whole] = said;
+  said.forEach((one, i) => {
     const share = i === 0 || passages.length === 1 ? ALIKE : PART;
-    for (const [entry, { score }] of bestOf(snapshot, termsOf(passage), top + 1)) keep(entry, score * share);
+    const asked = i > 0 && whole !== undefined && snapshot.kind === 'faq' ? within(one, whole) : one;
+    for (const { entry, score } of bestOf(snapshot, asked, top + 1)) keep(entry, score * share);
   });
   return [...best]
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
@@ -54,30 +56,72 @@ export function search(snapshot: Snapshot, text: string, top = 10): MatchHit[] {
 }
 
 interface Scored {
+  entry: number;
   row: number;
   score: number;
 }
 
 /** The best `top` entries for one passage. What excludes each other is looked at from the best row down only. */
-function bestOf(snapshot: Snapshot, said: Said, top: number): Map<number, Scored> {
+function bestOf(snapshot: Snapshot, said: Said, top: number): Scored[] {
   const { kind, store } = snapshot;
-  const best = new Map<number, Scored>();
+  const meant = meantIn(snapshot, said);
+  const { rows, bodies } = candidates(snapshot, meant);
+  const scores = exactScores(snapshot, meant, rows, bodies);
+  const best: Scored[] = [];
   let worst = 0;
-  for (const { row, score } of scoredRows(snapshot, meantIn(snapshot, said))) {
+  for (let at = highestOf(scores); at >= 0; at = highestOf(scores)) {
+    const score = scores[at] ?? 0;
+    scores[at] = 0;
     // the share is at most 1: what follows cannot come in any more
-    if (best.size >= top && score <= worst) break;
+    if (best.length >= top && score <= worst) break;
+    const row = rows[at] ?? 0;
     const entry = store.entries[row] ?? 0;
     const known = store.said[row];
-    const before = best.get(entry)?.score ?? 0;
+    const held = scoredOf(best, entry);
+    const before = held?.score ?? 0;
     if (score <= before || known === undefined) continue;
     const agreed = framed(snapshot, said, row, score * agreement(kind, said, known));
     if (agreed < LEAST || agreed <= before) continue;
-    best.set(entry, { row, score: agreed });
-    if (best.size > top) best.delete(lowestOf(best)[0]);
-    if (best.size === top) worst = lowestOf(best)[1];
+    if (held === undefined) best.push({ entry, row, score: agreed });
+    else Object.assign(held, { row, score: agreed });
+    if (best.length > top) best.splice(lowestOf(best), 1);
+    if (best.length === top) worst = best[lowestOf(best)]?.score ?? 0;
   }
   if (kind === 'faq') lookAgain(snapshot, said, best);
   return best;
+}
+
+/** The place of the highest score that counts, the first of several; -1 where none is left. */
+function highestOf(scores: readonly number[]): number {
+  let place = -1;
+  let highest = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    if (score <= highest || score < LEAST) continue;
+    place = i;
+    highest = score;
+  }
+  return place;
+}
+
+function scoredOf(best: readonly Scored[], entry: number): Scored | undefined {
+  for (const one of best) if (one.entry === entry) return one;
+  return undefined;
+}
+
+/** The place of the lowest score, the last of several. */
+function lowestOf(best: readonly Scored[]): number {
+  let place = -1;
+  let lowest = Infinity;
+  let i = 0;
+  for (const { score } of best) {
+    if (score <= lowest) {
+      place = i;
+      lowest = score;
+    }
+    i++;
+  }
+  return place;
 }
 
 /** What is claimed otherwise is asked about at most. */
@@ -86,8 +130,8 @@ function framed(snapshot: Snapshot, said: Said, row: number, score: number): num
   return isSafe || !claimsOtherwise(snapshot, said, row) ? score : ASKED_ABOUT + score / 100;
 }
 
-function lookAgain(snapshot: Snapshot, said: Said, best: Map<number, Scored>): void {
-  const near = [...best.values()].sort((one, other) => other.score - one.score).slice(0, 2);
+function lookAgain(snapshot: Snapshot, said: Said, best: readonly Scored[]): void {
+  const near = [...best].sort((one, other) => other.score - one.score).slice(0, 2);
   const [first, second] = near.flatMap(({ row, score }) => {
     const known = snapshot.store.said[row];
     return known === undefined ? [] : [{ said: known, knows: knownTo(snapshot, row), score }];
@@ -95,20 +139,4 @@ function lookAgain(snapshot: Snapshot, said: Said, best: Map<number, Scored>): v
   if (first === undefined || second === undefined) return;
   const scores = secondLook(snapshot, said, [first, second]);
   near.forEach((one, i) => (one.score = scores[i] ?? one.score));
-}
-
-function lowestOf(scores: ReadonlyMap<number, Scored>): readonly [entry: number, score: number] {
-  let lowest: readonly [number, number] = [-1, Infinity];
-  for (const [entry, { score }] of scores) if (score <= lowest[1]) lowest = [entry, score];
-  return lowest;
-}
-
-/** The candidates with their exact scores, best first. */
-function scoredRows(snapshot: Snapshot, meant: Meant): Scored[] {
-  const { rows, bodies } = candidates(snapshot, meant);
-  const scored: Scored[] = [];
-  exactScores(snapshot, meant, rows, bodies).forEach((score, i) => {
-    if (score >= LEAST) scored.push({ row: rows[i] ?? 0, score });
-  });
-  return scored.sort((one, other) => other.score - one.score);
 }

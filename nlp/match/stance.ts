@@ -22,7 +22,7 @@ export interface Stance {
 
 /** Words that may follow the closing "không" of a question. */
 const PARTICLE =
-  /^(?:a|ha|nhi|vay|the|z|bac|si|bs|em|anh|chi|ad|ban|oi|nhe|nha|ta|cho|hoi|voi|giup|moi|nguoi|da|hay|sao|do|ko|k|khong|duoc|dung|phai|that|thiet|hong)$/;
+  /^(?:a|ha|nhi|vay|the|z|bac|si|bs|em|anh|chi|ad|ban|oi|nhe|nha|ta|cho|hoi|voi|giup|moi|nguoi|da|hay|sao|do|he|hen|hem|nghen|hu|hi|bay|rua|ko|k|khong|duoc|dung|phai|that|thiet|hong)$/;
 const PATHOGENS = new Set(['pathogen', 'covid19', 'influenza', 'dengue', 'measles', 'hfmd']);
 
 /** What one has when one is ill. */
@@ -64,7 +64,7 @@ export function stanceOf(tokens: readonly Token[], hits: readonly Hit[], subject
       forbids ||= hit.value === 'forbid' && !isAfterVerb(tokens, hit);
     } else if (isLess(tokens, hits, subjects, hit)) events.push({ kind: 'less', after: false });
     else if (hit.type === 'more' && isStill(tokens, hit)) events.push({ kind: 'still', after: false });
-    harms ||= hit.type === 'more' && (hit.value === 'harm' || hit.value === 'die') && !isKill(subjects, hit);
+    harms ||= hit.type === 'more' && (hit.value === 'harm' || hit.value === 'die') && !isKill(tokens, subjects, hit);
   }
   if (endsInDenial(tokens) || closing < tokens.length) events.push({ kind: 'denial', after: true });
   const vague = events.every(({ kind }) => kind === 'still') && !hits.some(({ type }) => type === 'more');
@@ -227,7 +227,7 @@ function endsInDenial(tokens: readonly Token[]): boolean {
 }
 
 function isLess(tokens: readonly Token[], hits: readonly Hit[], subjects: readonly Hit[], hit: Hit): boolean {
-  if (isKill(subjects, hit)) return true;
+  if (isKill(tokens, subjects, hit)) return true;
   if (hit.type !== 'less') return false;
   const single = tokens[hit.from];
   if (hit.to - hit.from === 1 && single?.fold === 'het') return !isQuantifier(tokens, [...hits, ...subjects], hit);
@@ -239,13 +239,29 @@ function isQuantifier(tokens: readonly Token[], hits: readonly Hit[], { from, to
   const next = tokens[to];
   const closes = next === undefined || next.kind === 'mark' || /^(?:ca|luon|roi|liet|ne|nha|do)$/.test(next.fold);
   if (!closes) return hits.some((hit) => hit.to === from && /^(?:die|kill|school_off)$/.test(hit.value));
+  // "ai cũng được hết"
+  if (tokens.slice(0, from).some(({ fold }, i) => fold === 'cung' && tokens[i - 1]?.fold === 'ai')) return true;
+  // "chẳng dính dáng gì … hết"
+  const all = tokens.slice(0, from).findLastIndex(({ fold }) => /^(?:gi|nao|ai|chi)$/.test(fold));
+  if (
+    all > 0 &&
+    tokens.slice(Math.max(0, all - 5), all).some(({ fold }) => /^(?:khong|ko|chang|cha|hong|chua)$/.test(fold))
+  )
+    return true;
   const before = tokens[from - 1]?.fold ?? '';
   const ill = hits.some((hit) => hit.to === from && (hit.type === 'disease' || hit.value === 'pathogen'));
   return !ill && !/^(?:la|thi|se|sap|da|mau|cung|moi|lien|tu|co|duoc)$/.test(before);
 }
 
+/** Who dies of it or has it: "chết vì sởi", "mắc sởi là chết". */
+const VICTIM = /^(?:vi|do|tai|boi|o|trong|mac|bi|nhiem|dinh|nguoi|tre|chau|be|dua|tiem|chich|xin|vx)$/;
+
 /** A virus that dies is killed. */
-export function isKill(subjects: readonly Hit[], { type, value, from, to }: Hit): boolean {
+export function isKill(tokens: readonly Token[], subjects: readonly Hit[], { type, value, from, to }: Hit): boolean {
   if (type !== 'more' || value !== 'die') return false;
-  return subjects.some((hit) => PATHOGENS.has(hit.value) && hit.to > from - 3 && hit.from < to + 3);
+  return subjects.some((hit) => {
+    if (!PATHOGENS.has(hit.value) || hit.to <= from - 3 || hit.from >= to + 3) return false;
+    const between = hit.from >= to ? tokens.slice(from, hit.from) : tokens.slice(Math.max(0, hit.from - 1), from);
+    return !between.some(({ fold }) => VICTIM.test(fold));
+  });
 }

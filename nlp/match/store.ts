@@ -173,8 +173,10 @@ function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 /** Whether any wording of the entry of this row has a term; of the first `rows` rows. */
 export function knownTo({ store, rows }: { store: Store; rows: number }, row: number): (key: string) => boolean {
   const own = store.rowsOf[store.entries[row] ?? -1] ?? [];
-  const known = own.flatMap((one) => (one < rows ? (store.said[one]?.terms ?? []) : []));
-  return (key) => known.some((terms) => terms.has(key));
+  return (key) => {
+    for (const one of own) if (one < rows && store.said[one]?.terms.has(key)) return true;
+    return false;
+  };
 }
 
 /** How much of a term's weight counts here: 1 for one that no wording has, less for a common one. */

@@ -41,6 +41,8 @@ export interface Said {
   persons: number;
   /** what is much of it, each with all that implies it or is implied by it */
   strong: readonly Strong[];
+  /** the epidemic illness that it is about; what somebody has besides only where nothing else is named */
+  ill: ReadonlySet<string>;
   /** concepts of which one excludes another: diseases, things, contraries */
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
   figures: readonly Figure[];
@@ -104,15 +106,17 @@ export function termsOf(text: string): Said {
   const notAgain = acted.filter((hit) => denies(tokens, hit) && spoken.some((said) => isAgain(said, hit)));
   const stance = stanceOf(tokens, acted, spoken);
   const claiming = acted.filter(({ type }) => type !== 'denial');
-  const acts = new Set(claiming.map((hit) => asEffect(hit, spoken).value));
+  const acts = new Set(claiming.map((hit) => asEffect(tokens, hit, spoken).value));
   const asks = new Set(spoken.filter(({ type }) => type === 'ask').map(({ value }) => value));
-  const hits = [...acted.map((hit) => asEffect(hit, spoken)), ...spoken].map((hit) =>
+  const hits = [...acted.map((hit) => asEffect(tokens, hit, spoken)), ...spoken].map((hit) =>
     notAgain.some((denial) => isAgain(hit, denial)) ? { ...hit, value: 'once' } : hit,
   );
   const covered = new Int8Array(tokens.length);
   for (const hit of acted) covered.fill(1, hit.from, hit.to);
   for (const hit of spoken) covered.fill(isNamed(hit) ? 2 : 1, hit.from, hit.to);
   const figures = [...figuresOf(tokens, (at) => covered[at] === 2), ...lettersOf(tokens)];
+  // what counts or is counted is told by the number itself
+  for (const { from, to } of figures) for (let at = from; at < to; at++) covered[at] ||= 1;
   const terms = new Map<string, Term>();
   const put: Put = (key, at, weight, word = '', missed = 1) => {
     const before = terms.get(key);
@@ -141,6 +145,7 @@ export function termsOf(text: string): Said {
     strong: strongOf(terms),
     ...claimed,
     kinds,
+    ill: illIn(kinds, terms),
     figures,
     stance,
     acts,
@@ -150,6 +155,11 @@ export function termsOf(text: string): Said {
   };
 }
 
+/** A sentence as part of its message: which illness it is about and of whom it speaks may be told in another one. */
+export function within(said: Said, whole: Said): Said {
+  return { ...said, ill: said.ill.size > 0 ? said.ill : whole.ill, persons: said.persons | whole.persons };
+}
+
 /** "hôm qua …, giờ phải làm sao": behind the last turn of a story that an asking word follows. */
 function askedFrom(tokens: readonly Token[], spoken: readonly Hit[]): number {
   const asks = spoken.filter(({ type }) => type === 'ask').map(({ from }) => from);
@@ -157,6 +167,21 @@ function askedFrom(tokens: readonly Token[], spoken: readonly Hit[]): number {
   return tokens.findLastIndex(({ fold }, i) => i > 3 && i <= last && TURN.test(fold));
 }
 const TURN = /^(?:,|ma|gio|thi|vay|nen)$/;
+
+/** A case is one of COVID-19 where no other illness is named; "mẹ tiểu đường bị cúm" is about influenza. */
+function illIn(kinds: Said['kinds'], terms: Said['terms']): ReadonlySet<string> {
+  const named = [...(kinds.get('disease') ?? [])];
+  const own = named.filter((one) => !CONDITIONS.has(one));
+  if (own.length > 0) return new Set(own);
+  return terms.has('positive_case') || terms.has('contact_case') ? COVID : NONE;
+}
+const NONE: ReadonlySet<string> = new Set();
+const COVID: ReadonlySet<string> = new Set(['covid19']);
+const CONDITIONS = new Set(
+  'diabetes hypertension heart kidney cancer asthma liver allergy stroke hiv stomach gout dementia paralysis arthritis'.split(
+    ' ',
+  ),
+);
 
 function strongOf(terms: ReadonlyMap<string, Term>): Strong[] {
   const strong: Strong[] = [];
@@ -182,15 +207,19 @@ export function keysOf(text: string): ReadonlySet<string> {
   return keys;
 }
 
-/** "mèo cào" is a bite and speaks of cats. */
+/** "mèo cào" is a bite and speaks of cats, "chích phòng dại" speaks of a vaccine. */
 function biterOf(tokens: readonly Token[], hit: Hit): Hit[] {
   if (hit.value !== 'bite' && hit.value !== 'rabies') return [];
+  const shot = hit.value === 'rabies' && SHOT.test(tokens[hit.from]?.fold ?? '');
+  if (shot) return [{ ...hit, type: 'topic', value: 'vaccine', to: hit.from + 1 }];
   return tokens.slice(hit.from, hit.to).flatMap(({ fold }, i) => {
     const value = BITERS.get(fold);
     const from = hit.from + i;
     return value === undefined ? [] : [{ ...hit, type: 'item', value, from, to: from + 1 }];
   });
 }
+
+const SHOT = /^(?:tiem|chich|ngua|mui|vac)$/;
 
 /** Numbers inside are part of a name. */
 const isNamed = ({ type, value }: Hit) =>
@@ -203,10 +232,10 @@ function putConcept(hit: Hit, put: Put): void {
 }
 
 /** An illness that is over is cured, a virus that dies is killed, in whatever words. */
-function asEffect(hit: Hit, spoken: readonly Hit[]): Hit {
+function asEffect(tokens: readonly Token[], hit: Hit, spoken: readonly Hit[]): Hit {
   if (hit.value === 'out' && spoken.some(({ type, from }) => type === 'disease' && from === hit.to))
     return { ...hit, value: 'cure' };
-  return isKill(spoken, hit) ? { ...hit, type: 'less', value: 'kill' } : hit;
+  return isKill(tokens, spoken, hit) ? { ...hit, type: 'less', value: 'kill' } : hit;
 }
 
 /** "không", and "khỏi lo" too */
