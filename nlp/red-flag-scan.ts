@@ -21,6 +21,7 @@ const DANGER = new RegExp(
     'ngac ngoai|dut quang|nam (?:la|cung) (?:kho|hut)|\\bhit\\b|(?:ai|nguoi) (?:bop|chen|chan)|ken ket|hom|(?:hop|rut) (?:vo|vao|lai|sau)|\\buc\\b|xam|nhot|bech|chuyen den|quap|queo|quiu|co rum|trang da|lon trang|bot\\b|nghien|cung ngac|khuc go|len con',
     'im r[ue]\\b|hay biet|(?:biet|thay|co) (?:chi|dau|gi)|khong hay|u hu|\\bcua\\b|het (?:con )?cu dong|cam giac|\\bmach|hon\\b|dip lai|mo (?:khong|ko)|mat do\\b|do ra|lo pho|lo to|lo lo|du dan|linh hoat|nhanh nhen|nam (?:ru|la\\b|dep)|biet (?:tui|ba|ong|minh|ra)|quen (?:ca|het|mat)|lo lao|ao giac|mat tri|minh man',
     'ngut\\b|nghuc|\\bngap\\b|nha (?:vu|ti)|ngam vu|mat (?:khong|ko)|muon mo|o dau\\b|gio (?:khong|ko|hong|chang|no)\\b|khac|dom|\\bdam\\b|ra den|den xi|do (?:ngua|vat|sup|sum)|khuy|qui\\b|sum\\b|choang|\\bti\\b|sua\\b|bo cu|\\bmut\\b|phun|ra (?:nay|het|sach)|(?:vo|vao) (?:cung |la )?ra|cong\\b|ngoai|\\bdo co|co do|ngua ra|cui\\b|nhun|\\bru\\b|khong (?:con |co )?suc|nhac|gio tay|cam khong|(?:hong|nung|chang|no|het) (?:len|vung)|\\bxe\\b|li ti|nhan vao|\\bnin\\b|do (?:mai|hoai)|yen\\b|giay|buc ruc|but dut|vung vay|an vao|an da',
+    'giut|co dat\\b|khong ra\\b|kiet l[iy]|di giai|\\b(?:rot|bai)\\b|bo (?:chao|bua)',
     '(?:spo2|sp02|oxy|oxi|o2|o xy|o xi)\\D{0,12}[5-9]\\d\\b',
   ].join('|'),
 );

@@ -1,5 +1,5 @@
 /** What they meant: read the text, find the facts, decide the intent, and give what the label scheme asks for. */
-import type { EntityType, Intent } from '../cases/codes.ts';
+import type { EntityType, Intent, Threat } from '../cases/codes.ts';
 import { INTENTS } from '../cases/codes.ts';
 import { dayOf, partsOf } from './extract/calendar.ts';
 import { readAnswer } from './extract/expected.ts';
@@ -8,11 +8,16 @@ import type { Facts } from './extract/extract.ts';
 import { settle } from './extract/settle.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { featuresOf } from './intent/features.ts';
+import { isFigurative } from './intent/figures.ts';
+import { framed, isSettled } from './intent/framed.ts';
+import { frameOf } from './intent/frames.ts';
+import type { Frame } from './intent/frames.ts';
 import { corrected, isOptOut, isPlea, ruledIntent } from './intent/rules.ts';
 import { createScorer } from './intent/score.ts';
 import type { Guess, IntentModel, Scorer } from './intent/score.ts';
 import { threatIn } from './intent/threats.ts';
 import { firstWish } from './intent/wishes.ts';
+import { saysLowOxygen } from './intent/life-danger.ts';
 import { globalWord } from './intent/words.ts';
 import { asSaid } from './speech/said.ts';
 import { tailOf } from './text/excerpt.ts';
@@ -54,15 +59,22 @@ function createPartly({ scorer, gazetteer }: { scorer: Scorer; gazetteer: Gazett
     const { line } = reading;
     const today = dayOf(at);
     const word = globalWord(reading);
-    const threat = word === null ? threatIn(line, reading.text, reading.accented) : null;
-    const plea = isPlea(line) || threat !== null;
+    const heard = word === null ? threatIn(line, reading.text, reading.accented) : null;
+    const plea = isPlea(line) || heard !== null;
     const direction = matches(AHEAD, line) ? 'future' : 'past';
-    const found = extract(reading, { gazetteer, today, plea, direction });
-    const command = plea ? 'sos' : (word ?? (isOptOut(line) ? 'stop' : null));
+    const extracted = extract(reading, { gazetteer, today, plea, direction });
+    const isAlarming =
+      plea || saysLowOxygen(line) || extracted.entities.some(({ type }) => type === 'symptom' || type === 'spo2');
+    const frame = word === null && isAlarming ? frameOf(reading, line, extracted.entities) : null;
+    const threat = heard !== null && isFramed(heard, frame) ? null : heard;
+    const found = frame === 'figure' ? withoutFigures(reading, extracted) : extracted;
+    const command = plea && frame === null ? 'sos' : (word ?? (isOptOut(line) ? 'stop' : null));
     const facts = withAnswer(reading, found, command === null ? expecting : withoutWords(expecting), today);
     const ruled =
-      threat === null ? (facts.answered ?? ruledIntent(reading, line, facts.entities, word, facts.implausible)) : 'sos';
-    const guess = ruled ? { label: ruled, confidence: 1 } : guessed(scorer, reading, line, facts.entities);
+      threat === null
+        ? (facts.answered ?? ruledIntent(reading, line, facts.entities, word, facts.implausible, frame))
+        : 'sos';
+    const guess = ruled ? { label: ruled, confidence: 1 } : guessed(scorer, reading, line, facts.entities, frame);
     const intent = INTENTS.find((known): known is Intent => known === guess.label) ?? 'unknown';
     const entities = settle(reading, line, facts.entities, intent);
     const { confidence } = guess;
@@ -71,9 +83,28 @@ function createPartly({ scorer, gazetteer }: { scorer: Scorer; gazetteer: Gazett
   };
 }
 
-function guessed(scorer: Scorer, reading: Reading, line: string, entities: readonly Entity[]): Guess {
-  const whole = corrected(scorer.score(featuresOf(reading, entities)), reading, line, entities);
+function guessed(
+  scorer: Scorer,
+  reading: Reading,
+  line: string,
+  entities: readonly Entity[],
+  frame: Frame | null,
+): Guess {
+  const scored = scorer.score(featuresOf(reading, entities));
+  const guess = frame === null ? scored : framed(scored, frame, line, entities);
+  const whole = frame !== null && isSettled(guess, frame, entities) ? guess : corrected(guess, reading, line, entities);
   return firstWish(whole, reading, entities, scorer);
+}
+
+/** A figure of speech never takes away a threat that has words of its own; violence and self-harm only a rumour does. */
+function isFramed(threat: Threat, frame: Frame | null): boolean {
+  if (frame === null) return false;
+  if (frame === 'figure') return threat === 'stroke';
+  return frame === 'rumour' || (threat !== 'self_harm' && threat !== 'violence');
+}
+
+function withoutFigures(reading: Reading, facts: Facts): Facts {
+  return { ...facts, entities: facts.entities.filter((entity) => !isFigurative(reading, entity)) };
 }
 
 /** Bookings and travel lie ahead, everything else has happened. */

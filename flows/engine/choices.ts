@@ -9,27 +9,29 @@ const LONGEST = 80;
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const FORMS: readonly Form[] = ['chat', 'sms', 'speech'];
 
-const NUMERALS: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
+const NUMERALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    tu: 4,
+    nam: 5,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+  }),
+);
 
 /** "1", "so 1", "chon so mot", "bam phim 2", "muc 3 a", "cai thu hai" */
 const NUMBERED =
@@ -44,7 +46,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['ba', 'nam', 'tu', 'sau']);
 function numberOf(folded: string): number | null {
   const [, prefix = '', word = ''] = NUMBERED.exec(folded) ?? [];
   if (/^\d+$/.test(word)) return Number(word);
-  return prefix === '' && AMBIGUOUS.has(word) ? null : (NUMERALS[word] ?? null);
+  return prefix === '' && AMBIGUOUS.has(word) ? null : (NUMERALS.get(word) ?? null);
 }
 
 /** Labels are few and compared with every short message: each is folded once. */

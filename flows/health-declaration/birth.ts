@@ -69,17 +69,19 @@ function ageIn(text: string, year: number): BirthFound | null {
   return match === null || Number(match[1]) > OLDEST ? null : found(match, String(year - Number(match[1])));
 }
 
-const DIGITS: Readonly<Record<string, string>> = {
-  ...{ khong: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', lam: '5', sau: '6', bay: '7', tam: '8' },
-  chin: '9',
-};
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ khong: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', lam: '5', sau: '6', bay: '7', tam: '8' },
+    chin: '9',
+  }),
+);
 
 /** "Một chín tám lăm": a year as it is read out digit by digit, two or four of them; null where it is none. */
 export function spokenYear(text: string, now: string): string | null {
   const words = fold(text).replace(/^(?:da |em |toi |sinh |nam )+(?=\S+ \S)/, '');
   const digits = words
     .split(' ')
-    .map((word) => DIGITS[word] ?? '?')
+    .map((word) => DIGITS.get(word) ?? '?')
     .join('');
   const year = Number(now.slice(0, 4));
   if (/^\d{2}$/.test(digits)) return String(century(Number(digits), year));

@@ -12,7 +12,7 @@ const TOLD_BY =
 /** Words and phrases that may follow a claim: the asking frame is a run of them up to the end. */
 const ASKED_AFTER = grouped(
   'thi,la,nay,do,tin,dieu,chuyen,nhu vay,the,vay,co,dung,that,chinh xac,chuan,phai,tin duoc,xac thuc,dang tin,on,that su,hop ly,co co so,co so khoa hoc,hieu qua that,' +
-    'bac xem,bac si xem,anh xem,chi xem,co xem,xem co,ad xem,bac coi,cac bac,real,fake,nho kiem tra,nho xac minh,nho ad,nho bac xem,nho xem,phai khong,tin khong,tin noi khong,thiet,gia,that a,the nao,hay gia,hay sai,hay khong,hay dua,su,luon,khong,ko,k,hong,hok,hk,hem,hong ta,a,ha,ah,nhi,sao,z,zay,chu,bac si,bs,ad,ban,anh,chi,moi nguoi,em,oi,nhe,xin,xin hoi,cho hoi,lam on,tra loi,tra loi giup,phai the,dung hay,hay chi,la dung,la that,vit,vit ha,co that la,phai vay,vay ta,ta,a bac si,gap,cho biet,' +
+    'bac xem,bac si xem,anh xem,chi xem,co xem,xem co,ad xem,bac coi,cac bac,real,fake,fake hay real,real hay fake,that hay fake,fake hay that,gia hay that,that hay gia,nho kiem tra,nho xac minh,nho ad,nho bac xem,nho xem,phai khong,tin khong,tin noi khong,thiet,gia,that a,the nao,hay gia,hay sai,hay khong,hay dua,su,luon,khong,ko,k,hong,hok,hk,hem,hong ta,a,ha,ah,nhi,sao,z,zay,chu,bac si,bs,ad,ban,anh,chi,moi nguoi,em,oi,nhe,xin,xin hoi,cho hoi,lam on,tra loi,tra loi giup,phai the,dung hay,hay chi,la dung,la that,vit,vit ha,co that la,phai vay,vay ta,ta,a bac si,gap,cho biet,' +
     'thong tin nay,thong tin,thuc hu,thuc hu the nao,co nen,co nen tin,co nen lam theo,nen tin,hoang mang qua,hoang mang,lo qua,lo lam,so qua,phan van qua,nho bac si,mong bac si,hi,he,may bac,may ban,may chi,may o,may anh,moi nguoi oi,' +
     'kiem tra,kiem tra giup,kiem tra ho,kiem chung,kiem chung giup,xac minh,xac minh giup,giup,giup em,giup toi,voi,ho,dum,gium,xem,nha,di,nao,day,hay sao,hay la sao,la that hay gia',
 );
@@ -27,11 +27,13 @@ function grouped(list: string): Map<string, string[][]> {
   return groups;
 }
 
-const OWN_END: Readonly<Record<string, RegExp>> = {
-  a: /^cum$/,
-  dung: /^(?:tac|cong|su|tieu|ap|noi|dan|vat|chuyen|dac)$/,
-  xin: /^(?:vac|vaccine|cau|van)$/,
-};
+const OWN_END: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    a: /^cum$/,
+    dung: /^(?:tac|cong|su|tieu|ap|noi|dan|vat|chuyen|dac)$/,
+    xin: /^(?:vac|vaccine|cau|van)$/,
+  }),
+);
 
 /** The first token from which on everything is asking frame. */
 function tailFrom({ tokens }: Reading, from: number): number {
@@ -48,7 +50,7 @@ function tailFrom({ tokens }: Reading, from: number): number {
     );
     const before = tokens[i - 1]?.fold ?? '';
     // "cúm A", "tác dụng", "vắc xin" belong to what is claimed
-    const flu = OWN_END[token.fold]?.test(before) ?? false;
+    const flu = OWN_END.get(token.fold)?.test(before) ?? false;
     if (!mark && (!frame || flu)) continue;
     asks[i] = 1;
     first = i;

@@ -3,6 +3,7 @@ import { SUPPOSED, FEARED, WHAT_THEN, EARLIER, NOW, OWN } from '../lexicon/cues.
 import type { Reading } from '../text/read.ts';
 import { ANY_MARK, at, before, between, foldedWords, mayEnd } from './cue-match.ts';
 import { cueBefore } from './cue-ahead.ts';
+import { onceBefore, wasOnce, wasThen } from './once.ts';
 import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Scene, Stage } from './scene.ts';
 import { mayMatch } from '../gate/gate.ts';
@@ -13,8 +14,15 @@ const FARTHEST = 60;
 /** What the clause around says: a condition, an earlier time, another person. */
 export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'history' | 'other_person' | null {
   const { reading } = scene;
-  if (asksHowMuch(reading, mention) || asksHowToAvoid(reading, mention) || ofAnybody(reading, mention))
+  if (
+    shouldItCome(reading, mention) ||
+    asksHowMuch(reading, mention) ||
+    asksHowToAvoid(reading, mention) ||
+    ofAnybody(reading, mention)
+  )
     return 'hypothetical';
+  if (wasThen(reading, mention) || wasOnce(reading, mention)) return 'history';
+  const told = isPresented(scene, mention);
   let other = false;
   let comma = false;
   let clause = false;
@@ -22,7 +30,7 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
     const token = reading.tokens[i - 1];
     if (!token || (token.kind === 'mark' && /[.;!?\n]/.test(token.word))) break;
     // over a comma a red flag is believed, unless the sentence goes on to ask what then
-    const loose = comma && RED_FLAGS.has(mention.code) && !asksWhatThen(reading, mention.to);
+    const loose = comma && RED_FLAGS.has(mention.code) && !told && !asksWhatThen(reading, mention.to);
     comma ||= token.word === ',' && !mentionTo(scene, i - 1);
     clause ||= token.word === ',';
     if (loose) break;
@@ -35,12 +43,12 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
     )
       return 'hypothetical';
     if (
-      (earlier > 0 || yearAt(reading, i)) &&
+      (earlier > 0 || yearAt(reading, i) || onceBefore(reading, i) > 0) &&
       !isDenied(reading, i - earlier) &&
       !between(reading, i, mention.from, NOW)
     )
       return 'history';
-    if (!other && !ownBetween(reading, i, mention.from)) other = strangerAt(scene, i, clause);
+    other ||= strangerAt(scene, i, clause) && !ownBetween(reading, i, mention.from);
   }
   if (other && !scene.plea) return 'other_person';
   return earlierAfter(reading, mention.to) || onceHad(reading, mention) ? 'history' : null;
@@ -50,17 +58,17 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
 function yearAt(reading: Reading, end: number): boolean {
   return mayMatch(THAT_YEAR, reading.words) && THAT_YEAR.test(foldedWords(reading, end - 4, end, ANY_MARK));
 }
-const THAT_YEAR = /(?:^| )(?:hoi|dot|dot dich|dot covid|mua dich)(?: nam)? 20\d\d$/;
+const THAT_YEAR =
+  /(?:^| )(?:hoi|dot|dot dich|dot covid|mua dich)(?: nam)? 20\d\d$|(?:^| )cach (?:day|nay)(?: (?:khoang|hon|gan|chung|cung))* \S+ (?:nam|thang)$/;
 
 /** "Trước tôi hay chảy máu cam": before this illness; of a red flag it must be said plainer. */
 function onceHad(reading: Reading, { code, from }: Mention): boolean {
   return (
-    !RED_FLAGS.has(code) &&
-    /(?:^|; )(?:hoi )?truoc(?: (?:toi|em|tui|minh|chau|be|con|no|me|ba|ong|cung|hay|co|bi|thi|thinh thoang)){1,4}$/.test(
-      foldedWords(reading, from - 6, from, ANY_MARK),
-    )
+    !RED_FLAGS.has(code) && mayMatch(ONCE, reading.words) && ONCE.test(foldedWords(reading, from - 6, from, ANY_MARK))
   );
 }
+const ONCE =
+  /(?:^|; )(?:hoi )?truoc(?: (?:toi|em|tui|minh|chau|be|con|no|me|ba|ong|cung|hay|co|bi|thi|thinh thoang)){1,4}$/;
 
 const isDenied = (reading: Reading, at: number) => /^(?:chua|khong)$/.test(reading.tokens[at - 1]?.fold ?? '');
 
@@ -75,6 +83,19 @@ const HOW_MANY_DEGREES =
   /(?:^| )(?:bao nhieu|may) do (?:tro len )?(?:thi |moi |duoc )?(?:la|goi la|coi la|tinh la) (?:bi )?$/;
 const HOW_MUCH =
   /^(?:(?:tu|tren|cao|den|toi|co|hon|qua) )*(?:(?:bao nhieu|may)(?: (?:do|ngay|hom|tieng|gio|lan|bua|tuan|phut))?(?: (?:mot|1|moi) (?:ngay|gio|tuan))?|kieu gi|kieu nao|muc nao|muc do nao|the nao|nhu the nao|ra sao|co nao) (?:tro len |tro di )?(?:thi|la|moi|can|phai|nen|duoc)\b/;
+
+/** "có khó thở thì báo liền": at the head of a clause, and what is to be done then. */
+function shouldItCome(reading: Reading, { from, to }: Mention): boolean {
+  return (
+    mayMatch(COME, reading.words) &&
+    /(?:^|; )(?:(?:neu|de y|giup|gium|ma) )*co(?: bi| thay)? $/.test(
+      `${foldedWords(reading, from - 4, from, ANY_MARK)} `,
+    ) &&
+    COME.test(`${foldedWords(reading, to, to + 5)} `)
+  );
+}
+const COME =
+  /^(?:thi|la|moi) (?:(?:phai|can|nho|con|em|anh|chi|cu|nen) ){0,2}(?:bao|goi|di|nhan|noi|den|vao|can|duoc|chup|dua|quay) /;
 
 /** "có cách nào để bé đừng co giật" */
 function asksHowToAvoid(reading: Reading, { from }: Mention): boolean {
@@ -108,9 +129,12 @@ const ANYBODY =
 
 /** "từng hơi", "từng cơn" is one by one, not once upon a time. */
 function distributive(reading: Reading, end: number): boolean {
-  const [once, bare] = [reading.tokens[end - 1], reading.tokens[end - 2]];
+  const once = reading.tokens[end - 1];
+  const bare = reading.tokens[end - 2];
   // "Phan Thanh Tùng bị sốt": a name
-  if ([once, bare].some((token) => token?.word === 'tùng')) return true;
+  if (once?.word === 'tùng' || bare?.word === 'tùng') return true;
+  // among marked words "lung tung" is as it stands
+  if (reading.accented && once?.word === 'tung') return true;
   return once?.fold === 'tung' && EACH.test(reading.tokens[end]?.fold ?? '');
 }
 const EACH =
@@ -213,16 +237,45 @@ function ownBetween(reading: Reading, from: number, to: number): boolean {
 
 /** Before "em" or "tui" these make it the owner of a thing or the other end of a meeting, not somebody new. */
 const POSSESSED =
-  /^(?:cua|co|may|mot|hai|nhieu|vai|thang|dua|quan|phong|lop|nha|xom|cho|canh|gan|voi|cung|tro|ban|hang|ben|ke|truong|ty|nhom|to|gap|xuong|may)$/;
+  /^(?:cua|co|may|mot|hai|nhieu|vai|thang|dua|quan|phong|lop|nha|xom|cho|canh|gan|voi|cung|tro|ban|hang|ben|ke|truong|ty|nhom|to|gap|xuong|may|ngo|hem|kiet|ap|thon|cu|dau|cuoi|kho)$/;
 
 /** "trước nhà em", "qua sửa nhà em": where a stranger lives or works. */
 const BESIDE = /^(?:truoc|sau|sat|sua|gan|canh|ke|ben|qua|vach|dien|lien|vo|vao)$/;
+
+/** "tôi thấy một bà nằm co ro, ho, mắt lờ đờ": a stranger is what the sentence is about, and something of theirs is told already. */
+function isPresented({ reading, mentions, bystanders }: Scene, { code, from }: Mention): boolean {
+  if (!RED_FLAGS.has(code) || OF_LIFE.has(code)) return false;
+  const ahead = [reading.tokens.slice(0, from).findLastIndex(({ word }) => /^[.;!?]$/.test(word)) + 1, from] as const;
+  const who = bystanders.find((one) => one.from >= ahead[0] && one.to <= ahead[1]);
+  if (!who || ownBetween(reading, who.to, from)) return false;
+  const led = who.from - ahead[0] < 3 || PRESENTED.test(foldedWords(reading, who.from - 4, who.from, ANY_MARK));
+  return (
+    led &&
+    !POSITIVE.test(foldedWords(reading, who.from, from)) &&
+    mentions.some((one) => one.from >= who.to && one.to <= from)
+  );
+}
+/** Whoever has one of these needs help at once: they are believed. */
+const OF_LIFE: ReadonlySet<string> = new Set([
+  'unconscious',
+  'convulsion',
+  'cyanosis',
+  'shortness_of_breath',
+  'fainting',
+]);
+const PRESENTED = /(?:^| )(?:thay|co|phat hien|bao|trinh bao|thong bao)(?: (?:mot|1|hai|may|nhieu))?$/;
+const POSITIVE = /\b(?:duong tinh|f0|f1|nhiem|tiep xuc|tu (?:toi|hom|dem|sang) qua)\b/;
 
 /** Somebody else is named up to here; who was only met ("làm cùng tổ với …, từ hôm kia ngứa cổ") has not what is told in a later clause. */
 function strangerAt({ reading, bystanders }: Scene, end: number, later: boolean): boolean {
   return bystanders.some(
     ({ from, to }) =>
       to === end &&
+      // "em là F1 của chị cùng tổ, nay ngạt mũi"
+      !(
+        /^(?:cua|voi|do)$/.test(reading.tokens[from - 1]?.fold ?? '') &&
+        /^f[1-4]$/.test(reading.tokens[from - 2]?.fold ?? '')
+      ) &&
       !(
         /^(?:ve|xong)$/.test(reading.tokens[to]?.fold ?? '') &&
         /^(?:voi|cung|gap)$/.test(reading.tokens[from - 1]?.fold ?? '')

@@ -1,4 +1,5 @@
 /** Counted things: platelets, CT values, doses of a vaccine, people. */
+import { matches } from '../gate/gate.ts';
 import { ahead, note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
@@ -13,7 +14,7 @@ export function findCounts(board: Board): void {
     note(board, 'ct', Number((match[1] ?? '').replace(',', '.')), placeOf(match));
     return placeOf(match);
   });
-  for (const pattern of VACCINES.test(board.line) ? [DOSE, DOSE_WORD, DOSES_GIVEN] : [DOSE, DOSES_GIVEN]) {
+  for (const pattern of matches(VACCINES, board.line) ? [DOSE, DOSE_WORD, DOSES_GIVEN] : [DOSE, DOSES_GIVEN]) {
     scan(board, pattern, (match) => {
       const dose = NUMBER_WORDS[match[1] ?? ''] ?? Number(match[1]);
       if (dose > 9) return null;
@@ -24,18 +25,31 @@ export function findCounts(board: Board): void {
       return placeOf(match);
     });
   }
+  if (board.line.includes('('))
+    scan(board, SIGN, (match) => {
+      if (!TESTED.test(ahead(board, match.index))) return null;
+      note(board, 'test_result', match[1] === '+' ? 'positive' : 'negative', placeOf(match));
+      return placeOf(match);
+    });
   scan(board, NO_DOSE, (match) => {
     note(board, 'dose', 0, placeOf(match));
     return placeOf(match);
   });
   scan(board, PEOPLE, (match) => {
     // "một bé 5 tuổi" is somebody, "mùng 6 em sốt" a day: no counts
-    if (Number(match[1]) === 1 || NUMBERED.test(ahead(board, match.index))) return null;
+    const before = ahead(board, match.index);
+    // "lớp 40 học sinh" is a class of forty, "lớp 4 em" the fourth
+    const school = ` ${before}`.endsWith(' lop ') && Number(match[1]) > GRADES;
+    if (Number(match[1]) === 1 || (NUMBERED.test(before) && !school)) return null;
     note(board, 'count', Number(match[1]), placeOf(match));
     return placeOf(match);
   });
 }
 
+/** "NS1 (+)", "test nhanh (-)" */
+const SIGN = /\( ?([+-]) ?\)/dg;
+const TESTED = /\b(?:ns1|pcr|test|nhanh|igm|igg|covid|kit|que|xet nghiem|ket qua)[ :]*$/;
+const GRADES = 12;
 const PLATELETS =
   /\b(?:tieu cau|plt)(?: tu \d{2,3}(?: ?(?:ngan|nghin|k|g\/l))?)?(?: (?:con|la|duoc|xuong|giam|len|tut|sang|nay|hom|chieu|toi|toi|o|muc|cua|em|do|ra|khoang|chi|hien|van|qua|bi|tang|ha))*[ :=]*(\d{1,3}(?:[.,]\d{3})|\d{1,6})(?! ?(?:ngay|hom|lan))/dg;
 const CT =
@@ -57,7 +71,7 @@ const VACCINES =
 const DOSES_GIVEN =
   /\b(?:tiem|chich|du|duoc|xong|roi|co|moi)? ?(\d) ?(?:mui|lieu)\b(?! ?(?:ngay|thuoc|khau|kim|ben))/dg;
 const NO_DOSE =
-  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\bchua(?: (?:tung|he|duoc|bao gio|co))* (?:tiem|chich|tiem chung|chich ngua)(?: (?:vac xin|covid|ngua|phong|mui|chung|soi|cum|dai|thuy dau|bach hau|ho ga|uon van|5 trong 1|6 trong 1|nao))*(?= thi\b| ? ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
+  /\b(?:chua|chua he|chua co|khong|hong|ko|no|chua duoc|chua tung|chua bao gio)(?: duoc| co| he| tung| bao gio)? ?(?:tiem|chich|chung ngua|ngua)(?: chung| ngua| phong| vac xin| covid)*(?: (?:mui|lieu))?(?: (?:vac xin|covid))?(?: (?:nao|gi|het|ca|luon|lan nao))\b|\bchua(?: (?:tung|he|duoc|bao gio|co))* (?:tiem|chich|tiem chung|chich ngua)(?: (?:vac xin|covid|ngua|phong|mui|chung|soi|cum|dai|thuy dau|bach hau|ho ga|uon van|5 trong 1|6 trong 1|pfizer|moderna|astra|az|viem gan|viem nao|lao|rota|phe cau|nao|mo|dau|gi|ca|het|luon|mot))*(?= thi\b| ? ?(?:$|[.,;!?]|a\b|nha\b|bao\b))/dg;
 /** What a number behind one of these belongs to. */
 const NUMBERED =
   /(?:\d ?[/.,-] ?|\b(?:thang|mung|mong|quan|phuong|to|lop|khoi|thu|mui|lieu|khu|hem|ngo|duong|phong|tang|lau|block|lo|ngay|hom) )$/;

@@ -3,6 +3,7 @@ import type { SymptomStatus } from '../../cases/codes.ts';
 import { NOT, NOW, MODIFIERS, LINKS, STILL_AFTER, BETTER_AFTER, GONE_AFTER, NO_AFTER, YES } from '../lexicon/cues.ts';
 import type { Reading } from '../text/read.ts';
 import { ANY_MARK, at, ends, foldedWords } from './cue-match.ts';
+import { RED_FLAGS } from './scene.ts';
 import type { Mention, Scene } from './scene.ts';
 import { mayMatch } from '../gate/gate.ts';
 
@@ -44,10 +45,14 @@ export function afterwards({ reading, mentions }: Scene, { code, from, to }: Men
   if (tokens[i]?.fold === 'het' && ofSeveral(reading, from, i)) return null;
   const gone = at(reading, i, GONE_AFTER);
   if (gone > 0 && (ends(reading, i + gone) || i > to || gone > 1)) return 'resolved';
+  if (endedLong(reading, i, code)) return 'resolved';
   const no = at(reading, i, NO_AFTER);
   // "thở không ra hơi mô": behind a "no" that is part of the symptom "mô" and "đâu" only stress it
   if (no > 0 && /^(?:mo|dau)$/.test(tokens[i]?.fold ?? '') && holdsNo(reading, from, to)) return null;
   if (no > 0 && ends(reading, i + no)) return 'absent';
+  // "ho đâu mà ho"
+  const again = mentions.find((next) => next.from === i + 2);
+  if (again?.code === code && /^(?:dau|mo) ma$/.test(foldedWords(reading, i, i + 2))) return 'absent';
   // "có sốt đâu mà cách ly"
   if (
     tokens[i]?.fold === 'dau' &&
@@ -76,16 +81,19 @@ function overLink(reading: Reading, i: number): number {
 
 /** "ho tuy còn nhưng ít đi", "vẫn còn mà bớt nhiều" */
 function stillButLess(reading: Reading, i: number): boolean {
-  const still = /^(?:(?:tuy|du|mac du) )?(?:van )?con (?:, )?(?:nhung ma|nhung|ma)(?= )/.exec(
-    foldedWords(reading, i, i + 6),
-  );
+  if (!mayMatch(STILL_BUT, reading.words)) return false;
+  const still = STILL_BUT.exec(foldedWords(reading, i, i + 6));
   if (!still) return false;
   const end = i + still[0].split(' ').length;
   return [0, 1].some((more) => at(reading, end + more, BETTER_AFTER) > 0 && !isOther(reading, end + more, ''));
 }
 
+const STILL_BUT = /^(?:(?:tuy|du|mac du) )?(?:van )?con (?:, )?(?:nhung ma|nhung|ma)(?= )/;
+
 /** "tình trạng khó thở của mẹ đã cải thiện": whose it is stands in between. */
 function overOwner(reading: Reading, to: number): number {
+  // "cái ho nó lơi rồi"
+  if (reading.tokens[to]?.word === 'nó') return to + 1;
   if (reading.tokens[to]?.fold !== 'cua') return to;
   let end = to + 1;
   while (end < to + 4 && OWNER_WORDS.test(reading.tokens[end]?.fold ?? '')) end++;
@@ -123,6 +131,15 @@ function holdsNo(reading: Reading, from: number, to: number): boolean {
     );
 }
 const NO_WORD = /^(?:khong|hong|chang|cha|no|het|chua)$/;
+
+/** "sốt hết hai bữa nay rồi", "ho khỏi từ tuần trước": how long it has been over; of a red flag only where it says so at its end. */
+function endedLong(reading: Reading, i: number, code: string): boolean {
+  if (!mayMatch(ENDED, reading.words)) return false;
+  const ended = ENDED.exec(foldedWords(reading, i, i + 8, ANY_MARK));
+  return ended !== null && (!RED_FLAGS.has(code) || ended[1] !== undefined);
+}
+const ENDED =
+  /^(?:het|khoi|dut|ngung|cam)(?: (?:duoc|da|cung|ca|tu|ke tu))*(?: (?:lau|(?:may|vai|hai|ba|bon|nam|mot|nua|\d+) (?:ngay|hom|bua|bu|hum|tuan|thang|dem|tieng|gio)|(?:hom|bua|tuan|toi|dem|sang|trua|chieu) (?:qua|kia|truoc|roi|nay)))+( (?:roi|nay|qua|lam|truoc|han)(?: (?:roi|a|nha|nhe|bac si|bs))*)? ?(?:;|$|(?:gio|nay|chi|con|nhung|ma|chu)(?= ))/;
 
 /** "mấy nhà bên nóng hết", "cả xóm sốt hết": of several people it says that all have it. */
 function ofSeveral(reading: Reading, from: number, at: number): boolean {

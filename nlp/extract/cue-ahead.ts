@@ -61,6 +61,7 @@ export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
 
 /** "bé qua cơn sốt rồi", but not "đêm qua cơn ho …"; of red flags it is not believed. */
 function isPast({ tokens }: Reading, { code, from, to }: Mention): boolean {
+  if (hasStopped(tokens, code, from, to)) return true;
   if (RED_FLAGS.has(code)) return false;
   // "bé thôi nôn rồi"
   if (tokens[from - 1]?.fold === 'thoi' && /^(?:roi|han|luon)$/.test(tokens[to]?.fold ?? '')) return true;
@@ -71,6 +72,17 @@ function isPast({ tokens }: Reading, { code, from, to }: Mention): boolean {
   );
 }
 
+/** "con thôi quấy khóc, ngủ ngon": somebody has stopped it; of red flags only a child's fretting. */
+function hasStopped(tokens: Reading['tokens'], code: string, from: number, to: number): boolean {
+  if (tokens[from - 1]?.word !== 'thôi' || (RED_FLAGS.has(code) && code !== 'restlessness')) return false;
+  const [who, next] = [tokens[from - 2], tokens[to]];
+  return (
+    (!who || who.kind === 'mark' || WHO_STOPS.test(who.fold)) &&
+    (!next || next.kind === 'mark' || /^(?:roi|han|luon|ma|nhung|chi|gio|nay)$/.test(next.fold))
+  );
+}
+const WHO_STOPS = /^(?:con|be|chau|no|em|toi|tui|me|ma|ba|bo|ong|vo|chong|da|cung|moi|nay|gio)$/;
+
 /** Unmarked "la het" may be a scream (la hét): of a red flag no end is read from it. */
 function screamed({ tokens }: Reading, end: number): boolean {
   const [word, head] = [tokens[end - 1], tokens[end - 2]];
@@ -80,6 +92,8 @@ function screamed({ tokens }: Reading, end: number): boolean {
 /** The degree, the number or the time of a symptom stands right behind it. */
 function told(reading: Reading, { from, to }: Mention): boolean {
   if (to - from > 1 && DEGREE.test(reading.tokens[to - 1]?.fold ?? '')) return true;
+  // "phân chỉ lỏng"
+  if (reading.tokens.slice(from, to).some(({ word }) => word === 'chỉ')) return true;
   const next = reading.tokens[to];
   return next !== undefined && (next.kind === 'number' || DEGREE.test(next.fold));
 }
@@ -125,6 +139,8 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
   )
     return null;
   if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
+  // "ai ngờ là sốt": it was so
+  if (first?.word === 'ngờ' && /^(?:ai|nao|dau|khong|chang)$/.test(head?.fold ?? '')) return null;
   // unmarked "no" behind these is nó, no nỏ: "bạn cùng bàn của nó"
   if (best.length === 1 && first?.fold === 'no' && !first.marked && ITS.test(head?.fold ?? '')) return null;
   // "đứa mô cũng", "đâu cũng": everybody, everywhere

@@ -25,11 +25,15 @@ export function mayEnd(reading: Reading, end: number, bits: number): boolean {
 export function at(reading: Reading, i: number, phrases: Cues): number {
   if (((listsAt(reading, i)?.beginning ?? 0) & phrases.bit) === 0) return 0;
   let longest = 0;
-  for (const phrase of phrases.byFirst.get(reading.tokens[i]?.fold ?? '') ?? []) {
-    if (phrase.length > longest && phrase.every((word, k) => fits(reading, i + k, word, phrase.length)))
-      longest = phrase.length;
-  }
+  for (const phrase of phrases.byFirst.get(reading.tokens[i]?.fold ?? '') ?? [])
+    if (phrase.length > longest && standsAt(reading, i, phrase)) longest = phrase.length;
   return longest;
+}
+
+function standsAt(reading: Reading, from: number, phrase: readonly Token[]): boolean {
+  let i = from;
+  for (const word of phrase) if (!fits(reading, i++, word, phrase.length)) return false;
+  return true;
 }
 
 function fits(reading: Reading, i: number, word: Token, words: number): boolean {
@@ -55,7 +59,7 @@ export function before(reading: Reading, end: number, phrases: Cues): number {
   let longest = 0;
   for (const phrase of phrases.byLast.get(reading.tokens[end - 1]?.fold ?? '') ?? []) {
     if (phrase.length <= longest || phrase.length > end) continue;
-    if (phrase.every((word, k) => fits(reading, end - phrase.length + k, word, phrase.length))) longest = phrase.length;
+    if (standsAt(reading, end - phrase.length, phrase)) longest = phrase.length;
   }
   return longest;
 }

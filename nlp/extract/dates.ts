@@ -61,6 +61,8 @@ const FULL = new RegExp(
   `(?<![\\d/.,-])(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:ngay |hom |hoi |bua |mung |mong )|(?:sang|chieu|toi|dem|trua) )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}|\\d{2}))?(?: nam (ngoai|nay|truoc|kia))?(?![\\d/]|[.,]\\d|[a-z])(?!${THINGS})`,
   'dgu',
 );
+/** "2026-03-05" */
+const ISO = /(?<![\d/.,-])(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/dg;
 const MONTHS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, tu: 4, chin: 9, muoi: 10 };
 const SPOKEN = new RegExp(
   `\\b(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:ngay|mung|mong|hom|hoi|bua)(?: mung| mong)? )?(\\d{1,2}) ?thang ?(\\d{1,2}|${Object.keys(MONTHS).join('|')})\\b(?! ?(?:ngay|tuan|tuoi|ruoi|nguoi|ca)\\b)(?:(?: ?nam ?|[ /,]+)(\\d{4})| nam (ngoai|nay|truoc|kia))?`,
@@ -75,16 +77,21 @@ const FIRST_TEN_SAID: DayForm = {
   pattern:
     /\b(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:hom |hoi |bua |ngay )?((?:mung|mong) (mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\b(?! ?(?:tet|am\b|thang|\/))/dg,
   day: (match, { board, today, lean }) => {
-    const word = board.reading.tokens[board.tokenOf[placeOf(match, 1)[0]] ?? 0]?.word ?? '';
-    if (!/^m[ùồ]ng$/.test(word)) return null;
+    const at = board.tokenOf[placeOf(match, 1)[0]] ?? 0;
+    const word = board.reading.tokens[at]?.word ?? '';
+    // without marks only where a day is led in: "tu do mong tam"
+    const led =
+      !board.reading.accented && /^(?:tu|hom|ngay|hoi|bua|do|vao)$/.test(board.reading.tokens[at - 1]?.fold ?? '');
+    if (!/^m[ùồ]ng$/.test(word) && !(led && /^m[uo]ng$/.test(word))) return null;
     return dayOfMonth(SAID.indexOf(match[2] ?? '') + 1, today, lean);
   },
 };
 const SAID = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const DAY_ONLY =
-  /\b(?:tu bua|hoi bua|tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|nay|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui|dieu|bao\b|lon\b|tach|tep|doi\b|ong\b))/dg;
+  /\b(?:tu bua|hoi bua|tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui|dieu|bao\b|lon\b|tach|tep|doi\b|ong\b))/dg;
 
 const NUMBERED: readonly DayForm[] = [
+  { pattern: ISO, day: ([, year, month, day]) => dayAt(Number(year), Number(month), Number(day)) },
   { pattern: FULL, day: fullDate },
   {
     pattern: SPOKEN,
@@ -99,7 +106,16 @@ const NUMBERED: readonly DayForm[] = [
     pattern: FIRST_TEN,
     day: (match, { board, today, lean }) => (isGift(board, match) ? null : dayOfMonth(Number(match[1]), today, lean)),
   },
-  { pattern: DAY_ONLY, day: ([, day], { today, lean }) => dayOfMonth(Number(day), today, lean) },
+  {
+    pattern: DAY_ONLY,
+    day: (match, { board, today, lean }) => {
+      const [, to] = placeOf(match);
+      const behind = board.line.startsWith(' nay', to) ? board.reading.tokens[board.tokenOf[to + 1] ?? 0] : undefined;
+      if (behind?.fold !== 'nay') return dayOfMonth(Number(match[1]), today, lean);
+      // "ngày 20 này" lies ahead
+      return behind.word === 'này' ? dayOfMonth(Number(match[1]), today, 'future') : null;
+    },
+  },
 ];
 /** "mừng 2 triệu": given at a wedding, no mùng 2. */
 const isGift = ({ reading, tokenOf, line }: Board, match: RegExpExecArray) => {
@@ -153,7 +169,7 @@ function fullDate(match: RegExpExecArray, { board, today, lean }: Seen): number 
 
 /** House numbers, classes and blocks. */
 const HOUSED =
-  /\b(?:dia chi|so nha|nha so|nha|hem|ngo|ngach|kiet|duong|pho|so|to|lop|lo|thua|can|can ho|phong|toa|block|kios|sap|xom tro|day tro|khu tro|tro|khom|ap|khu pho|kp|chung cu|tang|lau|ql|quoc lo|tinh lo|kenh|benh vien|bv|truong|cong vien|cho|khu|dot|ma|ve)(?: so)?[ :]*$/;
+  /\b(?:dia chi|so nha|nha so|nha|hem|ngo|ngach|kiet|(?<!\b(?:test|len|thanh|ra|bi|la|am|ket qua|xet nghiem) )duong|pho|so|to|lop|lo|thua|can|can ho|phong|toa|block|kios|sap|xom tro|day tro|khu tro|tro|khom|ap|khu pho|kp|chung cu|tang|lau|ql|quoc lo|tinh lo|kenh|benh vien|bv|truong|cong vien|cho|khu|dot|ma|ve)(?: so)?[ :]*$/;
 /** "ăn được 3/4", "đau 8/10", "khoẻ 10/10" */
 const SHARED =
   /\b(?:an|uong|bu|het|con|bot|giam|duoc|phan|ti le|ty le|thi luc|mat|muc|diem|cham|dau|met|khoe|on|ngon|tot|do|tinh tao|tam|khoang|uong duoc|an duoc|vien)[ :]*$/;
@@ -170,7 +186,9 @@ function isPart({ line, reading, tokenOf }: Board, from: number, day: number, mo
     return true;
   let end = from;
   while (/[\d/.\- ]/.test(line.charAt(end))) end++;
-  if (HOUSE_BEHIND.test(line.slice(end))) return true;
+  const behind = reading.tokens[tokenOf[Math.min(end, line.length - 1)] ?? 0];
+  // "8/3 dương" is no street
+  if (behind?.word !== 'dương' && HOUSE_BEHIND.test(line.slice(end))) return true;
   // "12/5 Lê Lợi": a street of two capitals right behind
   const next = tokenOf[Math.min(end, line.length - 1)] ?? 0;
   const street = reading.tokens.slice(next, next + 2);

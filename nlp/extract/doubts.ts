@@ -26,9 +26,11 @@ const NOT_SURE =
 
 /** "môi tím thì phải", "… hay do trời tối, em không rõ" */
 export function doubtedBehind(reading: Reading, { to }: Mention): boolean {
-  if (!mayMatch(SO_IT_SEEMS, reading.words) && !mayMatch(NOT_SURE, reading.words)) return false;
+  const seems = mayMatch(SO_IT_SEEMS, reading.words);
+  const unsure = mayMatch(NOT_SURE, reading.words);
+  if (!seems && !unsure) return false;
   const rest = foldedWords(reading, to, to + 16).split(';')[0] ?? '';
-  return SO_IT_SEEMS.test(rest) || NOT_SURE.test(rest.trim());
+  return (seems && SO_IT_SEEMS.test(rest)) || (unsure && NOT_SURE.test(rest.trim()));
 }
 
 /** "không chắc là co giật hay chỉ giật mình": of two of which one is meant neither is sure. */

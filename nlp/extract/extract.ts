@@ -62,7 +62,11 @@ export function extract(reading: Reading, { gazetteer, today, plea, direction }:
   const ill = hits.some(({ type }) => type === 'symptom');
   const bystanders = ill ? withOwners(reading, [...strangers, ...outsidersIn(reading, hits)]) : strangers;
   const symptoms = findSymptoms(reading, hits, bystanders, plea);
-  const used = usedTokens(reading, board, hits);
+  const used = usedTokens(
+    reading,
+    board,
+    hits.filter(({ type }) => type !== 'bystander'),
+  );
   const places = findPlaces(reading, gazetteer, used);
   for (const { from, to } of places) used.fill(1, from, to);
   const names = findNames(reading, used);
@@ -125,7 +129,8 @@ function factOf(hit: Hit): Found[] {
 }
 
 function entityOf(reading: Reading, found: Found): Entity {
-  return { type: found.type, value: found.value, ...span(reading, found) };
+  const { start, end } = span(reading, found);
+  return { type: found.type, value: found.value, start, end };
 }
 
 function symptomEntity(reading: Reading, one: SymptomFound): Entity {

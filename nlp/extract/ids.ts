@@ -3,9 +3,9 @@ import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
 
 const PATIENT =
-  /\b(?:ma|ho so|phieu|bn|benh nhan(?= (?:so|ma)))(?: so)?(?: ho so| benh nhan| bn| f0| khai bao| xet nghiem| mau| phieu| hs| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an){0,6}(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
+  /\b(?:ma|ho so|phieu|bn|benh nhan(?= (?:so|ma)))(?: so)?(?: ho so| benh nhan| bn(?!\d)| f0| khai bao| xet nghiem| mau| phieu| hs(?![-\d])| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an){0,6}(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
 const RUN = /(?<![\d/])(\+?\(?(?:\d|o(?=[\do]))(?:[ .\-()]{0,2}(?:\d|o(?=[\do]))){7,14})(?![\d/])/dg;
-const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?(?:[a-z]{1,2}|gio(?=\d))\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
+const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?(?:[a-z]{1,2}|gio(?= ?[-\d]))\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
 const ID_CUE =
   /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
 const LONGEST_CUE = 80;

@@ -66,6 +66,14 @@ function nameAt(reading: Reading, used: Uint8Array, at: number, before: string):
     /ten(?: la| toi la| em la)?[ :]*$/.test(before.slice(-LONGEST_CUE))
   )
     return capitals;
+  // "Tôi là Hùng, 45 tuổi"
+  if (
+    /(?:^|[ ,.])(?:toi|em|minh|tui|chau|con) la $/.test(`${before} `) &&
+    capitals - at === 1 &&
+    token.capital &&
+    reading.tokens[capitals]?.word === ','
+  )
+    return token.fold.length > 1 && !isTitle ? capitals : at;
   if (!cued || !surname || token.capital || token.word === 'thì') return at;
   const plain = run(reading, used, at, (i) => !STOP.test(reading.tokens[i]?.fold ?? ''));
   return plain - at >= 2 ? plain : at;

@@ -23,7 +23,7 @@ const wordsOf = (sure: string, plain: string): Words => ({
 });
 
 const GROWN = wordsOf(
-  'ông bà anh chị cô chú bác thím dì cậu mợ dượng o mệ người ảnh bả ổng cụ khách thằng đứa nhỏ bạn',
+  'ông bà anh chị cô chú bác thím dì cậu mợ dượng o mệ người ảnh bả ổng cụ khách thằng đứa nhỏ bạn mụ gã lão',
   'ong ba anh chi chu bac thim cau duong nguoi cu khach thang dua nho ban',
 );
 const YOUNG = wordsOf('con bé cháu thằng đứa nhỏ bạn nhóc cu', 'con be chau thang dua nho ban nhoc cu');
@@ -44,12 +44,38 @@ export function outsidersIn(reading: Reading, hits: readonly Hit[]): Range[] {
   const symptoms = hits.filter(({ type }) => type === 'symptom');
   const placed = whereabouts.find(reading).flatMap(({ value, from, to }) => {
     if (value === 'whole') return isOwnFolk(reading, to) ? [] : [{ from, to }];
-    const head = headBefore(reading, from, value === 'beside' ? [GROWN, YOUNG] : [GROWN]);
+    const head = headBefore(reading, from, value === 'grown' ? [GROWN] : [GROWN, YOUNG]);
     return head === null || is(reading, to, OWNERS) ? [] : [{ from: head, to }];
   });
-  return [...placed, ...otherFamilies(reading), ...unnamed(reading)]
+  const known = [...hits.filter(isStranger), ...placed, ...otherFamilies(reading), ...unnamed(reading)];
+  return [...known, ...resumed(reading, known)]
     .filter(({ from, to }) => !symptoms.some((one) => from < one.to && one.from < to))
     .sort((a, b) => a.from - b.from);
+}
+
+const isStranger = ({ type, value }: Hit) => type === 'bystander' || /^(?:neighbor|colleague|roommate)$/.test(value);
+
+/** "… có ba cháu nổi ban, một cháu còn sốt", "cô giúp việc ngứa, tôi thấy cô ấy nôn": one who is told of already. */
+function resumed({ tokens }: Reading, known: readonly Range[]): Range[] {
+  const first = Math.min(...known.map(({ to }) => to));
+  return tokens.flatMap(({ fold, word }, i) => {
+    const [ahead, next] = [tokens[i - 1]?.fold ?? '', tokens[i + 1]];
+    if (i <= first) return [];
+    if (ONE_OF.test(ahead) && MEMBER.test(fold) && !OWNED.test(next?.fold ?? '') && !isOwnGroup(tokens, i))
+      return [{ from: i, to: i + 1 }];
+    return TITLE.test(word) && /^(?:ấy|đó|nớ|kia|ay)$/.test(next?.word ?? '') ? [{ from: i, to: i + 2 }] : [];
+  });
+}
+const ONE_OF = /^(?:mot|1|vai|them)$/;
+const MEMBER = /^(?:chau|dua|be|ban|nguoi|em|anh|chi|ong|ba)$/;
+const OWNED = /^(?:em|toi|tui|minh|con|nha|ngay|tuan|bua|hom|thang)$/;
+const TITLE = /^(?:cô|anh|chị|ông|bà|chú|bác|cậu|em|bé|thím|co|chi|ong|chu|bac)$/;
+
+/** "nhà em có một cháu": of the sender's own. */
+function isOwnGroup(tokens: Reading['tokens'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'mark'; i--)
+    if (/^(?:em|toi|tui|minh|nha)$/.test(tokens[i]?.fold ?? '')) return true;
+  return false;
 }
 
 /** "ở với người nhà, người thân" */
@@ -121,10 +147,10 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const OF_CHILDREN = /^(?:cua|ban|lop|giao|thay|hoc)$/;
 
 const GROUP =
-  '(?:truong|lop|xuong|cong ty|xom|thon|ap|lang|khu(?: pho| tro)?|to|day(?: tro)?|phong(?: tro| lam)?|nha tro|hem|ngo|chung cu|co quan|trai|cho|quan|doan|ky tuc xa|ktx|ca|chuyen|don vi)';
+  '(?:truong|lop|xuong|cong ty|xom|thon|ap|lang|khu(?: pho| tro)?|to|day(?: tro)?|phong(?: tro| lam)?|nha tro|hem|ngo|chung cu|co quan|trai|cho|quan|doan|ky tuc xa|ktx|ca|chuyen|don vi|xe(?: (?:giuong nam|khach|do|buyt|om|lam|lua))?|tau|ghe|pha|may bay|ben(?: xe)?|ga|phong kham|benh vien|tiem|sieu thi|chua|nha tho|cong vien|via he|khoang|toa|can ho)';
 /** "phòng em có 3 người bị ho", "trong thôn có mụ sốt", "bên trại giam có người …": somebody of a group who is not named. */
 const EXISTS = new RegExp(
-  `(?:^| )${GROUP}(?: (?!co |khong |chua |thi |va |voi )[^\\s;]+){0,5}(?: (?:dang|cung|vua|moi|da|hien|hinh nhu|nghe noi))* co (?:(?:\\d+|mot|may|vai|nhieu|hai|ba|khoang|hon|it nhat) )*(?:nguoi|ban|dua|em|be|chau|hoc sinh|cong nhan|nhan vien|anh|chi|ong|ba|mu|co|chu|bac|thang|ca|con|sinh vien|o|khach)(?= )`,
+  `(?:^| )${GROUP}(?: (?!co |khong |chua |thi |va |voi )[^\\s;]+){0,5}(?: (?:dang|cung|vua|moi|da|hien|hinh nhu|nghe noi))* co (?:(?:\\d+|mot|may|vai|nhieu|hai|ba|khoang|hon|it nhat) )*(?:nguoi|ban|dua|em|be|chau|hoc sinh|cong nhan|nhan vien|anh|chi|ong(?: cu)?|ba(?: cu)?|mu|co|chu|bac|thang|ca|con|sinh vien|o|khach|cu|thanh nien|tai xe)(?= )`,
   'g',
 );
 

@@ -65,8 +65,32 @@ export function findPhrases(reading: Reading): Hit[] {
     .filter(known)
     .flatMap((hit) => undenied(reading, hit));
   const others = factPhrases.find(reading).filter((hit) => known(hit) && !symptoms.some((one) => hides(one, hit)));
-  return [...symptoms, ...others].sort((a, b) => a.from - b.from);
+  const all = [...symptoms, ...others];
+  return [...all, ...eldersIn(reading, all)].sort((a, b) => a.from - b.from);
 }
+
+/** "bả", "ổng" where nobody else of the kind is named: the mother, the father. */
+function eldersIn({ tokens }: Reading, hits: readonly Hit[]): Hit[] {
+  return ELDERS.flatMap(({ word, value, others }) => {
+    const from = tokens.findIndex((token) => token.word === word);
+    const taken = hits.some(
+      (hit) => others.test(hit.value) || hit.type === 'bystander' || (hit.from <= from && from < hit.to),
+    );
+    return from < 0 || taken ? [] : [{ type: 'person', value, from, to: from + 1, severe: false, score: 2, words: 1 }];
+  });
+}
+const ELDERS = [
+  {
+    word: 'bả',
+    value: 'mother',
+    others: /^(?:mother|grandmother|wife|sister|mother_in_law|relative|neighbor|colleague)$/,
+  },
+  {
+    word: 'ổng',
+    value: 'father',
+    others: /^(?:father|grandfather|husband|brother|father_in_law|relative|neighbor|colleague)$/,
+  },
+];
 
 /** "ngửi lại được", "thở dễ hơn" tell of a symptom that it is over or better, where no "no" stands before them. */
 function undenied(reading: Reading, hit: Hit): Hit[] {
@@ -121,8 +145,15 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
   if ((token.fold === 'noi' || token.fold === 'ngoai') && hit.type === 'person' && hit.to - hit.from === 1)
     return !token.marked || !opensClause(reading, hit);
   if (token.fold === 'ba') return !token.marked && !reading.accented;
+  // "nam sinh: 1959" is năm sinh
+  if (
+    token.fold === 'nam' &&
+    !reading.accented &&
+    /^sinh(?::|\d)/.test(foldsOf(reading, { from: hit.to, to: hit.to + 2 }).replace(' ', ''))
+  )
+    return true;
   if (token.fold === 'nam' || token.fold === 'nu') return !standsAlone(reading, hit);
-  if (LED[token.fold]?.test(reading.tokens[hit.from - 1]?.fold ?? '')) return false;
+  if (LED.get(token.fold)?.test(reading.tokens[hit.from - 1]?.fold ?? '')) return false;
   return !token.marked && hit.score < 1.6 && DOUBTFUL.has(token.fold);
 }
 
@@ -148,11 +179,14 @@ function isRecord({ tokens }: Reading, at: number): boolean {
 }
 
 /** Doubtful words that are sure behind these. */
-const LED: Readonly<Record<string, RegExp>> = {
-  duong: /^(?:ns1|pcr|test|ra|deu|igm|nhanh|van|con|len|thanh)$/,
-  am: /^(?:ns1|pcr|test|qua|ra|deu|igm|nhanh|len|thanh|ve)$/,
-  dai: /^(?:ngua|benh|phong|chich|tiem|cho)$/,
-};
+const LED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    duong: /^(?:ns1|pcr|test|ra|deu|igm|nhanh|van|con|len|thanh)$/,
+    am: /^(?:ns1|pcr|test|qua|ra|deu|igm|nhanh|len|thanh|ve)$/,
+    quay: /^(?:hay|khoc)$/,
+    dai: /^(?:ngua|benh|phong|chich|tiem|cho)$/,
+  }),
+);
 
 /** "co chua" is rather có chưa than có chửa, "dau ra" rather đâu ra than đậu rạ. */
 const PAIRS = /^(?:co chua|dau ra|mang chua|cho can)$/;

@@ -4,36 +4,13 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { accentFit } from '../lexicon/fit.ts';
 import { tokenOf } from '../text/read.ts';
 import type { Reading, Token } from '../text/read.ts';
+import { CUE_STARTS, LOCATIVE, NAME_STOP, NEEDS_NAME, SHY, cueAt } from './place-cues.ts';
 
 export interface PlaceFound {
   value: string;
   from: number;
   to: number;
 }
-
-/** Cues of units, folded, several words with blanks; the longest is tried first. */
-const CUES = new Set(
-  (
-    'phuong,quan,xa,huyen,tinh,thanh pho,thi xa,thi tran,dac khu,ap,thon,ban,buon,lang,khom,to,to dan pho,khu pho,kp,khu vuc,duong,pho,ngo,ngach,hem,kiet,cho,benh vien,tram y te,truong,truong tieu hoc,' +
-    'truong mam non,truong thcs,truong thpt,truong cap 2,khu tap the,tap the,chung cu,khu cong nghiep,khu do thi,khu dan cu,nha tro,khu tro,ky tuc xa,toa,toa nha,block,can ho,quoc lo,cau,san bay,ga,ben xe,sieu thi,nha may,cong ty,xom,doi,bon,phum,soc,hop tac xa,nga tu,nga ba,dao,khu,so nha,tang,lau,phong,can,lo,cua khau,tinh lo,khu cach ly,chua,nha tho,cang,ben pha,phong kham,trung tam y te,cho dau moi'
-  ).split(','),
-);
-const CUE_STARTS = new Set([...CUES].map((cue) => cue.split(' ')[0]));
-const NEEDS_NAME = new Set(
-  'ban,to,lang,cho,truong,chot,cau,ga,can,khu,cong ty,xom,doi,bon,toa,dao,lo,phong,tang,lau,nha may,sieu thi,pho,nha tro,khu tro,san bay,benh vien,tram y te,chua,ben xe,phong kham,nha tho,cang,khu cach ly,chung cu,thon,ap,truong tieu hoc,truong mam non,duong,nga tu,nga ba,ngo,hem,kiet'.split(
-    ',',
-  ),
-);
-/** Cues that an unmarked word may only seem to be: they need a number or a capital behind them. */
-const SHY = new Set(
-  'ban,to,lang,cho,chot,cau,ga,can,khu,doi,bon,toa,dao,lo,phong,tang,lau,pho,chua,xa,cang,truong,xom,duong,ngo,tinh,quan,sieu thi,cong ty,nha may,thon,ap,kiet,buon,soc'.split(
-    ',',
-  ),
-);
-const LOCATIVE =
-  /^(?:o|tai|den|di|tu|ve|qua|len|ra|vao|sang|xuong|tren|gan|ngoai|trong|khu|chot|toi|vung|noi|ngang|que|duoi|dich|soat)$/;
-const NAME_STOP =
-  /^(?:la|bi|co|va|can|muon|dang|roi|o|tai|de|cho|thi|khong|ko|so|nha|em|toi|tui|con|me|bo|sot|ho|dau|gap|voi|cua|duoc|chua|tuan|ngay|hom|nay|qua|den|di|ve|ra|len|ma|nhung|nguoi|ai|gi|nao|sao|bao|giup|nhe|nha|nhanh|a|het|thieu|xin|mua|bao|nhieu|dang|vua|moi|sdt|dien|kho|met|nghi|vi|tiem|chich|cach|ly|dong|cung|theo|vay|ban|lay|thu|tu|sau|truoc|luc|toan|nhieu|cac|mot|hai|ba|thay|bac|tren|duoi|gan|can|nen|van|cung|lai|hoi|dien|thoai|con|mat|minh|ca|gay|vay|den|phai|noi|ngoai|trong|may|tuoi|nam|nu|sinh|benh|oi|ban|giay|xet|nghiem|test|duong|tinh|am|luon|lam|chay|do|da|tranh|dich)$/;
 
 /** Finds places from left to right; `used` marks tokens that other facts hold. */
 export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Array): PlaceFound[] {
@@ -49,7 +26,7 @@ export function findPlaces(reading: Reading, gazetteer: Gazetteer, used: Uint8Ar
 /** "đi Vinh có bị chặn": small words are no second name, though a commune is called Cổ Bi. */
 function isNotAName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token !== undefined && !token.capital && NAME_STOP.test(token.fold) && !CUES.has(token.fold);
+  return token !== undefined && !token.capital && NAME_STOP.test(token.fold) && cueAt(reading, at) === null;
 }
 
 interface Part {
@@ -62,7 +39,7 @@ interface Part {
 /** Parts side by side or with a comma between them are one place. */
 function chainAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): PlaceFound | null {
   const first = partAt(reading, gazetteer, used, at, false);
-  if (!first?.sure) return null;
+  if (!first || !(first.sure || isOfHouse(reading, gazetteer, used, first))) return null;
   let text = first.text;
   let to = first.to;
   for (let k = 0; k < 6; k++) {
@@ -75,6 +52,14 @@ function chainAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: n
   }
   return { value: text, from: at, to };
 }
+
+/** "lầu 6 chung cư Ehome", "phòng 302, toà nhà A": a number of a floor or room before the house that has it. */
+function isOfHouse(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, { to }: Part): boolean {
+  const next = reading.tokens[to]?.word === ',' ? to + 1 : to;
+  return HOUSES.test(cueAt(reading, next)?.text ?? '') && (partAt(reading, gazetteer, used, next, true)?.sure ?? false);
+}
+const HOUSES =
+  /^(?:chung cu|toa|toa nha|block|khu|khu tap the|tap the|khu do thi|khu dan cu|khu tro|nha tro|ky tuc xa|can ho|hem|ngo|duong|tang|lau|khu cong nghiep|benh vien)$/;
 
 function partAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number, chained: boolean): Part | null {
   if (used[at] || !reading.tokens[at]) return null;
@@ -89,6 +74,10 @@ function partAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
 function houseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): Part | null {
   const head = reading.tokens[at];
   if (head?.kind !== 'number' && head?.fold !== 'so' && head?.fold !== 'nha') return null;
+  return numberedHouseAt(reading, gazetteer, used, at);
+}
+
+function numberedHouseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number): Part | null {
   let i = at;
   const word = (k: number) => reading.tokens[k]?.fold ?? '';
   if (word(i) === 'so' && word(i + 1) === 'nha') i += 2;
@@ -118,17 +107,23 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
   if (!cue) return null;
   const stop = reading.tokens[at + cue.length];
   // "TP.HCM", "P.3"
-  const i = at + cue.length + (stop?.word === '.' && !stop.spaced && isShortForm(reading, at + cue.length) ? 1 : 0);
+  const short = stop?.word === '.' && !stop.spaced && isShortForm(reading, at + cue.length);
+  // "đường số 8"
+  const numbered = /^(?:duong|ngo|hem|kiet|lo|can|phong)$/.test(cue.text) && stop?.fold === 'so';
+  const i = at + cue.length + (short || (numbered && reading.tokens[at + cue.length + 1]?.kind === 'number') ? 1 : 0);
   const token = reading.tokens[i];
   if (!token || used[i]) return null;
+  const inside = CAMPUS.test(cue.text) && !token.capital ? unitAt(reading, gazetteer, used, i) : null;
+  if (inside?.sure)
+    return { text: `${cue.words.map(({ word }) => word).join(' ')} ${inside.text}`, to: inside.to, sure: true };
   const spoken = spokenUnit(reading, cue.text, i);
   if (spoken !== undefined)
     return { text: `${cue.words.map(({ word }) => word).join(' ')} ${spoken}`, to: i + 1, sure: true };
-  const cueText = cue.words.map((word) => word.word).join(' ');
+  const cueText = `${cue.words.map((word) => word.word).join(' ')}${numbered && i > at + cue.length ? ' số' : ''}`;
   if (
     token.kind === 'number' &&
-    token.fold.length <= 3 &&
-    !/^(?:ngay|nguoi|tuoi|do|lan|tuan|hom|ca|con|gio|thang|nha|ho|nghin|ngan|trieu|tr|k|dong)$/.test(
+    token.fold.length <= (cue.text === 'phong' || cue.text === 'can' ? 4 : 3) &&
+    !/^(?:ngay|nguoi|tuoi|do|lan|tuan|hom|ca|con|gio|thang|nha|ho|nghin|ngan|trieu|tr|k|dong|cay|km|met|phut|ngan|giuong|tieng)$/.test(
       reading.tokens[i + 1]?.fold ?? '',
     )
   ) {
@@ -139,7 +134,8 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
   const name = knownAt(reading, gazetteer, i);
   const known = name && (name.length > 1 || token.capital) ? name : null;
   const marked = cue.words.some((word) => word.marked) || !SHY.has(cue.text);
-  const capital = token.capital;
+  // where all is written with capitals, they say nothing
+  const capital = token.capital && !(shouting(reading) && !marked);
   const named = capital ? capitals(reading, i, 5) : i;
   const long = Math.max(known ? i + known.length : i, named);
   if (long > i && (capital || marked || !NEEDS_NAME.has(cue.text))) {
@@ -150,6 +146,9 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
   const to = plainName(reading, used, i);
   return to > i ? { text: `${cueText} ${source(reading, i, to)}`, to, sure: true } : null;
 }
+
+/** "ký túc xá khu B", "khu tập thể lô 4": told by its part. */
+const CAMPUS = /^(?:ky tuc xa|khu tap the|tap the|chung cu|khu cong nghiep|khu do thi)$/;
 
 /** "TP.HCM", "P. Tân Phong": a stop behind short letters ends no sentence. */
 function isShortForm({ tokens, text }: Reading, at: number): boolean {
@@ -190,27 +189,11 @@ function plainName(reading: Reading, used: Uint8Array, from: number): number {
   for (; i < from + 3; i++) {
     const token = reading.tokens[i];
     if (!token || token.kind !== 'word' || used[i] || NAME_STOP.test(token.fold)) break;
+    // "15 le loi phuong 4": the next unit begins
+    if (i > from && reading.tokens[i + 1]?.kind === 'number' && cueAt(reading, i)) break;
   }
   return i;
 }
-
-function cueAt(reading: Reading, at: number): { words: readonly Token[]; length: number; text: string } | null {
-  const first = reading.tokens[at]?.fold;
-  if (first === undefined || !CUE_STARTS.has(first)) return null;
-  for (let length = 3; length > 0; length--) {
-    const words = reading.tokens.slice(at, at + length);
-    const text = words.map((token) => token.fold).join(' ');
-    if (
-      words.length === length &&
-      CUES.has(text) &&
-      !(words[0]?.marked && length === 1 && !CUE_WORDS.test(words[0].word))
-    )
-      return { words, length, text };
-  }
-  return null;
-}
-const CUE_WORDS =
-  /^(?:phường|quận|xã|huyện|tỉnh|ấp|thôn|bản|buôn|làng|khóm|tổ|đường|phố|ngõ|ngách|hẻm|kiệt|chợ|trường|toà|toà|tòa|cầu|chốt|xóm|đội|bôn|đảo|tầng|lầu|phòng|căn|lô|chùa|cảng|sóc|phum)$/;
 
 /** A name without a cue: provinces and towns anywhere they can be meant, others only after "ở", "từ" … or inside a chain. */
 function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boolean): Part | null {
@@ -253,13 +236,15 @@ function knownAt(reading: Reading, gazetteer: Gazetteer, at: number): ReturnType
   if (!first || !gazetteer.begins(nameOf(first))) return null;
   const known = gazetteer.longest(folds(reading, at, 6));
   if (!known || !reading.accented) return known;
-  const words = writtenWords(known.name).slice(-known.length);
-  const fits = words.every((word, k) => {
+  return hasMarksOf(reading, at, writtenWords(known.name).slice(-known.length)) ? known : null;
+}
+
+function hasMarksOf(reading: Reading, at: number, words: readonly string[]): boolean {
+  return words.every((word, k) => {
     const token = reading.tokens[at + k];
     const wanted = token && tokenOf(word, token);
     return !token?.marked || !wanted || token.fold !== wanted.fold || accentFit(token, wanted, reading) >= 0;
   });
-  return fits ? known : null;
 }
 
 /** As names have it: "Quận 01" is Quận 1. */
@@ -276,8 +261,12 @@ function folds(reading: Reading, from: number, most: number): string[] {
 }
 
 function capitals(reading: Reading, from: number, most: number): number {
+  const loud = shouting(reading);
   let i = from;
-  while (i < from + most && reading.tokens[i]?.capital && reading.tokens[i]?.kind === 'word') i++;
+  for (; i < from + most; i++) {
+    const token = reading.tokens[i];
+    if (!token?.capital || token.kind !== 'word' || (loud && NAME_STOP.test(token.fold))) break;
+  }
   return i;
 }
 

@@ -1,7 +1,7 @@
 /** Days counted from the message's own: "hôm qua", "mốt", "cách đây 4 hôm", "tuần trước". */
 import { note, placeOf, scan } from './board.ts';
 import type { Board } from './board.ts';
-import { isoDay } from './calendar.ts';
+import { isoDay, partsOf } from './calendar.ts';
 import type { DayForm } from './day-form.ts';
 
 const ABOUT = '(?: (?:khoang|tam|chung|do|gan|hon|dung|duoc))*';
@@ -30,7 +30,12 @@ const DAY_AFTER =
 
 /** The forms that a text may hold. */
 export function relativeDays({ line, digits }: Board): readonly DayForm[] {
-  return [...(digits ? [COUNTED_BACK] : []), ...(/ (?:kia|te|mot)\b|^mot /.test(line) ? NAMED : []), ...SIMPLE];
+  return [
+    ...(digits ? [COUNTED_BACK] : []),
+    ...(line.includes('dau tuan') ? [START_OF_WEEK] : []),
+    ...(/ (?:kia|te|mot)\b|^mot /.test(line) ? NAMED : []),
+    ...SIMPLE,
+  ];
 }
 
 const COUNTED_BACK: DayForm = {
@@ -38,6 +43,16 @@ const COUNTED_BACK: DayForm = {
   day: ([, count, unit, other, otherUnit], { today }) => {
     const days = Number(count ?? other) * ((unit ?? otherUnit) === 'tuan' ? 7 : 1);
     return days > 0 ? today - days : null;
+  },
+};
+
+/** "từ đầu tuần", "đầu tuần trước": its Monday. */
+const START_OF_WEEK: DayForm = {
+  pattern: /\b(?:tu |hom |vao |hoi )?dau tuan(?: (nay|truoc|roi|vua roi|qua|sau|toi))?\b/dg,
+  day: ([, which], { today }) => {
+    const monday = today - ((partsOf(today).weekday + 6) % 7);
+    if (which === undefined || which === 'nay') return monday;
+    return /^(?:sau|toi)$/.test(which) ? monday + 7 : monday - 7;
   },
 };
 
@@ -93,11 +108,16 @@ function isDayAfter({ reading, tokenOf, line }: Board, match: RegExpExecArray): 
 const TODAY =
   /(?<!\bden )\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu|khuya|rang sang|moi) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|khuya nay|bua ni|hom ni|sang ni|trua ni|chieu ni)\b|\bhoi (?:sang|trua|chieu)\b(?! (?:qua|hom|kia|ngay|thu|chu|mung|\d))/dg;
 
+const SINCE = /\btu (?:\S+ ){1,4}$/;
+
 /** Words for today, noted only where they date an onset, an event or an appointment. */
 export function findToday(board: Board, today: number): void {
   scan(board, TODAY, (match) => {
     // "tới hôm nay chưa có": until now, no day of anything
-    if (board.reading.tokens[board.tokenOf[match.index] ?? 0]?.word === 'tới') return placeOf(match);
+    const first = board.reading.tokens[board.tokenOf[match.index] ?? 0];
+    if (first?.word === 'tới') return placeOf(match);
+    // unmarked, "tu bua qua toi nay" is rather tới nay
+    if (first?.fold === 'toi' && !first.marked && SINCE.test(board.line.slice(0, match.index))) return placeOf(match);
     // "hôm nay là ngày thứ 4": counted, not dated
     if (/^ (?:la |duoc )?(?:ngay|hom) (?:thu )?\d/.test(board.line.slice(placeOf(match)[1]))) return placeOf(match);
     note(board, 'date', isoDay(today), placeOf(match));

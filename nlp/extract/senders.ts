@@ -4,7 +4,8 @@ const OWN_CHILD = '(?!(?:gai|trai|em|e|toi|tui|minh|nho|lon|be|ut|dau|nha|chau|a
 const CON = new RegExp(
   `(?:^|[ ,.!])(?:da|thua|oi|vang)[ ,.]*(?:(?:thua|la|thi|hom nay|nay|bua nay|sang nay|a|hien) )*con ${OWN_CHILD}|\\b(?:cuu|giup|ngoai|noi) con\\b ${OWN_CHILD}|^(?:ngay mai|mai|hom nay|nay) con (?:di|ve|len|xuong|can|muon|phai)\\b`,
 );
-const CHAU = /\bnha chau bi\b|\bchau\b[^.!?]*\bbac a\b/;
+const CHAU =
+  /\bnha chau bi\b|\bchau\b[^.!?]*\bbac a\b|\b(?:nen|thi|la|ma|de|cho) chau (?:cu|van|moi|da|cung|phai|khong|so|lo|chua|dang|nghi|muon|xin)\b|\b(?:u|bu|bo|me|ba|ong|chong|vo|thay|anh|chi|co|di)(?: (?:nha|trai|gai|noi|ngoai))? chau\b/;
 /** A younger writer speaks to an elder so. */
 const SPOKEN_FOR =
   /\b(?:be|con|chau) (?:nha|em|toi|tui|minh|nho|gai|trai|be|lon|ut)\b|\b(?:thang|dua|em) (?:be|nho|con|cu)\b/;

@@ -236,6 +236,10 @@ function personBelongs(reading: Reading, entity: Entity, intent: Intent): boolea
     return false;
   if (intent === 'travel_pass' && VISITED.test(fold(reading.text.slice(Math.max(0, entity.start - 20), entity.start))))
     return false;
+  // "thưa ông, tôi …" is spoken to; "người cháu 37,9" is the writer's own body
+  if (/(?:^|[^\p{L}])(?:thưa|thua|chào|chao|bẩm)\s+(?:các |cac |quý |quy )?$/iu.test(before)) return false;
+  if (/^(?:cháu|chau|con|em)$/.test(said) && /(?:^|[^\p{L}])(?<!(?:một|mot|hai|\d)\s)người\s+$/iu.test(before))
+    return false;
   if (said === 'con' && /(?:^|[^\p{L}])(?:dạ|da)\s+(?:thưa |thua )?$/iu.test(before)) return false;
   if (/^(?:ông|bà|ong|ba|cụ)$/.test(said) && /^\s+(?:xã|chủ|con|ơi|ta)/i.test(after)) return false;
   return true;
@@ -252,7 +256,9 @@ const TODAY =
 const READ_NOW = /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|chi|do lai|me|bo|ba) )*\d/;
 /** "nay" beside readings only says now; beside an onset, a test or an appointment it is a day. */
 function dateBelongs(reading: Reading, line: string, { start, end }: Entity, intent: Intent): boolean {
-  if (/^(?:verify_claim|unknown|greet|help|cancel|opt_out)$/.test(intent)) return false;
+  if (/^(?:verify_claim|unknown|greet|help)$/.test(intent)) return false;
+  // of what is called off only a day of the calendar is told, no "hôm nay"
+  if (/^(?:cancel|opt_out)$/.test(intent)) return /\d/.test(reading.text.slice(start, end));
   if (!TODAY.test(fold(reading.text.slice(start, end)))) return true;
   if (/^(?:checkin|find_supplies|talk_to_human|sos|faq)$/.test(intent)) return false;
   if (READ_NOW.test(fold(reading.text.slice(end, end + 30)))) return false;

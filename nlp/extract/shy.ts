@@ -4,8 +4,10 @@ import type { Reading } from '../text/read.ts';
 
 /** "không tím, không giật", "chưa có ban": they are believed only where they deny it. */
 export function isShy(reading: Reading, { value, from, to }: { value: string; from: number; to: number }): boolean {
+  const shy = SHY[value];
+  if (shy === undefined) return false;
   const words = reading.tokens.slice(from, to).map(({ fold }) => fold);
-  return SHY[value]?.test(words.join(' ')) ?? false;
+  return shy.test(words.join(' '));
 }
 const SHY: Readonly<Record<string, RegExp>> = {
   cyanosis: /^tim$/,

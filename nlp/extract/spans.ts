@@ -23,14 +23,14 @@ const OF_ILLNESS = /\b(?:sot|ho|benh|non|dau|tieu chay|phat ban)\b[^,.;]*$/;
 const COUNTED = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin'];
 /** "Ngày thứ tư, sốt còn 38": at the head of a message a day is counted, no weekday told. */
 const OPENING_DAY = new RegExp(
-  `(?:^(?:(?:da|bs|bac si|em|toi|hom nay|nay|f0) )*(?:la )?ngay thu|\\bngay (?:cach ly|f0|dieu tri|theo doi)(?: (?:o|tai) nha)? thu) (${COUNTED.join('|')})(?= ?[,:.]| ?$| roi\\b| (?:cua )?(?:cach ly|f0)\\b| dieu tri| o nha| theo doi)`,
+  `(?:^(?:(?:da|bs|bac si|em|toi|hom nay|nay|f0) )*(?:la )?ngay thu|\\bngay (?:cach ly|f0|dieu tri|theo doi)(?: (?:o|tai) nha)? thu|\\b(?:cach ly|f0|dieu tri)(?: (?:o|tai) nha)?,? (?:la |den |toi |duoc |sang )?ngay thu) (${COUNTED.join('|')})(?= ?[,:.]| ?$| roi\\b| (?:cua )?(?:cach ly|f0)\\b| dieu tri| o nha| theo doi)`,
   'dg',
 );
 const ISOLATION =
-  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|^(?:(?:da|bs|nay|hom nay) )*ngay (\d{1,2}) (?=(?:van|con|het|do|bot|giam|khoi|dut|khong con)\b)|\bd ?(\d{1,2}) (?=cach ly|f0)|\b(?:cach ly(?: (?:tai|o) nha| tap trung)?|(?<!\b(?:tiep xuc|gap|voi|gan|cung|tiep xuc voi) )f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?[,:] ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))|(?<=(?<!f)\d[ ,.%c]{1,3})ngay (\d{1,2})(?= ?$)/dg;
+  /\b(?:ngay(?: cach ly| f0| dieu tri| o nha| theo doi)?|hom (?:cach ly|f0|dieu tri|o nha|theo doi)) ?thu (\d{1,2})\b(?:(?: cua)? (?:cach ly|f0))?|^(?:(?:da|bs|nay|hom nay) )*ngay (\d{1,2}) (?=(?:van|con|het|do|bot|giam|khoi|dut|khong con)\b)|\bd ?(\d{1,2}) (?=cach ly|f0)|^d ?(\d{1,2})(?=[,:]| roi\b)|\b(?:cach ly(?: (?:tai|o) nha| tap trung)?|(?<!\b(?:tiep xuc|gap|voi|gan|cung|tiep xuc voi) )f0|dieu tri|theo doi)[, ]+(?:duoc |den |toi |hom nay |nay )?(?:la )?ngay ?(?:thu )?(\d{1,2})\b(?!\/)|\bngay (\d{1,2})(?: (?:cach ly|cua f0|f0|tu khi|ke tu|roi)\b|(?= ?(?:[,:]|\.(?! ?\d)) ?(?:toi |em |e |be |chau )?(?:van|con|het|do|khong|sot|ho|met|nhiet|oxy|spo2|khoe|on|binh|hk|ko|chua|bot|giam|\d)))|(?<=(?<!f)\d[ ,.%c]{1,3})ngay (\d{1,2})(?= ?$)/dg;
 
 export function findAges(board: Board, thisYear: number): void {
-  if (!board.digits) return;
+  if (!board.digits && !/ len /.test(board.line)) return;
   for (const pattern of [BORN, BARE_YEAR])
     scan(board, pattern, (match) => {
       const year = Number(match[1]);
@@ -46,8 +46,13 @@ export function findAges(board: Board, thisYear: number): void {
   scan(board, AGE_FORM, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
   scan(board, PREGNANT, (match) => placeOf(match, 1));
   scan(board, AGE_YEARS_MONTHS, (match) => age(board, `${match[1]}y`, placeOf(match)));
+  scan(board, AGE_PAIR, (match) => age(board, `${match[1]}y`, placeOf(match, 1)));
   scan(board, AGE_YEARS, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
   scan(board, AGE_BEHIND, (match) => (Number(match[1]) > 120 ? null : age(board, `${match[1]}y`, placeOf(match))));
+  scan(board, AGE_UP, (match) => {
+    const years = YEARS.indexOf(match[1] ?? '') + 3;
+    return age(board, `${years > 2 ? years : match[1]}y`, placeOf(match));
+  });
   scan(board, AGE_MONTHS, (match) => age(board, `${match[1]}m`, placeOf(match)));
   scan(board, BABY_MONTHS, (match) => {
     note(board, 'age', `${match[2]}m`, placeOf(match, 1));
@@ -65,18 +70,26 @@ const BORN =
 /** "Trần Thị Bông, 1985, phường 3": a year between commas in a declaration. */
 /** "sn 2k3" */
 const BORN_LATE = /\b(?:sinh nam|sinh|nam sinh|sn|ns)[ :]*2 ?(?:k|khong) ?(\d)\b/dg;
-const BARE_YEAR = /(?:^|[,;(] ?|\bnu )((?:19[3-9]|20[01])\d)(?= ?(?:[,;)]|$))/dg;
+const BARE_YEAR = /(?:^|[,;(] ?|\b(?:nu|em|toi|tui|minh|chau|con|e) )((?:19[3-9]|20[01])\d)(?= ?(?:[,;)]|$))/dg;
 const PREGNANT =
   /\b(?:bau|thai|chua|mang thai|mang bau|co thai|co bau)(?: ky| duoc| hon| khoang| gan| o| bi)*( ?\d{1,2} ?(?:tuan|thang)(?: ruoi)?)/dg;
 const AGE_YEARS_MONTHS = /\b(\d{1,3}) ?tuoi ruoi\b/dg;
-const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi|t\b|years? old|yo\b|y\/o)/dg;
+/** "65 và 62 tuổi" */
+const AGE_PAIR = /(?<![\d.,/])(\d{1,2}) ?(?:,|va|voi) (?=\d{1,2} tuoi\b)/dg;
+const AGE_YEARS = /\b(\d{1,3}) ?(?:tuoi(?: \d{1,2} thang(?! (?:nay|roi|qua)\b))?|t\b|years? old|yo\b|y\/o)/dg;
 /** "Tuoi: 36" of a filled form */
 const AGE_FORM = /\btuoi ?[:=] ?(\d{1,3})(?! ?(?:thang|tuan|[.,/]\d))\b/dg;
 const AGE_BEHIND =
   /\btuoi(?: (?:tac|doi|la|cung|da|gan|ngoai|tren|chung|khoang))* (\d{2,3})\b(?! ?(?:do\b|%|\/|[.,]\d|nguoi|ngay|tuan|thang))/dg;
+const YEARS = ['ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+/** "thằng út nhà tôi lên năm" */
+const AGE_UP = new RegExp(
+  `(?<=\\b(?:be|chau|con|thang|dua|cu|ut|nhoc|nho|noi|ngoai)(?: (?:nha|toi|em|tui|minh|con|nay|no|vua|moi|gai|trai|ut)){0,3} )len ([2-9]|10|${YEARS.join('|')})(?=$|[ ]?[,.;!?]|(?: tuoi)?,| (?:bi|sot|ho|non|tieu|dau|noi|moi|dang|hay)\\b)`,
+  'dg',
+);
 const AGE_MONTHS = /\b(\d{1,2}) ?thang(?: \d{1,2} ngay)? tuoi\b/dg;
 const BABY_MONTHS =
-  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|nhat|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho|chau (?:noi|ngoai))(?: moi| duoc| hon| gan| nay| toi| nha| em| tui| minh| e)* ((\d{1,2}) ?(?:thang|th|m)(?![\p{L}\d]))(?: \d{1,2} ngay\b)?(?! ?(?:nay|truoc|roi|2))/dgu;
+  /\b(?:be|con|chau|con gai|con trai|em be|nhoc|tre|cu|so sinh|be gai|be trai|be nha \p{L}+|con em|con toi|chau nha \p{L}+|con gai em|con trai em|con tui|be nha|nho|nhat|gai|trai|(?:be|con|chau|em|cu|thang) ut|con nho|chau (?:noi|ngoai))(?: moi| duoc| hon| gan| nay| toi| nha| em| tui| minh| e)* ((\d{1,2}) ?(?:thang|th|m(?=(?: ?\d{1,2} ?d)?(?![\p{L}\d])))(?!\p{L}))(?: ?\d{1,2} ?(?:ngay|d)\b)?(?! ?(?:nay|truoc|roi|2))/dgu;
 
 /** "tuần này" is no span, "tuần nay" is one. */
 function isThis({ reading, tokenOf }: Board, [, to]: [number, number]): boolean {
@@ -103,11 +116,11 @@ const HALF_WEEKS = /\b(?:(\d{1,2}) ?)?tuan ruoi\b/dg;
 const SPAN =
   /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem|nam(?= (?:nay|roi|lien|qua)\b))\b(?! (?:thu|sau|truoc|uong \d|tuoi|lan|nua|\d{1,2} ?(?:lan|vien|bua|cu|goi|ly|coc|muong|chai|mui|h)\b))(?: \d{1,2} dem)?(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
 /** "mươi hôm nay": some ten days. */
-const TEN_DAYS = /(?<!\d ?)\bmuoi (?:ngay|hom|bua|hum)\b(?: (?:nay|rua|ray|ni|roi|qua))?/dg;
+const TEN_DAYS = /(?<!\d ?)\b(?:ca )?(?:muoi|chuc) (?:ngay|hom|bua|hum)\b(?: (?:nay|rua|ray|ni|roi|qua))?/dg;
 const SOME_DAYS =
-  /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! nua)/dg;
+  /\b(?:may|vai|dam|vai ba|may ba)(?: ?(?:ba|bon))? ?(?:ngay|hom|bua|hum)(?: (?:nay|rua|ray|ni|roi|qua|lien|hom))?\b(?! (?:nua|truoc))/dg;
 const WHOLE =
-  /\b((?:ca |suot |suot ca )(?:tuan|thang|ngay)|nua (?:ngay|thang|tuan|nam)|(?:1 |mot )?tuan nay|(?:ca |)thang nay)\b(?! (?:truoc|sau|toi))/dg;
+  /\b((?:ca |suot |suot ca )(?:tuan|thang|ngay)|(?:hon|gan) (?:tuan|thang)|nua (?:ngay|thang|tuan|nam)|(?:1 |mot )?tuan nay|(?:ca |)thang nay)\b(?! (?:truoc|sau|toi))/dg;
 const WHOLES: Readonly<Record<string, readonly [number, string]>> = {
   tuan: [7, 'D'],
   thang: [1, 'M'],
@@ -132,7 +145,7 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const unit = match[3] ?? '';
   if (EACH.test(before) && !ACHING.test(before) && unit !== 'hom') return null;
   if (count === 0 || /\blan ?$/.test(before) || isAhead(board, place[1])) return null;
-  if (PRICED.test(before)) return null;
+  if (PRICED.test(before) || AGO.test(ahead(board, place[0]))) return null;
   // "rít lên một tiếng", "khóc thét 2 tiếng" is a sound
   if (unit === 'tieng' && /\b(?:len|keu|ho|rit|khoc|thet|goi|noi|het|nghe) ?$/.test(before)) return null;
   if (/^(?:tieng|gio)/.test(unit))
@@ -144,6 +157,9 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   return duration(board, count, unit === 'thang' ? 'M' : 'D', place);
 }
 
+/** "cách đây 3 tháng": a time, no span. */
+const AGO = /\bcach (?:day|nay)(?: (?:khoang|tam|chung|do|gan|hon|dung|duoc))* ?$/;
+
 /** "300 nghìn một đêm": what is paid. */
 const PRICED = /\d ?(?:nghin|ngan|trieu|dong|k|tr|xi|d|ty)(?: ?\/| moi)? ?$/;
 
@@ -154,6 +170,7 @@ function isAhead({ line, reading, tokenOf }: Board, to: number): boolean {
   return word === 'tới' || (!marked && /^ toi ?(?:$|[,.?!])/.test(line.slice(to, to + 7)));
 }
 
+const HOURS_OF_DAY = 24;
 /** How far in front a span is led in, in characters. */
 const FARTHEST = 200;
 
@@ -161,6 +178,9 @@ const FARTHEST = 200;
 function hours(board: Board, count: number, unit: string, place: [number, number]): [number, number] | null {
   if (
     unit === 'gio' &&
+    count <= HOURS_OF_DAY &&
+    !board.line.startsWith(' lien', place[1]) &&
+    !/ lien/.test(board.line.slice(...place)) &&
     !/\b(?:duoc|suot|hon|da|khong tieu|chua tieu|khong di tieu)\b[^,;.]*$/.test(
       board.line.slice(Math.max(0, place[0] - FARTHEST), place[0] + 5),
     )

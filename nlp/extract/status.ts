@@ -12,23 +12,36 @@ import { answeredNo, goneAfterAll, goneSince, noneOfList, overSince, turnedLater
 import { mayMatch } from '../gate/gate.ts';
 
 /** The status of each mention, in the same order. */
-export function statuses(scene: Scene): SymptomStatus[] {
+export function statuses(told: Scene): SymptomStatus[] {
+  const { reading, bystanders, plea } = told;
+  const mentions = told.mentions.map((mention) => withoutCues(reading, mention));
   const byEnd = new Map<number, Mention>();
   const byStart = new Map<number, Mention>();
-  for (const mention of scene.mentions) {
+  for (const mention of mentions) {
     byEnd.set(mention.to, mention);
     if (!byStart.has(mention.from)) byStart.set(mention.from, mention);
   }
-  const stage = { ...scene, byEnd, byStart };
-  const found = scene.mentions.map((mention, i) => statusOf(stage, mention, i));
-  return sharedDoubt(scene, overSince(scene, found));
+  const stage = { reading, mentions, bystanders, plea, byEnd, byStart };
+  const found = mentions.map((mention, i) => statusOf(stage, mention, i));
+  return sharedDoubt(stage, overSince(stage, found));
+}
+
+/** "có sốt", "có đờm", "ban lặn": "có" and "lặn" belong to the cues around. */
+function withoutCues({ tokens }: Reading, mention: Mention): Mention {
+  if (mention.to - mention.from < 2) return mention;
+  // "ban lặn sạch": its end is told of it
+  const over = mention.code === 'rash' && /^(?:lặn|bay)$/.test(tokens[mention.to - 1]?.word ?? '');
+  if (over && /^(?:sach|het|mat|han|roi)$/.test(tokens[mention.to]?.fold ?? ''))
+    return { ...mention, to: mention.to - 1 };
+  const has = tokens[mention.from]?.word === 'có' && mention.code !== 'any';
+  return has ? { ...mention, from: mention.from + 1 } : mention;
 }
 
 function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus {
   const { reading } = scene;
-  const after = mention.inner ?? behind(scene, mention, index);
-  if (answeredNo(reading, mention)) return 'absent';
   const ahead = mention.inner ? null : aheadCue(scene, mention);
+  const after = mention.inner ?? behind(scene, mention, index, ahead);
+  if (answeredNo(reading, mention) || isEchoed(reading, mention)) return 'absent';
   const context = contextOf(scene, mention);
   const asked = asksWhether(reading, mention);
   // "đâu có hết khó thở đâu", "trừ khó thở thì không có gì": said to be there in front, no "no" behind takes it away
@@ -51,8 +64,14 @@ function statusOf(scene: Stage, mention: Mention, index: number): SymptomStatus 
   const own = afterthought(scene, mention, noMore(scene, mention, ahead, told));
   if (context === 'hypothetical' && own !== 'absent' && own !== 'resolved') return 'hypothetical';
   if (context === 'other_person' && own !== 'absent' && own !== 'resolved') return 'other_person';
-  if (context === 'history' && (own === null || own === 'present' || turnedLater(scene, mention))) return 'history';
+  if (context === 'history' && isOfThen(scene, mention, own, ahead)) return 'history';
   return own ?? 'present';
+}
+
+/** At an earlier time it was there, whatever became of it since: "ngày xưa hay hồi hộp, nay khỏi lâu rồi". */
+function isOfThen(scene: Stage, mention: Mention, own: SymptomStatus | null, ahead: SymptomStatus | null): boolean {
+  if (own === null || own === 'present') return true;
+  return (own === 'resolved' && ahead === null) || turnedLater(scene, mention) !== null;
 }
 
 /** What the rest of the sentence makes of it: "bớt nhức đầu, chiều nhức dữ hơn", "tím môi, em không rõ". */
@@ -89,10 +108,10 @@ const NEVER = /(?:^| )(?:bao gio|tung|he|lan nao|luc nao)(?: (?:bi|co|thay))?$/;
 const DISBELIEVED = /^[^;]*(?:khong|hong|chua|ko|chang|khong dam) (?:tin|yen tam|yen long)\b/;
 
 /** What stands behind it: a word of its own, one for a pair, one for a list, or a later clause. */
-function behind(scene: Stage, mention: Mention, index: number): SymptomStatus | null {
+function behind(scene: Stage, mention: Mention, index: number, ahead: SymptomStatus | null): SymptomStatus | null {
   return (
     afterwards(scene, mention) ??
-    shared(scene, mention, index) ??
+    (ahead === null || ahead === 'present' ? shared(scene, mention, index) : null) ??
     noneOfList(scene, mention) ??
     turnedLater(scene, mention) ??
     goneSince(scene, mention) ??
@@ -137,15 +156,42 @@ function refuted(reading: Reading, { to }: Mention): boolean {
 }
 const IS_A_LIE = /^(?:\p{L}+ )?(?:la|thi) (?:noi doi|noi xao|xao|sai|khong dung|doi)\b/u;
 
-/** "sốt với ho thì hết": what is said of the last of a pair holds for both. */
-function shared(scene: Scene, { code, to }: Mention, index: number): SymptomStatus | null {
-  const next = scene.mentions[index + 1];
-  const joint = scene.reading.tokens[to]?.fold ?? '';
-  if (!next || next.from !== to + 1 || !/^(?:va|voi|lan|,)$/.test(joint)) return null;
-  if (joint === ',' && RED_FLAGS.has(code)) return null;
-  // over a comma "thì" tells the second apart: "ho nhiều, sổ mũi thì đỡ"
-  const both = joint === ',' ? /^(?:deu|cung|ca)$/ : /^(?:thi|deu|cung|ca)$/;
-  if (!both.test(scene.reading.tokens[next.to]?.fold ?? '')) return null;
-  const said = afterwards(scene, next);
-  return said === 'resolved' || said === 'improving' || said === 'absent' ? said : null;
+/** "có sốt đâu mà sốt": said again only to deny it. */
+function isEchoed({ tokens }: Reading, { from }: Mention): boolean {
+  const name = tokens[from]?.fold;
+  return (
+    tokens[from - 1]?.fold === 'ma' &&
+    /^(?:dau|mo)$/.test(tokens[from - 2]?.fold ?? '') &&
+    tokens[from - 3]?.fold === name
+  );
 }
+
+/** "sốt với ho thì hết", "nôn hay tiêu chảy thì không": what is said of the last of a pair holds for both. */
+function shared(scene: Scene, { code, to }: Mention, index: number): SymptomStatus | null {
+  const { reading, mentions } = scene;
+  const next = mentions[index + 1];
+  if (!next || next.from < to || next.from > to + 2) return null;
+  const joint = JOINTS[foldedWords(reading, to, next.from)];
+  if (!joint || (joint !== 'pair' && RED_FLAGS.has(code))) return null;
+  const tail = reading.tokens[next.to]?.fold ?? '';
+  // over a comma "thì" tells the second apart: "ho nhiều, sổ mũi thì đỡ"
+  const both = joint === 'comma' ? /^(?:deu|cung|ca)$/ : /^(?:thi|deu|cung|ca)$/;
+  const said = afterwards(scene, next) ?? (joint === 'pair' ? shared(scene, next, index + 1) : null);
+  if (said === 'absent') return joint !== 'comma' || both.test(tail) ? said : null;
+  if (said !== 'resolved' && said !== 'improving') return null;
+  return both.test(tail) || (joint === 'pair' && !RED_FLAGS.has(code)) ? said : null;
+}
+const JOINTS: Readonly<Record<string, 'pair' | 'comma' | 'none'>> = {
+  va: 'pair',
+  voi: 'pair',
+  lan: 'pair',
+  hay: 'pair',
+  hoac: 'pair',
+  cung: 'pair',
+  'cung voi': 'pair',
+  'hay la': 'pair',
+  'va ca': 'pair',
+  '+': 'pair',
+  ',': 'comma',
+  '': 'none',
+};

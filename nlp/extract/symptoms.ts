@@ -5,6 +5,7 @@ import type { Reading } from '../text/read.ts';
 import { isCalled } from '../lexicon/gaps.ts';
 import { ANY_MARK, foldedWords } from './cue-match.ts';
 import { deniedOfOthers } from './ellipsis.ts';
+import { mayMatch } from '../gate/gate.ts';
 import { isShy } from './shy.ts';
 import { statuses } from './status.ts';
 import type { Scene } from './scene.ts';
@@ -35,13 +36,14 @@ export function findSymptoms(
   ]);
   const found = statuses({ reading, mentions: list, bystanders, plea });
   const told = list
-    .map((mention, i) => ({
-      ...mention,
-      status: found[i] ?? 'present',
-      severe: mention.severe || isSevere(reading, mention, list, i),
-    }))
+    .map((mention, i): SymptomFound => {
+      const { code, from, to } = mention;
+      const severe = mention.severe || isSevere(reading, mention, list, i);
+      return { code, from, to, status: found[i] ?? 'present', severe };
+    })
     .filter(
-      (one) => one.status === 'absent' || one.status === 'history' || !isShy(reading, { ...one, value: one.code }),
+      ({ code: value, from, to, status }) =>
+        status === 'absent' || status === 'history' || !isShy(reading, { value, from, to }),
     );
   const others = deniedOfOthers(
     reading,
@@ -49,9 +51,18 @@ export function findSymptoms(
     list,
   ).map((one) => ({ ...one, status: 'absent' as const, severe: false }));
   return [...told, ...others]
-    .filter((one) => !isMeasuring(reading, one))
+    .filter((one) => !isMeasuring(reading, one) && !isParticle(reading, one))
     .filter((one) => (one.code === 'any' ? isNone(reading, one, list) : warm(reading, one, hits)));
 }
+
+/** In the speech of Nghệ and Huế "tê" ends a clause: "ăn nỏ vô tê"; behind a part of the body it is numb. */
+function isParticle({ tokens, words }: Reading, { code, from, to }: SymptomFound): boolean {
+  if (code !== 'numbness' || to - from > 1 || tokens[from]?.fold !== 'te') return false;
+  const next = tokens[to];
+  return (!next || next.kind === 'mark') && CENTRAL.test(words) && !NUMB.test(tokens[from - 1]?.fold ?? '');
+}
+const CENTRAL = /(?:^| )(?:no|rua|cho|mo|chi|bua|bui|ma|me|ni|rang|o|han|tau|mi)(?= |$)/;
+const NUMB = /^(?:bi|thay|cam|hoi|tay|chan|moi|mat|luoi|va|voi|ngon|het|do|con|van|khong|te|cung|lan)$/;
 
 const MEASURED = /^(?:khong|ko|k|hong|chua) do (?:\S+ )?(?:duoc|dc|noi)$/;
 const CRYING = /\b(?:khoc|quay|nin|gao|la het)\b/;
@@ -172,8 +183,11 @@ function otherSense(reading: Reading, mention: { to: number; code: string }) {
 const STRONG =
   /^(?:du doi|nhieu|lien tuc|qua|lam|du|ghe|kinh khung|khung khiep|khong chiu noi|khong chiu duoc|nang|muon chet|quan quai|khong noi noi|khong noi duoc|khong noi het cau|khong noi tron cau|noi khong het cau|noi khong tron cau|noi dut quang|noi ngat quang|khong ra hoi|vo cung|toi|gay gat|dai dang|ko chiu noi|hoai khong het|khong dut|suot|qua troi|ghe gom|thau xuong|nhu bua bo|du lam|nang lam|vat va|chiu khong noi|chiu het noi)\b/;
 const STRONG_BEFORE = /(?:^| )(?:rat|qua|vo cung|cuc ky|cuc|sieu|du doi|lien tuc|kho chiu qua)$/;
+const STRONG_INSIDE = / (?:du doi|nhieu|lien tuc|qua|lam) /;
 const CHEST =
   /^(?:bop|that|keo dai|nhu bop|tang khi hit|khi hit sau|khi hit vao|tang len khi hit|lan ra|lan len|lan sang|nhu dao dam)\b/;
+const ANYWHERE = [STRONG];
+const OF_CHEST = [STRONG, CHEST];
 const MILD = /^(?:it|nhe|chut|hoi|so so|lai rai|xiu|khong nhieu|mot chut|1 chut)\b/;
 
 function isSevere(
@@ -182,26 +196,22 @@ function isSevere(
   all: readonly { from: number }[],
   index: number,
 ): boolean {
+  const { words, tokens } = reading;
+  if (mayMatch(STRONG_BEFORE, words) && STRONG_BEFORE.test(foldedWords(reading, mention.from - 3, mention.from)))
+    return true;
+  if (mayMatch(STRONG_INSIDE, words) && STRONG_INSIDE.test(foldedWords(reading, mention.from, mention.to))) return true;
+  const strong = mention.code.startsWith('chest') ? OF_CHEST : ANYWHERE;
+  if (!strong.some((one) => mayMatch(one, words))) return false;
   let k = index + 1;
   while ((all[k]?.from ?? mention.to) < mention.to) k++;
-  const next = all[k]?.from ?? reading.tokens.length;
+  const next = all[k]?.from ?? tokens.length;
   const after: string[] = [];
-  for (let i = mention.to; i < Math.min(next, mention.to + 6) && reading.tokens[i]?.kind !== 'mark'; i++)
-    after.push(reading.tokens[i]?.fold ?? '');
-  const before = reading.tokens
-    .slice(Math.max(0, mention.from - 3), mention.from)
-    .map((token) => token.fold)
-    .join(' ');
-  if (STRONG_BEFORE.test(before)) return true;
-  const inside = reading.tokens
-    .slice(mention.from, mention.to)
-    .map((token) => token.fold)
-    .join(' ');
-  if (/ (?:du doi|nhieu|lien tuc|qua|lam) /.test(inside)) return true;
+  for (let i = mention.to; i < Math.min(next, mention.to + 6) && tokens[i]?.kind !== 'mark'; i++)
+    after.push(tokens[i]?.fold ?? '');
   for (let i = 0; i < Math.min(4, after.length); i++) {
     const rest = after.slice(i).join(' ');
     if (MILD.test(rest)) return false;
-    if (STRONG.test(rest) || (mention.code.startsWith('chest') && CHEST.test(rest))) return true;
+    if (strong.some((one) => one.test(rest))) return true;
     if (/^(?:nhung|ma|thi|va|tu|khi|o|con|roi|da|khong)$/.test(after[i] ?? '')) return false;
   }
   return false;

@@ -2,6 +2,7 @@
 import type { Board } from './board.ts';
 import { partsOf } from './calendar.ts';
 import type { DayForm, Seen } from './day-form.ts';
+import { isAsked } from './lean.ts';
 
 const NAMES: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
 const TIMES = 'sang|chieu|toi|trua|dem|khuya';
@@ -11,7 +12,9 @@ const COUNTED =
 /** "t7 em bay ra": short forms at the head of a clause, before who does something then. */
 const HEAD = '(?<=^|[.,;!?] )';
 const DOER = '(?= (?:em|e|toi|tui|minh|con|tram|nay|co|bay|ve|di)\\b)';
-const DAY = `(?:${COUNTED}(?<!(?<!vao |hom |sang |toi |chieu )\\bngay )thu (hai|ba|tu|nam|sau|bay|[2-7])(?! ?(?:que|lan|vach|kit|cai|nguoi|loai|tuoi))|(chu nha?u?t|(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|sau) )cn|${HEAD}cn${DOER})|(?:(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|lich|hen|lich tiem|lich hen) )|${HEAD}(?=t ?[2-7]${DOER}))t ?([2-7]))\\b`;
+/** "t6 tuần rồi", "cn vừa rồi" */
+const OF_WEEK = '(?:cua )?(?:tuan|vua (?:roi|qua))\\b';
+const DAY = `(?:${COUNTED}(?<!(?<!vao |hom |sang |toi |chieu )\\bngay )thu (hai|ba|tu|nam|sau|bay|[2-7])(?! ?(?:que|lan|vach|kit|cai|nguoi|loai|tuoi))|(chu nha?u?t|(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|sau) )cn|${HEAD}cn${DOER}|cn(?= ${OF_WEEK}))|(?:(?<=(?:${TIMES}|hom|ngay|vao|tu|den|truoc|lich|hen|lich tiem|lich hen) )|${HEAD}(?=t ?[2-7]${DOER})|(?=t ?[2-7] ${OF_WEEK}))t ?([2-7]))\\b`;
 const WEEK = 'tuan truoc nua|tuan truoc|tuan roi|tuan vua roi|tuan qua|tuan vua qua|tuan sau|tuan toi|tuan nay';
 const BEHIND = new RegExp(
   `\\b(?:(?:tu |den |vao )?(?:${TIMES}|hom|hoi|bua|tu|ngay|vao|den)(?: hom| ngay)? )?${DAY}(?: (?:cua )?(${WEEK}|vua roi|vua qua|roi|nay|toi(?! (?:gio|nay|chu|bay gio|h\\b))|sau))?\\b`,
@@ -40,10 +43,12 @@ function behind(match: RegExpExecArray, seen: Seen): number | null {
   const day = wanted(name, sunday, short);
   const beside = dayBeside(seen.board, match.index, day);
   if (beside !== undefined) return beside;
+  // "cho em hỏi thứ sáu này": asked, no "hồi thứ sáu"
+  const asked = isAsked(seen.board, match.index);
   const meant = meantBy(which, match, seen.board);
   // "chủ nhật này" lies ahead, "từ hôm thứ hai này" does not
-  const coming = meant === 'nay' && !/^(?:tu|hom|hoi|bua) /.test(text);
-  return weekday(day, meant, coming ? { ...seen, lean: 'future' } : seen);
+  const coming = meant === 'nay' && (asked || !/^(?:tu|hom|hoi|bua) /.test(text));
+  return weekday(day, meant, coming || asked ? { ...seen, lean: 'future' } : seen);
 }
 
 /** "sốt sang ngày thứ ba": a day counted, where the marks do not say sáng. */

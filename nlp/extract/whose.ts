@@ -4,25 +4,27 @@ import type { Board } from './board.ts';
 const PEOPLE =
   /^(?:me|ma|bo|cha|tia|ong|ba|vo|chong|be|chau|con|ngoai|noi|minh|tui|toi|em|anh|chi|bac|chu|co|di|u|bu)$/;
 /** Unmarked these are as often something else (còn, tối, ba, bỏ, mà, vô, có, đi): they name somebody only with their marks. */
-const DOUBTFUL: Readonly<Record<string, string>> = {
-  con: 'con',
-  toi: 'tôi',
-  ba: 'bà',
-  bo: 'bố',
-  ma: 'má',
-  vo: 'vợ',
-  co: 'cô',
-  di: 'dì',
-  chi: 'chị',
-  u: 'u',
-  bu: 'bu',
-};
+const DOUBTFUL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    con: 'con',
+    toi: 'tôi',
+    ba: 'bà',
+    bo: 'bố',
+    ma: 'má',
+    vo: 'vợ',
+    co: 'cô',
+    di: 'dì',
+    chi: 'chị',
+    u: 'u',
+    bu: 'bu',
+  }),
+);
 
 /** The person named at a token, as folded word, or null; in a text with marks a doubtful word needs its own. */
 function personAt({ reading }: Board, i: number): string | null {
   const token = reading.tokens[i];
   if (!token || !PEOPLE.test(token.fold)) return null;
-  const wanted = DOUBTFUL[token.fold];
+  const wanted = DOUBTFUL.get(token.fold);
   if (wanted === undefined) return token.fold;
   return reading.accented && token.word === wanted ? token.fold : null;
 }

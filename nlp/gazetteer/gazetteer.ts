@@ -79,11 +79,17 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
     begins: (word) => byFirst.has(word),
     longest(words) {
       for (const { words: wanted, name, kinds } of byFirst.get(words[0] ?? '') ?? []) {
-        if (wanted.every((word, k) => k === 0 || words[k] === word)) return { name, kinds, length: wanted.length };
+        if (begin(words, wanted)) return { name, kinds, length: wanted.length };
       }
       return null;
     },
   };
+}
+
+/** Whether words begin with those of a name; the first is known to be the same. */
+function begin(words: readonly string[], wanted: readonly string[]): boolean {
+  for (let k = 1; k < wanted.length; k++) if (words[k] !== wanted[k]) return false;
+  return true;
 }
 
 const wordsOf = (name: string) =>

@@ -17,15 +17,16 @@ export const GRAVE = new Set([
   'fainting',
 ]);
 
+const HEARD =
+  /\b(?:nghe noi|nghe dau|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|co phai)\b/;
+const UNDER_WAY =
+  /\b(?:em|toi|tui|minh|nha|ay|no|be|chau|con) dang (?:bi |len con )?(?:co giat|giat|tim|lim|hon me|ngung tho|ngat)\b/;
+
 /** A fatal sign that is there now, two grave ones, or SpO2 below 90. */
 export function lifeInDanger(entities: readonly Entity[], line: string): boolean {
-  if (
-    /\b(?:nghe noi|nghe dau|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|co phai)\b/.test(
-      line,
-    )
-  )
-    return false;
+  if (matches(HEARD, line) && !matches(UNDER_WAY, line)) return false;
   const there = entities.filter((entity) => entity.type === 'symptom' && entity.status === 'present');
+  const has = (code: string) => there.some(({ value }) => value === code);
   const fatal = there.some((entity) => FATAL.has(String(entity.value)));
   const grave = new Set(there.filter((entity) => GRAVE.has(String(entity.value))).map((entity) => entity.value));
   const breathless = there.some(
@@ -43,7 +44,13 @@ export function lifeInDanger(entities: readonly Entity[], line: string): boolean
     (grave.has('confusion') && grave.size > 1) ||
     (there.some(({ value, severe }) => value === 'chest_pain' && severe === true) &&
       there.some(({ value }) => WITH_CHEST_PAIN.has(String(value)))) ||
-    (there.some(({ value }) => value === 'cold_extremities') && there.some(({ value }) => SHOCK.has(String(value))))
+    (has('cold_extremities') && there.some(({ value }) => SHOCK.has(String(value)))) ||
+    (has('cold_extremities') && matches(WEAK_PULSE, line)) ||
+    isOfTheNerves(there, entities, line) ||
+    (has('stridor') && matches(DRAWS_IN, line)) ||
+    (has('chest_tightness') && has('sweating') && matches(SPREADS, line)) ||
+    bleedsWithoutPlatelets(there, entities, line) ||
+    isInShock(entities)
   );
 }
 const MANY_GRAVE = 3;
@@ -55,15 +62,52 @@ function isShockReading({ type, value }: Entity): boolean {
   return type === 'pulse' ? number >= 140 || number < 45 : type === 'resp_rate' && number >= 40;
 }
 
-/** With cold hands and feet, a circulation that fails. */
-const SHOCK = new Set(['drowsiness', 'shortness_of_breath', 'fast_breathing', 'fainting', 'confusion']);
+const BLEEDING = [...['gum_bleeding', 'nosebleed', 'bloody_stool', 'black_stool', 'vomiting_blood', 'coughing_blood']];
+/** With cold hands and feet, a circulation that fails; of dengue bleeding and a child that is beside itself belong to it. */
+const SHOCK = new Set([
+  ...['drowsiness', 'shortness_of_breath', 'fast_breathing', 'fainting', 'confusion', 'restlessness', 'low_urine'],
+  ...BLEEDING,
+]);
+/** Hand, foot and mouth disease has reached the nerves: startling with weakness, or two signs of it beside the disease. */
+function isOfTheNerves(there: readonly Entity[], entities: readonly Entity[], line: string): boolean {
+  const signs = new Set(there.map(({ value }) => value).filter((value) => NERVES.has(String(value))));
+  if (signs.has('startle') && signs.size > 1 && (signs.size > 2 || !signs.has('tremor'))) return true;
+  if (!entities.some(({ type, value }) => type === 'disease' && value === 'hfmd')) return false;
+  return signs.size > 1 || (matches(STARTLES, line) && (matches(STAGGERS, line) || signs.has('limb_weakness')));
+}
+const STARTLES = /\b(?:nay nguoi|giat (?:nay|minh|thot)|choi voi|hoang hot)\b/;
+const STAGGERS =
+  /\b(?:loang choang|xieu veo|(?:di|ngoi|dung) (?:khong|ko|hong) vung|nguoi mem|mat dao|yeu (?:chan|tay))\b/;
+const WEAK_PULSE = /\bmach (?:\p{L}+ ){0,2}(?:khong ro|kho bat|yeu|nhanh nho|nho|lang)\b/u;
+const NERVES = new Set(['startle', 'tremor', 'limb_weakness', 'confusion', 'drowsiness']);
+const DRAWS_IN = /\b(?:lom|rut|hop) (?:vo|vao|xuong|lai|lom)\b/;
+const SPREADS = /\blan (?:\p{L}+ ){0,2}(?:tay|vai|ham|lung|cam)\b/u;
+
+/** Fewer platelets than 20 (10⁹/L), and something bleeds. */
+function bleedsWithoutPlatelets(there: readonly Entity[], entities: readonly Entity[], line: string): boolean {
+  const few = entities.some(({ type, value }) => type === 'platelet' && Number(value) < FEW_PLATELETS);
+  if (!few && !matches(FEW_SAID, line)) return false;
+  return there.some(({ value }) => BLEEDING.includes(String(value))) || matches(BLEEDS, line);
+}
+const FEW_PLATELETS = 20;
+const FEW_SAID =
+  /\btieu cau (?:\p{L}+ ){0,3}(?:[1-9]|1\d|muoi(?: (?:mot|hai|ba|bon|lam|nam|sau|bay|tam|chin))?)(?: ?(?:k|ngan|nghin|ng))?(?![\d.])\b(?! ?(?:\d|tram|phan|ngay|lan|trieu))/u;
+const BLEEDS =
+  /\b(?:ra|chay|ri|di|tieu|non|oi|ia|rong|tuon) (?:\p{L}+ )?mau\b|\bmau (?:\p{L}+ ){0,2}(?:chay|ri|ra|tuon)\b|\b(?:kinh|rong kinh|kinh nguyet) (?:ra )?(?:ao ao|nhieu|o at|xoi xa)\b|\bbam (?:tim|den)\b/u;
+
+/** Two readings of a failing circulation, or a pressure that hardly carries one. */
+function isInShock(entities: readonly Entity[]): boolean {
+  const pressure = entities.some(({ type, value }) => type === 'blood_pressure' && parseInt(String(value), 10) < 90);
+  const faint = entities.some(({ type, value }) => type === 'blood_pressure' && parseInt(String(value), 10) < 70);
+  return faint || (pressure && entities.some(({ type, value }) => type === 'pulse' && Number(value) >= 130));
+}
 /** What makes a strong pain in the chest an emergency of now. */
 const WITH_CHEST_PAIN = new Set(['shortness_of_breath', 'fast_breathing', 'sweating', 'fainting', 'cold_extremities']);
 const BREATHLESS =
-  /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi|het cau|tron cau|ra cau|thanh cau|duoc cau)|khong noi (?:het|tron|noi|duoc) (?:mot |1 |het |tron |nua )?cau|noi (?:dut|ngat) (?:quang|hoi)|ngac ngoai|ha (?:mieng|mom) (?:ra )?(?:ma |de )?tho|tho (?:huoc|hop|ngap|hat))\b/;
+  /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi|het cau|tron cau|ra cau|thanh cau|duoc cau)|noi (?:mot|1|tung|duoc mot|duoc 1) (?:chu|tieng|cau) (?:la |thi |da )?(?:phai |lai )?(?:nghi|ngung|tho|doc)|ca mac can|khong noi (?:het|tron|noi|duoc) (?:mot |1 |het |tron |nua )?cau|noi (?:dut|ngat) (?:quang|hoi)|ngac ngoai|ha (?:mieng|mom) (?:ra )?(?:ma |de )?tho|tho (?:huoc|hop|ngap|hat))\b/;
 
 const LOW =
-  /\b(?:do|kep)(?: (?:duoc|co|ra|chi|thay|con|lai|tay|ngon tay|roi|van|moi|ba|hai))* (?:[67]\d|8[0-8])\b(?! ?(?:kg|ky|ki|cm|nhip|lan|tuoi|k|ngan|nghin|trieu|ngay|nguoi|do|phut|gio|m|met|cai|que|hop|thung|mui|mmhg)\b)(?! ?[/,.:-]? ?\d)/;
+  /\b(?:do|kep|may (?:do |oxy |oxi )?(?:chi|nhay|bao|hien|len|ghi)|nhay|tut|rot|no hien|chi so)(?: (?:duoc|co|ra|chi|thay|con|lai|tay|ngon|ngon tay|roi|van|moi|ba|hai|len|xuong|noi|nhay|hien|bao|toi|den|ve|o|vao|no|vo|may|bo|me|ong|ba|toi|tui|em|be|chau|cho|cua|cu|ma|hoai|chi so))* (?:[67]\d|8[0-8]|[678]x|(?:sau|bay|tam) muoi(?: (?:may|mot|hai|ba|bon|tu|lam|nam|sau|bay|tam))?|(?:sau|bay) (?:mot|hai|ba|tu|lam|nam|bay|tam|chin))\b(?! ?(?:kg|ky|ki|cm|nhip|lan|tuoi|k|ngan|nghin|trieu|ngay|nguoi|do|phut|gio|m|met|cai|que|hop|thung|mui|mmhg)\b)(?! ?[/,.:-]? ?\d)/;
 const LOW_SHARE = /\b(?:[67]\d|8[0-8]) ?%/;
 const MEASURES = /\b(?:do|may|benh nhan|tho|oxy|oxi|ong|ba|me|bo|chau|be|cu)\b/;
 /** Other numbers that are measured, and other shares of a hundred. */

@@ -3,6 +3,8 @@
 /** The row of the feature of a kind and up to three words, or -1. */
 export type RowOf = (kind: string, first: string, second?: string, third?: string) => number;
 
+/** Numbers of one slot. */
+const WIDTH = 3;
 const LINE_END = 10;
 const BLANK = 32;
 const BASIS = 0x811c9dc5;
@@ -14,10 +16,8 @@ const BASIS = 0x811c9dc5;
 export function createNames(names: string): RowOf {
   const ends = lineEnds(names);
   const mask = 2 ** Math.ceil(Math.log2(2 * ends.length + 2)) - 1;
-  /** row + 1, or 0 where nothing is; what is taken leads on to the next */
-  const slots = new Int32Array(mask + 1);
-  /** both hashes of a row side by side */
-  const hashes = new Int32Array(2 * ends.length);
+  /** by slot the row + 1, or 0 where nothing is, and both hashes beside it: one look into the memory; what is taken leads on to the next */
+  const slots = new Int32Array(WIDTH * (mask + 1));
   let one = BASIS;
   let two = BASIS;
 
@@ -26,9 +26,7 @@ export function createNames(names: string): RowOf {
     take(names, (ends[row - 1] ?? -1) + 1, end);
     const slot = search();
     if (slots[slot]) throw new Error(`two features have one fingerprint: row ${row}`);
-    slots[slot] = row + 1;
-    hashes[2 * row] = one;
-    hashes[2 * row + 1] = two;
+    slots.set([row + 1, one, two], slot);
   });
 
   return (kind, first, second, third) => {
@@ -46,29 +44,37 @@ export function createNames(names: string): RowOf {
   }
 
   function takeWord(word: string): void {
-    step(BLANK);
+    one = stepOne(one, BLANK);
+    two = stepTwo(two, BLANK);
     take(word, 0, word.length);
   }
 
   function take(text: string, from: number, to: number): void {
-    for (let i = from; i < to; i++) step(text.charCodeAt(i));
+    // in variables of its own: those of the closure are slow to write for each letter
+    let first = one;
+    let second = two;
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      first = stepOne(first, code);
+      second = stepTwo(second, code);
+    }
+    one = first;
+    two = second;
   }
 
-  function step(code: number): void {
-    one = Math.imul(one ^ code, 0x01000193);
-    two = Math.imul((two ^ (two >>> 15)) + code, 0x2c1b3c6d);
-  }
-
-  /** The slot where it stands, or the free one where it would. */
+  /** Where in `slots` it stands, or the free one where it would. */
   function search(): number {
     let slot = (two ^ (two >>> 16)) & mask;
-    for (let row = slots[slot]; row; row = slots[slot]) {
-      if (hashes[2 * row - 2] === one && hashes[2 * row - 1] === two) return slot;
+    for (;;) {
+      const at = slot * WIDTH;
+      if (slots[at] === 0 || (slots[at + 1] === one && slots[at + 2] === two)) return at;
       slot = (slot + 1) & mask;
     }
-    return slot;
   }
 }
+
+const stepOne = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+const stepTwo = (hash: number, code: number) => Math.imul((hash ^ (hash >>> 15)) + code, 0x2c1b3c6d);
 
 function lineEnds(names: string): number[] {
   const ends: number[] = [];

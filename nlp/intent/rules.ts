@@ -5,8 +5,10 @@ import { RED_FLAGS } from '../extract/scene.ts';
 import { namesDanger } from '../red-flag-scan.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity, GlobalWord } from '../understanding.ts';
+import { isAnaphylaxis } from './allergy.ts';
 import { asksOfOthers, isHearsay } from './hearsay.ts';
 import { GRAVE, lifeInDanger, saysLowOxygen } from './life-danger.ts';
+import type { Frame } from './frames.ts';
 import { isOutbreak } from './outbreak.ts';
 import { reportKind } from './report.ts';
 import type { Guess } from './score.ts';
@@ -37,7 +39,7 @@ const OF_WORD: Readonly<Record<GlobalWord, Intent>> = {
 };
 
 const PLEA =
-  /\bs ?\.?o\.? ?s\b|(?<!\bda )\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.{0,80}\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\b(?:goi|keu) (?:(?:gium|dum|giup|ho|cho) )*xe\b(?! grab| taxi| om| khach| tai| may| buyt| do| dap| keo| cho hang)|\bxe (?:cap cuu|cuu thuong)\b.{0,120}\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua (?:khoi|noi(?! (?:ky|ki|mon|chot|bai))|duoc (?:dem|hom|con)(?: nay)?)\b|\b(?:mach|tim) (?:\p{L}+ ){0,3}(?:so|bat) (?:khong|ko|hong) (?:thay|duoc|ra)\b|\bso (?:khong|ko|hong) (?:thay|ra) mach\b|\b(?:xin|lam on|nho)\b[^.?!]{0,30}\b(?:cho xe|xe) (?:toi|den|xuong|qua)(?! (?:cho|lay|giao|hang))\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: (?!theo |moi |hang )\p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b/u;
+  /\bs ?\.?o\.? ?s\b|(?<!\bda )\bcuu (?:voi|mang|gap|giup|ho (?:em|toi|voi)|nguoi(?! f|\p{L}* tro)|(?:toi|em|tui|minh|con|chau|me|bo|ba|ma|cha|ong|vo|chong|chi|anh|be|tinh mang|lay|nha|bac|co|chu|di|gium|dum|bac si oi|hang xom|ban)\b)|\bhelp me\b|\bhelp\b.{0,80}\bplease\b|\b(?:goi|can|keu|dua di|cho|lam on) (?:xe |giup (?:em |toi )?)?(?:cap cuu|cuu thuong|115)\b|\b(?:goi|keu) (?:(?:gium|dum|giup|ho|cho) )*xe\b(?! grab| taxi| om| khach| tai| may| buyt| do| dap| keo| cho hang)|\bxe (?:cap cuu|cuu thuong)\b.{0,120}\b(?:gap|ngay|nhanh|voi|den|toi|giup|di)\b|\b(?:cap cuu|khan cap|nguy cap) (?:gap|voi|giup|ngay|nhanh|o|tai|di|oi|cho)\b|\bnguy kich\b|\bsap (?:chet|khong qua|mat|tat tho|di roi)\b|\bhap hoi\b|\bkhong qua (?:khoi|noi(?! (?:ky|ki|mon|chot|bai))|duoc (?:dem|hom|con)(?: nay)?)\b|\b(?:mach|tim) (?:\p{L}+ ){0,3}(?:so|bat) (?:khong|ko|hong) (?:thay|duoc|ra)\b|\bso (?:khong|ko|hong) (?:thay|ra) mach\b|\b(?:xin|lam on|nho)\b[^.?!]{0,30}\b(?:cho xe|xe) (?:toi|den|xuong|qua)(?! (?:cho|lay|giao|hang))\b|\bdang chet\b|\bchet mat\b|\b(?:can|het|thieu) (?:binh |may )?(?:oxy|o xy)(?: (?!theo |moi |hang )\p{L}+){0,2} (?:gap|ngay|khan|khan cap|lien|voi)\b|\bcuu!|^cuu\b|\b(?:den|toi|qua) (?:cuu|giup) (?:ngay|gap|nhanh|voi)\b|\bnguy hiem tinh mang\b|\bnguy lam roi\b|\bai cuu\b|\bxin cuu\b|^(?:moi nguoi|ba con|lang xom|lang nuoc|troi|co ai) oi[ ,!]*(?:lam on )?giup (?:(?:em|toi|tui|minh|con|chau|nha) )?(?:voi|gap)[ !.]*$/u;
 const PLEA_ASKED =
   /\b(?:co (?:phai|nen|can) (?:\w+ )?(?:goi|keu|dua|di)\b|so (?:dien thoai )?(?:cap cuu|115)|cap cuu la|co can|khi nao|the nao|nhu the nao|bao nhieu|nghe noi|co dung|cuu tro|cuu ho dong vat|giai cuu|so nao|la gi|phi|mat tien|gia|thu y)\b/;
 const OPT_OUT =
@@ -59,10 +61,11 @@ export function ruledIntent(
   entities: readonly Entity[],
   word: GlobalWord | null,
   implausible: readonly VitalName[],
+  frame: Frame | null,
 ): Intent | null {
   if (word) return OF_WORD[word];
-  if (isPlea(line)) return 'sos';
-  if (lifeInDanger(entities, line) || saysLowOxygen(line)) return 'sos';
+  if (frame === null && (isPlea(line) || lifeInDanger(entities, line) || saysLowOxygen(line) || isAnaphylaxis(line)))
+    return 'sos';
   if (isOptOut(line)) return 'opt_out';
   if (reading.tokens.length <= 9 && matches(CANCEL, line) && !entities.some((entity) => entity.type === 'symptom'))
     return 'cancel';
@@ -82,6 +85,8 @@ export function isOptOut(line: string): boolean {
   return line.length < 120 && matches(OPT_OUT, line);
 }
 
+/** Readings that alarm are known before: by rule, or by triage. */
+const isReading = ({ type }: Entity) => VITAL_TYPES.has(type) && type !== 'isolation_day';
 const VITAL_TYPES = new Set(['temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure', 'isolation_day']);
 function onlyVitals(reading: Reading, entities: readonly Entity[]): boolean {
   if (
@@ -182,8 +187,8 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
   const calm = () =>
     !matches(URGENT, line) && !there.some((entity) => entity.severe === true || ALARMING.has(String(entity.value)));
   // where the model is sure, danger needs no word of haste
-  if (guess.label === 'sos' && symptoms.length > 0 && guess.confidence < EVIDENT && calm())
-    return { ...guess, label: report() };
+  const isCalm = symptoms.length > 0 ? calm : () => entities.some(isReading) && !urgent();
+  if (guess.label === 'sos' && guess.confidence < EVIDENT && isCalm()) return { ...guess, label: report() };
   if (guess.label === 'sos' && tellsOnlyWhoAndWhere(reading, entities) && !urgent())
     return { label: 'declare_health', confidence: Math.min(guess.confidence, UNSURE) };
   if (guess.label === 'sos' && matches(ASKS_HOW, line) && !urgent()) return { ...guess, label: 'faq' };

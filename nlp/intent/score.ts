@@ -34,10 +34,8 @@ const CALM = 0.7;
 const NONE = /^(?:unknown|none|other|oos|out[-_ ]?of[-_ ]?scope|khac|khác)$/i;
 
 export function createScorer({ labels, bias, features: names, ...packed }: IntentModel): Scorer {
-  const { starts, entries } = unpack(packed);
+  const { table, entries } = unpack(packed);
   const rowOf = createNames(names);
-  /** in which turn a feature was counted: each counts once */
-  const counted = new Int32Array(starts.length);
   let turn = 0;
   const sums = new Float64Array(bias.length);
   /** the rows of the letters of a word, remembered: people write the same few thousand words */
@@ -51,11 +49,11 @@ export function createScorer({ labels, bias, features: names, ...packed }: Inten
   }
 
   function count(row: number, weight: number): void {
-    if (row < 0 || counted[row] === turn) return;
-    counted[row] = turn;
+    if (row < 0 || table[2 * row + 1] === turn) return;
+    table[2 * row + 1] = turn;
     const value = weight / HUNDREDTHS;
-    const end = starts[row + 1] ?? 0;
-    for (let i = starts[row] ?? 0; i < end; i++) {
+    const end = table[2 * row + 2] ?? 0;
+    for (let i = table[2 * row] ?? 0; i < end; i++) {
       const entry = entries[i] ?? 0;
       const label = entry & 255;
       sums[label] = (sums[label] ?? 0) + value * (entry >> 8);
@@ -80,17 +78,20 @@ export function createScorer({ labels, bias, features: names, ...packed }: Inten
 const MOST_REMEMBERED = 8000;
 const HUNDREDTHS = 100;
 
-/** Row `i` are the entries from `starts[i]` to `starts[i + 1]`: the class in the lowest byte, what is said of it above. */
+/**
+ * Of each row two numbers: where its entries begin, up to those of the next, and in which turn it was counted last, as each
+ * counts once. An entry has the class in the lowest byte, what is said of it above.
+ */
 function unpack(packed: Pick<IntentModel, 'counts' | 'classes' | 'weights'>): {
-  starts: Int32Array;
+  table: Int32Array;
   entries: Int32Array;
 } {
   const counts = bytesOf(packed.counts);
-  const starts = new Int32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
+  const table = new Int32Array(2 * counts.length + 2);
+  for (let i = 0; i < counts.length; i++) table[2 * i + 2] = (table[2 * i] ?? 0) + (counts[i] ?? 0);
   const weights = new DataView(bytesOf(packed.weights).buffer);
   const entries = Int32Array.from(bytesOf(packed.classes), (label, i) => (weights.getInt16(2 * i, true) << 8) | label);
-  return { starts, entries };
+  return { table, entries };
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -117,7 +118,8 @@ export function packRows(
 }
 
 function best(labels: readonly string[], sums: Float64Array): Guess {
-  const most = Math.max(...sums);
+  let most = -Infinity;
+  for (const sum of sums) most = Math.max(most, sum);
   let total = 0;
   for (const sum of sums) total += Math.exp(CALM * (sum - most));
   const confidence = Math.round(1000 / total) / 1000;

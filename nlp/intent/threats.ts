@@ -1,6 +1,7 @@
 /** Words that mean life in danger without naming a symptom of the label scheme: each is an emergency by itself. */
 import type { Threat } from '../../cases/codes.ts';
 import { matches, mayMatch } from '../gate/gate.ts';
+import { isFarewell } from './farewell.ts';
 
 interface Pattern {
   threat: Threat;
@@ -43,19 +44,21 @@ const PATTERNS: readonly Pattern[] = [
       [
         `\\b(?:bi|dang) (?:[a-z]+ ){0,3}(?:danh|dam da|bop co|hanh hung|chem|hiep|xam hai)\\b${NO_BLOW}`,
         `\\b${BEATER} (?:[a-z]+ ){0,4}(?:danh|bop co|hanh hung|chem) (?:dap |chui )?${BEATEN}\\b${NO_BLOW}`,
+        '\\b(?:vac|cam|xach|lay|vung) (?:con )?(?:dao|ma tau|bua|ray|rua|cay) (?:[a-z]+ ){0,2}(?:ruot|duoi|di|chem|doi|doa)\\b',
         '\\bbao (?:hanh|luc gia dinh)\\b|\\b(?:hiep dam|cuong hiep|cuong buc|xam hai tinh duc)\\b|\\bdoa (?:giet|chem)\\b',
         '\\b(?:beats?|hits?|hitting|beating|attack(?:s|ing|ed)?|raped?) (?:me|my|her|the child)\\b|\\bdomestic violence\\b',
       ].join('|'),
     ),
-    marked: /đánh|đập|đấm|bóp cổ|hành hung|bạo|chém|hiếp|cưỡng|xâm hại|giết|beat|hit|attack|rape|violence/,
+    marked:
+      /rượt|đuổi|dí|đòi|doạ|dọa|đánh|đập|đấm|bóp cổ|hành hung|bạo|chém|hiếp|cưỡng|xâm hại|giết|beat|hit|attack|rape|violence/,
   },
   {
     threat: 'poisoning',
-    said: /\b(?:uong|an|nuot|hit|lo|bi) (?:\p{L}+ ){0,3}(?:thuoc (?:tru sau|sau|diet co|co|chuot|diet chuot|diet ran|ray|bo xit)|chat tay|nuoc (?:tay|javen|javel|thong cong)|axit|xang|dau hoa|hoa chat|la ngon|nam doc|methanol|con cong nghiep|paraquat|pin cuc ao|thuoc doc)\b|\bngo doc (?:nang|nam|khi|thuoc|ruou|hoa chat)\b|\b(?:poisoned|overdosed?|drank (?:bleach|poison|pesticide))\b/u,
+    said: /\b(?:uong|an|nuot|hit|lo|bi) (?:\p{L}+ ){0,3}(?:thuoc (?:tru sau|sau|diet co|co|chuot|diet chuot|diet ran|ray|bo xit)|chat tay|nuoc (?:tay|javen|javel|thong cong)|axit|xang|dau hoa|hoa chat|la ngon|nam doc|methanol|con cong nghiep|paraquat|pin cuc ao|thuoc doc)\b|\b(?:uong|nuot|nhai|tu) (?:\p{L}+ ){0,3}(?:ca|nguyen|mot luc|cung luc|het sach|gan het) (?:\p{L}+ |\d+ ){0,2}(?:nam|vi|lo|hu|chai|hop) (?:\p{L}+ ){0,2}thuoc\b|\b(?:uong|nuot) (?:\p{L}+ ){0,2}(?:mot luc|cung luc|1 luc|luon) (?:\p{L}+ |\d+ ){1,3}(?:vien|vi|lo)\b|\b(?:uong|nuot) (?:\p{L}+ ){0,3}(?:(?:\d+|hai|ba|bon|may|nguyen|ca) (?:vi|lo|chuc vien)|nam|nhieu|dong|qua troi) (?:thuoc )?(?:ngu|an than|huyet ap|tim|tieu duong|tram cam)\b|\b(?:uong|nuot) (?:\p{L}+ ){0,2}(?:het|sach|ca|nguyen) (?:\p{L}+ )?(?:lo|vi|hu|chai|hop) thuoc (?:ngu|an than|huyet ap|tim|tram cam)\b|\b(?:uong|choi|chich|dung|hit)\b[^.?;]{0,40}\b(?:qua lieu|lieu gap|gap \p{L}*\d* ?lan)\b|\b(?:uong|tu|liem|nuot)\b[^.?;]{0,40}\b(?:nuoc (?:lau san|rua chen|rua bat|hoa|xa|giat)|bot giat|dau (?:thom|gio|nong|hoi|dien|luyn)|long nao|thuoc (?:diet moi|ray|nhuom)|phan bon)\b|\bnuot\b[^.?;]{0,30}\b(?:vien pin|cuc pin|pin (?:tron|cuc)|nam cham)\b|\ban nam\b[^.?]{0,80}\b(?:non|oi|mua|me|lo mo|co giat)\b|\bngo doc (?:nang|nam|khi|thuoc|ruou|hoa chat)\b|\b(?:poisoned|overdosed?|drank (?:bleach|poison|pesticide))\b/u,
   },
   {
     threat: 'snakebite',
-    said: /\b(?:bi|con) ran (?:\p{L}+ ){0,4}(?:can|mo|tap|do)\b|\bran (?:doc |ho |luc )?can\b|\bsnake ?bite|\bbitten by a snake\b/u,
+    said: /\b(?:bi|con) ran (?:\p{L}+ ){0,4}(?:can|mo|tap|do|dop|cap)\b|\bran (?:doc |ho |luc )?can\b|\bsnake ?bite|\bbitten by a snake\b/u,
     marked: /rắn|snake/,
   },
   {
@@ -65,9 +68,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     threat: 'obstetric',
-    said: /\b(?:vo oi|vo nuoc oi|chuyen da|de rot|sap de roi|sap sinh roi|sap sanh roi|dau de|dang de|sa day ron|bang huyet)\b|\b(?:bau|thai|mang bau|co chua|san phu)\b[^.?]{0,200}\b(?:ra mau|ra huyet|chay mau|xuat huyet|thai (?:khong dap|khong may|ngung may))\b|\b(?:water broke|in labou?r|giving birth)\b/,
+    said: /\b(?:ra mau|ra huyet|chay mau|(?<!sot )xuat huyet)\b[^.?]{0,60}\b(?:co thai|mang thai|co bau|co chua|thai \d+)\b|\b(?:de|sinh|sanh) (?:con )?xong\b[^.?]{0,60}\b(?:bang (?:\p{L}+ )?(?:tham|uot)|mau (?:chay|ra)|uot (?:dam|het|ga))\b|\b(?:bau|thai)\b[^.?]{0,120}\b(?:mat mo|mo mat)\b[^.?]{0,60}\b(?:giat|phu|sung)\b|\b(?:vo oi|vo nuoc oi|chuyen da|de rot|sap de roi|sap sinh roi|sap sanh roi|dau de|dang de|sa day ron|bang huyet)\b|\b(?:bau|thai|mang bau|co chua|san phu)\b[^.?]{0,200}\b(?:ra mau|ra huyet|chay mau|xuat huyet|thai (?:khong dap|khong may|ngung may))\b|\b(?:water broke|in labou?r|giving birth)\b/u,
     marked:
-      /ối|chuyển dạ|đẻ|sinh rồi|sanh rồi|dây rốn|băng huyết|máu|huyết|không đạp|không máy|ngưng máy|water|labou?r|birth/,
+      /băng|ướt|mờ|ối|chuyển dạ|đẻ|sinh rồi|sanh rồi|dây rốn|băng huyết|máu|huyết|không đạp|không máy|ngưng máy|water|labou?r|birth/,
   },
   {
     threat: 'stroke',
@@ -76,8 +79,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     threat: 'accident',
-    said: /\b(?:bi|vua) (?:dien giat|giat dien)\b|\bduoi nuoc\b|\b(?:hoc|mac) (?:di vat|hat|keo|thach|do choi)\b[^.?]{0,200}\b(?:tho|tim|tai|nghet)\b|\bhoc di vat\b|\bsoc phan ve\b|\b(?:bong|phong) (?:nang|toan than|khap nguoi)\b|\b(?:electrocuted|drowning|choking|anaphyla)/,
-    marked: /điện|đuối|hóc|mắc|phản vệ|bỏng|phỏng|electro|drown|chok|anaphyla/,
+    said: /\b(?:bi|vua) (?:dien giat|giat dien)\b|\bduoi nuoc\b|\b(?:hoc|mac) (?:di vat|hat|keo|thach|do choi)\b[^.?]{0,200}\b(?:tho|tim|tai|nghet)\b|\bhoc di vat\b|\bsoc phan ve\b|\b(?:bong|phong) (?:nang|toan than|khap nguoi)\b|\bno (?:binh |bep )?(?:gas|ga)\b|\b(?:binh|bep) (?:gas|ga) no\b|\btuot (?:het |ca )?da\b|\b(?:nha|phong|chung cu|xe|bep) (?:\p{L}+ )?(?:dang |bi )?chay\b[^.?]{0,80}\b(?:ket|mac|khoi|trong do|ben trong)\b|\b(?:electrocuted|drowning|choking|anaphyla)/u,
+    marked: /cháy|nổ|tuột|điện|đuối|hóc|mắc|phản vệ|bỏng|phỏng|electro|drown|chok|anaphyla/,
   },
 ];
 
@@ -94,6 +97,17 @@ export function threatIn(line: string, text: string, accented: boolean): Threat 
     if (found === null || DENIED.test(line.slice(0, found.index + (found[0].startsWith(' ') ? 1 : 0)))) return false;
     return !accented || marked === undefined || marked.test(text.normalize('NFC').toLowerCase());
   };
-  const told = PATTERNS.find(meant);
-  return told === undefined || matches(NOT_NOW, line) ? null : told.threat;
+  const told = PATTERNS.find(meant)?.threat ?? (isFarewell(line) ? 'self_harm' : null);
+  if (told === null || !matches(NOT_NOW, line.replace(/\bkhong bao gio\b/, ''))) return told;
+  return hasComeBack(line) ? told : null;
 }
+
+/** "tuần trước đột quỵ, nay lại méo miệng": what was, is there again. */
+function hasComeBack(line: string): boolean {
+  if (!matches(AGAIN, line)) return false;
+  const [, ...later] = line.split(/[,.;:]/);
+  return later.some(
+    (clause) => AGAIN.test(clause) && !NOT_NOW.test(clause) && PATTERNS.some(({ said }) => said.test(clause)),
+  );
+}
+const AGAIN = /\b(?:nay|gio|hom nay|sang nay|toi nay) (?:thi )?(?:lai|tu nhien|tu dung|bong) /;

@@ -4,24 +4,26 @@ type Words = Readonly<Record<string, string>>;
 
 export const PERSONS: Words = {
   child:
-    'my son|daughter|baby|child; con; con gái|trai|nhỏ|em|tôi|tui|mình|bé|út|đầu|thứ|lớn|cả|chị|nít; bé; em bé; con cấy|gấy|gấy_tui|cấy_tui; bé con|gái|trai|lớn|nhỏ|út|đầu|thứ|chị|cả|nhà_em|nhà_tôi|nhà_mình|con|út|em|nhỏ|yêu; cháu; cháu bé|nội|ngoại|gái|trai|nhà_tôi|nhà_em|nhỏ|tôi; thằng|cu|con nhóc|cu|bé|tí|cu_tí|nhỏ|lớn|út|anh|em_nó|nhỏ_tui|nhỏ_em|con|cu_tui; nhóc; nhóc tì; cu|thằng bi|bin|tí|tèo|út; đứa con|bé|nhỏ|út|lớn|đầu|giữa|thứ_hai|thứ_ba|kia|còn_lại; trẻ nhà_em|nhà_tôi|nhà_mình; sơ_sinh nhà_em; con_em; thằng con; em_bé nhà_em',
+    'my son|daughter|baby|child; con; con gái|trai|nhỏ|em|tôi|tui|mình|bé|út|đầu|thứ|lớn|cả|chị|nít; bé; em bé; con cấy|gấy|gấy_tui|cấy_tui; bé con|gái|trai|lớn|nhỏ|út|đầu|thứ|chị|cả|nhà_em|nhà_tôi|nhà_mình|con|út|em|nhỏ|yêu; cháu; cháu bé|nội|ngoại|gái|trai|nhà_tôi|nhà_em|nhỏ|tôi; đứa|thằng|con|bé? cháu nội|ngoại tôi|em|tui|mình|con|bà|ông|nhà_tôi|nhà_em?; thằng|con|đứa|nhỏ út|cả|hai|ba|tư nhà_tôi|nhà_tui|nhà_em|nhà_mình|nhà_con; thằng|cu|con nhóc|cu|bé|tí|cu_tí|nhỏ|lớn|út|anh|em_nó|nhỏ_tui|nhỏ_em|con|cu_tui; nhóc; nhóc tì; cu|thằng bi|bin|tí|tèo|út; đứa con|bé|nhỏ|út|lớn|đầu|giữa|thứ_hai|thứ_ba|kia|còn_lại; trẻ nhà_em|nhà_tôi|nhà_mình; sơ_sinh nhà_em; con_em; thằng con; em_bé nhà_em',
   mother:
-    'má|mạ|bầm|mẹ|u nhà_em|nhà_tui|nhà_tôi|nhà_mình; bà bô; mế; my mother|mom|mum; mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em; bà già tui|tôi|em|mình|con?; u nhà_em|nhà_tôi|nhà_tui; mạ',
+    'má|mạ|bầm|mẹ|u|bu nhà_em|nhà_tui|nhà_tôi|nhà_mình|nhà_cháu|nhà_con; bu|u|bầm|mạ|má con|cháu|em|tôi|tui|mình|chúng_con|chúng_em; bà bô; mế; my mother|mom|mum; mẹ; mẹ tôi|em|tui|mình|con|cháu|già|anh|chị|đẻ|ruột; má; má tôi|em|tui|mình|con; u tôi|em; bầm; mạ tôi|tui|em|mình; bu em; bà già tui|tôi|em|mình|con?; u nhà_em|nhà_tôi|nhà_tui; mạ',
   father:
-    'tía|bọ|cha|bố|ba nhà_em|nhà_tui|nhà_tôi|nhà_mình; ông_cụ thân_sinh; ông bô; my father|dad; bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em; ông già tui|tôi|em|mình|con?',
+    'tía|bọ|cha|bố|ba|thầy nhà_em|nhà_tui|nhà_tôi|nhà_mình|nhà_cháu|nhà_con; bố|cha|tía|bọ|thầy cháu|chúng_con|chúng_em; ông_cụ thân_sinh; ông bô; my father|dad; bố; bố tôi|em|tui|mình|con|cháu|đẻ|già; ba tôi|em|tui|mình|con|cháu|anh|chị|má_bệnh; ba; cha tôi|em|tui|mình|con|già; cha; tía tôi|em|tui|con; tía; bọ tui|em|tôi; thầy em; ông già tui|tôi|em|mình|con?',
   grandmother:
     'mệ|bà nhà_con|nội_nhà_em|ngoại_nhà_em|ngoại_tụi_nhỏ|nội_tụi_nhỏ; mệ nhà_tui|nhà_em; bà; bà nội|ngoại|cụ|em|tôi|cố; bà nội|ngoại em|tôi|tui|mình|con|cháu; cụ bà; nội|ngoại em|tôi|tui; mệ; mệ nội|ngoại|tui|tôi|em|con|cháu; nội|ngoại con|cháu|mình?; bà cụ',
   grandfather:
     'cụ ông nhà_em|nhà_tôi|nhà_tui|nhà_mình; ông cụ nhà_em|nhà_tôi|nhà_tui|nhà_mình; ông|ôn nội_nhà_em|ngoại_nhà_em; ông; ông nội|ngoại|cụ|em|tôi|tui|cố; ôn; ôn nội|ngoại|tui|tôi|em|con|cháu|nhà_con|nhà_tui; ông nội|ngoại em|tôi|tui|mình|con|cháu; cụ ông; ông cụ; cụ',
-  wife: 'má|mẹ sắp_nhỏ|bầy_trẻ|tụi_nhỏ|lũ_trẻ|mấy_đứa; bà_xã nhà_em|nhà_tui; my wife; vợ; vợ tôi|em|tui|mình|anh|con; bà xã; bà_xã tôi|em|tui; vợ; bà nhà tôi|em|tui',
+  wife: 'má|mẹ sắp_nhỏ|bầy_trẻ|tụi_nhỏ|lũ_trẻ|mấy_đứa; bà_xã nhà_em|nhà_tui; my wife; vợ; vợ tôi|em|tui|mình|anh|con|cháu; bà xã; bà_xã tôi|em|tui|mình|con|cháu; vợ; bà nhà tôi|em|tui',
   husband:
-    'ba|bố|tía sắp_nhỏ|bầy_trẻ|tụi_nhỏ|lũ_trẻ|mấy_đứa; ông_xã nhà_em|nhà_tui; my husband; chồng; chồng tôi|em|tui|mình|con|chị; ông xã; ông_xã tôi|em|tui; ông nhà tôi|em|tui',
+    'ba|bố|tía sắp_nhỏ|bầy_trẻ|tụi_nhỏ|lũ_trẻ|mấy_đứa; ông_xã nhà_em|nhà_tui; my husband; chồng; chồng tôi|em|tui|mình|con|chị|cháu; ông xã; ông_xã tôi|em|tui|mình|con|cháu; ông nhà tôi|em|tui',
   brother:
-    'anh ba|tư|năm|sáu|bảy|út|hai tôi|em|tui|mình|con|nhà_em|nhà_tui; thằng|chú em tui|tôi|trai|út; anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình; thằng em; anh_trai tôi|em|tui|mình; thằng em tôi|tui|trai; anh tôi|tui|mình',
+    'anh ba|tư|năm|sáu|bảy|út|hai tôi|em|tui|mình|con|nhà_em|nhà_tui; thằng|chú em tui|tôi|trai|út; anh trai|ruột|cả|hai_tôi|hai_em|ba_em|tư_em|trai_tôi|trai_em|hai_tui; em trai; em_trai tôi|em|tui|mình|con|cháu; thằng em; anh_trai tôi|em|tui|mình|con|cháu; thằng em tôi|tui|trai; anh tôi|tui|mình',
   sister:
-    'chị ba|tư|năm|sáu|bảy|út|hai tôi|em|tui|mình|con|nhà_em|nhà_tui; chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình; chị_gái tôi|em|tui|mình; con em gái; chị tôi|tui|mình',
-  mother_in_law: 'bà nhạc|gia tui|tôi|em?; nhạc mẫu; mẹ vợ|chồng; má vợ|chồng; mẹ_chồng|mẹ_vợ tôi|em|tui',
-  father_in_law: 'ông nhạc|gia tui|tôi|em?; nhạc phụ; bố|ba|cha|tía vợ|chồng; bố_chồng|bố_vợ|ba_chồng|ba_vợ tôi|em|tui',
+    'chị ba|tư|năm|sáu|bảy|út|hai tôi|em|tui|mình|con|nhà_em|nhà_tui; chị gái|ruột|cả|hai_tôi|hai_em|hai_tui|ba_em; em gái; em_gái tôi|em|tui|mình|con|cháu; chị_gái tôi|em|tui|mình|con|cháu; con em gái; chị tôi|tui|mình',
+  mother_in_law:
+    'bà nhạc|gia tui|tôi|em?; nhạc mẫu; mẹ vợ|chồng; má vợ|chồng; mẹ_chồng|mẹ_vợ|má_chồng|má_vợ tôi|em|tui|mình|con|cháu',
+  father_in_law:
+    'ông nhạc|gia tui|tôi|em?; nhạc phụ; bố|ba|cha|tía vợ|chồng; bố_chồng|bố_vợ|ba_chồng|ba_vợ tôi|em|tui|mình|con|cháu',
   relative:
     'chú|bác|cô|dì|cậu|mợ|thím|dượng hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út tôi|em|tui|mình|con|nhà_em|nhà_tui; mự|o tui|tôi|em|nhà_tui; chú|bác|dì|cậu|thím|dượng nhà_em|nhà_tui|nhà_tôi; chú|bác|cô|dì|cậu|mợ|thím|dượng|mự ruột|tôi|em|tui|họ|út|hai_tôi|ba_tôi|hai_em; người nhà|thân; người_nhà|người_thân tôi|em|tui|mình; anh|chị|em họ|dâu|rể|vợ|chồng; con dâu|rể; cháu họ; người_nhà em|tôi; o tui|tôi|con|em|cháu|ruột; con o|cậu|dì|chú|bác|mợ tui|tôi|em; cậu mợ',
   roommate:
@@ -77,7 +79,7 @@ export const DISEASES: Words = {
   diphtheria: 'bạch_hầu; bệnh bạch_hầu',
   pertussis: 'ho gà; bệnh ho_gà; ho_gà',
   chickenpox: 'thủy_đậu; trái rạ; bệnh thủy_đậu; phỏng dạ; đậu rạ; nổi|lên trái_rạ; thuỷ_đậu; cháy rạ',
-  rabies: 'dại; bệnh dại; chó dại; bị_dại; chó|mèo cắn',
+  rabies: 'dại; bệnh dại; chó dại; bị_dại',
 };
 
 export const VACCINES: Words = {
@@ -183,4 +185,4 @@ export const CONTACTS: Words = {
 
 /** Longer words that only look like one of the above. */
 export const NO_FACT =
-  'help me; tia máu; bú|sữa|dòng_sữa mẹ|má; bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; nước ngập|lũ|lụt|dâng|lên|rút|tràn|cuốn|lớn|cạn|vào_nhà|vô_nhà; ngập|lội|mực|mưa nước; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm ấm; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; ôn thi|tập|bài|lại|hoà|hòa|dịch; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; theo dõi; kẽm gai; cháu nó; gối mỡ';
+  'help me; từ|hồi bé; sinh|đẻ con so|rạ|đầu_lòng?; con so|rạ; người cháu|con nóng|lạnh|sốt|mệt|đau|nổi|ê|hâm|mỏi|run|cứ|hơi|rất; tia máu; bú|sữa|dòng_sữa mẹ|má; bà bán|chủ; ông chủ|bán; con đường|số|đò|vật|người|virus|vi_rút|chó|mèo|gà|heo|vịt|dơi|muỗi|ruồi|bò|cá|chuột|chào|xin|cảm_ơn|hỏi|mắt|lợn; cháu chào|xin|cảm_ơn|hỏi; con chào; nam định|giang|đàn|từ_liêm; việt|miền|hà|đồng|quảng|an|phía|tỉnh nam; nước_ngoài|nước_mắt|nước_tiểu|nước_mũi|nước_bọt|nước_dãi|nước_dừa|nước_gừng|nước_chanh|nước_mía|nước_muối|nước_ta|nước_nóng|nước_lạnh|nước_đá|nước_tỏi|nước_lá|nước_cam|nước_ép|nước_ngọt|nước_mưa|nước_tương|nước_lũ; nước ngập|lũ|lụt|dâng|lên|rút|tràn|cuốn|lớn|cạn|vào_nhà|vô_nhà; ngập|lội|mực|mưa nước; đi nước; máy lạnh; uống nước; dại dột|gì|khờ; khờ dại; hen nhau; bầu cử|trời|bí|cua|chọn|show|không_khí; âm ấm; âm thanh|nhạc|u|lịch|mưu|ỉ; dương lịch|cầm|thế_gian|xỉ|liễu|văn; bình dương; hải dương; đại dương; thuốc lá|lào|nổ|nhuộm|trừ_sâu|diệt_muỗi|xịt_muỗi; trạm y_tế; cửa|tiệm|quầy|nhà thuốc; xin|mời chị; bác sĩ|sỹ; chú ý; cô đơn|gái|chú|bác; cụ thể; ông bà; anh chị; chị em; bà con; ôn thi|tập|bài|lại|hoà|hòa|dịch; bố_trí; ba lô|miền|trợn|la|vì; má_phanh; que kem|tăm|diêm; cá nhân|biệt|độ|tính; trứng nước; rau muống; gạo lứt; cơm áo; cha mẹ; bố mẹ; ba mẹ|má; mẹ con; vợ chồng; con cái|cháu; trẻ con; ông chủ_tịch; đồng bào; theo dõi; kẽm gai; cháu nó; gối mỡ';

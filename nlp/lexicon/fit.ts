@@ -12,11 +12,15 @@ export function accentFit(token: Token, word: Token, { accented, toned }: Pick<R
   }
   if (token.base === word.base) {
     if (token.tone === word.tone) return 2;
-    if (token.tone === 0) return !toned || /[cpt]h?$/.test(token.fold) ? 1 : -1;
+    // a syllable with such an end has no other tone than sắc and nặng: "sổt"
+    if ((token.tone === 1 || token.tone === 3 || token.tone === 4) && STOPPED.test(token.fold)) return 1;
+    if (token.tone === 0) return !toned || STOPPED.test(token.fold) ? 1 : -1;
     return token.tone + word.tone === 7 && token.tone !== 2 && token.tone !== 5 ? 1 : -1;
   }
   return token.base === token.fold && token.tone === word.tone && token.tone !== 0 && token.fold.length > 3 ? 0.3 : -1;
 }
+
+const STOPPED = /[cpt]h?$/;
 
 export const SLIP = 0.4;
 

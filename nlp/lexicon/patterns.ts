@@ -24,7 +24,7 @@ export interface Hit extends Meaning {
 const MOST_GAPS = 2;
 /** Marks that may stand inside of a phrase: "li-bì", "can't breathe". */
 const MARKS_INSIDE: ReadonlySet<string> = new Set(['-', "'", '’']);
-const SHORTEST_TYPO = 4;
+const SHORTEST_TYPO = 3;
 
 export interface Phrases {
   /** Non-overlapping, from left to right, the longest and best-accented first. */
@@ -67,14 +67,20 @@ function prepare(lists: readonly PhraseList[]): Lexicon {
   return { tree, typos, marked: new Map(), plain: new Map() };
 }
 
+/** Of a word that no phrase holds. */
+const NO_ENTRY: Entry = { spellings: [], first: [], role: 0 };
+
 function entryOf({ tree, typos, marked, plain }: Lexicon, token: Token): Entry {
+  // of numbers there are too many to remember
+  if (token.kind === 'number' && !tree.numbers.has(token.fold)) return NO_ENTRY;
   const entries = token.marked ? marked : plain;
   const known = entries.get(token.fold);
   if (known) return known;
   const spellings = [token.fold, ...typosOf(token, typos)].flatMap((spelling) => tree.numbers.get(spelling) ?? []);
   const first = spellings.flatMap((spelling) => tree.roots.get(spelling) ?? []);
   if (entries.size >= MOST_REMEMBERED) entries.clear();
-  const made = { spellings, first, role: roleOf(token.fold) };
+  const role = roleOf(token.fold);
+  const made = spellings.length === 0 && role === 0 ? NO_ENTRY : { spellings, first, role };
   entries.set(token.fold, made);
   return made;
 }
@@ -95,14 +101,22 @@ function shorter(word: string): string[] {
 
 function findAll(lexicon: Lexicon, reading: Reading): Hit[] {
   const entries = reading.tokens.map((token) => entryOf(lexicon, token));
-  const candidates = reading.tokens.map((token, at) => {
-    const first = entries[at]?.first ?? [];
-    if (first.length === 0 || (token.kind === 'mark' && !MARKS_INSIDE.has(token.fold))) return null;
-    const search: Search = { tree: lexicon.tree, reading, entries, at, path: [at], best: null };
-    for (const node of first) arrive(search, node, at + 1, 0, undefined);
-    return search.best;
-  });
-  return bestChain(reading, candidates);
+  const search: Search = { tree: lexicon.tree, reading, entries, at: 0, path: [], best: null };
+  const candidates = entries.map((_, at) => bestFrom(search, at));
+  return candidates.some((hit) => hit !== null) ? bestChain(reading, candidates) : [];
+}
+
+/** The longest and best-accented phrase that begins at a token. */
+function bestFrom(search: Search, at: number): Hit | null {
+  const first = search.entries[at]?.first ?? [];
+  const token = search.reading.tokens[at];
+  if (first.length === 0 || (token?.kind === 'mark' && !MARKS_INSIDE.has(token.fold))) return null;
+  search.at = at;
+  search.best = null;
+  search.path.push(at);
+  for (const node of first) arrive(search, node, at + 1, 0, undefined);
+  search.path.pop();
+  return search.best;
 }
 
 /** The non-overlapping hits of the greatest weight: long phrases first, then well-fitting ones. */
@@ -142,11 +156,15 @@ function weightOf(reading: Reading, { from, to, score, words }: Hit): number {
 
 /** Words that may have been meant: of a syllable only where its marks can tell, for grave phrases alone (see `offer`). */
 function typosOf({ fold, kind, marked }: Token, typos: Lexicon['typos']): string[] {
-  if (kind !== 'word' || fold.length < SHORTEST_TYPO - 1 || fold.length > 14) return [];
+  if (kind !== 'word' || fold.length < SHORTEST_TYPO || fold.length > 14) return [];
   if (!marked && isPlainSyllable(fold)) return [];
   const words = new Set([fold, ...shorter(fold)].flatMap((key) => typos.get(key) ?? []));
-  return [...words].filter((word) => word !== fold && isOneSlip(fold, word));
+  // of three letters two may have changed places ("ađu"), none is missing
+  const whole = (word: string) => word.length > 3 || (word.length === fold.length && sorted(word) === sorted(fold));
+  return [...words].filter((word) => word !== fold && whole(word) && isOneSlip(fold, word));
 }
+
+const sorted = (word: string) => Array.from(word).sort().join('');
 
 interface Search {
   tree: Tree;
@@ -242,14 +260,19 @@ function offer(search: Search, leaf: Leaf, inner: Inner | undefined): void {
 
 const HOW = /^(?:rit|nhanh|gap|met|doc|ren|khe|kho|nang|mau|hut|don|nong)$/;
 
-/** "kho thơ", "khó thỏ": of a grave phrase of several words, a tone or a hat left out among toned words is a slip. */
-function graveFit(token: Token, word: Token, { grave, words }: Leaf, reading: Reading): number {
+/** "ngưa cổ", "chóng mạt": of a symptom of several words a tone or a hat left out among toned words is a slip. */
+function graveFit(token: Token, word: Token, { type, grave, words }: Leaf, reading: Reading): number {
   const fit = accentFit(token, word, reading);
   const toneless = token.marked && token.tone === 0 && token.base === word.base;
   const hatless = token.tone !== 0 && token.tone === word.tone && token.base === token.fold;
-  return fit < 0 && grave && words.length > 1 && (toneless || hatless) ? TONELESS : fit;
+  if (fit >= 0 || words.length < 2) return fit;
+  const slipped =
+    (grave || type === 'symptom') && (hatless || (toneless && (grave || !TONELESS_WORDS.has(token.word))));
+  return slipped ? TONELESS : fit;
 }
 const TONELESS = 0.3;
+/** "nhức đâu", "yêu người", "cô đau": as they stand they are other words. */
+const TONELESS_WORDS: ReadonlySet<string> = new Set(['đâu', 'yêu', 'chơi', 'âm', 'đo', 'mưa', 'cô', 'tôi', 'thôi']);
 
 /** A syllable of its own is another word only in a grave phrase of several words, with the very same marks. */
 function slipAllowed(token: Token, word: Token, leaf: Leaf, path: readonly number[]): boolean {

@@ -14,6 +14,7 @@ export const GONE_PHRASES: Words = {
 /** Unmarked "nhe" is read as nhé. */
 export const EASED_PHRASES: Words = {
   fever: 'đã|mới|có|vừa|cũng|đang|cũng_đã|vừa_mới|tự hạ sốt; hạ sốt rồi|hẳn|dần|chút|được_chút|xuống|liền',
+  cold_extremities: 'tay|chân|tay_chân|chân_tay ấm lên|dần|hơn; đỡ lạnh tay|chân|tay_chân|chân_tay',
   shortness_of_breath:
     'khó? thở dễ|nhẹ|nhé|nhẹ_nhàng|nhé_nhàng|khỏe|khoẻ|thoải_mái|thông|êm|đỡ_mệt hơn; khó? thở có_phần|đã|cũng|thấy|hơi dễ|nhẹ|nhé|đỡ|khỏe|khoẻ|êm hơn; hơi_thở nhẹ|nhé|êm|đều hơn',
 };

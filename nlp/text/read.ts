@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { partsToRead } from './excerpt.ts';
 import { joinSpokenNumbers } from './spoken-numbers.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
-import { smallWord } from './slips.ts';
+import { slipBeside, smallWord } from './slips.ts';
 import { decodeTelex, decodeVni } from './telex.ts';
 import { expand, isShortForm, reshapings } from './teencode.ts';
 import type { Neighbours } from './teencode.ts';
@@ -36,9 +36,14 @@ export function read(text: string): Reading {
     if (tokens.length > 0) tokens.push(breakAt(from));
     tokens.push(...readPieces(cut(text, from, to)));
   }
-  const letters = tokens.filter((token) => token.kind === 'word');
-  const marked = letters.filter((token) => token.marked).length;
-  const accented = marked * 3 >= letters.length && marked > 0;
+  let words = 0;
+  let marked = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    if (token.marked) marked++;
+  }
+  const accented = marked * 3 >= words && marked > 0;
   const toned = TONED.test(text);
   const joined = joinSpokenNumbers(tokens, accented && toned);
   return { text, tokens: joined, ...linesOf(joined), accented, toned };
@@ -112,17 +117,31 @@ const holdsDigit = ({ kind, word }: Piece) => kind === 'word' && /\d/.test(word)
 
 function withoutVni(pieces: readonly Piece[]): Piece[] {
   const vniTyped = pieces.filter((piece) => piece.kind === 'word' && decodeVni(piece.word) !== null).length > 1;
-  return pieces.flatMap((piece) => vni(piece, vniTyped));
+  const glued = !pieces.some(isInner) && pieces.some((piece, i) => isGluedNumber(piece, pieces[i + 1]));
+  return pieces.flatMap((piece) => vni(piece, vniTyped && !glued, glued));
 }
 
+/** "ra61t": a digit between letters is a mark of VNI and nothing else. */
+const isInner = ({ kind, word }: Piece) => kind === 'word' && /[a-z]\d+[a-z]/.test(word) && decodeVni(word) !== null;
+
+/** "toi46 tuoi", "ap145/95", "do37": what can be no VNI, or has a unit behind it, is a number glued to its word. */
+function isGluedNumber({ kind, word }: Piece, next: Piece | undefined): boolean {
+  const [, letters, digits] = kind === 'word' ? (/^([a-z]{2,})(\d{1,4})$/.exec(word) ?? []) : [];
+  if (letters === undefined || digits === undefined || !isPlainSyllable(letters)) return false;
+  return (digits.length > 1 && decodeVni(word) === null) || BEHIND_NUMBER.test(looksOf(next?.word ?? '').fold);
+}
+const BEHIND_NUMBER =
+  /^(?:tuoi|t|thang|th|tuan|ngay|hom|bua|nguoi|lan|kg|ky|do|gio|h|tieng|lit|phut|nhip|mui|dua|\/|%)$/;
+
 /** One trailing digit after a whole syllable is a number ("ngày2") unless the message is typed in VNI. */
-function vni(piece: Piece, vniTyped: boolean): Piece[] {
-  if (piece.kind !== 'word' || !/^[a-zđ]{2,}\d/.test(piece.word) || /^(?:spo2|sp02|ns1)$/.test(piece.word))
+function vni(piece: Piece, vniTyped: boolean, glued: boolean): Piece[] {
+  if (piece.kind !== 'word' || !/^[a-zđ]{2,}\d/.test(piece.word) || /^(?:spo2|sp02|sao2|ns1)$/.test(piece.word))
     return [piece];
   if (isShortForm(piece.word)) return [piece];
   const decoded = decodeVni(piece.word);
-  const trailing = /^[a-z]+\d$/.test(piece.word) && isPlainSyllable(piece.word.slice(0, -1));
-  if (decoded !== null && (vniTyped || !trailing)) return [{ ...piece, word: decoded }];
+  const trailing = (glued ? /^[a-z]+\d{1,4}$/ : /^[a-z]+\d$/).test(piece.word);
+  const number = trailing && isPlainSyllable(piece.word.replace(/\d+$/, ''));
+  if (decoded !== null && (vniTyped || !number)) return [{ ...piece, word: decoded }];
   return splitDigits(piece.word, piece.start, piece.spaced).map((part) => ({ ...part, capital: piece.capital }));
 }
 
@@ -130,6 +149,8 @@ function vni(piece: Piece, vniTyped: boolean): Piece[] {
 const meanings = new Map<string, readonly Looks[]>();
 
 function meantAt(all: readonly Piece[], i: number, { word, kind }: Piece): readonly Looks[] {
+  // a lone 0 may be a "no"; of other numbers there are too many to remember
+  if (kind === 'number' && word !== '0') return [{ word, base: word, tone: 0, fold: word, marked: false }];
   const known = meanings.get(word);
   if (known) return known;
   const near = new Beside(all, i);
@@ -147,6 +168,10 @@ function respell(word: string, kind: Piece['kind'], near: Neighbours): readonly 
   const { base, word: joined } = looksOf(word);
   if (kind === 'number' || isSyllable(base)) return [joined];
   if (isPlainSyllable(word)) return [word];
+  const keyed = withoutKey(word);
+  if (keyed) return [keyed];
+  const meantBeside = slipBeside(near.left, word);
+  if (meantBeside) return [meantBeside];
   const single = word.replace(/(\p{L})\1{2,}/gu, '$1');
   const decoded = decodeTelex(single);
   if (decoded) return [decoded];
@@ -154,6 +179,13 @@ function respell(word: string, kind: Piece['kind'], near: Neighbours): readonly 
   if (small) return [small];
   const better = reshapings(word).find((other) => isSyllable(splitTone(other).base) || isPlainSyllable(other));
   return [better === undefined ? joined : (expand(better, near)?.[0] ?? better)];
+}
+
+/** "mạchj", "ngàyf": the key of a tone behind a word that has its marks already. */
+function withoutKey(word: string): string | undefined {
+  const bare = word.slice(0, -1);
+  const seen = /[sfrxj]$/.test(word) ? looksOf(bare) : undefined;
+  return seen?.marked && isSyllable(seen.base) ? seen.word : undefined;
 }
 
 /** What stands left and right of a word; knows whether anybody asked: most words mean the same beside any other. */
@@ -183,6 +215,20 @@ class Beside implements Neighbours {
     const number = this.all[this.at + 2];
     if (right?.kind !== 'mark' || number?.kind !== 'number') return false;
     return right.word === ':' || (right.word === '.' && !right.spaced && !number.spaced);
+  }
+  get shortened(): boolean {
+    const [stop, name] = [this.side(1), this.all[this.at + 2]];
+    return stop?.word === '.' && !stop.spaced && name?.kind === 'word' && name.capital;
+  }
+  get decimal(): boolean {
+    const left = this.side(-1);
+    return (
+      left?.kind === 'mark' &&
+      !left.spaced &&
+      /^[.,;:]$/.test(left.word) &&
+      this.all[this.at]?.spaced === false &&
+      this.all[this.at - 2]?.kind === 'number'
+    );
   }
   get last(): boolean {
     const right = this.side(1);

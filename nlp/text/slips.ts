@@ -27,7 +27,7 @@ export function isOneSlip(one: string, other: string): boolean {
 
 /** Words whose slips look like nothing else; none of them is part of a symptom that could be meant instead. */
 const WORDS =
-  'không chưa được người nhiều thuốc tuổi tháng ngày triệu trước thường huyết nhịp nhiệt tiêm chích nghiệm khẩu giấy giúp muốn chứng nghe';
+  'không chưa được người nhiều thuốc tuổi tháng ngày triệu trước thường huyết nhịp nhiệt tiêm chích nghiệm khẩu giấy giúp muốn chứng nghe mạch';
 
 const MEANT = new Map<string, string>();
 for (const word of WORDS.split(' ')) {
@@ -42,4 +42,20 @@ for (const word of WORDS.split(' ')) {
 /** The small word that a mistyped one stands for, or undefined; to be asked only of what is no syllable. */
 export function smallWord(word: string): string | undefined {
   return MEANT.get(fold(word));
+}
+
+/** What stands behind the first half of the name of a reading. */
+const BESIDE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    nhip: ['tim', 'thở', 'mạch'],
+    than: ['nhiệt'],
+    nhiet: ['độ', 'kế'],
+    huyet: ['áp'],
+  }),
+);
+
+/** "nhịp tmi 92": the other half of a reading's name, mistyped; to be asked only of what is no syllable. */
+export function slipBeside(left: string, word: string): string | undefined {
+  const folded = fold(word);
+  return BESIDE.get(left)?.find((meant) => isOneSlip(folded, fold(meant)));
 }

@@ -1,4 +1,6 @@
 /** Numbers said in words ("ba mươi bảy phẩy tám", "chín lăm") become digits, where they are surely numbers. */
+import { feverAt } from './spoken-fevers.ts';
+import { crowdAt, hundredAt } from './spoken-rounds.ts';
 import { yearAt } from './spoken-years.ts';
 import type { Token } from './token.ts';
 
@@ -44,8 +46,12 @@ const ODD = /^(?:linh|lẻ|le)$/;
 const POINT = /^(?:phẩy|phay|chấm|cham)$/;
 /** A single number word is a number only before one of these. */
 const UNIT =
-  /^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan|mui|vach|gio|tieng|lieu|dua|chau|be|ca|phut|con|hop|thung|ky|kg|bao|goi|chai|lit|lon|cai)$/;
+  /^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan|mui|vach|gio|tieng|lieu|dua|chau|be|ca|phut|con|hop|thung|ky|kg|bao|goi|chai|lit|lon|cai|mieng|khau)$/;
 const MANY = /^(?:nguoi|ngay|hom|bua|tuan|thang|lan|tuoi|dua)$/;
+
+/** "39 độ một chút" has no tenth. */
+const A_LITTLE = /^(?:chut|xiu|ti|teo|it|lat|phan)$/;
+const ENDED = /^(?:thoi|roi|ha|do|a|nha|nhe|nghen|hen|luon|day|c|lan)$/;
 
 /** Tokens with each spoken number as one token of digits; in an accented text an unmarked "sau" is no six. */
 export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Token[] {
@@ -55,9 +61,11 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
     const run = mayBegin(tokens[i])
       ? (phoneAt(tokens, i) ??
         yearAt(tokens, i, digitOf) ??
+        feverAt(tokens, i, digitOf) ??
         pointAt(tokens, i) ??
         mixedAt(tokens, i) ??
-        readOffAt(tokens, i) ??
+        hundredAt(tokens, i, digitOf) ??
+        crowdAt(tokens, i) ??
         numberAt(tokens, i, out))
       : null;
     const first = all[i];
@@ -86,7 +94,7 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
 /** Every number begins with a digit, a number word, "mười" or "trăm". */
 const mayBegin = (token: Token | undefined) =>
   token !== undefined && (token.kind === 'number' || digitOf(token) !== null || HEADS.has(token.word));
-const HEADS: ReadonlySet<string> = new Set(['mười', 'muoi', 'trăm']);
+const HEADS: ReadonlySet<string> = new Set(['hăm', 'mười', 'muoi', 'trăm', 'tram', 'chục', 'chuc']);
 
 interface Run {
   digits: string;
@@ -100,7 +108,7 @@ export const asWritten = (token: Token): Token =>
 /** "37 phẩy 9" */
 function pointAt(tokens: readonly Token[], at: number): Run | null {
   const [whole, point, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (whole?.kind !== 'number' || !point || !/^(?:phẩy|phay|chấm)$/.test(point.word)) return null;
+  if (whole?.kind !== 'number' || !point || !POINT.test(point.word)) return null;
   const decimal = part?.kind === 'number' ? part.fold : digitOf(part);
   return decimal === null || String(decimal).length > 2 ? null : { digits: `${whole.fold}.${decimal}`, length: 3 };
 }
@@ -109,7 +117,8 @@ function pointAt(tokens: readonly Token[], at: number): Run | null {
 function mixedAt(tokens: readonly Token[], at: number): Run | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind === 'number' && first.fold.length === 1 && second && /^(?:mươi|muoi|chục|chuc)$/.test(second.word)) {
-    const ones = digitOf(tokens[at + 2]);
+    const third = tokens[at + 2];
+    const ones = third?.kind === 'number' && third.fold.length === 1 ? Number(third.fold) : digitOf(third);
     return { digits: String(Number(first.fold) * 10 + (ones ?? 0)), length: ones === null ? 2 : 3 };
   }
   if (first?.kind !== 'number' || first.fold.length !== 1 || !second || !HUNDRED.test(second.word)) return null;
@@ -119,20 +128,6 @@ function mixedAt(tokens: readonly Token[], at: number): Run | null {
   const fits = more !== null && more > 0 && (odd ? more < 10 : more < 100 && rest?.kind === 'number');
   if (!fits) return odd ? null : { digits: `${first.fold}00`, length: 2 };
   return { digits: String(Number(first.fold) * 100 + more), length: odd ? 4 : 3 };
-}
-
-/** "nhiệt ba sáu chín", "tim đập trăm hai": behind the name of a reading its digits are told one by one, or the hundred alone. */
-function readOffAt(tokens: readonly Token[], at: number): Run | null {
-  const before = tokens[at - 1]?.fold ?? '';
-  const second = digitOf(tokens[at + 1]);
-  if (second === null) return null;
-  if (/^(?:nhiet|sot|cap|do)$/.test(before)) {
-    const [first, third] = [digitOf(tokens[at]), digitOf(tokens[at + 2])];
-    const fits = (first === 3 || first === 4) && third !== null && digitOf(tokens[at + 3]) === null;
-    return fits ? { digits: `${first}${second}.${third}`, length: 3 } : null;
-  }
-  if (tokens[at]?.word !== 'trăm' || !/^(?:dap|mach|tim|ap|len|tren)$/.test(before)) return null;
-  return { digits: String(100 + second * 10), length: 2 };
 }
 
 /** The digit that a word is; null where it is none. */
@@ -164,18 +159,21 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   if (!whole.single) return { digits: String(whole.value), length: whole.length };
   const before = tokens[at - 1]?.fold ?? '';
   // "39 độ ba", "huyết áp mười hai tám"
-  const tenth = before === 'do' && out.at(-2)?.kind === 'number';
+  const tenth = before === 'do' && out.at(-2)?.kind === 'number' && !A_LITTLE.test(next);
   const pressure = out.at(-1)?.kind === 'number' && out.at(-2)?.fold === 'ap';
   // "như bã cà phê"
   const coffee = next === 'ca' && tokens[at + 2]?.fold === 'phe';
   // "mười bốn trên chín"
-  const below = before === 'tren' && out.at(-2)?.kind === 'number';
+  const upper = out.at(out.at(-2)?.fold === 'ruoi' ? -3 : -2);
+  const below = before === 'tren' && upper?.kind === 'number';
   // "ba đêm" may be dad at night
   const nights = next === 'dem' && (tokens[at]?.fold !== 'ba' || /^(?:lien|nay|roi)$/.test(tokens[at + 2]?.fold ?? ''));
   const sure = (UNIT.test(next) && !coffee) || nights || tenth || pressure || below;
   if (/^(?:tu|mốt)$/.test(tokens[at]?.word ?? '') && !tenth) return null;
   if (tokens[at]?.word === 'tu' && BEGINNING.test(next)) return null;
-  const year = tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
+  // "38 độ năm thôi"
+  const fifth = tenth && (!tokens[at + 1] || tokens[at + 1]?.kind === 'mark' || ENDED.test(next));
+  const year = !fifth && tokens[at]?.fold === 'nam' && !/^(?:ngay|hom|bua|tuan|thang|tuoi|nguoi|do|lan)$/.test(next);
   return sure && !year && whole.value > 0 ? { digits: String(whole.value), length: 1 } : null;
 }
 
@@ -200,15 +198,20 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
   if (!first || first.kind !== 'word') return null;
   if (/^(?:mười|muoi)$/.test(first.word)) {
     if (first.word === 'muoi' && isNoTen(tokens, at)) return null;
+    // "Út Mười": a name
+    if (isGivenName(tokens, at)) return null;
     const ones = isYears(tokens, at, at + 1) ? null : digitOf(tokens[at + 1]);
     return ones === null ? { value: 10, length: 1, single: false } : { value: 10 + ones, length: 2, single: false };
   }
+  // "hăm lăm"
+  const twenties = first.word === 'hăm' ? digitOf(tokens[at + 1]) : null;
+  if (twenties !== null) return { value: 20 + twenties, length: 2, single: false };
   const digit = digitOf(first);
   if (digit === null || (first.word === 'sau' && AFTER.test(tokens[at - 1]?.fold ?? ''))) return null;
   const second = tokens[at + 1];
   if (second && HUNDRED.test(second.word)) return hundreds(tokens, at, digit);
   if (second && TEN.test(second.word)) return { ...tens(tokens, at, digit), single: false };
-  const ones = digitOf(second);
+  const ones = isFather(tokens, at + 1) ? null : digitOf(second);
   if (ones !== null && digit > 0 && pairs(tokens, at)) {
     const range = ones === digit + 1 && MANY.test(tokens[at + 2]?.fold ?? '');
     return { value: range ? ones : digit * 10 + ones, length: 2, single: false };
@@ -216,11 +219,28 @@ function wholeAt(tokens: readonly Token[], at: number): { value: number; length:
   return { value: digit, length: 1, single: true };
 }
 
+/** "hiện bảy tám, ba tui …" without its comma: no third digit. */
+const isFather = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.fold === 'ba' && /^(?:tui|toi|em|con|minh|chau|bi|dang|kho)$/.test(tokens[at + 1]?.fold ?? '');
+
 /** What a reading follows: "oxy chin tu". */
 const READ_OFF = /^(?:spo2|oxy|o2|mach|tim|tho|duoc|la|con|chi|ra)$/;
 
 /** Behind these an unmarked "sau" is no six: "tuan sau tram …". */
 const AFTER = /^(?:tuan|thang|hom|ngay|lan|nam|phia|mat)$/;
+
+/** "Út Mười" */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    (first?.capital ?? false) &&
+    before?.kind === 'word' &&
+    before.capital &&
+    digitOf(next) === null &&
+    !UNIT.test(next?.fold ?? '') &&
+    tokens.some(({ kind, capital }) => kind === 'word' && !capital)
+  );
+}
 
 /** Unmarked "muoi" is muỗi or muối beside these. */
 const isNoTen = (tokens: readonly Token[], at: number) =>
@@ -230,7 +250,9 @@ const isNoTen = (tokens: readonly Token[], at: number) =>
 /** Two digit words side by side are tens and ones, unless one of them may be another word (năm: year, ba: father). */
 function pairs(tokens: readonly Token[], at: number): boolean {
   const second = tokens[at + 1];
-  const third = digitOf(tokens[at + 2]);
+  const third = isFather(tokens, at + 2) ? null : digitOf(tokens[at + 2]);
+  // "ba bay muoi tam tuoi": the second begins tens of its own
+  if (TEN.test(tokens[at + 2]?.word ?? '')) return false;
   // "nói bậy bạ"
   if (!second || third !== null || tokens[at - 1]?.fold === 'noi') return false;
   const first = tokens[at]?.word;

@@ -67,17 +67,23 @@ export interface Neighbours {
   /** the next word begins with a digit */
   digitRight: boolean;
   digitLeft: boolean;
+  /** what stands behind a point or comma: "37,0" */
+  decimal: boolean;
   last: boolean;
   first: boolean;
+  /** a stop right behind and then a capital: "P. Tân Định" */
+  shortened: boolean;
 }
 
-const UNIT_BEFORE_NUMBER: Readonly<Record<string, readonly string[]>> = {
-  q: ['quận'],
-  p: ['phường'],
-  f: ['phường'],
-  h: ['huyện'],
-  x: ['xã'],
-};
+const UNIT_BEFORE_NUMBER: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    q: ['quận'],
+    p: ['phường'],
+    f: ['phường'],
+    h: ['huyện'],
+    x: ['xã'],
+  }),
+);
 const NEGATABLE =
   /^(?:sot|ho|dau|nhuc|met|kho|tuc|non|oi|bi|co|con|thay|ngui|biet|can|the|phai|an|uong|tho|chong|ngu|muon|chiu|duoc|nhan|khai|dam|hieu|ra|den|di|chay|tieu|so|nghet|mat|lay|de|ai|gi|sao|het|do|khoi|nong|met|lanh|ngua|noi|tim|ngat|gap|xai|dung|thich|on|tiem|chich|day|tinh|thua|nghe|phan|mo|nhuc|cu|nuot|bu|hay|kip|bit|bik|ro|dc|dx|biet|chac|ngu|thich|tra|dap|noi|vo|vao|len|vung|hit|con)$/;
 
@@ -85,29 +91,56 @@ const NEGATABLE =
 export const isShortForm = (word: string): boolean => entries.has(word);
 
 /** Short forms of two senses, told apart by the word or number beside them; null: the word stands for itself. */
-const SHAPED: Readonly<Record<string, (near: Neighbours) => readonly string[] | null>> = {
-  hẻm: (near) => (!near.digitRight && !LANE.test(near.left) && NEGATABLE.test(near.right) ? ['hông'] : null),
-  hem: (near) => (near.digitRight || LANE.test(near.left) ? ['hem'] : null),
-  ngk: (near) => (ACHES.test(near.left) ? ['ngực'] : ['người', 'khác']),
-  sp: (near) => (near.digitRight ? ['spo2'] : ['hỗ', 'trợ']),
-  // "bỏ pú": a reaction otherwise
-  pu: (near) =>
-    /^(?:bo|khong|ko|k|hk|hok|chiu|luoi|an|chua|dc)$/.test(near.left) ||
-    /^(?:khong|ko|k|hk|dc|binh|me|sua|kem|it|hong|yeu)$/.test(near.right)
-      ? ['bú']
-      : ['phản', 'ứng'],
-  ngut: (near) => (ACHES.test(near.left) ? ['ngực'] : null),
-  bit: (near) => (/^(?:khong|ko|k|hk|hok|hong|chua|chang|no|ai)$/.test(near.left) ? ['biết'] : null),
-  mun: (near) => (near.right === 'nuoc' ? ['mụn'] : ['muốn']),
-  // "lm s"; "trg e có 10 bạn" at the head is a school
-  s: (near) => (/^(?:lam|lm|vi|tai|hieu)$/.test(near.left) ? ['sao'] : null),
-  trg: (near) => (near.first && /^(?:e|em|con|minh|toi|hoc)$/.test(near.right) ? ['trường'] : ['trong']),
-  kó: (near) => (/^(?:tho|nuot|ngu|chiu)$/.test(near.right) ? ['khó'] : ['có']),
-  sn: (near) => (near.digitRight ? ['sinh', 'năm'] : ['sao']),
-  ns: (near) => (near.digitRight ? ['sinh', 'năm'] : ['nói']),
-  đg: (near) => (near.left === 'tieu' ? ['đường'] : ['đang']),
-  dg: (near) => (near.left === 'tieu' ? ['đường'] : ['đang']),
-};
+const SHAPED: ReadonlyMap<string, (near: Neighbours) => readonly string[] | null> = new Map(
+  Object.entries({
+    // "nhe hon" is nhẹ hơn, no nhé
+    nhe: (near) => (/^(?:hon|di|bot)$/.test(near.right) ? ['nhẹ'] : null),
+    hẻm: (near) => (!near.digitRight && !LANE.test(near.left) && NEGATABLE.test(near.right) ? ['hông'] : null),
+    hem: (near) => (near.digitRight || LANE.test(near.left) ? ['hem'] : null),
+    ngk: (near) => (ACHES.test(near.left) ? ['ngực'] : ['người', 'khác']),
+    sp: (near) => (near.digitRight ? ['spo2'] : ['hỗ', 'trợ']),
+    // "bỏ pú": a reaction otherwise
+    pu: (near) =>
+      /^(?:bo|khong|ko|k|hk|hok|chiu|luoi|an|chua|dc)$/.test(near.left) ||
+      /^(?:khong|ko|k|hk|dc|binh|me|sua|kem|it|hong|yeu)$/.test(near.right)
+        ? ['bú']
+        : ['phản', 'ứng'],
+    ngut: (near) => (ACHES.test(near.left) ? ['ngực'] : null),
+    bit: (near) => (/^(?:khong|ko|k|hk|hok|hong|chua|chang|no|ai)$/.test(near.left) ? ['biết'] : null),
+    mun: (near) => (near.right === 'nuoc' ? ['mụn'] : ['muốn']),
+    // "lm s"; "trg e có 10 bạn" at the head is a school
+    s: (near) => (/^(?:lam|lm|vi|tai|hieu)$/.test(near.left) ? ['sao'] : null),
+    trg: (near) => (near.first && /^(?:e|em|con|minh|toi|hoc)$/.test(near.right) ? ['trường'] : ['trong']),
+    kó: (near) => (/^(?:tho|nuot|ngu|chiu)$/.test(near.right) ? ['khó'] : ['có']),
+    sn: (near) => (near.digitRight ? ['sinh', 'năm'] : ['sao']),
+    ns: (near) => (near.digitRight ? ['sinh', 'năm'] : ['nói']),
+    // chart shorthand: "NT 19", "RR 20"; "nt 0905…" sends a message
+    nt: (near) => (/^\d{1,2}$/.test(near.right) || (near.digitRight && near.right === '') ? ['nhịp', 'thở'] : null),
+    // "ox tụt 89" is oxy, "ox e 29t" a husband
+    ox: (near) => (near.digitRight || /^(?:con|tut|xuong|giam|thap|mau)$/.test(near.right) ? ['oxy'] : ['ông', 'xã']),
+    bx: () => ['bà', 'xã'],
+    rr: (near) => (near.digitRight ? ['nhịp', 'thở'] : ['rồi']),
+    // "tut nguc": tứt for tức
+    tut: (near) => (near.right === 'nguc' ? ['tức'] : null),
+    // "kv q bình thạnh"
+    q: (near) => (DISTRICT_HEADS.test(near.right) && near.right !== '' ? ['quận'] : null),
+    // a fever typed without its hat, right before its degrees
+    sots: (near) => (near.digitRight ? ['sốt'] : null),
+    hn: (near) => (isToday(near) ? ['hôm', 'nay'] : null),
+    tiu: (near) => (/^(?:duong|dg|cau)$/.test(near.right) ? ['tiểu'] : null),
+    đg: (near) => (near.left === 'tieu' ? ['đường'] : ['đang']),
+    dg: (near) => (near.left === 'tieu' ? ['đường'] : ['đang']),
+  }),
+);
+/** How the names of the districts of large towns begin. */
+const DISTRICT_HEADS =
+  /^(?:binh|tan|go|phu|thu|ninh|thanh|son|ngu|lien|hoan|dong|ba|hai|cau|tay|hoang|bac|nam|long|ha|kien|hong|le|cam|o)$/;
+
+/** "sốt hn", "hn em test": today, where no place is told. */
+const isToday = ({ left, right, first }: Neighbours) =>
+  /^(?:f0|f1|sot|ho|met|moi|vua|roi|test|lai|bi|nghi|tiem|chich|do|em|e)$/.test(left) ||
+  (first &&
+    /^(?:em|e|minh|mk|con|be|chau|bo|me|ba|ma|vo|ck|vk|chong|do|test|tiem|moi|van|het|da|toi|tui)$/.test(right));
 /** English words of complaints that would be taken for Telex ("chest" as chét). */
 const ENGLISH: ReadonlySet<string> = new Set(
   'where when since chest sore throat hurts hard loss lost sense fits tight has for years wife yesterday vaccinated vero cell verocell dak lak đắk lắk đăk lăk'.split(
@@ -117,9 +150,12 @@ const ENGLISH: ReadonlySet<string> = new Set(
 const LANE = /^(?:trong|o|dau|cuoi|cung|ca|ngo|so|con|duong)$/;
 const ACHES = /^(?:tuc|dau|nang|nhoi|that|buot|ep|trong|long|vung|nhuc|rat|thot)$/;
 
+const unitOf = (word: string) => (word === 'tx' ? ['thị', 'xã'] : UNIT_BEFORE_NUMBER.get(word));
+
 /** The words that a chat word stands for, or null when it stands for itself. `word` is lower-case. */
 export function expand(word: string, near: Neighbours): readonly string[] | null {
-  const unit = UNIT_BEFORE_NUMBER[word];
+  const unit = unitOf(word);
+  if (unit && word !== 'f' && near.shortened) return unit;
   // "9h15" is a time, "92F1" a plate
   if (unit && near.digitRight && !(near.digitLeft && /^[fh]$/.test(word))) return unit;
   switch (word) {
@@ -127,7 +163,7 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'kh':
       return near.digitLeft ? null : near.last || NEGATABLE.test(near.right) || word === 'kh' ? ['không'] : null;
     case '0':
-      return NEGATABLE.test(near.right) && !near.digitLeft ? ['không'] : null;
+      return NEGATABLE.test(near.right) && !near.digitLeft && !near.decimal ? ['không'] : null;
     case 'e':
       return near.digitLeft ? null : ['em'];
     case 'h':
@@ -174,7 +210,7 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'ri':
       return near.last ? ['vầy'] : null;
     default:
-      return SHAPED[word]?.(near) ?? entries.get(word) ?? (ENGLISH.has(word) ? [word] : null);
+      return SHAPED.get(word)?.(near) ?? entries.get(word) ?? (ENGLISH.has(word) ? [word] : null);
   }
 }
 

@@ -61,13 +61,19 @@ export function decodeVni(word: string): string | null {
   let tone: Tone = 0;
   let base = '';
   for (const sign of word) {
-    if (VNI_TONES[sign] !== undefined && /[1-5]/.test(sign)) tone = VNI_TONES[sign] ?? tone;
-    else if (sign === '9') base = base.replace('d', 'đ');
+    if (VNI_TONES[sign] !== undefined && /[1-5]/.test(sign)) {
+      tone = VNI_TONES[sign] ?? tone;
+      continue;
+    }
+    const before = base;
+    if (sign === '9') base = base.replace('d', 'đ');
     else if (sign === '6') base = replaceLast(base, { a: 'â', e: 'ê', o: 'ô' });
     else if (sign === '7')
       base = base.endsWith('uo') ? `${base.slice(0, -2)}ươ` : replaceLast(base, { o: 'ơ', u: 'ư' });
     else if (sign === '8') base = replaceLast(base, { a: 'ă' });
     else base += sign;
+    // "con83", "nay37": a digit that marks nothing is a number's
+    if (base === before) return null;
   }
   base = base.replace(/uơ(?=.)/, 'ươ');
   if (base.replace(/[^a-zđăâêôơư]/g, '').length < 2 || !isSyllable(base)) return null;

@@ -1,5 +1,8 @@
 /** Cutting a text into words, numbers and marks, each with its place in the text as given. */
 
+import { isPlainSyllable, isSyllable } from './syllables.ts';
+import { splitTone } from './tone-marks.ts';
+
 /** One cut, before any reading of it. `start` and `end` are UTF-16 offsets. */
 export interface Piece {
   start: number;
@@ -15,10 +18,10 @@ export interface Piece {
 const PIECE = /[\p{L}\p{M}\p{Nd}\u200b-\u200f\u2060\ufeff\u00ad]+|\n|[^\s\p{L}\p{M}\p{Nd}]/gu;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 /** Names made of letters and digits that stay in one piece. */
-const WHOLE = /^(?:f\d|sp[o0]2|o2|ns1|h\dn\d|co2|b\d{1,2}|vit[a-z]*\d*|5g|4g|n95|kn95|115|ig[mg]|[a-z]\d{5,})$/;
+const WHOLE = /^(?:f\d|s[ap][o0]2|o2|ns1|h\dn\d|co2|b\d{1,2}|vit[a-z]*\d*|5g|4g|n95|kn95|115|ig[mg]|[a-z]\d{5,})$/;
 const LONGEST_WORD = 40;
 
-/** Words that stay in one piece, as they were cut before: people write the same few thousand. */
+/** Marks, and words that stay in one piece, as they were cut before: people write the same few thousand. */
 const wholes = new Map<string, Pick<Piece, 'word' | 'kind' | 'capital'>>();
 const MOST_REMEMBERED = 8000;
 
@@ -28,6 +31,17 @@ function remember(raw: string, { word, kind, capital }: Piece): void {
   wholes.set(raw, { word, kind, capital });
 }
 
+/** Plain digits mean themselves, and there are too many numbers to remember. */
+function isNumber(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < ZERO || code > NINE) return false;
+  }
+  return raw.length <= LONGEST_WORD;
+}
+const ZERO = 48;
+const NINE = 57;
+
 /** Cuts `text` between two offsets. */
 export function cut(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
@@ -36,8 +50,13 @@ export function cut(text: string, from: number, to: number): Piece[] {
   for (let match = PIECE.exec(text); match && match.index < to; match = PIECE.exec(text)) {
     const start = match.index;
     const raw = match[0].slice(0, Math.max(0, to - start));
-    const spaced = start > last || start === from;
+    // what begins a line stands apart like what follows a blank
+    const spaced = start > last || start === from || text.charAt(start - 1) === '\n';
     last = start + raw.length;
+    if (isNumber(raw)) {
+      pieces.push({ start, end: last, word: raw, kind: 'number', spaced, capital: false });
+      continue;
+    }
     const known = wholes.get(raw);
     if (known) {
       pieces.push({ start, end: last, word: known.word, kind: known.kind, spaced, capital: known.capital });
@@ -45,14 +64,10 @@ export function cut(text: string, from: number, to: number): Piece[] {
     }
     if (raw.replace(INVISIBLE, '') === '') continue;
     if (/^[^\p{L}\p{M}\p{Nd}]/u.test(raw) && raw.length <= 2) {
-      pieces.push({
-        start,
-        end: last,
-        word: raw === '\n' ? '.' : raw.normalize('NFKC'),
-        kind: 'mark',
-        spaced,
-        capital: false,
-      });
+      const word = raw === '\n' ? '.' : raw.normalize('NFKC');
+      const mark: Piece = { start, end: last, word, kind: 'mark', spaced, capital: false };
+      pieces.push(mark);
+      remember(raw, mark);
     } else {
       const parts = splitWord(raw, start, spaced);
       pieces.push(...parts);
@@ -75,11 +90,16 @@ function splitMixed(raw: string, start: number, spaced: boolean): Piece[] {
   return splitDigits(raw, start, spaced);
 }
 
-/** At each border of digits and letters. */
+/** A word to which a number was glued: "tôi71 tuổi", "mach64"; the letters of a code ("BN2026") or a unit are none. */
+const isWord = (word: string) =>
+  word === 'e' || (word.length > 1 && (isPlainSyllable(word) || isSyllable(splitTone(word).base)));
+
+/** At each border of digits and letters; a number behind a word stands apart from it. */
 export function splitDigits(raw: string, start: number, spaced: boolean): Piece[] {
   const parts: Piece[] = [];
   for (const match of raw.matchAll(/\p{Nd}+|[^\p{Nd}]+/gu)) {
-    parts.push(piece(match[0], start + match.index, spaced && match.index === 0));
+    const apart = match.index > 0 && /^\p{Nd}/u.test(match[0]) && isWord(parts.at(-1)?.word ?? '');
+    parts.push(piece(match[0], start + match.index, apart || (spaced && match.index === 0)));
   }
   return parts;
 }

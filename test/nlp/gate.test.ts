@@ -15,7 +15,7 @@ const TEXTS = ['utterances', 'utterances-more', 'negation-more', 'vitals-more', 
 );
 
 describe('what an expression needs', () => {
-  const all = (source: string) => needsOf(new RegExp(source))?.all;
+  const all = (source: string, flags = '') => needsOf(new RegExp(source, flags))?.all;
 
   test('words of it that nothing can make part of a longer word', () => {
     expect(all('\\b(?:khong |chua )?co sot\\b')).toEqual([['co'], ['sot']]);
@@ -27,7 +27,7 @@ describe('what an expression needs', () => {
   test('parts of words where a word may go on', () => {
     expect(all('\\bsuicid')).toEqual([['*suicid']]);
     expect(all('labou?r')).toEqual([['*labo'], ['*r']]);
-    expect(all('\\btho\\p{L}+ mau\\b')).toEqual([['*tho'], ['mau']]);
+    expect(all('\\btho\\p{L}+ mau\\b', 'u')).toEqual([['*tho'], ['mau']]);
   });
 
   test('of alternatives one each; what may be missing or only looks ahead needs nothing', () => {
@@ -46,6 +46,13 @@ describe('what an expression needs', () => {
   test('what comes again may stand beside itself', () => {
     expect(all('\\b(?:ha){2,}\\b')).toEqual([['*ha']]);
     expect(all('(?:^| )(?:da |thua )+em(?: |$)')).toEqual([['da', 'thua'], ['em']]);
+  });
+
+  test('classes, what is no border, and what comes once more', () => {
+    expect(all('\\W(sot)\\W\\1')).toEqual([['*sot']]);
+    expect(all('\\Bsot\\b')).toEqual([['*sot']]);
+    expect(all('[ ,;]sot[\\d.]*(?: |$)')).toEqual([['sot']]);
+    expect(all('[^ ]sot ')).toEqual([['*sot']]);
   });
 
   test('capitals ignored, anything may be needed', () => {

@@ -57,6 +57,28 @@ function share<Of>(all: readonly Of[], holds: (one: Of) => boolean): number {
   return all.filter(holds).length / all.length;
 }
 
+/** A list that holds its own questions or rumours, each in one wording, beside the messages. */
+function listOf(file: string, kind: 'faq' | 'claim') {
+  const lines = linesOf<Entry & Line>(file);
+  const entries = lines.filter((line) => line.kind === kind);
+  const index = buildIndex(
+    entries.map(({ id, question, text, answer }) => ({
+      id,
+      texts: [question ?? text],
+      ...(kind === 'faq' && { body: answer ?? '' }),
+    })),
+    kind,
+  );
+  const queries = lines
+    .filter((line) => line.kind === 'query')
+    .map((line) => ({ text: line.text, want: line[kind] ?? null }));
+  return {
+    index,
+    meant: queries.filter(({ want }) => want !== null),
+    none: queries.filter(({ want }) => want === null),
+  };
+}
+
 const first = (index: Snapshot, text: string) => search(index, text, 2)[0]?.id;
 
 test('what is claimed of the same subject otherwise is another rumour', () => {
@@ -85,4 +107,30 @@ test('questions of one wording alone are found by theirs and their answer', () =
   const asked = questions.filter(({ faq }) => typeof faq === 'string');
   expect(share(asked, ({ text, faq }) => first(plain, text) === faq)).toBeGreaterThanOrEqual(0.95);
   expect(share(asked, ({ text, faq }) => ![faq, null].includes(answered(plain, text)))).toBeLessThanOrEqual(0.03);
+});
+
+test('long-winded, dialectal and unmarked questions find the one wording that they mean', () => {
+  const { index, meant, none } = listOf('test/data/answers-more.jsonl', 'faq');
+  expect(share(meant, ({ text, want }) => first(index, text) === want)).toBeGreaterThanOrEqual(0.92);
+  expect(share(meant, ({ text, want }) => ![want, null].includes(answered(index, text)))).toBeLessThanOrEqual(0.05);
+  expect(share(none, ({ text }) => answered(index, text) === null)).toBeGreaterThanOrEqual(0.7);
+});
+
+test('rumours as people pass them on find the one wording that they mean', () => {
+  const { index, meant, none } = listOf('test/data/claims-more.jsonl', 'claim');
+  expect(share(meant, ({ text, want }) => first(index, text) === want)).toBeGreaterThanOrEqual(0.9);
+  expect(share(meant, ({ text, want }) => ![want, null].includes(answered(index, text)))).toBeLessThanOrEqual(0.03);
+  expect(share(none, ({ text }) => answered(index, text) === null)).toBe(1);
+});
+
+test('the same rumour in other words comes first, its contrary is no hit', () => {
+  const pairs = linesOf<{ known: string; same: string[]; other: string[] }>('test/data/opposites-more.jsonl');
+  const index = buildIndex(
+    pairs.map(({ known: id }) => ({ id, texts: [id] })),
+    'claim',
+  );
+  const same = pairs.flatMap(({ known: id, same: all }) => all.map((text) => ({ id, text })));
+  expect(share(same, ({ id, text }) => first(index, text) === id)).toBeGreaterThanOrEqual(0.98);
+  const told = pairs.flatMap(({ known: id, other }) => other.filter((text) => answered(index, text) === id));
+  expect(told).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { MOST_READ, partsToRead, tailOf } from '../../nlp/text/excerpt.ts';
 import { fold } from '../../nlp/text/fold.ts';
 import { read } from '../../nlp/text/read.ts';
 import type { Understand } from '../../nlp/understanding.ts';
-import { AT, builtUnderstanding } from './built.ts';
+import { AT, builtUnderstanding, dataLines } from './built.ts';
 
 let understand: Understand;
 beforeAll(async () => {
@@ -114,6 +114,17 @@ test(
   },
   60_000 + TEXTS * 10,
 );
+
+test.each(['constructor', '__proto__'])('"%s", a key of every object, is a word like another', (key) => {
+  const texts = dataLines('utterances.jsonl', (line): line is { text: string } => typeof line === 'object');
+  for (const { text } of texts) {
+    const words = text.split(' ');
+    for (const i of [0, words.length >> 1, words.length]) {
+      const { entities } = understand([...words.slice(0, i), key, ...words.slice(i)].join(' '), { at: AT });
+      expect(entities.filter(({ value }) => typeof value === 'function')).toEqual([]);
+    }
+  }
+});
 
 test.each([
   ['letters', 'a'],
