@@ -1,28 +1,38 @@
-// Makes the jsonl files and SHA256SUMS from src/*.txt; with --check it writes nothing and fails when they differ.
+// Makes the jsonl files and SHA256SUMS from src; with --check it writes nothing and fails when they differ.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readMarks } from './marks.mjs';
 import { checkedValue, INTENTS, REGIONS, STYLES, TAGS } from './scheme.mjs';
 
 const HERE = import.meta.dirname;
-const DEV_PERCENT = 40;
+/** The folders of src, oldest first: faults are read in the earlier ones, and only figures are taken of the last. */
+const ROUNDS = [
+  { round: 'first', part: 'dev' },
+  { round: 'second', part: 'frozen' },
+];
 /** The second annotator's labels: as they were given, in no source, only summed. */
 const SECOND = 'second.jsonl';
 const FACT_TYPES = ['phone', 'cccd', 'cmnd', 'patient_id', 'date', 'birth_year', 'platelet', 'ct'];
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-/** A line's id follows its text, so that reordering or relabelling never moves it to the other part. */
+/** A line's id follows its text: reordering or relabelling never changes it. */
 const idOf = (prefix, text) => `${prefix}-${sha256(text).slice(0, 10)}`;
-const partOf = (id) => (Number.parseInt(sha256(id).slice(0, 8), 16) % 100 < DEV_PERCENT ? 'dev' : 'frozen');
-const identified = (prefix, text) => {
-  const id = idOf(prefix, text);
-  return { id, part: partOf(id) };
-};
 
-/** Lines of a source file that carry something; "//" opens a remark. Each is read by `read`, faults name file and line. */
+/**
+ * Lines of a source file that carry something, in each round that has it; "//" opens a remark. Each is read by
+ * `read(line, part)`, faults name file and line.
+ */
 function readSource(name, read) {
+  for (const { round, part } of ROUNDS) {
+    const file = join(HERE, 'src', round, name);
+    if (!existsSync(file)) continue;
+    readLines(join(round, name), (line) => read(line, part));
+  }
+}
+
+function readLines(name, read) {
   const lines = readFileSync(join(HERE, 'src', name), 'utf8')
     .normalize('NFC')
     .split('\n');
@@ -83,9 +93,10 @@ function readGroup(line) {
 function compileUtterances() {
   const out = [];
   const once = onceOnly();
-  for (const file of readdirSync(join(HERE, 'src/utterances')).sort()) {
+  const files = ROUNDS.flatMap(({ round }) => readdirSync(join(HERE, 'src', round, 'utterances')));
+  for (const file of [...new Set(files)].sort()) {
     let group = {};
-    readSource(join('utterances', file), (line) => {
+    readSource(join('utterances', file), (line, part) => {
       if (line.startsWith('@')) {
         group = { ...readGroup(line), intents: [basename(file, '.txt')] };
         return;
@@ -97,7 +108,8 @@ function compileUtterances() {
       if (!intents.every((intent) => INTENTS.has(intent))) throw new Error('no intent');
       refuseAccents(style, text);
       out.push({
-        ...identified('u', text),
+        id: idOf('u', text),
+        part,
         text,
         intent: intents[0],
         ...(intents.length > 1 && { intents }),
@@ -116,7 +128,7 @@ function compileNegation() {
   const out = [];
   const once = onceOnly();
   let group = {};
-  readSource('negation.txt', (line) => {
+  readSource('negation.txt', (line, part) => {
     if (line.startsWith('@')) {
       group = readGroup(line);
       return;
@@ -126,7 +138,8 @@ function compileNegation() {
     once(text);
     const symptoms = entities.map(({ value, status, start, end }) => ({ code: value, status, start, end }));
     out.push({
-      ...identified('n', text),
+      id: idOf('n', text),
+      part,
       text,
       kind: group.persona,
       style: said.style,
@@ -156,7 +169,7 @@ function compileVitals() {
   const out = [];
   const once = onceOnly();
   let kind = '';
-  readSource('vitals.txt', (line) => {
+  readSource('vitals.txt', (line, part) => {
     if (line.startsWith('@')) {
       kind = line.slice(1).trim();
       return;
@@ -164,33 +177,41 @@ function compileVitals() {
     const [text, said] = line.split('=>').map((field) => field.trim());
     if (said === undefined) throw new Error('no "=>"');
     once(text);
-    out.push({ ...identified('v', text), text, kind, ...readValues(said.split(/\s+/u).filter(Boolean)) });
+    out.push({ id: idOf('v', text), part, text, kind, ...readValues(said.split(/\s+/u).filter(Boolean)) });
   });
   return out;
 }
 
-/** Compiles "# id | topic | text [| answer]" heads, each followed by the queries that mean it; "# none | topic" means none. */
+/** Reads "# id | topic | text [| answer]", "# none | topic", or "# id" of an entry that was given before. */
+function readHead(line, kind, entries) {
+  const [id, topic, text, answer] = line
+    .slice(1)
+    .split('|')
+    .map((field) => field.trim());
+  if (id === 'none') return { id: null, topic };
+  const known = entries.find((entry) => entry.id === id);
+  if (topic === undefined && known) return known;
+  if (known) throw new Error(`given twice: ${id}`);
+  if (!text || (kind === 'faq' && !answer)) throw new Error('entry without text');
+  const entry = { kind, id, topic, ...(kind === 'faq' ? { question: text, answer } : { text }) };
+  entries.push(entry);
+  return entry;
+}
+
+/** Compiles heads, each followed by the queries that mean it; "none" means none. */
 function compileMatching(name, kind) {
   const entries = [];
   const queries = [];
   const once = onceOnly();
   let head = { id: null, topic: '' };
-  readSource(`${name}.txt`, (line) => {
+  readSource(`${name}.txt`, (line, part) => {
     if (line.startsWith('#')) {
-      const [id, topic, text, answer] = line
-        .slice(1)
-        .split('|')
-        .map((field) => field.trim());
-      head = { id: id === 'none' ? null : id, topic };
-      if (head.id === null) return;
-      if (!text || (kind === 'faq' && !answer)) throw new Error('entry without text');
-      once(id);
-      entries.push({ kind, id, topic, ...(kind === 'faq' ? { question: text, answer } : { text }) });
+      head = readHead(line, kind, entries);
       return;
     }
     const { body, said } = readPrefix(line, { style: hasAccents(line) ? 'standard' : 'unaccented' });
     once(body);
-    const { id, part } = identified(name.slice(0, 1), body);
+    const id = idOf(name.slice(0, 1), body);
     queries.push({ kind: 'query', id, part, text: body, style: said.style, [kind]: head.id, expect: head.topic });
   });
   return [...entries, ...queries];
