@@ -93,7 +93,8 @@ function readGroup(line) {
 function compileUtterances() {
   const out = [];
   const once = onceOnly();
-  const files = ROUNDS.flatMap(({ round }) => readdirSync(join(HERE, 'src', round, 'utterances')));
+  const folders = ROUNDS.map(({ round }) => join(HERE, 'src', round, 'utterances')).filter((one) => existsSync(one));
+  const files = folders.flatMap((folder) => readdirSync(folder));
   for (const file of [...new Set(files)].sort()) {
     let group = {};
     readSource(join('utterances', file), (line, part) => {

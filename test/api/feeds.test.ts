@@ -8,7 +8,8 @@ import { chatOf } from '../../admin/api/chat.ts';
 import type { Cookies } from '../../admin/api/operation.ts';
 import type { WebEvent } from '../../admin/api/ports.ts';
 import { webEvent } from '../../admin/api/schemas/events.ts';
-import { follow, until } from './follow.ts';
+import { until } from '../until.ts';
+import { follow } from './follow.ts';
 import { fakePorts } from './fake-ports.ts';
 import { headersOf, openWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -41,7 +42,7 @@ test('replies come in order with ids, past ones first, and only to their own con
   world.fake.tellWeb(address, said(1));
   const [mine, other] = await Promise.all([chat(), chat({ cookie: 'ba_chat=another-cookie-0123456789012' })]);
   world.fake.tellWeb(address, { ...said(2), choices: [{ id: 'a', label: 'Có' }], tone: 'danger', ask: 'location' });
-  await until(() => mine.events.length === 2);
+  await until('it happens', () => mine.events.length === 2);
   expect(mine.events.map(({ id }) => id)).toEqual(['1', '2']);
   for (const { data } of mine.events) expect(webEvent.parse(data)).toEqual(data);
   expect(other.events).toEqual([]);
@@ -51,11 +52,11 @@ test('replies come in order with ids, past ones first, and only to their own con
 
 test('Last-Event-ID, as header or in the query, gives what came after it and only that', async () => {
   const [byHeader, byQuery] = await Promise.all([chat({ 'last-event-id': '1' }), chat({}, '?lastEventId=1')]);
-  await until(() => byHeader.events.length > 0 && byQuery.events.length > 0);
+  await until('it happens', () => byHeader.events.length > 0 && byQuery.events.length > 0);
   expect([byHeader, byQuery].map(({ events }) => events.map(({ id }) => id))).toEqual([['2'], ['2']]);
   byHeader.close();
   byQuery.close();
-  await until(() => world.fake.listeners() === 0);
+  await until('it happens', () => world.fake.listeners() === 0);
 });
 
 test('hints reach every console', async () => {
@@ -63,20 +64,20 @@ test('hints reach every console', async () => {
     (['cdc', 'operator'] as const).map((who) => follow(`${world.base}/api/v1/events`, headersOf(who))),
   );
   world.fake.hint({ type: 'page', caseId: 'red', user: 'operator' });
-  await until(() => consoles.every(({ events }) => events.length === 1));
+  await until('it happens', () => consoles.every(({ events }) => events.length === 1));
   expect(consoles[0]?.events).toEqual([{ id: undefined, data: { type: 'page', caseId: 'red', user: 'operator' } }]);
   consoles.forEach((open) => open.close());
-  await until(() => world.fake.listeners() === 0);
+  await until('it happens', () => world.fake.listeners() === 0);
 });
 
 test('the ninth stream of one visitor ends the first', async () => {
   const streams = [];
   for (let n = 0; n < 9; n++) streams.push(await chat());
   await streams[0]?.ended;
-  await until(() => world.fake.listeners() < 9);
+  await until('it happens', () => world.fake.listeners() < 9);
   expect(world.fake.listeners()).toBe(8);
   streams.forEach((open) => open.close());
-  await until(() => world.fake.listeners() === 0);
+  await until('it happens', () => world.fake.listeners() === 0);
 });
 
 test('heartbeats come, and a stream ends when its session does', async () => {
@@ -86,11 +87,11 @@ test('heartbeats come, and a stream ends when its session does', async () => {
   await new Promise((listening) => server.once('listening', listening));
   const url = `http://127.0.0.1:${portOf(server)}/api/v1/events`;
   const stream = await follow(url, headersOf('program'));
-  await until(() => stream.comments() >= 2);
+  await until('it happens', () => stream.comments() >= 2);
   expect(api.streamCount()).toBe(1);
   fake.ports.settings.adminToken = 'another-token-from-now-on-0123456789';
   await stream.ended;
-  await until(() => api.streamCount() === 0 && fake.listeners() === 0);
+  await until('it happens', () => api.streamCount() === 0 && fake.listeners() === 0);
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
   await fake.ports.store.close();

@@ -46,12 +46,3 @@ function readEvent(block: string): Followed['events'][number] | null {
   const data = value('data');
   return data === undefined ? null : { id: value('id'), data: JSON.parse(data) };
 }
-
-/** Resolves when `holds` does; rejects after two seconds. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return;
-    await new Promise((wake) => setTimeout(wake, 10));
-  }
-  throw new Error('it did not happen within two seconds');
-}

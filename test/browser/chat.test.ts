@@ -8,7 +8,7 @@ import { PHONE, openPage, seriousFaults, shoot, withChromium } from './open.ts';
 import type { View } from './open.ts';
 
 const SMALL: View = { width: 320, height: 568 };
-const REPLY = { timeout: 10_000 };
+const REPLY = { timeout: 60_000 };
 
 withChromium('web chat', (start) => {
   const dataDir = newFolder('chat-page');
@@ -18,7 +18,7 @@ withChromium('web chat', (start) => {
   beforeAll(async () => {
     service = await startService({ dataDir, env: { LOG_LEVEL: 'silent' } });
     browser = await start();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await service?.stop();
@@ -111,7 +111,7 @@ withChromium('web chat', (start) => {
     await page.waitForSelector('.offline-line', REPLY);
     await shoot(page, 'chat-offline-390');
     await context.setOffline(false);
-    await page.waitForSelector('.bubble-sent', { timeout: 20_000 });
+    await page.waitForSelector('.bubble-sent', REPLY);
     await page.waitForSelector('.turn .bubble-line:not(.bubble-line-own)', REPLY);
     expect(new Set(posts).size).toBe(1);
     const before = await page.locator('.turn').count();

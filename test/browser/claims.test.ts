@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { ADMIN_PASSWORD, newFolder, startService, until } from '../servers/service.ts';
+import { ADMIN_PASSWORD, newFolder, startService } from '../servers/service.ts';
+import { until } from '../until.ts';
 import type { RunningService } from '../servers/service.ts';
 import { DESK, PHONE, openPage, seriousFaults, shoot, withChromium } from './open.ts';
 
-const SOON = { timeout: 30_000 };
+const SOON = { timeout: 60_000 };
 const ASKED = 'nghe nói nhà máy Sông Ngân trộn hoá chất độc vào nước máy, đúng không';
 
 withChromium('rumours', (start) => {
@@ -29,7 +30,7 @@ withChromium('rumours', (start) => {
     service = await startService({ dataDir, env: { LOG_LEVEL: 'silent' } });
     await ask(ASKED);
     await ask('tin nhà máy nước Sông Ngân cho hoá chất độc vào nước máy có thật không');
-    await until('they are kept', 10_000, async () => {
+    await until('they are kept', async () => {
       const { items } = (await (await service.api('/claims')).json()) as { items: { askers: number }[] };
       return items[0]?.askers === 2;
     });
@@ -39,7 +40,7 @@ withChromium('rumours', (start) => {
     await desk.page.fill('input[autocomplete="current-password"]', ADMIN_PASSWORD);
     await desk.page.keyboard.press('Enter');
     await desk.page.waitForSelector('.rail', SOON);
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await service?.stop();
@@ -77,5 +78,5 @@ withChromium('rumours', (start) => {
     await page.locator('.verdict').waitFor(SOON);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await shoot(page, 'claims-list-390');
-  }, 120_000);
+  });
 });

@@ -7,7 +7,7 @@ import type { RunningService } from '../servers/service.ts';
 import { DESK, PHONE, openPage, seriousFaults, shoot, withChromium } from './open.ts';
 import type { View } from './open.ts';
 
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 60_000 };
 const PAGES = ['duty', 'users', 'failures', 'people/new', 'account'];
 
 withChromium('console', (start) => {
@@ -30,7 +30,7 @@ withChromium('console', (start) => {
     service = await startService({ dataDir, env: { LOG_LEVEL: 'silent' } });
     browser = await start();
     phone = await openPage(browser, `${service.base}/chat`, PHONE);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await service?.stop();

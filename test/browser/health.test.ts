@@ -8,7 +8,7 @@ import { ADMIN_PASSWORD, newFolder, startService } from '../servers/service.ts';
 import type { RunningService } from '../servers/service.ts';
 import { DESK, PHONE, openPage, seriousFaults, shoot, withChromium } from './open.ts';
 
-const SOON = { timeout: 30_000 };
+const SOON = { timeout: 60_000 };
 const PAGES = ['people', 'people/new', 'people/import', 'isolation', 'packs', 'results', 'test-slots'];
 const DAY_MS = 86_400_000;
 
@@ -43,7 +43,7 @@ withChromium('health work', (start) => {
     await desk.page.fill('input[autocomplete="current-password"]', ADMIN_PASSWORD);
     await desk.page.keyboard.press('Enter');
     await desk.page.waitForSelector('.rail', SOON);
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await service?.stop();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import http from 'node:http';
 import type { Channel, ChannelPorts, Inbound } from '../../adapters/channels/contract.ts';
 import { createTelegram } from '../../adapters/channels/telegram/index.ts';
-import { until } from '../contracts/channel-kit.ts';
+import { until } from '../until.ts';
 import { listen } from './loopback.ts';
 import {
   BROKEN,
@@ -84,7 +84,7 @@ describe('polling', () => {
     const person = telegram.user(7);
     for (const text of ['một', 'hai', 'ba']) person.says(text);
     start(open(null));
-    await until(() => ports.accepted.length === 3);
+    await until('it happens', () => ports.accepted.length === 3);
     expect(ports.texts).toEqual(['một', 'hai', 'ba']);
     expect(telegram.calls[0]).toEqual({ method: 'deleteWebhook', body: { drop_pending_updates: false } });
     expect(telegram.callsOf('getUpdates')[0]).toEqual({
@@ -92,7 +92,7 @@ describe('polling', () => {
       limit: 100,
       allowed_updates: ['message', 'callback_query', 'my_chat_member'],
     });
-    await until(() => telegram.waiting() === 0);
+    await until('it happens', () => telegram.waiting() === 0);
     expect(ports.reports).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('polling', () => {
     ports.failures = 3;
     telegram.user(7).says('khó thở');
     start(open(null));
-    await until(() => ports.accepted.length === 1);
+    await until('it happens', () => ports.accepted.length === 1);
     const offsets = telegram.callsOf('getUpdates').map(({ offset }) => offset);
     expect(offsets.slice(0, 4)).toEqual([undefined, undefined, undefined, undefined]);
     expect(ports.reports).toEqual(['acceptFailed 1', 'acceptFailed 1', 'acceptFailed 1']);
@@ -109,11 +109,11 @@ describe('polling', () => {
   test('goes on where it was after a restart', async () => {
     const id = telegram.user(7).says('một');
     const first = start(open(null));
-    await until(() => ports.saved !== null);
+    await until('it happens', () => ports.saved !== null);
     await first.stop();
     telegram.user(7).says('hai');
     start(open(null));
-    await until(() => ports.accepted.length === 2);
+    await until('it happens', () => ports.accepted.length === 2);
     expect(ports.texts).toEqual(['một', 'hai']);
     expect(telegram.callsOf('getUpdates').at(-1)).toMatchObject({ offset: expect.any(Number) as unknown });
     expect(ports.saved).toContain(`"next":${id + 2}`);
@@ -124,7 +124,7 @@ describe('polling', () => {
     telegram.world.updates.continueFrom(1200);
     telegram.user(7).says('sau một tuần');
     start(open(null));
-    await until(() => ports.accepted.length === 1);
+    await until('it happens', () => ports.accepted.length === 1);
     expect(telegram.callsOf('getUpdates')[0]).not.toHaveProperty('offset');
   });
 
@@ -133,7 +133,7 @@ describe('polling', () => {
     ports.cursor.write = () => Promise.reject(new Error('disk full'));
     telegram.user(7).says('alo');
     start(open(null));
-    await until(() => telegram.waiting() === 0 && ports.accepted.length === 1);
+    await until('it happens', () => telegram.waiting() === 0 && ports.accepted.length === 1);
     expect(ports.reports).toEqual(['cursorUnreadable', 'cursorNotSaved']);
   });
 
@@ -145,8 +145,8 @@ describe('polling', () => {
     person.unblocks();
     person.says('alo');
     start(open(null));
-    await until(() => ports.accepted.length === 1);
-    await until(() => telegram.waiting() === 0);
+    await until('it happens', () => ports.accepted.length === 1);
+    await until('it happens', () => telegram.waiting() === 0);
     expect(ports.reports).toEqual([
       'malformed location.latitude',
       'unused message',
@@ -163,7 +163,7 @@ describe('polling', () => {
     await channel.send({ id: 'o1.0', address: '7', part: { text: 'Chọn', choices: [{ id: 'yes', label: 'Có' }] } });
     ports.failures = 1;
     person.presses('Có');
-    await until(() => telegram.world.chats.answeredQueries.length === 1);
+    await until('it happens', () => telegram.world.chats.answeredQueries.length === 1);
     expect(ports.accepted.at(-1)?.content).toEqual({ choice: 'yes' });
   });
 
@@ -177,7 +177,7 @@ describe('polling', () => {
     telegram.fail('getUpdates', fault, fault);
     telegram.user(7).says('alo');
     start(open(null));
-    await until(() => ports.accepted.length === 1);
+    await until('it happens', () => ports.accepted.length === 1);
     expect(ports.reports).toEqual([report, report]);
   });
 
@@ -186,7 +186,7 @@ describe('polling', () => {
     telegram.user(7).says('alo');
     const startedMs = performance.now();
     start(open(null));
-    await until(() => ports.accepted.length === 1);
+    await until('it happens', () => ports.accepted.length === 1);
     expect(performance.now() - startedMs).toBeGreaterThan(950);
   });
 
@@ -194,11 +194,11 @@ describe('polling', () => {
     const other = new Ports();
     start(open(null));
     start(open(null), other);
-    await until(() => [...ports.reports, ...other.reports].includes('pollConflict 409'));
+    await until('it happens', () => [...ports.reports, ...other.reports].includes('pollConflict 409'));
     const person = telegram.user(7);
     for (let n = 1; n <= 5; n += 1) person.says(String(n));
     const all = () => new Set([...ports.texts, ...other.texts]);
-    await until(() => all().size === 5);
+    await until('it happens', () => all().size === 5);
     expect(all()).toEqual(new Set(['1', '2', '3', '4', '5']));
   });
 
@@ -212,7 +212,7 @@ describe('polling', () => {
 
   test('stops at once in the middle of a held call', async () => {
     const one = start(open(null));
-    await until(() => telegram.callsOf('getUpdates').length > 0);
+    await until('it happens', () => telegram.callsOf('getUpdates').length > 0);
     const startedMs = performance.now();
     await one.stop();
     expect(performance.now() - startedMs).toBeLessThan(600);
@@ -223,7 +223,7 @@ describe('polling', () => {
     ports.accept = () => new Promise(() => undefined);
     telegram.user(7).says('alo');
     const one = start(open(null));
-    await until(() => telegram.callsOf('getUpdates').length > 0);
+    await until('it happens', () => telegram.callsOf('getUpdates').length > 0);
     const startedMs = performance.now();
     await one.stop();
     expect(performance.now() - startedMs).toBeLessThan(1000);
@@ -232,7 +232,7 @@ describe('polling', () => {
   test('starts although nobody is there yet', async () => {
     await telegram.close();
     start(open(null));
-    await until(() => ports.reports.length > 2);
+    await until('it happens', () => ports.reports.length > 2);
     expect(ports.reports[0]).toBe('webhookFailed unreachable CONNECT_ECONNREFUSED');
   });
 });
@@ -241,7 +241,7 @@ describe('webhook', () => {
   test('is registered, again and again until Telegram takes it', async () => {
     telegram.fail('setWebhook', BROKEN, UNAUTHORIZED, { resets: 'before' });
     start(open('header_Secret-1', 'http://localhost:3000'));
-    await until(() => telegram.world.updates.webhook() !== null);
+    await until('it happens', () => telegram.world.updates.webhook() !== null);
     expect(telegram.callsOf('setWebhook').at(-1)).toEqual({
       url: 'http://localhost:3000/webhooks/telegram',
       secret_token: 'header_Secret-1',
@@ -258,13 +258,13 @@ describe('webhook', () => {
     const service = await openService(() => channel, [503, 503, 200]);
     const channel = open('header_Secret-1', service.url);
     start(channel);
-    await until(() => telegram.world.updates.webhook() !== null);
+    await until('it happens', () => telegram.world.updates.webhook() !== null);
     telegram.user(7).says('một');
     telegram.user(7).says('hai');
-    await until(() => service.taken.length === 4);
+    await until('it happens', () => service.taken.length === 4);
     expect(service.taken.map(({ content }) => content.text)).toEqual(['một', 'một', 'một', 'hai']);
     expect(new Set(service.taken.map(({ externalId }) => externalId)).size).toBe(2);
-    await until(() => telegram.waiting() === 0);
+    await until('it happens', () => telegram.waiting() === 0);
     service.close();
   });
 

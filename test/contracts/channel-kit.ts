@@ -3,6 +3,7 @@ import net from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { until } from '../until.ts';
 import type {
   Channel,
   ChannelPorts,
@@ -112,7 +113,7 @@ export function checkChannel(name: string, subject: ChannelUnderTest): void {
         await channel.send(subject.send),
         await channel.fetchMedia?.('unknown'),
       ];
-      await until(() => !running || reports.length > 0);
+      await until('a report', () => !running || reports.length > 0);
       await running?.stop();
       expect(results[2]).toMatchObject({ ok: false });
       expectNoSecret({ results, reports });
@@ -149,13 +150,4 @@ function watchHosts(): () => Set<string | undefined> {
   const hostOf = (options: unknown): string | undefined =>
     z.object({ host: z.string().optional() }).parse(options).host;
   return () => new Set((spy?.mock.calls ?? []).map((call) => hostOf(call.flat()[0])));
-}
-
-/** Waits for something that happens in the background; fails after three seconds. */
-export async function until(happened: () => boolean): Promise<void> {
-  const endMs = performance.now() + 3000;
-  while (!happened()) {
-    if (performance.now() > endMs) throw new Error('it did not happen within three seconds');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }

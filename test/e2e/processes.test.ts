@@ -9,7 +9,8 @@ import { openStrictTelegram } from '../emulators/telegram/emulator.ts';
 import { startDeployment } from '../servers/processes.ts';
 import type { Deployment, ProcessName } from '../servers/processes.ts';
 import { withRedis } from '../servers/redis.ts';
-import { ADMIN_PASSWORD, until } from '../servers/service.ts';
+import { ADMIN_PASSWORD } from '../servers/service.ts';
+import { until } from '../until.ts';
 
 const UP_TO = 120_000;
 
@@ -64,7 +65,7 @@ withRedis('one service of several processes', () => {
       await browser.listens('web2');
       for (const [n, text] of ['menu', 'xin chào', 'menu'].entries()) {
         expect(await browser.says('web1', text)).toBe(202);
-        await until('the reply', 8_000, () => browser.heard().length > n);
+        await until('the reply', () => browser.heard().length > n);
       }
       await sleep(300);
       const numbers = browser.numbers();
@@ -83,14 +84,14 @@ withRedis('one service of several processes', () => {
       await browser.listens('web1');
       await sleep(200);
       expect(await browser.says('web1', 'cứu với, bà tôi khó thở tím môi')).toBe(202);
-      await until('115', 8_000, () => browser.heard().some((text) => text.includes('115')));
-      await until('the page', 8_000, () => desk.events.some(({ data }) => (data as Told).type === 'page'));
-      await until('"đã báo"', 8_000, () => browser.heard().some((text) => text.includes('ĐÃ BÁO')));
+      await until('115', () => browser.heard().some((text) => text.includes('115')));
+      await until('the page', () => desk.events.some(({ data }) => (data as Told).type === 'page'));
+      await until('"đã báo"', () => browser.heard().some((text) => text.includes('ĐÃ BÁO')));
       const { items } = (await (await deployment.service('web1').api('/cases')).json()) as { items: { id: string }[] };
       const body = JSON.stringify({ text: 'Chị ơi, tổ y tế đang tới.' });
       const answer = await deployment.service('web2').api(`/cases/${items[0]!.id}/replies`, { method: 'POST', body });
       expect(answer.status).toBe(200);
-      await until('the reply', 8_000, () => browser.heard().some((text) => text.includes('tổ y tế đang tới')));
+      await until('the reply', () => browser.heard().some((text) => text.includes('tổ y tế đang tới')));
       expect(desk.events.some(({ data }) => (data as Told).type === 'case')).toBe(true);
       browser.leaves();
       desk.close();
@@ -110,7 +111,7 @@ withRedis('one service of several processes', () => {
         body,
       });
       expect(sent.status).toBe(202);
-      await until('the reply', 10_000, () => phone.events.length > 0);
+      await until('the reply', () => phone.events.length > 0);
       phone.close();
     },
     UP_TO,
@@ -131,11 +132,11 @@ withRedis('one service of several processes', () => {
       await browser.listens('web2');
       await deployment.redis.kill();
       expect(await browser.says('web1', 'menu')).toBe(202);
-      await until('the reply', 12_000, () => browser.heard().length > 0);
+      await until('the reply', () => browser.heard().length > 0);
       const ready = await fetch(`${deployment.base('worker1')}/readyz`);
       expect([ready.status, await ready.json()]).toMatchObject([200, { degraded: ['queue'] }]);
       await deployment.redis.start();
-      await until('not degraded', 10_000, async () => {
+      await until('not degraded', async () => {
         const now = await fetch(`${deployment.base('worker1')}/readyz`);
         return ((await now.json()) as { degraded: string[] }).degraded.length === 0;
       });
@@ -158,7 +159,7 @@ withRedis('one service of several processes', () => {
       await deployment.kill('worker2');
       await deployment.start('worker2');
       await browser.listens('web2');
-      await until('all of it in an alarm', 20_000, async () => (await timelines()).some((said) => said.length === 3));
+      await until('all of it in an alarm', async () => (await timelines()).some((said) => said.length === 3));
       expect(await timelines()).toContainEqual(words);
       browser.leaves();
       await deployment.start('web1');
@@ -205,14 +206,14 @@ withRedis('polling with several workers', () => {
       try {
         const said = (chat: number): number => telegram.sentTo(chat).length;
         telegram.user(801).says('menu');
-        await until('the first reply', 15_000, () => said(801) === 1);
+        await until('the first reply', () => said(801) === 1);
         for (const [n, name] of (['worker1', 'worker2'] as const).entries()) {
           const chat = 810 + n;
           // What was being marked as sent at the kill would have to be sent again.
           await sleep(1_000);
           await deployment.kill(name);
           telegram.user(chat).says('menu');
-          await until('the reply after a take-over', 20_000, () => said(chat) === 1);
+          await until('the reply after a take-over', () => said(chat) === 1);
           await deployment.start(name);
         }
         await sleep(1_000);

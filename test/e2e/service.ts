@@ -4,7 +4,7 @@ import { openChannels } from '../../adapters/channels/index.ts';
 import { readConfig } from '../../bots/config.ts';
 import { silentLog } from '../../bots/log.ts';
 import { start } from '../../bots/start.ts';
-import { ADMIN_PASSWORD, ADMIN_TOKEN, freePort, newFolder, until } from '../servers/service.ts';
+import { ADMIN_PASSWORD, ADMIN_TOKEN, freePort, newFolder } from '../servers/service.ts';
 import type { StrictTelegram } from '../emulators/telegram/emulator.ts';
 
 export interface CaseRow {
@@ -72,5 +72,3 @@ export async function startWith(
     },
   };
 }
-
-export { until };

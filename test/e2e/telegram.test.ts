@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openStrictTelegram, TOO_MANY } from '../emulators/telegram/emulator.ts';
 import type { StrictTelegram } from '../emulators/telegram/emulator.ts';
-import { startWith, until } from './service.ts';
+import { startWith } from './service.ts';
+import { until } from '../until.ts';
 import type { InProcess } from './service.ts';
 
 const CHAT = 700_100;
@@ -30,43 +31,43 @@ describe.each([
 ] as const)('%s', (mode, given) => {
   test('a cry for help in bad spelling: 115 first, then questions, a place, a case, and a human who answers', async () => {
     const { telegram, service, said, phone } = await open(given);
-    if (mode === 'webhook') await until('the webhook', 5_000, () => telegram.callsOf('setWebhook').length > 0);
+    if (mode === 'webhook') await until('the webhook', () => telegram.callsOf('setWebhook').length > 0);
     phone.says('cuu voi ba toi kho tho qua tim moi roi');
-    await until('the first answer', 8_000, () => said().length > 0);
+    await until('the first answer', () => said().length > 0);
     expect(said()[0]).toMatch(/115/);
-    await until('the case', 5_000, async () => (await service.cases()).length === 1);
+    await until('the case', async () => (await service.cases()).length === 1);
     const [alarm] = await service.cases();
     expect(alarm).toMatchObject({ kind: 'sos', severity: 'RED', status: 'open' });
 
     phone.sharesLocation(15.1205, 108.7923);
-    await until('the place', 5_000, async () =>
+    await until('the place', async () =>
       (await service.timeline(alarm!.id)).some(({ text }) => text?.includes('15.1205') ?? false),
     );
-    await until('a question after it', 5_000, () => said().length > 1);
+    await until('a question after it', () => said().length > 1);
 
     phone.says('menu');
     const buttons = () => telegram.sentTo(CHAT).flatMap((message) => message.buttons.flatMap(({ data }) => data ?? []));
-    await until('buttons', 5_000, () => buttons().length > 0);
+    await until('buttons', () => buttons().length > 0);
     phone.presses(buttons().at(-1)!);
-    await until('the progress sign ended', 5_000, () => telegram.callsOf('answerCallbackQuery').length === 1);
+    await until('the progress sign ended', () => telegram.callsOf('answerCallbackQuery').length === 1);
 
     const reply = { method: 'POST', body: JSON.stringify({ text: 'Chị ơi, tổ y tế đang tới.' }) };
     expect((await service.api(`/cases/${alarm!.id}/replies`, reply)).status).toBe(200);
-    await until('the reply', 5_000, () => said().some((text) => text.includes('tổ y tế đang tới')));
+    await until('the reply', () => said().some((text) => text.includes('tổ y tế đang tới')));
     expect(telegram.waiting()).toBe(0);
     expect(await service.cases()).toHaveLength(1);
-  }, 40_000);
+  });
 });
 
 test('a picture is kept, and shown to staff only', async () => {
   const { service, said, phone } = await open();
   phone.says('cứu với, bà tôi khó thở tím môi');
-  await until('the case', 8_000, async () => (await service.cases()).length === 1);
+  await until('the case', async () => (await service.cases()).length === 1);
   const before = said().length;
   phone.sendsPhoto(JPEG, 'môi bà đây');
   const [alarm] = await service.cases();
   let id: string | undefined;
-  await until('the picture', 8_000, async () => {
+  await until('the picture', async () => {
     id = (await service.timeline(alarm!.id)).flatMap(({ media }) => media ?? [])[0]?.id;
     return id !== undefined && (await service.api(`/media/${id}`)).ok;
   });
@@ -80,26 +81,26 @@ test('a picture is kept, and shown to staff only', async () => {
   });
   const stranger = await fetch(`${service.base}/api/v1/media/${id}`);
   expect(stranger.status).toBe(401);
-  await until('an answer', 5_000, () => said().length > before);
-}, 40_000);
+  await until('an answer', () => said().length > before);
+});
 
 test('told to slow down, it waits so long and says it once', async () => {
   const { telegram, said, phone } = await open();
   telegram.fail('sendMessage', TOO_MANY(2));
   const began = Date.now();
   phone.says('menu');
-  await until('the answer', 10_000, () => said().length > 0);
+  await until('the answer', () => said().length > 0);
   expect(Date.now() - began).toBeGreaterThanOrEqual(2_000);
   await new Promise((wake) => setTimeout(wake, 1_500));
   expect(said()).toHaveLength(1);
-}, 30_000);
+});
 
 test('a person who blocked us is a failure that staff see, and is not written to until they write', async () => {
   const { telegram, service, said, phone } = await open();
   phone.says('cứu với, bà tôi khó thở tím môi');
-  await until('the case', 8_000, async () => (await service.cases()).length === 1);
+  await until('the case', async () => (await service.cases()).length === 1);
   // nobody's console is open: the card, and the truth about it
-  await until('the answers', 5_000, () => said().length === 2);
+  await until('the answers', () => said().length === 2);
   phone.blocks();
   const [alarm] = await service.cases();
   const reply = (text: string) =>
@@ -107,25 +108,25 @@ test('a person who blocked us is a failure that staff see, and is not written to
   await reply('Chị ở đâu ạ?');
   const failures = async (): Promise<{ kind: string; code: string }[]> =>
     ((await (await service.api('/failures')).json()) as { items: { kind: string; code: string }[] }).items;
-  await until('the failure', 8_000, async () => (await failures()).length > 0);
+  await until('the failure', async () => (await failures()).length > 0);
   expect(await failures()).toMatchObject([{ kind: 'outbound', code: 'stopped:403' }]);
   const calls = telegram.callsOf('sendMessage').length;
   await reply('Chị còn đó không?');
-  await until('the second failure', 8_000, async () => (await failures()).length > 1);
+  await until('the second failure', async () => (await failures()).length > 1);
   expect(telegram.callsOf('sendMessage')).toHaveLength(calls);
   phone.unblocks();
   const before = said().length;
   phone.says('cứu với');
-  await until('answered again', 8_000, () => said().length > before);
-}, 40_000);
+  await until('answered again', () => said().length > before);
+});
 
 test('a wrong token does not keep the service from starting and taking what comes by other ways', async () => {
   const { service } = await open({ token: '5320001:wrong_TOKEN' });
   const ready = await fetch(`${service.base}/readyz`);
   expect(ready.status).toBe(200);
   expect(await ready.json()).toMatchObject({ ready: true });
-  await until('somebody is told', 8_000, () => service.warnings.length > 0);
-}, 30_000);
+  await until('somebody is told', () => service.warnings.length > 0);
+});
 
 test('a forged webhook call is refused and changes nothing', async () => {
   const { service } = await open({ secret: 'e2e_Secret-1' });
@@ -140,4 +141,4 @@ test('a forged webhook call is refused and changes nothing', async () => {
   });
   expect(forged.status).toBe(403);
   expect(await service.cases()).toEqual([]);
-}, 30_000);
+});

@@ -2,13 +2,13 @@
 import { expect } from '@jest/globals';
 import { conversations, inbox, outbox, timeline } from '../../adapters/storage/collections.ts';
 import type { Store } from '../../adapters/storage/contract.ts';
-import { until } from '../servers/service.ts';
+import { until } from '../until.ts';
 import type { CountingTelegram } from '../servers/telegram-load.ts';
 
 /** Nothing new for `quietMs`. */
 export async function settled({ total }: CountingTelegram, quietMs = 3_000): Promise<void> {
   let [last, since] = [-1, Date.now()];
-  await until('all is answered', 90_000, () => {
+  await until('all is answered', () => {
     if (total() !== last) [last, since] = [total(), Date.now()];
     return Date.now() - since > quietMs;
   });

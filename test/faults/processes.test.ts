@@ -11,7 +11,8 @@ import { DATA_KEYS, withStandIn } from '../servers/mongo/with.ts';
 import { startDeployment } from '../servers/processes.ts';
 import type { Deployment, ProcessName } from '../servers/processes.ts';
 import { withRedis } from '../servers/redis.ts';
-import { newFolder, until } from '../servers/service.ts';
+import { newFolder } from '../servers/service.ts';
+import { until } from '../until.ts';
 import { post, textUpdate } from '../servers/telegram-load.ts';
 import { settled, verifyNoneThrice, verifyOrder } from './checks.ts';
 
@@ -81,7 +82,7 @@ async function deliveredTwentyTimes({ base, telegram }: Deployment, store: () =>
     Array.from({ length: 20 }, (_, n) => post(base(n % 2 === 0 ? 'web1' : 'web2'), update)),
   );
   expect(new Set(answers)).toEqual(new Set([200]));
-  await until('the reply', 15_000, () => telegram.sent.has(chat));
+  await until('the reply', () => telegram.sent.has(chat));
   await sleep(1_500);
   expect(telegram.sent.get(chat)).toHaveLength(1);
   const look = await store();

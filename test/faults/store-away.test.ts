@@ -4,7 +4,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Database from 'libsql';
-import { newFolder, startService, until } from '../servers/service.ts';
+import { newFolder, startService } from '../servers/service.ts';
+import { until } from '../until.ts';
 import type { RunningService } from '../servers/service.ts';
 import { openCountingTelegram, post, telegramEnv, textUpdate } from '../servers/telegram-load.ts';
 import type { CountingTelegram } from '../servers/telegram-load.ts';
@@ -45,7 +46,7 @@ async function inboundTexts(): Promise<string[]> {
 
 test(`locked by another process for ${AWAY_MS / 1000} s: spooled, replayed in order, nothing lost`, async () => {
   expect(await post(service.base, textUpdate(1, CHAT, 'SOS'))).toBe(200);
-  await until('the first answer', 8_000, () => telegram.total() > 0);
+  await until('the first answer', () => telegram.total() > 0);
   const holder = new Database(path.join(dataDir, 'store.db'), { timeout: 2_000 });
   holder.exec('BEGIN IMMEDIATE');
   const words: string[] = [];
@@ -58,18 +59,14 @@ test(`locked by another process for ${AWAY_MS / 1000} s: spooled, replayed in or
   expect(during.degraded).toContain('store');
   holder.exec('ROLLBACK');
   holder.close();
-  await until('ready again, nothing spooled', 20_000, async () => (await readiness()).degraded.length === 0);
-  await until(
-    'every message is in the timeline',
-    20_000,
-    async () => (await inboundTexts()).length === words.length + 1,
-  );
+  await until('ready again, nothing spooled', async () => (await readiness()).degraded.length === 0);
+  await until('every message is in the timeline', async () => (await inboundTexts()).length === words.length + 1);
   expect((await inboundTexts()).slice(1)).toEqual(words);
-}, 120_000);
+});
 
 test('the store file is moved away: noticed before an acknowledgement, spooled, and replayed when it is back', async () => {
   expect(await post(service.base, textUpdate(1, CHAT, 'SOS'))).toBe(200);
-  await until('the first answer', 8_000, () => telegram.total() > 0);
+  await until('the first answer', () => telegram.total() > 0);
   const store = path.join(dataDir, 'store.db');
   fs.renameSync(store, `${store}.moved`);
   expect(await post(service.base, textUpdate(2, CHAT, 'tin sau khi mất tệp'))).toBe(200);
@@ -77,8 +74,8 @@ test('the store file is moved away: noticed before an acknowledgement, spooled, 
   expect(during.degraded).toContain('store');
   expect(fs.existsSync(store)).toBe(false);
   fs.renameSync(`${store}.moved`, store);
-  await until('replayed', 20_000, async () => (await inboundTexts()).includes('tin sau khi mất tệp'));
-}, 60_000);
+  await until('replayed', async () => (await inboundTexts()).includes('tin sau khi mất tệp'));
+});
 
 test('store and spool away: 503, so that the provider tries again', async () => {
   const store = path.join(dataDir, 'store.db');
@@ -86,6 +83,6 @@ test('store and spool away: 503, so that the provider tries again', async () => 
   const spool = path.join(dataDir, 'spool');
   fs.rmSync(spool, { recursive: true, force: true });
   fs.writeFileSync(spool, 'not a folder');
-  await until('not ready', 10_000, async () => (await readiness()).status === 503);
+  await until('not ready', async () => (await readiness()).status === 503);
   expect(await post(service.base, textUpdate(2, CHAT, 'alo'))).toBe(503);
-}, 60_000);
+});

@@ -7,11 +7,14 @@ import { openStore } from '../../adapters/storage/open.ts';
 import { newClaim } from '../../bots/claims/new-claim.ts';
 import { NEVER_MS } from '../../cases/deadlines.ts';
 import { noon } from '../servers/noon.ts';
-import { freePort, newFolder, startService, until } from '../servers/service.ts';
+import { freePort, newFolder, startService } from '../servers/service.ts';
+import { until } from '../until.ts';
 import { openCountingTelegram, telegramEnv } from '../servers/telegram-load.ts';
 import type { CountingTelegram } from '../servers/telegram-load.ts';
 
 const ASKERS = 10_000;
+/** How long ten thousand deliveries may take, in milliseconds. */
+const TELLING = 240_000;
 const KILLS = 2;
 const FIRST_CHAT = 1_000_000;
 const TEXT = 'nhà máy Sông Ngân trộn hoá chất độc vào nước máy';
@@ -69,15 +72,19 @@ test(`${ASKERS} askers, killed ${KILLS} times on the way`, async () => {
   expect(answer.status).toBe(200);
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const enough = (ASKERS / (KILLS + 1)) * kill;
-    await until(`${enough} are told`, 240_000, () => telegram.total() >= enough);
+    await until(`${enough} are told`, () => telegram.total() >= enough, TELLING);
     await service.kill();
     service = await begin();
   }
-  await until('everybody is told', 240_000, async () => {
-    const { delivery } = (await (await service.api(`/claims/${claimId}`)).json()) as { delivery: { told: number } };
-    await sleep(500);
-    return delivery.told === ASKERS;
-  });
+  await until(
+    'everybody is told',
+    async () => {
+      const { delivery } = (await (await service.api(`/claims/${claimId}`)).json()) as { delivery: { told: number } };
+      await sleep(500);
+      return delivery.told === ASKERS;
+    },
+    TELLING,
+  );
   const seconds = (Date.now() - began) / 1000;
   await service.stop();
   await verify(claimId, seconds);

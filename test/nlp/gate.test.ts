@@ -65,7 +65,7 @@ describe('no match is lost', () => {
   beforeAll(async () => {
     understand = await builtUnderstanding();
     for (const text of TEXTS) understand(text, { at: AT });
-  }, 180_000);
+  });
 
   test('in the lines of the test data and of copies with slips, as wholes and in parts', () => {
     const random = createRandom(7);
@@ -88,7 +88,7 @@ describe('no match is lost', () => {
       }
     });
     expect(lost).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** A copy with a slip at a random place: a letter or blank gone or doubled, or another text run into it. */

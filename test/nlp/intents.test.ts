@@ -14,7 +14,7 @@ const isLine = (line: unknown): line is Line =>
 let understand: Understand;
 beforeAll(async () => {
   understand = await builtUnderstanding();
-}, 180_000);
+});
 
 describe.each([
   ['as written', (text: string) => text],

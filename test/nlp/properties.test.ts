@@ -12,7 +12,7 @@ import { AT, builtUnderstanding, dataLines } from './built.ts';
 let understand: Understand;
 beforeAll(async () => {
   understand = await builtUnderstanding();
-}, 180_000);
+});
 
 const DANGERS: readonly (readonly [string, string])[] = [
   ['khó thở', 'shortness_of_breath'],

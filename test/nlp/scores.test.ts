@@ -34,7 +34,7 @@ const conditions: readonly (readonly [string, (text: string) => string])[] = [
 let understand: Understand;
 beforeAll(async () => {
   understand = await builtUnderstanding();
-}, 180_000);
+});
 
 const plain = (value: string | number) => (typeof value === 'string' ? fold(value).replace(/[\s.,/-]/g, '') : value);
 const keyOf = ({

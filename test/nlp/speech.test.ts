@@ -30,7 +30,7 @@ const lines = dataLines<Line>('speech.jsonl', (line): line is Line => typeof lin
 let understand: Understand;
 beforeAll(async () => {
   understand = await builtUnderstanding();
-}, 120_000);
+});
 
 function told({ type, value, negated }: Entity): string | null {
   return type === 'symptom' && negated !== true ? String(value) : null;

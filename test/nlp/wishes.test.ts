@@ -7,7 +7,7 @@ import { AT, builtUnderstanding } from './built.ts';
 let understand: Understand;
 beforeAll(async () => {
   understand = await builtUnderstanding();
-}, 180_000);
+});
 
 const intentOf = (text: string) => understand(text, { at: AT }).intent;
 

@@ -69,7 +69,7 @@ describe('whole messages', () => {
   let understand: Understand;
   beforeAll(async () => {
     understand = await builtUnderstanding();
-  }, 180_000);
+  });
 
   test.each([
     ['SOS', 'sos'],

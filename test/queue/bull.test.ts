@@ -6,7 +6,7 @@ import { openQueue } from '../../adapters/queue/open.ts';
 import { queueSuite } from '../contracts/queue-suite.ts';
 import { openRedis, withRedis } from '../servers/redis.ts';
 import type { RedisServer } from '../servers/redis.ts';
-import { until } from '../servers/service.ts';
+import { until } from '../until.ts';
 
 withRedis('Bull on Redis', () => {
   let redis: RedisServer;
@@ -25,7 +25,7 @@ withRedis('Bull on Redis', () => {
   const newPrefix = (): string => (prefix = `test-${(prefixes += 1)}`);
   const open = (url = redis.url): Promise<Queue> => openQueue({ onError: () => {}, redis: { url, prefix } });
   const ready = (queue: Queue) =>
-    until('the queue is ready', 5_000, async () => {
+    until('the queue is ready', async () => {
       await queue.health();
       return true;
     });
@@ -94,7 +94,7 @@ withRedis('Bull on Redis', () => {
       await [a, b, web][n % 3]!.wake('turns', id, { urgent: n % 11 === 0 });
       if (n % 40 === 0) {
         // A wake-up is followed by a run that began after it.
-        await until('a run after the wake-up', 2_000, () => (runs.get(id) ?? 0) > before);
+        await until('a run after the wake-up', () => (runs.get(id) ?? 0) > before);
         seen.push(true);
       }
     }
@@ -118,9 +118,9 @@ withRedis('Bull on Redis', () => {
       await sleep((n % 30) / 6);
       const from = performance.now();
       await web.wake('turns', 'a');
-      await until('a run that began later', 2_000, () => (started.at(-1) ?? 0) >= from);
+      await until('a run that began later', () => (started.at(-1) ?? 0) >= from);
     }
-  }, 30_000);
+  });
 
   test('a process that ends without a word: another takes its job over', async () => {
     newPrefix();
@@ -129,14 +129,14 @@ withRedis('Bull on Redis', () => {
     let started = false;
     lost.handle('turns', 1, () => new Promise(() => (started = true)));
     await other.wake('turns', 'a');
-    await until('the run that never ends', 3_000, () => started);
+    await until('the run that never ends', () => started);
     // Its connections are gone, so it cannot renew its lock: as after kill -9.
     await lost.close(0);
     const seen: string[] = [];
     other.handle('turns', 1, async (id) => void seen.push(id));
     await other.wake('turns', 'a');
-    await until('the take-over', 12_000, () => seen.includes('a'));
-  }, 30_000);
+    await until('the take-over', () => seen.includes('a'));
+  });
 
   test('what waits holds an id and nothing else, and nothing is kept', async () => {
     newPrefix();
@@ -169,13 +169,13 @@ withRedis('Bull on Redis', () => {
     }
     const before = new Map(runs);
     // As the sweeper does: again and again, until the work is done.
-    await until('every id runs again', 15_000, async () => {
+    await until('every id runs again', async () => {
       const left = ids.filter((id) => (runs.get(id) ?? 0) <= (before.get(id) ?? 0));
       for (const id of left) await queue.wake('turns', id);
       await sleep(100);
       return left.length === 0;
     });
-  }, 40_000);
+  });
 
   test('without Redis at the start it wakes itself; when Redis comes it serves all', async () => {
     newPrefix();
@@ -189,7 +189,7 @@ withRedis('Bull on Redis', () => {
     const from = performance.now();
     await queue.wake('turns', 'alone', { urgent: true });
     await queue.wake('media', 'nobody here handles it');
-    await until('it ran here', 1_000, () => seen.includes('alone'));
+    await until('it ran here', () => seen.includes('alone'));
     expect(performance.now() - from).toBeLessThan(1_000);
     await away.start();
     await ready(queue);
@@ -197,10 +197,10 @@ withRedis('Bull on Redis', () => {
     queues.push(other);
     await ready(other);
     await other.wake('turns', 'from another process');
-    await until('it ran by Redis', 5_000, () => seen.includes('from another process'));
+    await until('it ran by Redis', () => seen.includes('from another process'));
     await Promise.all(queues.splice(0).map((one) => one.close(100)));
     await away.stop();
-  }, 30_000);
+  });
 
   test('killed under load and started again empty: no wake-up throws or waits long, and all goes on', async () => {
     newPrefix();
@@ -226,19 +226,19 @@ withRedis('Bull on Redis', () => {
       await sleep(150);
       const before = runs;
       await worker.wake('turns', `while away ${kill}`);
-      await until('it ran without Redis', 2_000, () => runs > before);
+      await until('it ran without Redis', () => runs > before);
       await mortal.start();
       await ready(web);
     }
     await ready(worker);
     const before = runs;
-    await until('wake-ups by Redis again', 8_000, () => runs > before + 20);
+    await until('wake-ups by Redis again', () => runs > before + 20);
     ending.abort();
     await load;
     expect(slowest).toBeLessThan(1_500);
     await Promise.all(queues.splice(0).map((one) => one.close(100)));
     await mortal.stop();
-  }, 60_000);
+  });
 
   test('a Redis that hangs holds nobody up', async () => {
     newPrefix();
@@ -252,9 +252,9 @@ withRedis('Bull on Redis', () => {
     const from = performance.now();
     for (let n = 0; n < 20; n += 1) await queue.wake('turns', `c${n}`);
     expect(performance.now() - from).toBeLessThan(2_500);
-    await until('all ran here', 2_000, () => seen.length >= 20);
+    await until('all ran here', () => seen.length >= 20);
     hanging.go();
     await Promise.all(queues.splice(0).map((one) => one.close(100)));
     await hanging.stop();
-  }, 30_000);
+  });
 });

@@ -4,7 +4,8 @@ import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import { describe, test } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { freePort, newFolder, until } from './service.ts';
+import { until } from '../until.ts';
+import { freePort, newFolder } from './service.ts';
 
 export interface RedisServer {
   url: string;
@@ -58,7 +59,7 @@ export async function openRedis(): Promise<RedisServer> {
   const start = async (): Promise<void> => {
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', '', '--appendonly', 'no'];
     child = spawn('redis-server', args, { stdio: 'ignore' });
-    await until('Redis answers', 10_000, async () => (await command('PING')) === 'PONG');
+    await until('Redis answers', async () => (await command('PING')) === 'PONG');
   };
   const kill = async (): Promise<void> => {
     const ending = child;

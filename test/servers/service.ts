@@ -5,8 +5,8 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../../bots/paths.ts';
+import { until } from '../until.ts';
 
 export const ADMIN_TOKEN = 'test-token-0123456789-abcdefghijklmnop';
 export const ADMIN_PASSWORD = 'Mot-Hai-Ba-Bon-55';
@@ -35,14 +35,6 @@ export function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
-}
-
-/** Asks until it is true, at most `ms`. */
-export async function until(what: string, ms: number, ask: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + ms; Date.now() < end; await sleep(40)) {
-    if (await Promise.resolve(ask()).catch(() => false)) return;
-  }
-  throw new Error(`${what}: not within ${ms} ms`);
 }
 
 interface Given {
@@ -94,11 +86,7 @@ export async function startService({ dataDir, port, env = {}, under = [] }: Give
     stop: () => end('SIGTERM'),
   };
   try {
-    await until(
-      'the service is ready',
-      45_000,
-      async () => child.exitCode === null && (await fetch(`${base}/readyz`)).ok,
-    );
+    await until('the service is ready', async () => child.exitCode === null && (await fetch(`${base}/readyz`)).ok);
   } catch (fault) {
     await end('SIGKILL');
     throw new Error(`the service did not start: ${output.slice(-600)}`, { cause: fault });

@@ -32,7 +32,7 @@ const until = async (holds: () => Promise<void>) => {
     try {
       return await holds();
     } catch (fault) {
-      if (tries > 100) throw fault;
+      if (tries > 1000) throw fault;
       await new Promise((resume) => setTimeout(resume, 30));
     }
   }

@@ -44,7 +44,7 @@ const until = async (holds: () => Promise<void>) => {
     try {
       return await holds();
     } catch (fault) {
-      if (tries > 300) throw fault;
+      if (tries > 1000) throw fault;
       await new Promise((resume) => setTimeout(resume, 50));
     }
   }
@@ -85,7 +85,7 @@ withStandIn('the store under faults', () => {
     expect(ids.length).toBeGreaterThan(50);
     expect(await store.getMany(rows, ids)).toHaveLength(ids.length);
     expect(await store.insert(rows, row(-2))).toBe('created');
-  }, 60_000);
+  });
 
   test('a server that stands still is away, not waited for without end', async () => {
     const store = await open();
@@ -107,14 +107,14 @@ withStandIn('the store under faults', () => {
     ]);
     await until(() => store.health());
     expect(await store.insert(rows, row(1))).toBe('created');
-  }, 60_000);
+  });
 
   test('nothing answers at the start: away in a sentence, soon', async () => {
     await standIn.stop();
     const began = performance.now();
     await expect(open()).rejects.toMatchObject({ kind: 'away', message: 'MongoDB does not answer' });
     expect(performance.now() - began).toBeLessThan(10_000);
-  }, 30_000);
+  });
 
   test('a process killed while it takes unique keys leaves none taken for ever', async () => {
     const child = writer('unique');
@@ -135,7 +135,7 @@ withStandIn('the store under faults', () => {
     // each key is one document's: the dead process's, or ours
     expect(taken.map(({ holders }) => holders)).toEqual(keys.map(() => 1));
     expect(taken.filter(({ result }) => result === 'created').length).toBeGreaterThan(15);
-  }, 60_000);
+  });
 
   test('a claim that no document backs is taken over after a while', async () => {
     const store = await open();
@@ -165,7 +165,7 @@ withStandIn('the store under faults', () => {
     expect(performance.now() - began).toBeGreaterThan(9000);
     expect(results.filter((result) => result === 'created')).toHaveLength(2);
     expect(await store.count(rows, { phone: 'p' })).toBe(1);
-  }, 60_000);
+  });
 
   test('two processes that race for the same keys and documents: each goes to one', async () => {
     const store = await open();
@@ -178,5 +178,5 @@ withStandIn('the store under faults', () => {
     for (let n = 0; n < 40; n++) expect(await store.count(rows, { phone: `race${n}` })).toBe(1);
     // each has counted 30 times
     expect((await store.get(rows, 'r0'))?.at).toBe(60);
-  }, 120_000);
+  });
 });

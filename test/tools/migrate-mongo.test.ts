@@ -73,7 +73,7 @@ withMongo('migrate', (mongo) => {
     const store = await openStore({ dataDir: home.DATA_DIR, dataKeys: DATA_KEYS, collections: COLLECTIONS });
     expect(await contentOf(store)).toEqual(content);
     await store.close();
-  }, 120_000);
+  });
 
   test('DATA_KEYS that are not those of the MongoDB are refused', async () => {
     const { uri, newDatabase } = mongo();
@@ -90,5 +90,5 @@ withMongo('migrate', (mongo) => {
     const { status, stderr } = await migrate(env, BACK);
     expect(stderr).toMatch(/key ring/);
     expect(status).toBe(1);
-  }, 60_000);
+  });
 });
