@@ -1,12 +1,14 @@
 /** Commits go to the disk on a thread of their own: what is read meanwhile, and what is asked for right after. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import Database from 'libsql';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Store } from '../../adapters/storage/contract.ts';
 import { openStore } from '../../adapters/storage/open.ts';
+import { Connection } from '../../adapters/storage/sqlite/connection.ts';
 import { collections, person } from '../contracts/store-suite.ts';
+import { until } from '../until.ts';
 import { newFolder } from './folder.ts';
 
 let dataDir: string;
@@ -61,4 +63,52 @@ test('forgetting somebody while others write empties the log all the same', asyn
   await Promise.all([store.forgetOwner('gone'), ...writes]);
   expect(await store.get(person, 'gone')).toBeNull();
   expect(await store.count(person, {})).toBe(51);
+});
+
+test('a short list that is asked for again and again holds what is committed, and all of it in the end', async () => {
+  const state = { writing: true };
+  const done = (async () => {
+    for (let n = 0; n < 40; n++) await store.insert(person, { id: `s${n}`, name: 'tên', phone: `+87${n}` });
+    state.writing = false;
+  })();
+  while (state.writing) {
+    const { items } = await store.find(person, { where: {}, order: [], limit: 3 });
+    for (const { id } of items) expect(committed(id).n).toBe(1);
+    await turn();
+  }
+  await done;
+  const { items } = await store.find(person, { where: {}, limit: 15 });
+  await store.remove(person, items[0]!.id);
+  expect((await store.find(person, { where: {}, limit: 15 })).items).toHaveLength(15);
+  expect((await store.find(person, { where: {}, limit: 15 })).items[0]?.id).toBe(items[1]?.id);
+});
+
+test('while a commit is on its way what it does not write is read, and what it writes is waited for', async () => {
+  await store.insert(person, { id: 'known', name: 'tên', phone: '+8801' });
+  await store.get(person, 'known');
+  const commit = Connection.prototype.commit;
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const began = jest.spyOn(Connection.prototype, 'commit').mockImplementation(async function (this: Connection) {
+    await held;
+    return commit.call(this);
+  });
+  // however slow this machine is: what is known counts as new for a few milliseconds
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(performance.now());
+  try {
+    const written = store.insert(person, { id: 'fresh', name: 'tên', phone: '+8802' });
+    await until('the commit is on its way', () => began.mock.calls.length > 0);
+    const seen: string[] = [];
+    const fresh = store.get(person, 'fresh').then((doc) => seen.push(String(doc?.id)));
+    expect((await store.get(person, 'known'))?.name).toBe('tên');
+    for (let i = 0; i < 5; i++) await turn();
+    expect(seen).toEqual([]);
+    release();
+    await Promise.all([written, fresh]);
+    expect(seen).toEqual(['fresh']);
+  } finally {
+    release();
+    began.mockRestore();
+    clock.mockRestore();
+  }
 });

@@ -22,11 +22,9 @@ beforeAll(() => {
   plans = new Map(COLLECTIONS.map((collection) => [collection.name, planOf(collection)]));
   for (const { plan } of migrate(connection, [...plans.values()])) makeIndexes(connection, plan);
   const hash = (text: string) => text;
-  finder = new Finder(
-    connection,
-    new Documents(connection, ring, new OwnerKeys(connection, ring), hash, new DocumentCache({ shared: false })),
-    hash,
-  );
+  const cache = new DocumentCache({ shared: false });
+  const documents = new Documents(connection, ring, new OwnerKeys(connection, ring), hash, cache);
+  finder = new Finder({ connection, documents, cache, hash });
 });
 afterAll(() => connection.close());
 

@@ -91,6 +91,7 @@ export class Documents {
 
   /** Keeps the document that was written, as a reader would find it; many are never read again, so it is parsed then. */
   #written(plan: Plan, n: number, { id, open, json }: Encoded, rev: number): void {
+    this.#cache.wrote(plan, id);
     let doc: Record<string, unknown> | undefined;
     this.#cache.set(plan, id, {
       n,
@@ -163,6 +164,7 @@ export class Documents {
     } catch (fault) {
       throw isTaken(fault) ? keyTaken(plan.collection) : fault;
     }
+    this.#cache.wrote(plan, after.id);
     this.#cache.set(plan, after.id, { n, rev: rev + 1, doc: Object.freeze({ ...values, rev: rev + 1 }) });
     return true;
   }
@@ -187,6 +189,7 @@ export class Documents {
   }
 
   remove(plan: Plan, id: string): boolean {
+    this.#cache.wrote(plan, id);
     this.#cache.delete(plan, id);
     const row = this.#connection.row(`SELECT n FROM ${plan.table} WHERE id = ?`, [id]);
     if (!row) return false;

@@ -140,6 +140,7 @@ export class GroupCommit {
         const { outcomes, bad } = attempt(writes);
         if (!bad) {
           await this.#settle();
+          this.#cache.committed();
           this.#connection.checkFiles();
           return answer(writes, outcomes);
         }

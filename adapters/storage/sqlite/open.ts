@@ -85,7 +85,7 @@ function assemble(assembly: Assembly): SqliteStore {
   for (const { plan, before } of stale) refill(connection, documents, plan, before);
   connection.exec('COMMIT');
   connection.beQuick();
-  const finder = new Finder(connection, documents, hash);
+  const finder = new Finder({ connection, documents, cache, hash });
   const group = new GroupCommit({ ...assembly, keys });
   return new SqliteStore({ connection, ring, keys, cache, hash, secret, plans, documents, finder, group, release });
 }

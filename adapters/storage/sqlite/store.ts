@@ -68,12 +68,18 @@ export class SqliteStore implements Store {
   }
 
   async get<T extends Doc>(collection: Collection<T>, id: string): Promise<T | null> {
-    return this.#read(() => only(collection, this.#parts.documents.find(this.#plan(collection), id)));
+    const plan = this.#plan(collection);
+    const { cache, documents } = this.#parts;
+    const known = this.#atHand(() => cache.settled(plan, id));
+    return only(collection, known ?? (await this.#read(() => documents.find(plan, id))));
   }
 
   async getMany<T extends Doc>(collection: Collection<T>, ids: readonly string[]): Promise<T[]> {
     const plan = this.#plan(collection);
-    return this.#read(() => ids.flatMap((id) => only(collection, this.#parts.documents.find(plan, id)) ?? []));
+    const { cache, documents } = this.#parts;
+    const known = this.#atHand(() => whole(ids.map((id) => cache.settled(plan, id))));
+    const found = known ?? (await this.#read(() => ids.map((id) => documents.find(plan, id))));
+    return found.flatMap((one) => only(collection, one) ?? []);
   }
 
   async modify<T extends Doc>(collection: Collection<T>, id: string, change: Change<T>): Promise<T | null> {
@@ -96,7 +102,7 @@ export class SqliteStore implements Store {
   async chain(writes: readonly Write[]): Promise<boolean> {
     const runs = writes.map((write) => this.#runOf(write));
     try {
-      return await this.#write(() => whole(runs));
+      return await this.#write(() => chained(runs));
     } catch (fault) {
       throw fault instanceof ChainBroken ? fault.cause : fault;
     }
@@ -109,9 +115,11 @@ export class SqliteStore implements Store {
 
   async find<T extends Doc>(collection: Collection<T>, query: Query<T>): Promise<Page<T>> {
     const { where = {}, order = [], limit, cursor } = query;
-    const page = await this.#read(() =>
-      this.#parts.finder.find(this.#plan(collection), { where, order, limit, cursor }),
-    );
+    const plan = this.#plan(collection);
+    const { finder } = this.#parts;
+    const asked = { where, order, limit, cursor };
+    const known = this.#atHand(() => finder.atHand(plan, asked));
+    const page = known ?? (await this.#read(() => finder.find(plan, asked)));
     return { items: page.items.filter((doc) => isOf(collection, doc)), next: page.next };
   }
 
@@ -219,6 +227,12 @@ export class SqliteStore implements Store {
     });
   }
 
+  /** What is known without asking the database: it need not wait for a commit that is on its way, as other reads must. */
+  #atHand<T>(look: () => T | undefined): T | undefined {
+    this.#mustBeOpen();
+    return this.#parts.cache.mayBeOld() ? undefined : look();
+  }
+
   async #write<T>(run: () => T): Promise<T> {
     this.#mustBeOpen();
     return this.#parts.group.submit(run);
@@ -232,7 +246,7 @@ export class SqliteStore implements Store {
 /** A fault within a chain: the group of writes is rolled back, and done again without it. */
 class ChainBroken extends Error {}
 
-function whole(runs: readonly (() => boolean)[]): boolean {
+function chained(runs: readonly (() => boolean)[]): boolean {
   try {
     return runs.every((run) => run());
   } catch (cause) {
@@ -243,4 +257,10 @@ function whole(runs: readonly (() => boolean)[]): boolean {
 function only<T extends Doc>(collection: Collection<T>, found: Found | null): T | null {
   const doc = found?.doc;
   return isOf(collection, doc) ? doc : null;
+}
+
+/** All of them, or nothing where one is not known. */
+function whole<T>(list: readonly (T | undefined)[]): T[] | undefined {
+  const known = list.filter((one) => one !== undefined);
+  return known.length === list.length ? known : undefined;
 }
