@@ -86,12 +86,11 @@ test('a short list that is asked for again and again holds what is committed, an
 test('while a commit is on its way what it does not write is read, and what it writes is waited for', async () => {
   await store.insert(person, { id: 'known', name: 'tên', phone: '+8801' });
   await store.get(person, 'known');
-  const commit = Connection.prototype.commit;
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   const began = jest.spyOn(Connection.prototype, 'commit').mockImplementation(async function (this: Connection) {
     await held;
-    return commit.call(this);
+    this.exec('COMMIT');
   });
   // however slow this machine is: what is known counts as new for a few milliseconds
   const clock = jest.spyOn(performance, 'now').mockReturnValue(performance.now());
