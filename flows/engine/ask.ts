@@ -2,7 +2,7 @@
 import type { TextPart } from '../../cases/text.ts';
 import type { Choose, Field, Flow, Form, Frame, Words } from './flow.ts';
 import { progressOf } from './form.ts';
-import { type Making, say, setTop, viewOf } from './making.ts';
+import { type Making, say, sayAgain, setTop, viewOf } from './making.ts';
 import { takeNotice } from './notice.ts';
 import type { Choice, Outbound } from './turn.ts';
 import { choice, choicesIn, text, wordsIn } from './words.ts';
@@ -65,7 +65,9 @@ function put(turn: Making, flow: Flow, frame: Frame, question: Question): void {
   // The same words once more would look as if nothing had been heard.
   const unclear = repeated && question.again === undefined ? [text('engine.unclear')] : [];
   const parts = [...(resumed ? [text('engine.resumed')] : []), ...unclear, ...wordsIn(words, view)];
-  say(turn, flow, { parts: [...takeNotice(turn, flow), ...parts], ...question.message });
+  const message = { parts: [...takeNotice(turn, flow), ...parts], ...question.message };
+  if (resumed) sayAgain(turn, flow, message);
+  else say(turn, flow, message);
 }
 
 export function askField(turn: Making, flow: Flow, frame: Frame, form: Form, field: Field): void {

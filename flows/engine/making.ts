@@ -93,6 +93,13 @@ export function say(turn: Making, flow: Flow, message: Outbound): void {
   turn.effects.push({ do: 'say', message, ...reasonOf(turn, flow, message) });
 }
 
+/** A question that is taken up again comes behind the answer that was given in between, also in an alarm. */
+export function sayAgain(turn: Making, flow: Flow, message: Outbound): void {
+  const answered = turn.effects.some((effect) => effect.do === 'say' && effect.reason === 'answer');
+  if (answered && message.tone !== 'danger') turn.effects.push({ do: 'say', message, reason: 'answer' });
+  else say(turn, flow, message);
+}
+
 /** Lays a flow over the open one. Passing ones are forgotten; the same flow is lifted and begins again. */
 export function enterFlow(turn: Making, flow: Flow, data: Answers): void {
   const { stack } = turn.session;

@@ -53,6 +53,14 @@ describe('a cry for help', () => {
     expect(whole(talk)).toContain('Gọi 115 là cách nhanh nhất');
   });
 
+  test('a word of help in between is answered first, and the question comes behind it in the same message', () => {
+    const talk = drive();
+    talk.say('SOS');
+    const { told } = talk.say('trợ giúp');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toMatch(/^Anh\/chị cứ nhắn như nói chuyện[^]*Mình quay lại câu đang hỏi nhé\.\nĐang ở đâu\?/);
+  });
+
   test('asks one thing after another, each answer goes into the case at once', () => {
     const talk = drive();
     talk.say('SOS');
