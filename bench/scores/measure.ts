@@ -37,7 +37,7 @@ export interface VitalsLine {
 type Read = (text: string) => Understanding;
 
 const VITALS = ['temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure'];
-const EXACT = [...VITALS, 'phone', 'id_number', 'cccd', 'cmnd', 'date'];
+const EXACT = [...VITALS, 'phone', 'id_number', 'cccd', 'cmnd', 'patient_id', 'date'];
 const DENIED = ['absent', 'resolved'];
 
 interface Judged {
@@ -81,8 +81,10 @@ export function scoreUtterances(lines: readonly UtteranceLine[], read: Read): Sc
       ({ got }) => got.intent === 'unknown',
     ),
     facts('facts F1', judged, () => true),
+    facts('facts F1, without status', judged, () => true, withoutStatus),
     facts('vitals, phones, ids, dates F1', judged, ({ type }) => EXACT.includes(type)),
-    redFlags(judged.map(({ line, got }) => ({ text: line.text, wanted: line.entities.filter(isSymptom), got }))),
+    otherValues(judged),
+    ...redFlags(judged.map(({ line, got }) => ({ text: line.text, wanted: line.entities.filter(isSymptom), got }))),
   ];
 }
 
@@ -109,7 +111,7 @@ export function scoreNegation(lines: readonly NegationLine[], read: Read): Score
       of: statuses.length,
       faults: statuses.filter(({ right }) => !right).map(({ fault }) => fault),
     },
-    redFlags(judged),
+    ...redFlags(judged),
   ];
 }
 
@@ -146,9 +148,16 @@ function count(name: string, judged: readonly Judged[], is: (one: Judged) => boo
   return { name, right: judged.filter(is).length, of: judged.length, faults: [] };
 }
 
-/** Type, value and status of each; F1 as 2 × hits of all that was wanted or found. */
-function facts(name: string, judged: readonly Judged[], counts: (fact: Fact) => boolean): Score {
-  const key = ({ type, value, status }: Fact) => [type, comparable(value), status ?? ''].join(' ').trim();
+const withoutStatus = ({ type, value }: Fact): string => `${type} ${comparable(value)}`;
+const withStatus = (fact: Fact): string => `${withoutStatus(fact)} ${fact.status ?? ''}`.trim();
+
+/** F1 as 2 × hits of all that was wanted or found. */
+function facts(
+  name: string,
+  judged: readonly Judged[],
+  counts: (fact: Fact) => boolean,
+  key: (fact: Fact) => string = withStatus,
+): Score {
   const lines = judged.map(({ line, got }) => {
     const [wanted, found] = [line.entities.filter(counts).map(key), got.entities.filter(counts).map(key)];
     const [missed, invented] = [without(wanted, found), without(found, wanted)];
@@ -162,20 +171,49 @@ function facts(name: string, judged: readonly Judged[], counts: (fact: Fact) => 
   return { name, right: of - lost, of, faults };
 }
 
+/** Vitals, phones, ids and dates that were found with another value than was said; one that is missed is no other value. */
+function otherValues(judged: readonly Judged[]): Score {
+  const lines = judged.map(({ line, got }) => {
+    const exact = ({ type }: Fact) => EXACT.includes(type);
+    const [wanted, found] = [line.entities.filter(exact), got.entities.filter(exact)];
+    const missed = without(wanted.map(withoutStatus), found.map(withoutStatus));
+    const invented = without(found.map(withoutStatus), wanted.map(withoutStatus));
+    const typeOf = (fact: string) => fact.split(' ')[0] ?? '';
+    const wrong = invented.filter((fact) => missed.some((other) => typeOf(other) === typeOf(fact)));
+    return { of: wanted.length, wrong: wrong.length };
+  });
+  const sum = (of: (line: (typeof lines)[number]) => number) => lines.reduce((total, line) => total + of(line), 0);
+  return {
+    name: 'vitals, phones, ids, dates wrong (not missed)',
+    right: sum(({ wrong }) => wrong),
+    of: sum(({ of }) => of),
+    faults: [],
+  };
+}
+
 type Symptom = Pick<Entity, 'value' | 'status'>;
 
-/** Red flags that are there, and are denied or not found at all. */
-function redFlags(judged: readonly { text: string; wanted: readonly Symptom[]; got: Understanding }[]): Score {
+/** Red flags that are there: those that are found, and those that are taken for denied or over. */
+function redFlags(judged: readonly { text: string; wanted: readonly Symptom[]; got: Understanding }[]): Score[] {
   const there = judged.flatMap(({ text, wanted, got }) =>
     wanted
       .filter(({ value, status }) => RED_FLAGS.has(String(value)) && (status === 'present' || status === 'improving'))
       .map(({ value }) => {
         const same = got.entities.filter((one) => one.type === 'symptom' && one.value === value);
-        return { found: same.some(({ status }) => !DENIED.includes(status ?? '')), fault: `${text}: ${value} lost` };
+        const kept = same.some(({ status }) => !DENIED.includes(status ?? ''));
+        return { kept, denied: !kept && same.length > 0, fault: `${text}: ${value}` };
       }),
   );
-  const faults = there.filter(({ found }) => !found).map(({ fault }) => fault);
-  return { name: 'red flags kept', right: there.length - faults.length, of: there.length, faults };
+  const [lost, denied] = [there.filter(({ kept }) => !kept), there.filter((one) => one.denied)];
+  return [
+    {
+      name: 'red flags kept',
+      right: there.length - lost.length,
+      of: there.length,
+      faults: lost.map(({ fault }) => `${fault} lost`),
+    },
+    { name: 'red flags denied', right: denied.length, of: there.length, faults: denied.map(({ fault }) => fault) },
+  ];
 }
 
 function isSymptom({ type }: Fact): boolean {
