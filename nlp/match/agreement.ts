@@ -84,6 +84,8 @@ export function agreement(kind: MatchKind, said: Said, known: Said): number {
   if (leavesOut(said, known, CLAIM_KNOWN) && leavesOut(known, said, CLAIMED)) share *= OTHER_CLAIM;
   if (namesAnother(said, known) && namesAnother(known, said)) share *= OTHER_NAME;
   if (weakens(said, known) || weakens(known, said)) return 0;
+  // what does not raise a level need not lower it
+  if (said.acts.has('level') && known.acts.has('level') && said.stance.denies !== known.stance.denies) return 0;
   return share * (claimsTheSame(said, known) ? 1 : OTHER_ACT);
 }
 

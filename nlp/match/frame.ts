@@ -17,6 +17,8 @@ const tells = (strong: Strong) => strong.weight >= (isWord(strong) ? TELLING_WOR
  */
 export function claimsOtherwise(snapshot: Snapshot, said: Said, row: number): boolean {
   if (threatens(snapshot, said, row) || isOfAnother(snapshot, said, row)) return true;
+  const own = snapshot.store.said[row];
+  if (own !== undefined && (asksOnly(said) || countsElse(said, own))) return true;
   const strangers = strangersIn(snapshot, said, row);
   if (strangers.length === 0) return false;
   const known = snapshot.store.said[row];
@@ -52,6 +54,23 @@ function threatens({ store, rows }: Snapshot, { acts }: Said, row: number): bool
   });
 }
 const HARMS = ['die', 'harm', 'weaken', 'danger_level'];
+
+/** "bệnh viện tỉnh ở đâu": asks for a place, a time or a number, and claims nothing. */
+function asksOnly({ asks, stance }: Said): boolean {
+  return stance.vague && !stance.less && ASKED.some((ask) => asks.has(ask));
+}
+const ASKED = ['where', 'when', 'how_many', 'how_long', 'price'];
+
+/** It counts what the wording does not, and leaves out what is much of that: "nghỉ 3 tuần", "nghỉ từ ngày mai". */
+function countsElse({ figures, terms }: Said, known: Said): boolean {
+  const counts = figures.some(({ unit }) => !known.figures.some((other) => other.unit === unit));
+  return (
+    counts &&
+    known.strong.some(
+      ({ key, near, weight }) => weight >= MUCH && !known.acts.has(key) && !near.some((one) => terms.has(one)),
+    )
+  );
+}
 
 /** It stands right behind a predicate, or comes last of all. */
 function isClaimed({ actsTo, strong, lastClause }: Said, { at }: Strong, { terms }: Said): boolean {

@@ -14,7 +14,7 @@ const DOUBTFUL = new Set(
 const NEEDS_OBJECT = /^(?:phong|chan|chong|chua|tri|ngan|tranh|ngua|tru|khu)$/;
 /** What a "đâu" before it denies. */
 const DENIABLE =
-  /^(?:chua|tri|khoi|phong|ngua|diet|giet|lay|duoc|bi|mac|gay|lam|het|hai|chet|truyen|giup|tang|giam|can|nen|dinh|co|phai)$/;
+  /^(?:chua|tri|khoi|phong|ngua|diet|giet|lay|duoc|bi|mac|gay|lam|het|hai|chet|truyen|giup|tang|giam|can|nen|dinh|co|phai|duoi|ngan|chong|tranh|tru|khu|anh|chan|cuu|keo|hut|tieu|that|sinh|nhiem|ha|lan)$/;
 const TAKING = /^(?:an|uong|nhai|ngam|nuot|xong|boi|dap|thoa|nau|dung|xai|hut|hit|ngui|deo)$/;
 const HEALING = /^(?:chua|khoi|tri|dut|ngua|benh|mac|het|bi)$/;
 const HEALED = /^(?:la|se|mau|thi|nhanh|chong|le|som)$/;
@@ -33,7 +33,7 @@ export function meantOf(
 ) {
   const spoken = stingsIn(
     tokens,
-    subjects.filter((hit) => isMeant(tokens, marked, hit, [])),
+    subjects.filter((hit) => isMeant(tokens, marked, hit, []) && !holdsDenial(tokens, hit, predicates)),
   );
   const acted = predicates
     .map((hit) => asNotYet(tokens, hit, spoken))
@@ -134,8 +134,34 @@ function isPartOfName({ value, from, to }: Hit, acted: readonly Hit[], spoken: r
 function isDeniedByWhere(tokens: readonly Token[], { from, to }: Hit): boolean {
   if (to - from > 1) return true;
   const [before, next] = [tokens[from - 1]?.fold ?? '', tokens[to]?.fold ?? ''];
-  const place = /^(?:o|di|den|toi|tu|cho|ve|bao|noi|ra|vo|vao|mua|tim|)$/.test(before);
+  const place = before === '' || isPlaceWord(tokens[from - 1]);
+  if (tokens[from]?.marked !== true) return from > 0 && !PAIN_OR_HEAD.test(before) && !place && EFFECT.test(next);
   return tokens[from]?.word === 'đâu' && !place && DENIABLE.test(next);
+}
+
+/** "tới đâu" asks where, "tỏi đâu …" does not. */
+const isPlaceWord = (token: Token | undefined) =>
+  token?.marked === true
+    ? /^(?:ở|đi|đến|tới|từ|chỗ|về|nơi|vô|vào|tìm)$/.test(token.word)
+    : /^(?:o|di|den|toi|tu|cho|ve|bao|noi|ra|vo|vao|mua|tim)$/.test(token?.fold ?? '');
+
+/** Behind these unmarked "dau" is "đau" or "đầu"; before an effect it is mostly "đâu". */
+const PAIN_OR_HEAD =
+  /^(?:bi|het|do|giam|nhuc|dau|chong|cai|ban|lan|trong|hoi|thay|con|cang|gay|ma|se|cho|nguoi|de|khong)$/;
+const EFFECT = /^(?:lam|gay|chua|tri|phong|ngua|diet|giet|lay|giup)$/;
+
+/** "vắc xin đâu làm …": asks for no place. */
+function holdsDenial(tokens: readonly Token[], { value, from, to }: Hit, predicates: readonly Hit[]): boolean {
+  if (value !== 'where') return false;
+  return predicates.some(
+    (hit) =>
+      hit.type === 'denial' &&
+      hit.from > 0 &&
+      hit.from >= from &&
+      hit.from < to &&
+      tokens[hit.from]?.fold === 'dau' &&
+      isDeniedByWhere(tokens, hit),
+  );
 }
 
 /** Unmarked, "an sa" is lemongrass and "khoi dai" rabies: better a thing too many than one taken for another. */
@@ -171,6 +197,9 @@ const DENYING = /^(?:khong|ko|chang|cha|hong|chua|dau)$/;
 /** Behind "tại" these are where, not why. */
 const PLACES = new Set(['hospital', 'clinic', 'home_care', 'school', 'supermarket', 'hospital_province', 'room']);
 
+/** What is wiped, and not long. */
+const WIPED = /^(?:do|san|nha|ban|nen|phong|sach|chui|don|kinh|tuong)$/;
+
 /** Single unmarked words that are mostly something else are left to the words. */
 function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: readonly Hit[]): boolean {
   const token = tokens[hit.from];
@@ -199,6 +228,9 @@ function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: re
   // what they act on is asked of these later on, or stands right behind
   if (!marked && hit.type === 'less' && NEEDS_OBJECT.test(token.fold)) return true;
   if (!marked && hit.value === 'forbid')
-    return spoken.some(({ from, to, type }) => type === 'topic' && from <= hit.to && to > hit.to);
+    return (
+      token.fold !== 'cu' && spoken.some(({ from, to, type }) => type === 'topic' && from <= hit.to && to > hit.to)
+    );
+  if (!marked && hit.value === 'wash' && token.fold === 'lau') return WIPED.test(tokens[hit.to]?.fold ?? '');
   return !DOUBTFUL.has(token.fold) && (marked ? hit.score >= 1 : !isUnlikely(token.fold, hit.value));
 }

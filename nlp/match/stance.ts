@@ -5,6 +5,8 @@ import type { Token } from '../text/read.ts';
 /** `less`: the claim as a whole denies, prevents or ends; the other two let "cấm tắm" meet "tắm là chết". */
 export interface Stance {
   less: boolean;
+  /** it has a word of denial */
+  denies: boolean;
   /** nothing is said of it that could be affirmed or denied */
   vague: boolean;
   /** it speaks of prevention or cure and denies nothing: what one who names only the remedy means */
@@ -55,7 +57,7 @@ export function stanceOf(tokens: readonly Token[], hits: readonly Hit[], subject
   let [forbids, harms] = [false, false];
   for (const hit of hits) {
     if ((hit.from < from && !deniesAll(tokens, hit)) || hit.from >= closing) continue;
-    if (hit.type === 'denial' && !isQuestion(tokens, hit.to) && !isAdvice(tokens, hit)) {
+    if (hit.type === 'denial' && !isQuestion(tokens, hit.to) && !isAdvice(tokens, hit) && !isOfAll(tokens, hit)) {
       const useless = hit.value === 'useless';
       const after = useless ? !effectFollows(hits, hit) : isAfterVerb(tokens, hit) && reachesBack(tokens, hits, hit);
       // "kiêng gió kiêng nước" forbids twice
@@ -79,7 +81,18 @@ export function stanceOf(tokens: readonly Token[], hits: readonly Hit[], subject
     !hits.some(({ type }) => type !== 'denial') &&
     !hits.some((hit) => deniesNoEffect(tokens, hit)) &&
     !deniesIllness(hits, subjects);
-  return { less: isNegative(events), vague, promises, refutes, forbids, harms, safe, permits, pays: paysIn(hits) };
+  return {
+    less: isNegative(events),
+    denies,
+    vague,
+    promises,
+    refutes,
+    forbids,
+    harms,
+    safe,
+    permits,
+    pays: paysIn(hits),
+  };
 }
 
 /** Opposite stances of two texts about the same thing. */
@@ -152,6 +165,13 @@ function isStill(tokens: readonly Token[], { from }: Hit): boolean {
 /** "…, đừng ra ngoài": what to do about it denies nothing. */
 function isAdvice(tokens: readonly Token[], { from, value }: Hit): boolean {
   return value === 'forbid' && tokens[from - 1]?.kind === 'mark' && /^(?:dung|cho)$/.test(tokens[from]?.fold ?? '');
+}
+
+/** "đứa nào chả mắc", "ai mà chẳng biết": everybody. */
+function isOfAll(tokens: readonly Token[], { from, to }: Hit): boolean {
+  if (to - from > 1 || !/^(?:cha|chang)$/.test(tokens[from]?.fold ?? '')) return false;
+  const before = tokens[from - 1]?.fold === 'ma' ? tokens[from - 2] : tokens[from - 1];
+  return before !== undefined && /^(?:nao|ai)$/.test(before.fold);
 }
 
 /** "không có tác dụng phòng cúm" names the effect that it denies, "không có tác dụng với cúm" does not. */

@@ -8,6 +8,7 @@ import { rowsOf } from './asks.ts';
 import { commonness } from './background.ts';
 import { figuresOf, isUnit, lettersOf } from './figures.ts';
 import type { Figure } from './figures.ts';
+import { kindsOf } from './kinds.ts';
 import { meantOf } from './meant.ts';
 import { personsIn } from './persons.ts';
 import { isKill, stanceOf } from './stance.ts';
@@ -80,20 +81,10 @@ type Put = (key: string, at: number, weight: number, word?: string, missed?: num
 const FIGURE = 0.5;
 const STRONG = 0.5;
 
-/** Things of which any other may be a kind. */
-const GENERAL = new Set(['medicine', 'fever_medicine', 'blood', 'vegetables']);
-const EXCLUSIVE = /^(?:disease|item|contrary)/;
-/** Of these people one is never taken for another. */
-const PERSONS = new Set(['pregnant', 'elder', 'infant', 'chronic', 'foreigner']);
-/** No plant is called by a word as common as this. */
-const NO_NAME = 0.6;
 const BITERS: ReadonlyMap<string, string> = new Map([
   ['cho', 'dog'],
   ['meo', 'cat'],
 ]);
-/** Before a word that no list has: the part of a plant names a thing of its own ("hạt mùi", "lá bưởi"). */
-const PART_OF_PLANT = new Set('lá hạt hột rau củ quả trái rễ vỏ hoa bông'.split(' '));
-const CASES = new Set(['f0', 'f1', 'f2', 'f3']);
 
 /** Reads one sentence. Never throws. */
 export function termsOf(text: string): Said {
@@ -131,6 +122,12 @@ export function termsOf(text: string): Said {
   // an illness that another one brings on; a bite for which one is vaccinated
   if (acts.has('cause') && (kinds.get('disease')?.size ?? 0) > 1)
     put('complication', 0, IMPLIED_SHARE, '', MISSED_IMPLIED);
+  // "có bị lây không"
+  if (hits.some((hit) => hit.value === 'catch' && tokens.slice(hit.from, hit.to).some(isSpread)))
+    put('spread', 0, IMPLIED_SHARE, '', MISSED_IMPLIED);
+  // "bị covid 2 lần"
+  if (figures.some(({ unit, value, from }) => unit === 'times' && value > 1 && hits.some((hit) => isHad(hit, from))))
+    put('again', 0, AGAIN);
   if (terms.has('bite') && terms.has('vaccine')) put('rabies', 0, IMPLIED_SHARE, '', MISSED_IMPLIED);
   for (const { unit, value } of figures) put(`#${unit} ${value}`, 0, FIGURE);
   const lastMark = tokens.findLastIndex(({ fold }, i) => fold === ',' && i < tokens.length - 1);
@@ -155,6 +152,10 @@ export function termsOf(text: string): Said {
   };
 }
 
+const AGAIN = 0.8;
+const isHad = ({ type, value, to }: Hit, at: number) => to === at && (type === 'disease' || value === 'catch');
+const isSpread = ({ word, fold, marked }: Token) => (marked ? word === 'lây' : fold === 'lay');
+
 /** A sentence as part of its message: which illness it is about and of whom it speaks may be told in another one. */
 export function within(said: Said, whole: Said): Said {
   return { ...said, ill: said.ill.size > 0 ? said.ill : whole.ill, persons: said.persons | whole.persons };
@@ -172,9 +173,14 @@ const TURN = /^(?:,|ma|gio|thi|vay|nen)$/;
 function illIn(kinds: Said['kinds'], terms: Said['terms']): ReadonlySet<string> {
   const named = [...(kinds.get('disease') ?? [])];
   const own = named.filter((one) => !CONDITIONS.has(one));
+  // "đụng vào gà bệnh có lây cúm không"
+  if (own.includes('influenza') && terms.has('chicken')) own.push('avian_influenza');
   if (own.length > 0) return new Set(own);
+  if (OF_ANIMALS.some((key) => terms.has(key))) return NONE;
   return terms.has('positive_case') || terms.has('contact_case') ? COVID : NONE;
 }
+/** Who has come near one of these is no contact of a case. */
+const OF_ANIMALS = ['chicken', 'poultry_dead', 'dog', 'cat', 'bite', 'pork'];
 const NONE: ReadonlySet<string> = new Set();
 const COVID: ReadonlySet<string> = new Set(['covid19']);
 const CONDITIONS = new Set(
@@ -247,38 +253,6 @@ const FREE_OF = /^(?:khoi|het|do|bot|khong|chang)$/;
 /** "không bị lại": once. */
 function isAgain({ type, value, from }: Hit, { from: denial, to }: Hit): boolean {
   return type === 'contrary often' && value === 'again' && from > denial && from - to <= 1;
-}
-
-function kindsOf(tokens: readonly Token[], hits: readonly Hit[], covered: Int8Array): Map<string, Set<string>> {
-  const kinds = new Map<string, Set<string>>();
-  const put = (type: string, value: string) => kinds.set(type, (kinds.get(type) ?? new Set()).add(value));
-  for (const { type, value } of hits)
-    if ((EXCLUSIVE.test(type) || PERSONS.has(value)) && !GENERAL.has(value)) put(type, value);
-  for (const { fold } of tokens) if (CASES.has(fold)) put('contrary case', fold);
-  const order = orderOf(tokens, hits);
-  if (order !== null) put('contrary order', order);
-  tokens.forEach(({ word }, i) => {
-    const next = tokens[i + 1];
-    if (!PART_OF_PLANT.has(word) || covered[i] !== 0 || covered[i + 1] !== 0 || next?.kind !== 'word') return;
-    if (commonness(next.fold) < NO_NAME) put('item', `w:${next.fold}`);
-  });
-  return kinds;
-}
-
-/** "cúm A nguy hiểm hơn cúm B" is another claim the other way round. */
-function orderOf(tokens: readonly Token[], hits: readonly Hit[]): string | null {
-  const more = tokens.findIndex(({ word, fold, marked }) => (marked ? word === 'hơn' : fold === 'hon'));
-  if (more < 0) return null;
-  const named = hits.filter(({ type }) => type === 'disease' || type === 'item' || type === 'people');
-  const saidOf = (hit: Hit | undefined) =>
-    hit &&
-    tokens
-      .slice(hit.from, hit.to + 1)
-      .map(({ fold }) => (/^[a-k]$/.test(fold) ? fold : ''))
-      .join('') + hit.value;
-  const first = saidOf(named.filter(({ to }) => to <= more).sort((one, other) => other.to - one.to)[0]);
-  const second = saidOf(named.filter(({ from }) => from > more).sort((one, other) => one.from - other.from)[0]);
-  return first === undefined || second === undefined ? null : `${first} ${second}`;
 }
 
 function putWords(tokens: readonly Token[], covered: Int8Array, put: Put): void {

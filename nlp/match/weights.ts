@@ -196,7 +196,7 @@ export const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   blood_test: ['test'],
   test_t_line: ['test'],
   test_c_line: ['test'],
-  poultry_dead: ['chicken', 'die'],
+  poultry_dead: ['chicken', 'die', 'avian_influenza'],
   overdose: ['medicine', 'dosage'],
   shared_meal: ['eat'],
   fever_medicine: ['fever', 'medicine'],

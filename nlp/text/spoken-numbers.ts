@@ -169,7 +169,7 @@ function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): 
   // "ba đêm" may be dad at night
   const nights = next === 'dem' && (tokens[at]?.fold !== 'ba' || /^(?:lien|nay|roi)$/.test(tokens[at + 2]?.fold ?? ''));
   const sure = (UNIT.test(next) && !coffee) || nights || tenth || pressure || below;
-  if (/^(?:tu|mốt)$/.test(tokens[at]?.word ?? '') && !tenth) return null;
+  if (/^(?:tu|mốt|lăm|nhăm|lam|nham)$/.test(tokens[at]?.word ?? '') && !tenth && !pressure) return null;
   if (tokens[at]?.word === 'tu' && BEGINNING.test(next)) return null;
   // "38 độ năm thôi"
   const fifth = tenth && (!tokens[at + 1] || tokens[at + 1]?.kind === 'mark' || ENDED.test(next));
