@@ -19,9 +19,15 @@ import { unknown } from './unknown.ts';
 import { borderReports } from './border-reports.ts';
 import { borderQuestions } from './border-questions.ts';
 import { borderOutside } from './border-outside.ts';
+import { borderWishes } from './border-wishes.ts';
 
 /** Written apart from one another and from every test sentence, each by somebody else. */
-const BORDERS: readonly Partial<Readonly<Record<Intent, string>>>[] = [borderReports, borderQuestions, borderOutside];
+const BORDERS: readonly Partial<Readonly<Record<Intent, string>>>[] = [
+  borderReports,
+  borderQuestions,
+  borderOutside,
+  borderWishes,
+];
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 const seeds = (intent: Intent, text: string): readonly string[] =>

@@ -22,10 +22,12 @@ const GOODS =
   /\b(?:khau trang|ta bim|bim|ta giay|gao|mi (?:goi|tom)|mam|rau|thuc pham|nuoc rua tay|gang tay|que test|kit test)\b/;
 const WANTS_GOODS =
   /\b(?:mua|dat (?:mua|hang)|diem phat|phat (?:gao|mi|rau|qua)|0 dong|ship|ban o dau|co (?:ban|phat)|o dau|cho nao|kiem dau)\b/;
+/** A larder that is empty, told in few words. */
+const OUT_OF_GOODS = /^(?:\S+ ){0,3}(?:het|can|sach|thieu)(?: (?:sach|tron|tui|cmn|me|mat))? (?:\S+ ){1,6}\S+$/;
 
 /** Any of these, and no word is taken for a figure. */
 const IN_EARNEST =
-  /\b(?:chay (?:nha|mau|lon)|nha chay|lu (?:len|ve|cuon)|ngap|nuoc (?:len|dang)|duoi nuoc|ket (?:trong|o|duoi)|(?:con|cam|vac|bang|ke) dao|bi danh|danh (?:em|toi|con)|giet (?:em|con|me)|dam (?:em|toi|chet|trung)|ra mau|mau (?:chay|tuon)|oxy (?!qua)|spo2|115|benh vien|bi thuong|tai nan|bi tong|sap (?:nha|ham|tuong|cau|gian giao)|dien giat|khi ga|khong tho|kho tho|bat tinh|dau (?:nguc|bung|tim)|nguc|liet|tim tai|thuoc|doi la|nhin doi|tu tu|song nua|cau cuu)\b/;
+  /\b(?:chay (?:nha|mau|lon)|nha chay|lu (?:len|ve|cuon)|ngap|nuoc (?:len|dang)|duoi nuoc|ket (?:trong|o|duoi)|(?:con|cam|vac|bang|ke) dao|bi danh|danh (?:em|toi|con)|giet (?:em|con|me)|dam (?:em|toi|chet|trung)|ra mau|mau (?:chay|tuon)|oxy (?!qua)|spo2|115|benh vien|bi thuong|tai nan|bi tong|sap (?:nha|ham|tuong|cau|gian giao)|dien giat|khi ga|khong tho|kho tho|bat tinh|dau (?:nguc|bung|tim)|nguc|liet|tim tai|thuoc|doi la|nhin doi|chet doi|sap doi|doi (?:qua|lam|me)|tu tu|song nua|cau cuu)\b/;
 const CRIES = /\b(?:cuu|sos|s\.o\.s|cap cuu|help)\b/;
 const KIN: ReadonlySet<unknown> = new Set([
   ...['child', 'mother', 'father', 'grandmother', 'grandfather', 'wife', 'husband', 'brother', 'sister'],
@@ -58,7 +60,11 @@ export function isFigure(reading: Reading, line: string, entities: readonly Enti
   if (isFear(line, told, entities)) return true;
   if (told.some((entity) => !isFigurative(reading, entity))) return false;
   if (entities.some(({ type, value }) => MEASURED.has(type) || (type === 'person' && KIN.has(value)))) return false;
-  if (matches(CRIES, line)) return matches(TRIFLE, line) || (matches(GOODS, line) && matches(WANTS_GOODS, line));
+  if (matches(CRIES, line))
+    return (
+      matches(TRIFLE, line) ||
+      (matches(GOODS, line) && (matches(WANTS_GOODS, line) || (told.length === 0 && matches(OUT_OF_GOODS, line))))
+    );
   return (
     matches(IDIOM, line) &&
     (matches(TRIFLE, line) ||

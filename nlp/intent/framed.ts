@@ -2,6 +2,7 @@
 import { RED_FLAGS } from '../extract/scene.ts';
 import type { Entity } from '../understanding.ts';
 import type { Frame } from './frames.ts';
+import { asksTruthFirst } from './hearsay.ts';
 import type { Guess } from './score.ts';
 
 const ALARM_OR_REPORT: ReadonlySet<string> = new Set(['sos', 'declare_health', 'checkin']);
@@ -15,6 +16,7 @@ const asksAnything = (line: string) =>
 /** The guess within a frame: no alarm, and no report where the words of danger are a question's, a rumour's or a figure's. */
 export function framed(guess: Guess, frame: Frame, line: string, entities: readonly Entity[]): Guess {
   const { label } = guess;
+  if (frame === 'asked' && label === 'faq' && asksTruthFirst(line)) return { ...guess, label: 'verify_claim' };
   if (!ALARM_OR_REPORT.has(label) && !(frame === 'rumour' && /^(?:unknown|report_suspect)$/.test(label))) return guess;
   if (frame === 'asked') return label === 'sos' || entities.some(isRedFlag) ? { ...guess, label: 'faq' } : guess;
   if (frame === 'rumour') return { ...guess, label: 'verify_claim' };

@@ -25,6 +25,7 @@ const UNDER_WAY =
 /** A fatal sign that is there now, two grave ones, or SpO2 below 90. */
 export function lifeInDanger(entities: readonly Entity[], line: string): boolean {
   if (matches(HEARD, line) && !matches(UNDER_WAY, line)) return false;
+  if (strangerLies(entities, line)) return true;
   const there = entities.filter((entity) => entity.type === 'symptom' && entity.status === 'present');
   const has = (code: string) => there.some(({ value }) => value === code);
   const fatal = there.some((entity) => FATAL.has(String(entity.value)));
@@ -53,6 +54,18 @@ export function lifeInDanger(entities: readonly Entity[], line: string): boolean
     isInShock(entities)
   );
 }
+
+/** Somebody whom the sender does not know lies there now. */
+function strangerLies(entities: readonly Entity[], line: string): boolean {
+  const fatal = entities.some(
+    ({ type, value, status }) => type === 'symptom' && status === 'other_person' && FATAL.has(String(value)),
+  );
+  return fatal && matches(LIES_THERE, line) && !matches(WAS_THEN, line);
+}
+const LIES_THERE =
+  /\bco (?:(?:mot|1|hai|2) )?(?:nguoi|ong|ba|co|chu|bac|anh|chi|em|chau|be|thanh nien|dan ong|phu nu|cu|khach)(?: \p{L}+){0,4} (?:nam|dang|bat tinh|ngat|co giat|guc|xiu|te|nga|hon me|ngung tho|khong tho)\b|\bdang (?:nam |bi |len con )?(?:bat tinh|co giat|hon me|ngung tho|giat|tim tai)\b/u;
+const WAS_THEN =
+  /\b(?:hom (?:qua|kia|truoc|no|bua)|bua (?:qua|truoc|no)|tuan (?:truoc|roi)|thang (?:truoc|roi)|nam (?:ngoai|truoc)|da (?:dua|cho|duoc dua|di|mat|nhap|chuyen|len)|di vien|nhap vien|nam vien|ra vien|cap cuu roi|tinh (?:lai|roi)|xe (?:cap cuu )?(?:cho|dua) di|mat roi|qua doi)\b/;
 const MANY_GRAVE = 3;
 /** Readings that beside a clouded mind tell of shock or failing breath: low pressure, low oxygen, racing or halting pulse. */
 function isShockReading({ type, value }: Entity): boolean {
@@ -109,6 +122,9 @@ const BREATHLESS =
 const LOW =
   /\b(?:do|kep|may (?:do |oxy |oxi )?(?:chi|nhay|bao|hien|len|ghi)|nhay|tut|rot|no hien|chi so)(?: (?:duoc|co|ra|chi|thay|con|lai|tay|ngon|ngon tay|roi|van|moi|ba|hai|len|xuong|noi|nhay|hien|bao|toi|den|ve|o|vao|no|vo|may|bo|me|ong|ba|toi|tui|em|be|chau|cho|cua|cu|ma|hoai|chi so))* (?:[67]\d|8[0-8]|[678]x|(?:sau|bay|tam) muoi(?: (?:may|mot|hai|ba|bon|tu|lam|nam|sau|bay|tam))?|(?:sau|bay) (?:mot|hai|ba|tu|lam|nam|bay|tam|chin))\b(?! ?(?:kg|ky|ki|cm|nhip|lan|tuoi|k|ngan|nghin|trieu|ngay|nguoi|do|phut|gio|m|met|cai|que|hop|thung|mui|mmhg)\b)(?! ?[/,.:-]? ?\d)/;
 const LOW_SHARE = /\b(?:[67]\d|8[0-8]) ?%/;
+/** The word for oxygen, and the number that it was found to be: "đo oxy lại ba lần vẫn 85". */
+const OXYGEN =
+  /\b(?:oxy|oxi|o xy|o2|spo2|sp02|bao hoa)\b(?: (?:do|lai|ba|hai|may|lan|may lan|van|deu|cung|thay|toan|co|chi|con|mau|trong|cua|em|toi|tui|me|bo|ong|ba|chau|be|ra|len|xuong|tut|giam|rot|la|o|muc|nay|gio|hien|luc|bay|ngon|tay|moi|duoc|hoai|mai|nguyen|y|quanh|tam|khoang|ma|anh|chi|con|vo|chong|cu|\d{1,2}))+ (?:[67]\d|8[0-8])\b(?! ?(?:kg|ky|ki|cm|lan|tuoi|k|ngan|nghin|trieu|ngay|nguoi|do|phut|gio|m|lit|cai|binh|mmhg)\b)(?! ?[/,.:-]? ?\d)/;
 const MEASURES = /\b(?:do|may|benh nhan|tho|oxy|oxi|ong|ba|me|bo|chau|be|cu)\b/;
 /** Other numbers that are measured, and other shares of a hundred. */
 const OF_OTHERS =
@@ -116,5 +132,8 @@ const OF_OTHERS =
 
 /** "dì đo được 79", "bệnh nhân 81%": a reading that only the oxygen in the blood can have; 89 is left to its name. */
 export function saysLowOxygen(line: string): boolean {
-  return (matches(LOW, line) || (LOW_SHARE.test(line) && matches(MEASURES, line))) && !matches(OF_OTHERS, line);
+  return (
+    (matches(LOW, line) || matches(OXYGEN, line) || (LOW_SHARE.test(line) && matches(MEASURES, line))) &&
+    !matches(OF_OTHERS, line)
+  );
 }

@@ -27,7 +27,7 @@ const AGAIN = new RegExp(
     '(?<!(?:bú|bu|ăn|an|chơi|choi|ngủ|ngu|uống|uong) )(?:vẫn|van) (?!(?:ăn|an|chơi|choi|bú|bu|tỉnh|tinh|ngủ|ngu|uống|uong|đi|di|nhởi|sinh hoạt|khỏe|khoẻ|khoe|được|duoc)(?: |$))',
     '(?<!(?:mà|ma|lớn|lon|nhỏ|nho|đôi|doi|mấy|may) )còn (?!(?:em|tôi|tui|mình|con|bé|cháu|mẹ|bố|ba|má|mạ|ông|bà|ôn|mệ|vợ|chồng|anh|chị|nữ|nam|nhỏ|trẻ|ai|tớ|đứa|thằng|o|u|tía|bị|thêm|kèm|có|bú|đi) )',
     '(?:không|khong|ko|hông|hổng|chẳng|nỏ|hết|chỉ|chi) (?:còn|con)(?: |$)',
-    '(?<!(?:không|khong|ko|k|hông|hổng|chẳng|nỏ|là|thì|nôn|ói|ra|thâm|tím|lạnh|tránh|tranh) )(?:hết|het|khỏi|khoi|dứt|dut|bớt|bot|cắt|cat) (?!(?:rồi|luôn|cơm)(?: |$))(?!(?:hơi|hoi|sức|suc|người|nguoi|cả|ca|mình|minh|tay|thuốc|thuoc|gạo|gao|tiền|tien)(?: |$))',
+    '(?<!(?:không|khong|ko|k|hông|hổng|chẳng|nỏ|là|thì|nôn|ói|ra|thâm|tím|lạnh|tránh|tranh|gì|gi|j|chi|ai|đâu|nào|cả|trước|hầu) )(?:hết|het|khỏi|khoi|dứt|dut|bớt|bot|cắt|cat) (?!(?:rồi|luôn|cơm)(?: |$))(?!(?:hơi|hoi|sức|suc|người|nguoi|cả|ca|mình|minh|tay|thuốc|thuoc|gạo|gao|tiền|tien)(?: |$))',
     '(?<!(?:không|ko|hông|hổng|chẳng|nỏ|thấy) )đỡ(?: |$)|do (?:ho|dau|met|sot|hon|nhieu|roi|kho|nghet|nhuc)(?: |$)',
     '(?:chưa|chua) (?:hết|het|đỡ|do|bớt|bot|khỏi|khoi|dứt|dut|giảm|giam|lui)',
     '(?:khá|kha|khỏe|khoẻ|khoe|ổn|tốt|tot|chịu|mái|nhẹ|nhe) (?:hơn|hon)(?: |$)',
@@ -41,6 +41,11 @@ const AGAIN = new RegExp(
   ].join('|')})`,
   'u',
 );
+/** "uống thuốc hai ngày mà vẫn sốt": who has been treated for it has told of it before. */
+const TREATED =
+  /\b(?:uong|dung|xit|boi|nho|xong|truyen)\b[^.;]{0,50}\b(?:ma |nhung |roi |van |cung )*(?:van|chua|khong|ko|k|chang|dau|hong|no)\b(?: (?:co|thay|he|con|cu))* (?:sot|ho|dau|met|nong|kho tho|do|het|bot|khoi|giam|an thua|an nhap|lui|ha|cat|ngua|nhuc|tieu chay|oi|non|dut|thuyen)\b/;
+const MEDICINE = /\b(?:thuoc|khang sinh|siro|ha sot|oresol|vien|lieu|toa)\b/;
+
 /** Unmarked "con" before a symptom is còn as well as a child: the model decides. */
 const CHILD_OR_STILL = /(?:^|[,.] ?)con (?:sot|ho|met|dau|nhuc|kho|nghet|hoi|nhe|it|so|chay|ngua|3\d)/;
 
@@ -60,7 +65,8 @@ export function reportKind(reading: Reading, line: string, entities: readonly En
   const resting = matches(RESTING, line);
   if (!resting && entities.some(({ status }) => CHANGED.has(status))) return introduced ? null : 'checkin';
   if (!resting && AGAIN.test(reading.tokens.map(({ word }) => word).join(' ')))
-    return introduced || onset ? null : 'checkin';
+    return introduced || (onset && !isTreated(line, entities)) ? null : 'checkin';
+  if (!introduced && isTreated(line, entities)) return 'checkin';
   const symptoms = entities.filter(({ type, status }) => type === 'symptom' && THERE.has(status));
   const measured = isMeasured(entities);
   if (introduced ? symptoms.length > 0 || measured : onset && symptoms.length > 0) return 'declare_health';
@@ -72,6 +78,13 @@ export function reportKind(reading: Reading, line: string, entities: readonly En
   if (guess.label === 'checkin' && guess.confidence >= SURE_ENOUGH && !matches(FALLEN_ILL, line)) return null;
   return symptoms.length > 0 ? 'declare_health' : null;
 }
+
+/** Whether somebody has been treated for it, and it has not gone. */
+export function isTreated(line: string, entities: readonly Entity[]): boolean {
+  if (entities.some(({ type }) => type === 'date')) return false;
+  return matches(TREATED, line) && (matches(MEDICINE, line) || entities.some(({ type }) => type === 'medication'));
+}
+
 /** Measured on sentences written apart: a guess of a follow-up is worth more than the mere lack of words of time. */
 const SURE_ENOUGH = 0.57;
 

@@ -1,4 +1,6 @@
 /** Messages with two wishes: the one told first counts. */
+import { matches } from '../gate/gate.ts';
+import type { Intent } from '../../cases/codes.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { featuresOf } from './features.ts';
@@ -11,10 +13,13 @@ const WISHES: Readonly<Record<string, RegExp>> = {
   travel_pass: /\b(?:di|ve|qua|chot|giay|ra|vao|xe|duong|may bay|tau|que)\b/,
   test_result: /\b(?:test|tet|thu|xet nghiem|xn|que|kit|vach|duong|am tinh|ket qua|pcr|ns1|ct)\b/,
   talk_to_human: /\b(?:gap|noi chuyen|goi|nguoi|bac si)\b/,
+  find_supplies: /\b(?:can|xin|mua|kiem|tim|nho|het|thieu|giup|muon|cap|phat|gui)\b/,
   verify_claim: /\b(?:nghe|don|tin|nguoi ta|ho noi|mang|facebook|zalo|tiktok|co dung|co phai|that)\b/,
 };
 /** Measured on seeds held out: above it the words for symptoms belong to the question. */
 const SURE_OF_QUESTION = 0.87;
+/** Told before goods are asked for, a reading is a report as well. */
+const READINGS: ReadonlySet<string> = new Set(['temperature', 'spo2', 'pulse', 'resp_rate', 'blood_pressure']);
 const TOLD: ReadonlySet<unknown> = new Set(['present', 'resolved', 'improving']);
 const SOMEBODY =
   /\b(?:em|toi|tui|minh|con|be|chau|me|ma|mạ|bo|ba|cha|vo|chong|ong|anh|chi|nha|e|m|ck|vk|mk|ngoai|noi|on|o|thang|bi|dang|thay|do|van|het)\b/;
@@ -23,13 +28,15 @@ const SOMEBODY =
 export function reportsFirst({ label, confidence }: Guess, reading: Reading, entities: readonly Entity[]): boolean {
   if (label === 'faq' && confidence > SURE_OF_QUESTION) return false;
   const wish = WISHES[label];
-  const told = entities.find(({ type, status }) => type === 'symptom' && TOLD.has(status));
+  const told = entities.find(
+    ({ type, status }) => (type === 'symptom' && TOLD.has(status)) || (label === 'find_supplies' && READINGS.has(type)),
+  );
   if (!wish || !told) return false;
   const words = (list: Reading['tokens']) => list.map(({ fold }) => fold).join(' ');
   const ahead = words(reading.tokens.filter(({ start }) => start < told.start));
   const behind = words(reading.tokens.filter(({ start }) => start >= told.end));
   if (label !== 'faq' && wish.test(ahead)) return false;
-  return wish.test(behind) && (SOMEBODY.test(ahead) || entities.some(({ type }) => type === 'temperature'));
+  return wish.test(behind) && (SOMEBODY.test(ahead) || entities.some(({ type }) => READINGS.has(type)));
 }
 
 /** Wishes that a clause of its own can tell; a greeting or a place before the wish is none. */
@@ -49,9 +56,30 @@ const SURE_ENOUGH = 0.45;
 const VERY_SURE = 0.9;
 const SHORTEST_CLAUSE = 3;
 
+/** "Cần gạo, mà …": goods asked for in so many words, however short the clause. */
+const GOODS_FIRST =
+  /^(?:(?:da|alo|chao|em|toi|tui|minh|con|e|nha|gia dinh|dang|bac si|bs|ad|oi|a)[ ,]+)*(?:can|xin|cho (?:(?:em|toi|tui|minh|con) )?(?:xin|mua)|mua|het|thieu|kiem|tim|muon (?:mua|xin)) [^,.;!?]{2,60}/;
+/** "… đi Phú Quốc được không, …" */
+const JOURNEY_FIRST =
+  /\b(?:di|ve|ra|vao|vo|len|bay|qua|sang|xuong) (?:\p{L}+ ){1,5}(?:duoc|dc|dk) (?:khong|ko|k|hong|hok|hk|chua)\b/u;
+const BESIDE_GOODS: ReadonlySet<string> = new Set(['travel_pass', 'talk_to_human', 'vaccination', 'unknown', 'help']);
+const BESIDE_JOURNEY: ReadonlySet<string> = new Set(['vaccination', 'test_result', 'find_supplies']);
+
+/** The wish that the words before the first comma tell by themselves, or null. */
+function plainWish({ label }: Guess, { text, line }: Reading, entities: readonly Entity[]): Intent | null {
+  const end = /[,.;!?]\s/.exec(line)?.index;
+  if (end === undefined || text.length !== line.length) return null;
+  const clause = line.slice(0, end);
+  const has = (type: string) => entities.some((entity) => entity.type === type && entity.end <= end);
+  if (BESIDE_GOODS.has(label) && has('supply') && matches(GOODS_FIRST, clause)) return 'find_supplies';
+  return BESIDE_JOURNEY.has(label) && has('place') && matches(JOURNEY_FIRST, clause) ? 'travel_pass' : null;
+}
+
 /** The guess for the first clause where that is a wish of its own, otherwise the guess for the whole. */
 export function firstWish(guess: Guess, reading: Reading, entities: readonly Entity[], scorer: Scorer): Guess {
   if (DECIDED.has(guess.label)) return guess;
+  const plain = plainWish(guess, reading, entities);
+  if (plain !== null) return { ...guess, label: plain };
   if (guess.label === 'greet') return behindGreeting(guess, reading, entities, scorer);
   const tokens = firstClause(reading.tokens);
   const end = tokens.at(-1)?.end ?? 0;
