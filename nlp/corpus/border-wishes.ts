@@ -184,6 +184,10 @@ Trường em mới thi học kỳ xong
 nhóm nào học thêm lý cho em theo với
 `,
   talk_to_human: `
+cháu ở nhà có một mình, ba mẹ chưa về, cháu buồn quá
+Tui già rồi ở có một mình, lo quá không biết hỏi ai
+nhà không có người lớn, cô chú nói chuyện với cháu đi
+đêm nằm một mình thấy sợ, muốn có người nói chuyện
 có ai ngồi máy không hay toàn tự động
 Ai đang trực vậy, trả lời giùm
 ở đó có người thật không vậy
@@ -249,10 +253,5 @@ quấy rầy hoài, gỡ tôi khỏi danh sách
 tắt hết mấy tin tự động này giùm
 xoá e khỏi ds nhận tin ik
 cho số tui ra khoi ds nhac
-`,
-  cancel: `
-lộn nút rồi, trở về đầu đi
-bấm lộn, trở lại chỗ cũ cho em
-sai người rồi, làm lại từ đầu
 `,
 } as const;

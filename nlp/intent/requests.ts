@@ -29,11 +29,15 @@ const SUPPOSES =
 const UNSURE = 0.6;
 const PERSON_IS_MEANT: ReadonlySet<string> = new Set(['faq', 'vaccination', 'test_result', 'travel_pass', 'unknown']);
 
+/** "khai báo y tế cho mẹ tôi" */
+export const beginsDeclaration = (line: string) => matches(DECLARES, line);
+
 /** The intent that the words settle, or null: then the guess stands. */
 export function requestOf(guess: Guess, { text }: Reading, line: string, entities: readonly Entity[]): Intent | null {
   const { label } = guess;
-  if (label === 'help' && matches(DECLARES, line)) return 'declare_health';
+  if (label === 'help' && beginsDeclaration(line)) return 'declare_health';
   if (label === 'help' && matches(OTHER_SKILL, line)) return 'unknown';
+  if (isOutside(guess, line, entities)) return 'unknown';
   if (callsForPerson(guess, line)) return 'talk_to_human';
   if (/^(?:faq|unknown|checkin)$/.test(label) && asksForStock(text, line, entities)) return 'find_supplies';
   if (label === 'travel_pass' && tellsOwnJourney(line, entities)) return 'declare_health';
@@ -44,6 +48,15 @@ export function requestOf(guess: Guess, { text }: Reading, line: string, entitie
 }
 
 const isOfHealth = (entity: Entity) => isReading(entity) || OF_HEALTH.has(entity.type);
+
+/** Loans, lotteries, passwords of others, batteries: what the model only guesses to be ours. */
+const OUTSIDE =
+  /\b(?:vay (?:tien|von|tra gop|ngan hang|nong|online)|ho so vay|lai suat|(?:het|sac|tut|sut|can) pin|pin (?:yeu|chai)|lag|wifi|game|(?:mat khau|nick|acc) (?:facebook|fb|zalo|gmail|wifi|game|tiktok)|ve so|xo so|so de|danh de|keo (?:toi|dem|hom|nay)|chap \d|co phieu|chung khoan|phan dam|sep (?:\S+ )?(?:met|chet|chui|mang|hanh)|crush|nguoi yeu|deadline)\b/;
+const OURS_PERHAPS: ReadonlySet<string> = new Set(['help', 'checkin', 'faq', 'greet', 'talk_to_human']);
+const GUESSED = 0.66;
+
+const isOutside = ({ label, confidence }: Guess, line: string, entities: readonly Entity[]) =>
+  OURS_PERHAPS.has(label) && confidence < GUESSED && !entities.some(isOfHealth) && matches(OUTSIDE, line);
 
 /** Asks for a person before anything else, or whether somebody is there. */
 function callsForPerson({ label, confidence }: Guess, line: string): boolean {

@@ -12,7 +12,7 @@ import type { Frame } from './frames.ts';
 import { isOutbreak } from './outbreak.ts';
 import { isTreated, reportKind } from './report.ts';
 import type { Guess } from './score.ts';
-import { REPORTED, VITAL_TYPES, isReading, requestOf } from './requests.ts';
+import { REPORTED, VITAL_TYPES, beginsDeclaration, isReading, requestOf } from './requests.ts';
 import { tellsOwnToo, tellsReaction } from './tellings.ts';
 import { reportsFirst } from './wishes.ts';
 
@@ -64,6 +64,7 @@ export function ruledIntent(
   if (stops) return 'opt_out';
   if (reading.tokens.length <= 9 && matches(CANCEL, line) && !entities.some((entity) => entity.type === 'symptom'))
     return 'cancel';
+  if (beginsDeclaration(line) && !entities.some(({ type }) => type === 'symptom')) return 'declare_health';
   if (onlyVitals(reading, entities) || (implausible.length > 0 && entities.length === 0)) return 'checkin';
   if (!/\p{L}|\d/u.test(reading.text)) return 'unknown';
   return null;

@@ -81,3 +81,10 @@ test.each([
 ])('danger of now, and what only sounds like it: %s', (text, kind) => {
   expect(intentOf(text) === 'sos').toBe(kind === 'sos');
 });
+
+test.each(['máy còn 2% sắp hết pin', 'Xin tư vấn vay tiền online lãi thấp', 'quên mật khẩu zalo rồi'])(
+  'none of our business: %s',
+  (text) => {
+    expect(intentOf(text)).toBe('unknown');
+  },
+);
