@@ -18,6 +18,7 @@ export function contextOf(scene: Stage, mention: Mention): 'hypothetical' | 'his
     shouldItCome(reading, mention) ||
     asksHowMuch(reading, mention) ||
     asksHowToAvoid(reading, mention) ||
+    asksWhenTo(reading, mention) ||
     ofAnybody(reading, mention)
   )
     return 'hypothetical';
@@ -96,6 +97,18 @@ function shouldItCome(reading: Reading, { from, to }: Mention): boolean {
 }
 const COME =
   /^(?:thi|la|moi) (?:(?:phai|can|nho|con|em|anh|chi|cu|nen) ){0,2}(?:bao|goi|di|nhan|noi|den|vao|can|duoc|chup|dua|quay) /;
+
+/** "khi nào thì khó thở phải gọi cấp cứu" */
+function asksWhenTo(reading: Reading, { from, to }: Mention): boolean {
+  return (
+    mayMatch(WHEN, reading.words) &&
+    WHEN.test(foldedWords(reading, from - 6, from, ANY_MARK)) &&
+    MUST.test(foldedWords(reading, to, to + 5))
+  );
+}
+const WHEN =
+  /(?:^|; |hoi )(?:khi nao|luc nao|chung nao|bao gio|hoi nao)(?: (?:thi|la|ma|bi|be|con|tre|chau|nguoi|benh|ho|sot|va|bi)){0,3}$/;
+const MUST = /^(?:\S+ ){0,2}?(?:phai|can|nen|moi|duoc|goi|di|dua|bao|nguy hiem|dang lo|nhap vien)(?= |$)/;
 
 /** "có cách nào để bé đừng co giật" */
 function asksHowToAvoid(reading: Reading, { from }: Mention): boolean {

@@ -147,7 +147,12 @@ function ofSeveral(reading: Reading, from: number, at: number): boolean {
     foldedWords(reading, from - 9, from, ANY_MARK)
       .split(';')
       .at(-1) ?? '';
-  const over = reading.tokens[at + 1]?.fold === 'roi' && !clause.endsWith(' bi');
+  // "6 người sốt hết rồi": all of them, where they are counted right in front
+  const over =
+    reading.tokens[at + 1]?.fold === 'roi' &&
+    !/ bi$|(?:^| )(?:\d+|hai|ba|bon|nam|sau|may) (?:nguoi|dua|nha|ho|chau|ban|anh em|me con|ba con)(?: (?:deu|cung|bi|da|o day))*$/.test(
+      clause,
+    );
   return !over && /(?:^| )(?:may|ca|deu|tat ca|nhieu|tui|bay|lu|hai|ba|bon|\d+|vo chong|ai cung) /.test(`${clause} `);
 }
 

@@ -93,7 +93,9 @@ function screamed({ tokens }: Reading, end: number): boolean {
 function told(reading: Reading, { from, to }: Mention): boolean {
   if (to - from > 1 && DEGREE.test(reading.tokens[to - 1]?.fold ?? '')) return true;
   // "phân chỉ lỏng"
-  if (reading.tokens.slice(from, to).some(({ word }) => word === 'chỉ')) return true;
+  if (reading.tokens.slice(from, to).some(({ word }) => word === 'chỉ' || word === 'vẫn')) return true;
+  // "mắt còn đỏ"
+  if (reading.tokens.slice(from + 1, to - 1).some(({ fold }) => fold === 'con' || fold === 'van')) return true;
   const next = reading.tokens[to];
   return next !== undefined && (next.kind === 'number' || DEGREE.test(next.fold));
 }
@@ -139,6 +141,8 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
   )
     return null;
   if (best.cue === 'resolved' && first?.fold === 'khoi' && head?.fold === 'tranh') return null;
+  // "chắc là hết sốt rồi"
+  if (best.cue === 'resolved' && before(reading, end - best.length, UNSURE) > 0) return 'uncertain';
   // "ai ngờ là sốt": it was so
   if (first?.word === 'ngờ' && /^(?:ai|nao|dau|khong|chang)$/.test(head?.fold ?? '')) return null;
   // unmarked "no" behind these is nó, no nỏ: "bạn cùng bàn của nó"
@@ -200,7 +204,8 @@ function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene
   if (cue === 'resolved' && jumps === 0 && LESS.test(foldedWords(scene.reading, mention.to, mention.to + 5)))
     return 'improving';
   // "không phải em khó thở mà là ba em": somebody has it
-  if (cue === 'absent' && jumps === 0 && meansAnother(scene.reading, mention)) return 'present';
+  if (cue === 'absent' && jumps === 0 && meansAnother(scene.reading, mention))
+    return scene.mentions.some(({ code, from }) => code === mention.code && from > mention.to) ? cue : 'present';
   // "chưa bao giờ khó thở như hôm nay": never so much as now
   if (cue === 'absent' && jumps === 0 && likeNow(scene.reading, mention.to)) return 'present';
   if (jumps === 0) return cue;

@@ -42,7 +42,7 @@ const CALLED = /(?:goi|keu|lay|nho|quen|doc) ten$/;
 /** Where the name that begins here ends, or the same place when none begins. */
 function nameAt(reading: Reading, used: Uint8Array, at: number, before: string): number {
   const token = reading.tokens[at];
-  if (!token || token.kind !== 'word') return at;
+  if (!token || token.kind !== 'word' || /\d/.test(token.fold)) return at;
   const surname = SURNAMES.has(token.fold);
   if (!surname && !token.capital) return at;
   const cued = CUE.test(before.slice(-LONGEST_CUE));

@@ -4,10 +4,12 @@ import type { Hit } from '../lexicon/patterns.ts';
 import type { PhraseList } from '../lexicon/phrase-tree.ts';
 import * as facts from '../lexicon/facts.ts';
 import { DANGER_SIGN_PHRASES } from '../lexicon/danger-signs.ts';
-import { EASED_PHRASES, GONE_PHRASES } from '../lexicon/recoveries.ts';
+import { EASED_PHRASES, GONE_PHRASES, KEPT_PHRASES } from '../lexicon/recoveries.ts';
 import { NO_SYMPTOM, SYMPTOM_PHRASES } from '../lexicon/symptoms.ts';
 import type { Reading } from '../text/read.ts';
 import { RED_FLAGS } from './scene.ts';
+import { refusedFood } from './eating.ts';
+import { eldersIn, unmarkedElder } from './elders.ts';
 import { isShyGuess } from './shy.ts';
 
 function lists(type: string, words: Readonly<Record<string, string>>, gaps = false): PhraseList[] {
@@ -32,6 +34,7 @@ const symptomPhrases = createPhrases([
   ...lists('symptom', DANGER_SIGN_PHRASES, true),
   ...lists('resolved', GONE_PHRASES),
   ...lists('improving', EASED_PHRASES),
+  ...lists('absent', KEPT_PHRASES),
   ...NAMES_WITH_SYMPTOMS,
   ...lists('supply', GOODS_WITH_SYMPTOMS),
   { type: 'none', value: '', patterns: NO_SYMPTOM },
@@ -52,7 +55,7 @@ const factPhrases = createPhrases([
 
 /** Folded single words that are mostly something else when nobody typed their marks. */
 const DOUBTFUL = new Set(
-  'on kem sang quay duoi oai khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau mua'.split(
+  'bam on kem sang quay duoi oai khan tro oc te dai am duong ma bo vo cu u ta mi thai bu hen chi lo le nu ong dau mua'.split(
     ' ',
   ),
 );
@@ -64,37 +67,20 @@ export function findPhrases(reading: Reading): Hit[] {
     .find(reading)
     .filter(known)
     .flatMap((hit) => undenied(reading, hit));
-  const others = factPhrases.find(reading).filter((hit) => known(hit) && !symptoms.some((one) => hides(one, hit)));
+  const others = factPhrases
+    .find(reading)
+    .filter(known)
+    .flatMap((hit) => besideSymptoms(reading, hit, symptoms));
   const all = [...symptoms, ...others];
-  return [...all, ...eldersIn(reading, all)].sort((a, b) => a.from - b.from);
+  const named = [...all.map((hit) => unmarkedElder(reading, hit, all)), ...eldersIn(reading, all)].sort(
+    (a, b) => a.from - b.from,
+  );
+  return refusedFood(reading, named);
 }
-
-/** "bả", "ổng" where nobody else of the kind is named: the mother, the father. */
-function eldersIn({ tokens }: Reading, hits: readonly Hit[]): Hit[] {
-  return ELDERS.flatMap(({ word, value, others }) => {
-    const from = tokens.findIndex((token) => token.word === word);
-    const taken = hits.some(
-      (hit) => others.test(hit.value) || hit.type === 'bystander' || (hit.from <= from && from < hit.to),
-    );
-    return from < 0 || taken ? [] : [{ type: 'person', value, from, to: from + 1, severe: false, score: 2, words: 1 }];
-  });
-}
-const ELDERS = [
-  {
-    word: 'bả',
-    value: 'mother',
-    others: /^(?:mother|grandmother|wife|sister|mother_in_law|relative|neighbor|colleague)$/,
-  },
-  {
-    word: 'ổng',
-    value: 'father',
-    others: /^(?:father|grandfather|husband|brother|father_in_law|relative|neighbor|colleague)$/,
-  },
-];
 
 /** "ngửi lại được", "thở dễ hơn" tell of a symptom that it is over or better, where no "no" stands before them. */
 function undenied(reading: Reading, hit: Hit): Hit[] {
-  if (hit.type !== 'resolved' && hit.type !== 'improving') return [hit];
+  if (hit.type !== 'resolved' && hit.type !== 'improving' && hit.type !== 'absent') return [hit];
   const denied =
     /(?:^| )(?:(?:khong|ko|hong|chua|chang|cha|no|dau|muon|mong|de|cho)(?: \S+)?|uong|thuoc|vien|dan|nhet|goi|lieu|mieng|dung)$/.test(
       foldsOf(reading, { from: Math.max(0, hit.from - 2), to: hit.from }),
@@ -102,11 +88,33 @@ function undenied(reading: Reading, hit: Hit): Hit[] {
   return denied ? [] : [{ ...hit, type: 'symptom', inner: hit.type }];
 }
 
+/** What no symptom hides; of a child who only runs into one, the word in front of it: "be con ho" is bé còn ho. */
+function besideSymptoms(reading: Reading, hit: Hit, symptoms: readonly Hit[]): Hit[] {
+  const { tokens } = reading;
+  const hiding = symptoms.find((one) => hides(reading, one, hit));
+  if (!hiding) return [hit];
+  const isChild =
+    hit.value === 'child' && hiding.from === hit.from + 1 && /^(?:be|chau)$/.test(tokens[hit.from]?.fold ?? '');
+  return isChild ? [{ ...hit, to: hiding.from }] : [];
+}
+
 /** A person at the head of a symptom's words stays: "bé lười bú"; no husband (chồng) stands in "chóng mặt". */
-const hides = (symptom: Hit, other: Hit) =>
+const hides = (reading: Reading, symptom: Hit, other: Hit) =>
   other.from < symptom.to &&
   symptom.from < other.to &&
-  !(other.type === 'person' && other.value !== 'husband' && other.from === symptom.from && other.to < symptom.to);
+  !(
+    other.type === 'person' &&
+    other.value !== 'husband' &&
+    other.from === symptom.from &&
+    other.to < symptom.to &&
+    !isInName(reading, symptom)
+  ) &&
+  // "không còn thấy chồng tôi thở nữa"
+  !(other.type === 'person' && other.to - other.from > 1 && other.from > symptom.from && other.to < symptom.to);
+
+/** Unmarked "me man", "me sang" are mê man and mê sảng: no mother stands in them. */
+const isInName = (reading: Reading, symptom: Hit) =>
+  /^me (?:man|sang|lim|muoi|met)/.test(foldsOf(reading, symptom)) && !reading.tokens[symptom.from]?.marked;
 
 function isDoubtful(reading: Reading, hit: Hit): boolean {
   const token = reading.tokens[hit.from];
@@ -137,8 +145,9 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
     const pair = token.marked ? '' : pairAt(reading, hit);
     return (
       PAIRS.test(pair) ||
-      (pair === 'dau co' && denies(reading, hit)) ||
-      (pair === 'moi nguoi' && isEverybody(reading, hit))
+      (pair === 'me sang' && !isRaving(reading, hit)) ||
+      (pair === 'dau co' && (denies(reading, hit) || deniesThen(reading, hit))) ||
+      (!token.marked && foldsOf(reading, hit) === 'moi nguoi' && isEverybody(reading, hit))
     );
   }
   if (/^(?:ong|ba|bo|vo)$/.test(token.fold) && !token.marked && opensClause(reading, hit)) return false;
@@ -162,7 +171,8 @@ function opensClause(reading: Reading, { from, to }: Hit): boolean {
   const before = reading.tokens[from - 1];
   return (!before || before.kind === 'mark') && HAS.test(reading.tokens[to]?.fold ?? '');
 }
-const HAS = /^(?:bi|ngat|kho|sot|ho|met|dau|xiu|tho|non|tim|lo|li|te|liet|chong|dang|noi|khong|van|het|con)$/;
+const HAS =
+  /^(?:\d{2}(?:[.,]\d)?|ngop|tuc|suy|run|nam|bo|hut|oxy|spo2|mach|nhiet|bi|te|nga|giat|ngung|bat|hon|me|ngat|kho|sot|ho|met|dau|xiu|tho|non|tim|lo|li|te|liet|chong|dang|noi|khong|van|het|con)$/;
 
 /** Unmarked symptoms that are other words behind these. */
 const NAMED_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -184,6 +194,8 @@ const LED: ReadonlyMap<string, RegExp> = new Map(
     duong: /^(?:ns1|pcr|test|ra|deu|igm|nhanh|van|con|len|thanh)$/,
     am: /^(?:ns1|pcr|test|qua|ra|deu|igm|nhanh|len|thanh|ve)$/,
     quay: /^(?:hay|khoc)$/,
+    ta: /^(?:bim|va|voi|can|mua|xin|het|thieu|sua)$/,
+    mi: /^(?:it|goi|thung|hop|xin|mua|het|can|va|voi|gao)$/,
     dai: /^(?:ngua|benh|phong|chich|tiem|cho)$/,
   }),
 );
@@ -199,6 +211,12 @@ const foldsOf = (reading: Reading, { from, to }: Pick<Hit, 'from' | 'to'>) =>
 const pairAt = (reading: Reading, hit: Hit) =>
   reading.tokens.slice(hit.from, hit.to).some((token) => token.marked) ? '' : foldsOf(reading, hit);
 
+/** "huyet ap cua me sang 150/90": mẹ, sáng; "noi me sang" is mê sảng. */
+const isRaving = ({ tokens }: Reading, { from, to }: Hit) =>
+  /^(?:bi|noi|sot|nam|cu|dang|roi|hay|lai|con|[,.])$/.test(tokens[from - 1]?.fold ?? '') ||
+  /^(?:noi|lung|roi|luon|hoai|suot|khong)$/.test(tokens[to]?.fold ?? '') ||
+  to === tokens.length;
+
 /** "dau co het ho", "dau co sot gi dau": đâu có rather than đau cơ. */
 function denies(reading: Reading, { to }: Hit): boolean {
   if (reading.tokens[to]?.fold === 'het') return true;
@@ -208,15 +226,29 @@ function denies(reading: Reading, { to }: Hit): boolean {
     .slice(0, end < 0 ? undefined : end)
     .some(({ fold, marked }, i) => i > 0 && fold === 'dau' && !marked && NO_PART.test(rest[i + 1]?.fold ?? ''));
 }
+/** "ho dau co bot", "chau dau co sot": đâu có before an end, or behind who it is and before what is denied. */
+function deniesThen({ tokens }: Reading, { from, to }: Hit): boolean {
+  const [before, after] = [tokens[from - 1]?.fold ?? '', tokens[to]?.fold ?? ''];
+  return /^(?:bot|do|giam|khoi|dut|lui)$/.test(after)
+    ? /^(?:ho|sot|non|oi|nhuc|ngua|met|chay|cung|ma|thuoc|mui|tho)$/.test(before)
+    : DENIED.test(after) && (before === '' || DENIER.test(before));
+}
+const DENIER = /^(?:chau|em|e|be|con|toi|tui|minh|no|ong|ba|me|ma|bo|anh|chi|thi|chu)$/;
+const DENIED = /^(?:sot|ho|met|kho|non|oi|bi|thay|gi|ai|phai|nghet|so|tuc|nhuc|chong|te|ngua)$/;
 const NO_PART = /^(?:ma|a|nha|nhe|bac|bs|em|[,.;!?])?$/;
 
-/** "moi nguoi oi", "nho moi nguoi": mọi người rather than mỏi người. */
-function isEverybody(reading: Reading, { from, to }: Hit): boolean {
-  return (
-    /^(?:nho|chao|xin|cho|cac|gui|cam|on|tat|ca|bao|voi)$/.test(reading.tokens[from - 1]?.fold ?? '') ||
-    /^(?:oi|cho|giup|goi|trong|deu|xung|o|noi|bao|ai|share|biet|va)$/.test(reading.tokens[to]?.fold ?? '')
+/** "nho moi nguoi", "moi nguoi deu": mọi người rather than mỏi người, but for "ho, moi nguoi" among what hurts. */
+function isEverybody({ tokens }: Reading, { from, to }: Hit): boolean {
+  const after = tokens[to];
+  return !(
+    ACHES_BEFORE.test(tokens[from - 1]?.fold ?? '') &&
+    (!after || after.kind !== 'word' || ACHES_BEHIND.test(after.fold))
   );
 }
+const ACHES_BEFORE =
+  /^(?:met|nhuc|dau|te|ho|sot|bi|thay|va|kem|hoi|con|het|do|bot|giam|cung|van|khan|ran|lanh|oi|rat|nua|nay|qua|roi|[,+])$/;
+const ACHES_BEHIND =
+  /^(?:qua|lam|tu|may|nhu|het|roi|va|voi|kem|a|nha|nhe|nua|mot|hai|ba|du|nhung|ma|khong|ko|do|bot|giam|con|suot|hoai|ca)$/;
 
 /** Unmarked "oi" behind a title is a call, "bác sĩ ơi"; behind a child or parent only at the end of a clause. */
 function isCall(reading: Reading, at: number): boolean {

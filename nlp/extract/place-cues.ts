@@ -43,3 +43,20 @@ export function cueAt(reading: Reading, at: number): { words: readonly Token[]; 
 }
 const CUE_WORDS =
   /^(?:phường|quận|xã|huyện|tỉnh|ấp|thôn|bản|buôn|làng|khóm|tổ|đường|phố|ngõ|ngách|hẻm|kiệt|chợ|trường|toà|toà|tòa|cầu|chốt|xóm|đội|bôn|đảo|tầng|lầu|phòng|căn|lô|chùa|cảng|sóc|phum)$/;
+
+/** All words are written with capitals: then they say nothing. */
+export const shouting = ({ tokens }: Reading) => tokens.every(({ kind, capital }) => kind !== 'word' || capital);
+
+/** "ở", "tới", no "tôi"; unmarked "toi" leads in what is written as a name. */
+export function isLed({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !LOCATIVE.test(before.fold)) return false;
+  return before.fold !== 'toi' || before.word === 'tới' || (!before.marked && (tokens[at]?.capital ?? false));
+}
+
+/** Where a sentence begins, or all is written so, a capital makes no name of one word without marks. */
+export const isLoud = (reading: Reading, at: number, chained: boolean) =>
+  !chained &&
+  !reading.tokens[at]?.marked &&
+  !/^(?:hue|vinh|hcm|tphcm|pleiku)$/.test(reading.tokens[at]?.fold ?? '') &&
+  ((reading.tokens[at - 1]?.kind ?? 'mark') === 'mark' || shouting(reading));

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { accentFit } from '../lexicon/fit.ts';
 import { tokenOf } from '../text/read.ts';
 import type { Reading, Token } from '../text/read.ts';
-import { CUE_STARTS, LOCATIVE, NAME_STOP, NEEDS_NAME, SHY, cueAt } from './place-cues.ts';
+import { CUE_STARTS, LOCATIVE, NAME_STOP, NEEDS_NAME, SHY, cueAt, isLed, isLoud, shouting } from './place-cues.ts';
 
 export interface PlaceFound {
   value: string;
@@ -81,6 +81,7 @@ function numberedHouseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Arra
   let i = at;
   const word = (k: number) => reading.tokens[k]?.fold ?? '';
   if (word(i) === 'so' && word(i + 1) === 'nha') i += 2;
+  else if (word(i) === 'nha' && word(i + 1) === 'so') i += 2;
   else if (word(i) === 'so' || (word(i) === 'nha' && reading.tokens[i + 1]?.kind === 'number')) i++;
   const number = reading.tokens[i];
   if (number?.kind !== 'number' || used[i] || number.fold.length > 4) return null;
@@ -93,6 +94,8 @@ function numberedHouseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Arra
     return { text: source(reading, at, street.to), to: street.to, sure: true };
   const end = capitals(reading, i, 4);
   if (end - i >= 2) return { text: source(reading, at, end), to: end, sure: true };
+  if (word(at) === 'nha' && word(at + 1) === 'so' && LOCATIVE.test(word(at - 1)))
+    return { text: source(reading, at, i), to: i, sure: true };
   const plain = i - at > 1 || LOCATIVE.test(word(at - 1)) ? plainName(reading, used, i) : i;
   return plain - i >= 2 && !reading.accented ? { text: source(reading, at, plain), to: plain, sure: true } : null;
 }
@@ -164,8 +167,6 @@ function streetAfter(reading: Reading, cue: string, to: number): number {
   return end - to >= 2 ? end : to;
 }
 
-const shouting = ({ tokens }: Reading) => tokens.every(({ kind, capital }) => kind !== 'word' || capital);
-
 /** "xóm sáu", "ấp Ba,": a unit whose number is a word, where no name goes on behind it. */
 function spokenUnit({ tokens, accented }: Reading, cue: string, at: number): number | undefined {
   if (!accented || !/^(?:to|xom|thon|ap|khu pho|phuong|quan|khom|doi|to dan pho|khu)$/.test(cue)) return undefined;
@@ -205,7 +206,8 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   // "người Trung Quốc", "hàng Thái Lan" tell where somebody or something is from
   if (!chained && /^(?:nguoi|tieng|hang|xin|vaccine)$/.test(reading.tokens[at - 1]?.fold ?? '')) return null;
   const capital = token.capital && (reading.tokens[at + known.length - 1]?.capital ?? false);
-  const led = LOCATIVE.test(reading.tokens[at - 1]?.fold ?? '');
+  const led = isLed(reading, at);
+  if (known.length === 1 && !led && isLoud(reading, at, chained)) return null;
   if (
     known.length === 1 &&
     !(
@@ -221,7 +223,9 @@ function bareAt(reading: Reading, gazetteer: Gazetteer, at: number, chained: boo
   const large = (known.kinds & (PROVINCE | DISTRICT)) > 0;
   if (!chained && !led && !(large && capital) && !((known.kinds & PROVINCE) > 0 && known.length > 1)) return null;
   if (!chained && !large && !capital) return null;
-  const spelling = token.marked && !SHORT.test(source(reading, at, to)) ? source(reading, at, to) : known.name;
+  const written = source(reading, at, to);
+  // Telex that was left ("Huees") is no spelling
+  const spelling = token.marked && !SHORT.test(written) && /[^\x20-\x7e]/.test(written) ? written : known.name;
   return { text: spelling, to, sure: true };
 }
 /** Short forms, which a place is spelled out for. */
@@ -243,12 +247,17 @@ function hasMarksOf(reading: Reading, at: number, words: readonly string[]): boo
   return words.every((word, k) => {
     const token = reading.tokens[at + k];
     const wanted = token && tokenOf(word, token);
+    // "căn hộ hai phòng": among marked words a small one without marks is meant so
+    if (token && !token.marked && wanted?.marked && !token.capital && reading.toned && PLAIN.test(token.fold))
+      return false;
     return !token?.marked || !wanted || token.fold !== wanted.fold || accentFit(token, wanted, reading) >= 0;
   });
 }
 
 /** As names have it: "Quận 01" is Quận 1. */
 const nameOf = ({ kind, fold }: Token) => (kind === 'number' ? String(Number(fold)) : fold);
+
+const PLAIN = /^(?:hai|ba|nam|van|tu|an|la|chi|con|cho|sang|mai|to|nha)$/;
 
 function folds(reading: Reading, from: number, most: number): string[] {
   const list: string[] = [];
@@ -279,5 +288,12 @@ function slashes(reading: Reading, from: number): number {
 function source(reading: Reading, from: number, to: number): string {
   const first = reading.tokens[from];
   const last = reading.tokens[to - 1];
-  return first && last ? reading.text.slice(first.start, last.end).normalize('NFC') : '';
+  if (!first || !last) return '';
+  // "số mười hai đường Lê Lợi": a number that was spoken is written as one
+  const spoken = reading.tokens
+    .slice(from, to)
+    .find(({ kind, start, end }) => kind === 'number' && !/\d/.test(reading.text.slice(start, end)));
+  const { text } = reading;
+  if (!spoken) return text.slice(first.start, last.end).normalize('NFC');
+  return `${text.slice(first.start, spoken.start)}${spoken.fold}${text.slice(spoken.end, last.end)}`.normalize('NFC');
 }

@@ -15,7 +15,7 @@ const FIXED: readonly [RegExp, number][] = [
   [/\b(?:dem|toi|chieu|trua|sang|khuya) qua\b|\byesterday\b|\blast night\b/dg, -1],
   [/\b(?:tu )?(?:hoi|khi) hom\b(?! (?:sau|som|qua|kia|nay|te|ni|thu|chu|mung|mong|truoc|bua|\d(?! ?vach)))/dg, -1],
   [
-    /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:tram|phuong|xa|benh vien|ben|may|vo|chong|me|toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
+    /\b(?:sang |trua |chieu |toi )?(?:ngay mai)\b|\b(?:sang|chieu|toi|trua) mai\b|(?<!\p{L})mai(?= (?:can|bay|ra|vao|vo|qua|sang|xuong|muon|dinh|se|don|dua|cho|chay|ghe|lay|tai kham|kham|nhap vien|xuat vien|lam|sinh|chi|ban|nguoi|ca nha|bac|co lich|tram|phuong|xa|benh vien|ben|may|vo|chong|me|toi|em|tui|minh|co|di|la|len|ve|tiem|chau|con|anh|nha|phai|thi)\b|[ ,]*$)/dgu,
     1,
   ],
   [/\btuan truoc\b|(?<!\d )\btuan roi\b|\btuan vua roi\b/dg, -7],
@@ -106,7 +106,7 @@ function isDayAfter({ reading, tokenOf, line }: Board, match: RegExpExecArray): 
 }
 
 const TODAY =
-  /(?<!\bden )\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu|khuya|rang sang|moi) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|khuya nay|bua ni|hom ni|sang ni|trua ni|chieu ni)\b|\bhoi (?:sang|trua|chieu)\b(?! (?:qua|hom|kia|ngay|thu|chu|mung|\d))/dg;
+  /(?<!\b(?:den|ca|suot) )\b(?:(?:sang|trua|chieu|toi|dem|tu|tu sang|tu toi|tu chieu|khuya|rang sang|moi) )?(?:hom nay|bua nay|hnay|ngay hom nay|sang nay|trua nay|chieu nay|toi nay|dem nay|khuya nay|bua ni|hom ni|bua ri|sang ni|trua ni|chieu ni)\b|\bhoi (?:sang|trua|chieu)\b(?! (?:qua|hom|kia|ngay|thu|chu|mung|\d))/dg;
 
 const SINCE = /\btu (?:\S+ ){1,4}$/;
 
@@ -116,6 +116,9 @@ export function findToday(board: Board, today: number): void {
     // "tới hôm nay chưa có": until now, no day of anything
     const first = board.reading.tokens[board.tokenOf[match.index] ?? 0];
     if (first?.word === 'tới') return placeOf(match);
+    // "vợ tôi nãy kêu khó thở"
+    const last = board.reading.tokens[board.tokenOf[placeOf(match)[1] - 1] ?? 0];
+    if ((last?.fold === 'nay' && last.marked) || (first?.marked && first.word === 'tôi')) return null;
     // unmarked, "tu bua qua toi nay" is rather tới nay
     if (first?.fold === 'toi' && !first.marked && SINCE.test(board.line.slice(0, match.index))) return placeOf(match);
     // "hôm nay là ngày thứ 4": counted, not dated

@@ -5,11 +5,13 @@ import { isOutbreak } from '../intent/outbreak.ts';
 import type { Reading } from '../text/read.ts';
 import type { Entity } from '../understanding.ts';
 import { findClaim } from './claims.ts';
+import { withoutDoubles } from './doubles.ts';
 import { isReported, others } from './reported.ts';
 import { asksHowLong, isLimit, isRule } from './rule-spans.ts';
 import { CONTRAST, RED_FLAGS } from './scene.ts';
 import { matches } from '../gate/gate.ts';
 import { isWriter } from './senders.ts';
+import { isOfThing } from './things.ts';
 
 const GOODS_INTENTS: ReadonlySet<Intent> = new Set(['find_supplies']);
 const SAME_GOODS: Readonly<Record<string, string>> = {
@@ -41,6 +43,7 @@ const NOT_TESTS: ReadonlySet<Intent> = new Set([
 /** The entities to give, in text order. */
 export function settle(reading: Reading, line: string, entities: readonly Entity[], intent: Intent): Entity[] {
   const supposed = intent === 'faq' && /\b(?:neu|lo|nho|gia su|truong hop|khi nao|phong khi)\b/.test(line);
+  const several = entities.filter(({ type, value }) => type === 'symptom' && value !== 'any').length > 1;
   const crowd = intent === 'report_suspect' && isOutbreak(line);
   const kept = entities
     .map((entity) => renamed(reading, entity, intent))
@@ -48,7 +51,7 @@ export function settle(reading: Reading, line: string, entities: readonly Entity
       crowd || (intent === 'report_suspect' && isReported(reading, entity)) ? others(reading, entity) : entity,
     )
     .map((entity) => (intent === 'sos' ? asPatient(entity) : entity))
-    .filter((entity) => BELONGS[entity.type]?.({ reading, line, entity, intent }) ?? true)
+    .filter((entity) => BELONGS[entity.type]?.({ reading, line, entity, intent, several }) ?? true)
     .map((entity) => (supposed && isReading(entity) ? { ...entity, hypothetical: true as const } : entity));
   const told = kept.filter((entity) => !isPronoun(reading, entity, kept));
   const claim = intent === 'verify_claim' ? claimOf(reading) : [];
@@ -59,6 +62,7 @@ export function settle(reading: Reading, line: string, entities: readonly Entity
 function isPronoun(reading: Reading, { type, value, start, end }: Entity, all: readonly Entity[]): boolean {
   if (type !== 'person' || !/^(?:ba|ong|cu|ba cu|cu ba|ong cu|cu ong)$/.test(fold(reading.text.slice(start, end))))
     return false;
+  if (value !== 'grandmother' && value !== 'grandfather') return false;
   const elders = value === 'grandmother' ? /^mother/ : /^father/;
   const old = /^c[uụ]$/iu.test(reading.text.slice(start, end));
   return all.some(
@@ -98,7 +102,8 @@ function renamed(reading: Reading, entity: Entity, intent: Intent): Entity {
     return { ...entity, type: 'supply' };
   if (entity.type === 'condition' && GOODS_INTENTS.has(intent) && isMedicineFor(reading, entity))
     return { ...entity, type: 'supply', value: 'medicine' };
-  if (entity.value === 'test_kit' && TESTED.has(intent)) return { ...entity, type: 'test_type', value: 'rapid' };
+  if (entity.value === 'test_kit' && TESTED.has(intent) && !isWished(reading, entity))
+    return { ...entity, type: 'test_type', value: 'rapid' };
   return entity;
 }
 const TESTED: ReadonlySet<Intent> = new Set(['test_result', 'declare_health', 'checkin']);
@@ -118,6 +123,8 @@ interface Seen {
   line: string;
   entity: Entity;
   intent: Intent;
+  /** symptoms are told of more than once */
+  several: boolean;
 }
 
 /** Where facts of a type belong; numbers, ids, names, places and claims belong wherever they stand. */
@@ -140,7 +147,7 @@ const BELONGS: Partial<Record<EntityType, (seen: Seen) => boolean>> = {
     !isWriter(fold(reading.text.slice(entity.start, entity.end)), line),
   condition: ({ reading, entity, intent }) =>
     !/^(?:unknown|verify_claim|greet|help|cancel|opt_out)$/.test(intent) &&
-    !(intent === 'faq' && isGeneric(reading, entity)),
+    !((intent === 'faq' || (intent === 'vaccination' && entity.value === 'pregnancy')) && isGeneric(reading, entity)),
   vaccine: ({ intent }) => intent !== 'unknown' && intent !== 'greet',
   gender: ({ intent }) => /^(?:declare_health|test_result|vaccination|report_suspect)$/.test(intent),
   date: ({ reading, line, entity, intent }) => dateBelongs(reading, line, entity, intent),
@@ -164,10 +171,11 @@ const isWished = (reading: Reading, { start }: Entity) =>
   );
 
 /** A red flag is kept whatever the message is about, but for what a rumour says. */
-function symptomBelongs({ reading, entity, intent }: Seen): boolean {
+function symptomBelongs({ reading, line, entity, intent, several }: Seen): boolean {
   if (entity.value === 'any') return REPORTS.has(intent);
   if (intent === 'verify_claim') return entity.end <= claimStart(reading);
-  return intent !== 'unknown' || entity.status === 'present' || RED_FLAGS.has(String(entity.value));
+  if (intent === 'unknown' && isOfThing(reading, line, entity)) return false;
+  return intent !== 'unknown' || several || entity.status === 'present' || RED_FLAGS.has(String(entity.value));
 }
 
 /** What stands before a rumour is told of oneself. */
@@ -175,10 +183,13 @@ const claimStart = (reading: Reading) => reading.tokens[findClaim(reading)?.from
 
 /** In UTF-16 units: what is said farther in front belongs to other words. */
 const LONGEST = 600;
-/** "bà bầu", "thai phụ" in a question: anybody, not the sender. */
-const isGeneric = (reading: Reading, { start, end }: Entity) =>
-  /^(?:ba bau|me bau|thai phu|mang thai|bau|co thai|mang bau)$/.test(fold(reading.text.slice(start, end))) &&
-  !/\b(?:em|toi|tui|minh|vo|dang)\b/.test(fold(reading.text.slice(Math.max(0, start - LONGEST), start)));
+/** "bà bầu", "có bệnh nền hen" in a question: anybody, not the sender. */
+const isGeneric = (reading: Reading, { value, start, end }: Entity) =>
+  (value !== 'pregnancy' ||
+    /^(?:ba bau|me bau|thai phu|mang thai|bau|co thai|mang bau|co bau)$/.test(fold(reading.text.slice(start, end)))) &&
+  !/(?:^|[^\p{L}])(?:em|e|toi|tui|minh|vo|chong|dang|me|ma|bo|ba|ong|be|chau|con (?:em|toi|tui)|nha|nay) /u.test(
+    `${fold(reading.text.slice(Math.max(0, start - LONGEST), start)).replace(/cho (?:em|e|toi|tui|minh|con|chau) hoi|(?:em|toi|tui|minh) muon hoi|\bme (?=bau)|\bba (?=bau)/g, '')} `,
+  );
 
 const REPORTS: ReadonlySet<Intent> = new Set([
   'declare_health',
@@ -253,34 +264,15 @@ const isAccented = (reading: Reading) => reading.accented;
 const TODAY =
   /(?<!(?:tuan|thang|\d|hai|ba|tu|nam|sau|bay|nhat|nhut|cn) ?)n(?:ay|ai|i)$|^(?:tu )?hoi (?:sang|trua|chieu)$/;
 /** A reading right behind, or "mới", "đo", "còn": when it was read, no onset. */
-const READ_NOW = /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|chi|do lai|me|bo|ba) )*\d/;
+const READ_NOW =
+  /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|chi|do lai|me|bo|ba|ong|kiem tra|can|cap|huyet ap|nhiet do|than nhiet|mach|spo2|oxy|nhip tim|nhip tho|dem|cua|con|la|len|thay) )*\d/;
 /** "nay" beside readings only says now; beside an onset, a test or an appointment it is a day. */
 function dateBelongs(reading: Reading, line: string, { start, end }: Entity, intent: Intent): boolean {
   if (/^(?:verify_claim|unknown|greet|help)$/.test(intent)) return false;
   // of what is called off only a day of the calendar is told, no "hôm nay"
   if (/^(?:cancel|opt_out)$/.test(intent)) return /\d/.test(reading.text.slice(start, end));
   if (!TODAY.test(fold(reading.text.slice(start, end)))) return true;
-  if (/^(?:checkin|find_supplies|talk_to_human|sos|faq)$/.test(intent)) return false;
+  if (/^(?:checkin|find_supplies|talk_to_human|faq)$/.test(intent)) return false;
   if (READ_NOW.test(fold(reading.text.slice(end, end + 30)))) return false;
   return intent !== 'test_result' || !/\btieu cau\b/.test(line);
-}
-
-/** "con lớn … con nhỏ", "bé trai … bé gái": children who are told apart are several. */
-function whichOf(reading: Reading, { type, value, start, end }: Entity): string {
-  if (type !== 'person' || value !== 'child') return '';
-  return APART.exec(fold(reading.text.slice(start, end + 7)))?.[1] ?? '';
-}
-const APART =
-  /^(?:con|be|dua|thang|chau|con be|con nho|dua con)(?: con| be| nho| nha em)? (lon|nho|ut|dau|giua|thu hai|trai|gai|cu|cay|kia)\b/;
-
-/** The same thing said twice is one fact. */
-function withoutDoubles(reading: Reading, entities: readonly Entity[]): Entity[] {
-  const seen = new Map<string, Entity>();
-  for (const entity of entities) {
-    const key = [entity.type, entity.value, entity.status ?? '', whichOf(reading, entity)].join(' ');
-    const first = seen.get(key);
-    if (!first) seen.set(key, entity);
-    else if (entity.severe && !first.severe) seen.set(key, { ...first, severe: true });
-  }
-  return [...seen.values()];
 }

@@ -114,7 +114,7 @@ export function findDurations(board: Board): void {
 
 const HALF_WEEKS = /\b(?:(\d{1,2}) ?)?tuan ruoi\b/dg;
 const SPAN =
-  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem|nam(?= (?:nay|roi|lien|qua)\b))\b(?! (?:thu|sau|truoc|uong \d|tuoi|lan|nua|\d{1,2} ?(?:lan|vien|bua|cu|goi|ly|coc|muong|chai|mui|h)\b))(?: \d{1,2} dem)?(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
+  /\b(?:khoang |gan |hon |duoc |tam |da |ca |suot |may )?(\d{1,3})(?: ?[-–] ?(\d{1,2}))? ?(ngay|hom|bua(?! (?:trua|toi|sang|an|com|tiec))|tuan|thang|tieng|gio|d\b|hum|ngay dem|dem|nam(?= (?:nay|roi|lien|qua)\b))\b(?! (?:thu\b|sau\b|truoc\b|uong \d|tuoi\b|lan\b|nua\b|\d{1,2} ?(?:lan|vien|bua|cu|goi|ly|coc|muong|chai|mui|h)\b))(?: \d{1,2} dem)?(?: (?:nay|roi|lien|lien tuc|lien tiep|rua|ni|ray|qua|hon|roi do))?/dg;
 /** "mươi hôm nay": some ten days. */
 const TEN_DAYS = /(?<!\d ?)\b(?:ca )?(?:muoi|chuc) (?:ngay|hom|bua|hum)\b(?: (?:nay|rua|ray|ni|roi|qua))?/dg;
 const SOME_DAYS =
@@ -145,6 +145,13 @@ function spanOf(board: Board, match: RegExpExecArray): [number, number] | null {
   const unit = match[3] ?? '';
   if (EACH.test(before) && !ACHING.test(before) && unit !== 'hom') return null;
   if (count === 0 || /\blan ?$/.test(before) || isAhead(board, place[1])) return null;
+  // "nhà số 19 hôm nay ra ngoài"
+  if (
+    unit === 'hom' &&
+    / (?:nay|qua)$/.test(match[0]) &&
+    /\b(?:so|hem|ngo|phong|can|lo|kiet|ngach|toa|tang|quan|phuong|to|thon|ap|xom|duong) ?$/.test(before)
+  )
+    return null;
   if (PRICED.test(before) || AGO.test(ahead(board, place[0]))) return null;
   // "rít lên một tiếng", "khóc thét 2 tiếng" is a sound
   if (unit === 'tieng' && /\b(?:len|keu|ho|rit|khoc|thet|goi|noi|het|nghe) ?$/.test(before)) return null;

@@ -31,7 +31,7 @@ function withoutCues({ tokens }: Reading, mention: Mention): Mention {
   if (mention.to - mention.from < 2) return mention;
   // "ban lặn sạch": its end is told of it
   const over = mention.code === 'rash' && /^(?:lặn|bay)$/.test(tokens[mention.to - 1]?.word ?? '');
-  if (over && /^(?:sach|het|mat|han|roi)$/.test(tokens[mention.to]?.fold ?? ''))
+  if (over && /^(?:sach|het|mat|han|roi|dan|bot|di|xuong)$/.test(tokens[mention.to]?.fold ?? ''))
     return { ...mention, to: mention.to - 1 };
   const has = tokens[mention.from]?.word === 'có' && mention.code !== 'any';
   return has ? { ...mention, from: mention.from + 1 } : mention;
@@ -99,11 +99,16 @@ function noMore(
   if (ahead === 'resolved') return 'resolved';
   const next = mentions.find((other) => other.from >= to && other.code !== 'any')?.from ?? Infinity;
   const rest = foldedWords(reading, to, Math.min(to + 5, next), ANY_MARK);
+  if (NEVER_BEHIND.test(foldedWords(reading, to, to + 14, ANY_MARK))) return told;
   return NO_MORE.test(rest) && !NEVER.test(foldedWords(reading, from - 5, from, ANY_MARK)) ? 'resolved' : told;
 }
 const NO_MORE =
   /^lai(?: (?:tu|nua|lan|;)|$)|^(?:[^\s;]+ ){0,3}nua(?= |$)(?! (?:dem|ngay|tieng|thang|tuan|gio|chung|nam|khuya))/;
 const NEVER = /(?:^| )(?:bao gio|tung|he|lan nao|luc nao)(?: (?:bi|co|thay))?$/;
+
+/** "không bị tiêu chảy nữa đâu, từ đầu đến giờ không có" */
+const NEVER_BEHIND =
+  /; (?:\S+ )?(?:(?:tu )?(?:dau|truoc|hoi nao|xua|do gio)(?: (?:den|toi))?(?: (?:gio|nay|chu))?|truoc gio|xua (?:gio|nay)|hoi gio) (?:\S+ )?(?:khong|chua|hong|dau|ko|chang|no)(?= |$)/;
 
 const DISBELIEVED = /^[^;]*(?:khong|hong|chua|ko|chang|khong dam) (?:tin|yen tam|yen long)\b/;
 

@@ -12,7 +12,7 @@ const FARTHEST = 16;
 const THEN =
   '(?:gio|nay|may nay|chu|bay gio|bay chu|tuan nay|dot nay|thang nay|(?:may|hai|ba|\\d+) (?:hom|ngay|bua) nay|hom nay|bua nay|bua ni|hien(?: tai| gio)?|sang nay|trua nay|chieu nay|chieu|toi nay|hom sau|sang hom sau|sang ngay(?: thu)? \\p{L}+|(?:tu|tu sang|tu do|tu hom qua|tu toi qua) (?:den|toi) (?:gio|nay))';
 const OPENING =
-  '^(?:(?:nhieu|lam|qua|du|du doi|hoai|miet|suot|suot dem|ca dem|lien tuc|cao|nhe|chut|a|(?:may|\\d+) (?:ngay|hom|bua|con|lan)|mot (?:con|chut|lan|ngay|dem)|(?:hom|toi|dem|bua) qua|(?:hoi|luc|khi) (?:toi|sang|khuya|trua|chieu|dem|nay|hom qua|gan sang)|thoi) ){0,3}' +
+  '^(?:(?:nhieu|lam|qua troi(?: qua dat)?|qua xa|qua chung|ghe|ghe lam|kinh|khiep|tum lum|te tua|khong ngung|khong nghi|suot ngay|ca ngay|qua|du|du doi|hoai|miet|suot|suot dem|ca dem|lien tuc|cao|nhe|chut|a|(?:may|\\d+) (?:ngay|hom|bua|con|lan)|mot (?:con|chut|lan|ngay|dem)|(?:hom|toi|dem|bua) qua|(?:hoi|luc|khi) (?:toi|sang|khuya|trua|chieu|dem|nay|hom qua|gan sang)|thoi) ){0,3}' +
   `(?:; )?(?:(?:nhung ma|nhung|ma|song|chu|cho) )?(?:den |toi )?${THEN}(?: (?:thi|da|cung|em|be|chau|thay|tu|me|ba|ong|bo)){0,2} `;
 const TURN = new RegExp(
   OPENING +

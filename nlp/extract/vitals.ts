@@ -108,7 +108,7 @@ const SPO2_MORE = new RegExp(
   'd',
 );
 const SPO2_AFTER =
-  /\b(\d{2,3}) ?(?:%|phan tram) ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b|\b((?:[7-9]\d|100)) (?:oxy|spo2|sp02)\b(?! ?(?:lit|binh|chai))|\b(?:do|kep|hien)(?: (?:lai|duoc|ra|thay|con|len|ngon tay|sang|nay|hom|trua|chieu|toi|nay|em|toi|be|dc))* ((?:[7-9]\d|100)) ?(?:%|phan tram)|\bmay(?: do)?(?: oxy| ngon tay)?(?: no)? (?:bao|hien|chi|len|ra|con|tut)(?: con| chi| la| len| co)* ([5-9]\d)(?![\d.,/])(?! ?(?:nhip|lan|bpm|do\b|l\/p))/dg;
+  /\b(\d{2,3}) ?(?:%|phan tram) ?(?:oxy|spo2|sp02|o2|oxi|o xi)\b|\b((?:[7-9]\d|100)) (?:oxy|spo2|sp02)\b(?! ?(?:lit|binh|chai))|\b(?:do|kep|hien)(?: (?:lai|duoc|ra|thay|con|len|ngon tay|sang|nay|hom|trua|chieu|toi|nay|em|toi|be|dc))* ((?:[7-9]\d|100)) ?(?:%|phan tram)|\b((?:[7-9]\d|100))%?[ ,]+(?:(?:do|day|deu|la|ca hai|ca|so|chi so|toan) ){1,4}(?:oxy|spo2|o2|bao hoa|nong do oxy)\b|\bmay(?: do)?(?: oxy| ngon tay)?(?: no)? (?:bao|hien|chi|len|ra|con|tut)(?: con| chi| la| len| co)* ([5-9]\d)(?![\d.,/])(?! ?(?:nhip|lan|bpm|do\b|l\/p))/dg;
 const BREATHS = new RegExp(
   `\\b(?:nhip tho|tan so tho|tan so ho hap|ho hap|breathing rate|respiratory rate|tho)(?! ?(?:mot|1|moi|/) ?(?:phut|p\\b)(?! (?:la |duoc |dem duoc |khoang )?\\d))(?: (?:cua )?(?:chau|be|em|me|ba|ong|toi|con))?(?: (?:trong )?(?:mot|1|moi) phut)?${BETWEEN}(?:khoang |tam |duoc )?(\\d{1,3})(?!\\d)(?! ?(?:ngay|hom|bua|tuan|thang|tuoi|gio|tieng|lit|%))`,
   'dg',

@@ -24,10 +24,23 @@ const DOUBTFUL: ReadonlyMap<string, string> = new Map(
 function personAt({ reading }: Board, i: number): string | null {
   const token = reading.tokens[i];
   if (!token || !PEOPLE.test(token.fold)) return null;
+  const ahead = reading.tokens[i - 1];
+  // "chồng tôi": whose husband he is
+  if (OWNER.test(token.fold) && PEOPLE.test(ahead?.fold ?? '') && ahead?.word !== 'còn') return null;
   const wanted = DOUBTFUL.get(token.fold);
   if (wanted === undefined) return token.fold;
+  // "ba 37.2, me 38.1": at the head of a clause, right before the reading
+  const next = reading.tokens[i + 1];
+  const heads = !ahead || ahead.kind === 'mark';
+  if (!token.marked && !reading.accented && heads && next?.kind === 'number' && HEADS.test(token.fold))
+    return token.fold;
   return reading.accented && token.word === wanted ? token.fold : null;
 }
+
+const OWNER = /^(?:toi|tui|em|minh)$/;
+const HEADS = /^(?:con|toi|ba|bo|ma|vo|di|bu|u)$/;
+/** "mẹ tôi 37 độ bố tôi 38,2": spoken without a comma, right behind the other's reading. */
+const UNITS = /^(?:do|tram|%|c|lan|nhip|phut|ruoi)$/;
 
 /** Somebody else is named at the head of a clause between two places of the line, and somebody was before. */
 export function isOfAnother(board: Board, from: number, to: number): boolean {
@@ -37,7 +50,12 @@ export function isOfAnother(board: Board, from: number, to: number): boolean {
   if (before.size === 0) return false;
   for (let i = first + 1; i < last; i++) {
     const ahead = reading.tokens[i - 1];
-    const opens = ahead?.kind === 'mark' || ahead?.word === 'còn' || ahead?.fold === 'va';
+    const opens =
+      ahead?.kind === 'mark' ||
+      ahead?.kind === 'number' ||
+      ahead?.word === 'còn' ||
+      /^(?:va|con)$/.test(ahead?.fold ?? '') ||
+      UNITS.test(ahead?.fold ?? '');
     const who = opens ? personAt(board, i) : null;
     if (who !== null && !before.has(who)) return true;
   }

@@ -11,6 +11,14 @@ export const GONE_PHRASES: Words = {
     'nếm lại được|thấy|ra vị?; nếm được|thấy|ra vị? lại|rồi; đã|bắt_đầu|mới nếm được|thấy|ra vị?; ăn thấy|có|biết vị|mùi_vị lại|rồi; có|thấy lại vị|vị_giác; vị_giác đã|cũng|đang? trở_lại|về|có_lại|phục_hồi|hồi_phục rồi?; vị_giác bình_thường',
 };
 
+/** What never went away, so that its loss is denied. */
+export const KEPT_PHRASES: Words = {
+  loss_of_smell:
+    'vẫn|còn ngửi được|tốt|bình_thường|ra|thấy|rõ|ngon_lành mùi|bình_thường|tốt|hết?; mũi vẫn|còn ngửi được|tốt|bình_thường|thấy mùi?; ngửi vẫn|còn được|tốt|bình_thường|rõ|ra|thấy mùi?; vẫn|còn biết|nghe|cảm_nhận_được|thấy mùi',
+  loss_of_taste:
+    'vẫn|còn nếm được|tốt|bình_thường|ra|thấy vị|mùi_vị|bình_thường|tốt?; nếm vẫn|còn được|tốt|bình_thường|rõ|ra|thấy vị?; ăn vẫn|còn thấy|biết|có vị|mùi_vị; vẫn|còn biết|thấy vị|mặn_ngọt|mùi_vị',
+};
+
 /** Unmarked "nhe" is read as nhé. */
 export const EASED_PHRASES: Words = {
   fever: 'đã|mới|có|vừa|cũng|đang|cũng_đã|vừa_mới|tự hạ sốt; hạ sốt rồi|hẳn|dần|chút|được_chút|xuống|liền',

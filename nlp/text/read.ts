@@ -135,7 +135,12 @@ const BEHIND_NUMBER =
 
 /** One trailing digit after a whole syllable is a number ("ngày2") unless the message is typed in VNI. */
 function vni(piece: Piece, vniTyped: boolean, glued: boolean): Piece[] {
-  if (piece.kind !== 'word' || !/^[a-zđ]{2,}\d/.test(piece.word) || /^(?:spo2|sp02|sao2|ns1)$/.test(piece.word))
+  const inner = isInner(piece) && /^[a-z]\d/.test(piece.word);
+  if (
+    piece.kind !== 'word' ||
+    !(inner || /^[a-zđ]{2,}\d/.test(piece.word)) ||
+    /^(?:spo2|sp02|sao2|ns1)$/.test(piece.word)
+  )
     return [piece];
   if (isShortForm(piece.word)) return [piece];
   const decoded = decodeVni(piece.word);

@@ -106,6 +106,12 @@ const SHAPED: ReadonlyMap<string, (near: Neighbours) => readonly string[] | null
         ? ['bú']
         : ['phản', 'ứng'],
     ngut: (near) => (ACHES.test(near.left) ? ['ngực'] : null),
+    // "bị đâu họng"
+    đâu: (near) =>
+      (ACHING.test(near.right) || (near.right === 'dau' && /^(?:bi|hoi|van|con|het)$/.test(near.left))) &&
+      !/^(?:o|di|tu|cho|noi|tim|co|biet|den|toi|ve|gi|den)$/.test(near.left)
+        ? ['đau']
+        : null,
     bit: (near) => (/^(?:khong|ko|k|hk|hok|hong|chua|chang|no|ai)$/.test(near.left) ? ['biết'] : null),
     mun: (near) => (near.right === 'nuoc' ? ['mụn'] : ['muốn']),
     // "lm s"; "trg e có 10 bạn" at the head is a school
@@ -147,6 +153,11 @@ const ENGLISH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "mụn nc", "nc mũi" */
+const WATERY = /^(?:uong|mun|bong|phong|hot|cuc|so|chay|di|ra|het|thieu|xin|mua|binh|thung|chai|ly|it|pha|toan)$/;
+const WATER_OF = /^(?:mui|mieng|tieu|bot|muoi|dai|mat|suoi|loc|uong|sach|ngot|da|gung|chanh|rua)$/;
+/** Parts of the body that ache, as they stand behind a mistyped "đau". */
+const ACHING = /^(?:hong|nguc|bung|lung|khop|rang|bao tu|da day|nhuc)$/;
 const LANE = /^(?:trong|o|dau|cuoi|cung|ca|ngo|so|con|duong)$/;
 const ACHES = /^(?:tuc|dau|nang|nhoi|that|buot|ep|trong|long|vung|nhuc|rat|thot)$/;
 
@@ -204,7 +215,7 @@ export function expand(word: string, near: Neighbours): readonly string[] | null
     case 'cn':
       return NEGATABLE.test(near.right) ? ['còn'] : null;
     case 'nc':
-      return near.left === 'uong' || near.first ? ['nước'] : ['nói', 'chuyện'];
+      return WATERY.test(near.left) || WATER_OF.test(near.right) || near.first ? ['nước'] : ['nói', 'chuyện'];
     case 'hap':
       return near.left === 'ho' ? null : ['huyết', 'áp'];
     case 'ri':
