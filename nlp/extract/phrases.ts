@@ -211,11 +211,11 @@ const foldsOf = (reading: Reading, { from, to }: Pick<Hit, 'from' | 'to'>) =>
 const pairAt = (reading: Reading, hit: Hit) =>
   reading.tokens.slice(hit.from, hit.to).some((token) => token.marked) ? '' : foldsOf(reading, hit);
 
-/** "huyet ap cua me sang 150/90": mẹ, sáng; "noi me sang" is mê sảng. */
+/** "huyet ap cua me sang 150/90", "me sang nay sot": mẹ in the morning; else a delirium. */
 const isRaving = ({ tokens }: Reading, { from, to }: Hit) =>
-  /^(?:bi|noi|sot|nam|cu|dang|roi|hay|lai|con|[,.])$/.test(tokens[from - 1]?.fold ?? '') ||
-  /^(?:noi|lung|roi|luon|hoai|suot|khong)$/.test(tokens[to]?.fold ?? '') ||
-  to === tokens.length;
+  tokens[from - 1]?.fold !== 'cua' &&
+  tokens[to]?.kind !== 'number' &&
+  !/^(?:nay|do|om|an|uong|day|qua|hom|som|ra)$/.test(tokens[to]?.fold ?? '');
 
 /** "dau co het ho", "dau co sot gi dau": đâu có rather than đau cơ. */
 function denies(reading: Reading, { to }: Hit): boolean {
