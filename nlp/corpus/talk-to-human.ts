@@ -477,4 +477,10 @@ lo quá mất ngủ, cho em gặp bác sĩ tâm lý
 cần người nghe tôi nói chuyện chút, máy không hiểu
 xin được nói chuyện với chuyên viên tư vấn tâm lý
 em đang chờ người trực, hỏi chuyện thuốc của mẹ
+con 8 tuổi ở nhà với em, bố mẹ chưa về, con sợ
+cháu 10 tuổi, cha mẹ đi cách ly rồi, cháu ở nhà một mình buồn và sợ
+con ở nhà một mình từ sáng, ba mẹ đi làm chưa về, sợ quá
+nhà không có ai lớn, con sợ quá cô ơi
+em 11 tuổi, bố mẹ đi trực hết, em ở một mình thấy sợ
+con 9 tuoi, ba me di vang het, o nha co minh con so lam
 `;

@@ -1216,4 +1216,8 @@ bất động sản giảm giá sâu
 điện thoại bị đơ, bấm không phản hồi
 phân bón cho lúa đợt này nên rải mấy ký
 buồn quá chẳng có ai nói chuyện cùng
+em hỏi câu số mấy rồi nhỉ
+hỏi câu số 4
+đây là câu số 12
+em hỏi câu thứ hai
 `;
