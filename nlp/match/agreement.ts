@@ -37,7 +37,7 @@ const UNASKED = [
   [PERSON.pregnant, 0.85],
   [PERSON.elder, 0.88],
   [PERSON.breast_milk, 0.9],
-  [PERSON.vaccine, 0.8],
+  [PERSON.vaccine, 0.72],
 ] as const;
 const MUCH_ASKED = 0.8;
 const MUCH_KNOWN = 0.9;

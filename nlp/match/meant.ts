@@ -197,6 +197,10 @@ const DENYING = /^(?:khong|ko|chang|cha|hong|chua|dau)$/;
 /** Behind "tại" these are where, not why. */
 const PLACES = new Set(['hospital', 'clinic', 'home_care', 'school', 'supermarket', 'hospital_province', 'room']);
 
+const LATE_FOR = /^(?:bi|tiem|chich|lich|hen|mui|da|lo|den|toi|di)$/;
+/** Unmarked "can" bites behind one of these only. */
+const BITER = /^(?:cho|meo|chuot|khi|cun|no)$/;
+const BITER_AHEAD = 5;
 /** What is wiped, and not long. */
 const WIPED = /^(?:do|san|nha|ban|nen|phong|sach|chui|don|kinh|tuong)$/;
 
@@ -217,12 +221,15 @@ function isMeant(tokens: readonly Token[], marked: boolean, hit: Hit, spoken: re
     spoken.some(({ from, value }) => from === hit.to && PLACES.has(value))
   )
     return false;
+  // "trẻ mấy tháng" asks for an age
+  if (!marked && hit.value === 'late' && token.fold === 'tre' && tokens[hit.from + 1]?.fold === 'may')
+    return LATE_FOR.test(tokens[hit.from - 1]?.fold ?? '');
   if (hit.to - hit.from > 1 || token.marked) return true;
   if (token.fold === 'chua' && hit.type !== 'denial')
     return !/^(?:tiem|chich|co|bi|het|chac|khoi|du|biet|thay|)$/.test(tokens[hit.to]?.fold ?? '');
   if (token.fold === 'ho' && HOUSEHOLD.test(tokens[hit.from - 1]?.fold ?? '')) return false;
   if (token.fold === 'can' && hit.value === 'bite')
-    return tokens.some(({ fold }) => /^(?:cho|meo|chuot|khi)$/.test(fold));
+    return tokens.slice(Math.max(0, hit.from - BITER_AHEAD), hit.from).some(({ fold }) => BITER.test(fold));
   if ((!marked || hit.score >= 2) && isTaken(tokens, hit)) return true;
   if (!marked && token.fold === 'lanh' && hit.value === 'cure') return HEALED.test(tokens[hit.from - 1]?.fold ?? '');
   // what they act on is asked of these later on, or stands right behind

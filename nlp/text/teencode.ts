@@ -13,7 +13,7 @@ const TABLE =
   'hnay hôm_nay,hnai hôm_nay,hqa hôm_qua,hqua hôm_qua,hum hôm,bh bây_giờ,bjo bây_giờ,bgio bây_giờ,bgiờ bây_giờ,bữa bữa,ngta người_ta,ng người,ngừi người,nguoi người,mn mọi_người,mng mọi_người,' +
   'ntn như_thế_nào,lsao làm_sao,ls làm_sao,lm làm,lmj làm_gì,tn thế_nào,ns nói,nch nói_chuyện,nc nói_chuyện,nma nhưng_mà,nhma nhưng_mà,nmà nhưng_mà,nhg nhưng,nhug nhưng,nhưg nhưng,nhưn nhưng,vn vẫn,' +
   'mk mình,mik mình,mìk mình,mih mình,mjnh mình,tui tôi,toi tôi,tôy tôi,mng mọi_người,gđ gia_đình,gd gia_đình,ck chồng,vk vợ,a2 anh_hai,' +
-  'wá quá,wa quá,qá quá,qa quá,quá quá,wá quá,lun luôn,luôg luôn,lém lắm,lém lắm,nhìu nhiều,nhìu nhiều,nhju nhiều,nhiu nhiêu,nhìn nhìn,ik đi,iu yếu,thui thôi,thoai thôi,hoy thôi,hui thôi,' +
+  'wá quá,wa quá,qá quá,qa quá,quá quá,wá quá,lun luôn,luôg luôn,lém lắm,lém lắm,nhìu nhiều,nhìu nhiều,nhju nhiều,nhiu nhiêu,nhìn nhìn,ik đi,iu yếu,thui thôi,hoy thôi,hui thôi,' +
   'trc trước,trog trong,tròg trong,ms mới,mún muốn,mún muốn,bít biết,bik biết,bjt biết,biêt biết,pit biết,bk biết,hỉu hiểu,hỉu hiểu,bthg bình_thường,bthuong bình_thường,bth bình_thường,bt bình_thường,' +
   'cám cảm,tks cảm_ơn,thks cảm_ơn,thank cảm_ơn,thanks cảm_ơn,pls làm_ơn,plz làm_ơn,hpy vui,ok được,okie được,oki được,okê được,uhm ừ,uh ừ,um ừ,uk ừ,ừm ừ,vg vâng,vâg vâng,dạk dạ,' +
   'tphcm thành_phố_hồ_chí_minh,hcm hồ_chí_minh,tp thành_phố,sg sài_gòn,hn hà_nội,đn đà_nẵng,vt vũng_tàu,kcn khu_công_nghiệp,ktx ký_túc_xá,ubnd ủy_ban_nhân_dân,csgt cảnh_sát_giao_thông,cc cấp_cứu,' +
@@ -118,6 +118,7 @@ const SHAPED: ReadonlyMap<string, (near: Neighbours) => readonly string[] | null
     s: (near) => (/^(?:lam|lm|vi|tai|hieu)$/.test(near.left) ? ['sao'] : null),
     trg: (near) => (near.first && /^(?:e|em|con|minh|toi|hoc)$/.test(near.right) ? ['trường'] : ['trong']),
     kó: (near) => (/^(?:tho|nuot|ngu|chiu)$/.test(near.right) ? ['khó'] : ['có']),
+    thoai: (near) => (/^(?:dien|doi|dam|hoi|kich|than|loai|phim|dt)$/.test(near.left) ? null : ['thôi']),
     sn: (near) => (near.digitRight ? ['sinh', 'năm'] : ['sao']),
     ns: (near) => (near.digitRight ? ['sinh', 'năm'] : ['nói']),
     // chart shorthand: "NT 19", "RR 20"; "nt 0905…" sends a message
