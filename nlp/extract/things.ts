@@ -16,11 +16,15 @@ const BROUGHT_ON =
 const OURS =
   /\b(?:me|bo|be|chau|vo|chong|ong|ba (?:noi|ngoai|toi|em)|con (?:toi|em|tui|gai|trai|nho|minh)|toi bi|em bi|tui bi|minh bi|toi dang|em dang|benh|bac si|cap cuu|thuoc|sot \d)\b/;
 
+/** "ho khong tra tien": họ, behind which stands what they do. */
+const THEY =
+  /^ho (?:(?:khong|chua|se|da|dang|cung|deu|van|moi|con|lai|hay) )?(?:tra (?:loi|tien|luong|no|gia)|noi|bao|keu|chiu|biet|ban|goi|nhan|hen|doi tien|lay tien|thu|lam viec|hua|lua|giao|ship|chui|den nha|di lam|mo cua|dong cua)\b/;
+
 /** Whether a symptom's word is said of a thing or an animal; a red flag only where nobody of ours is named. */
 export function isOfThing(reading: Reading, line: string, { value, start, end }: Entity): boolean {
   if (matches(SPOKEN_OF, line)) return !RED_FLAGS.has(String(value)) || !matches(OURS, line);
   if (RED_FLAGS.has(String(value))) return false;
-  // "ho khong tra tien": họ, where nothing tells of a cough
-  if (reading.text.slice(start, end).toLowerCase() === 'ho' && !reading.accented) return !matches(OURS, line);
+  if (reading.text.slice(start, end).toLowerCase() === 'ho' && !reading.accented && matches(THEY, line.slice(start)))
+    return !matches(OURS, line);
   return matches(BROUGHT_ON, fold(line)) && !matches(OURS, line);
 }
