@@ -157,7 +157,7 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
 }
 
 const LANE = /^(?:dau|cuoi|trong|ngoai|cung|ca|tren|duoi|xom|chung|ben|o)$/;
-const ITS = /^(?:cua|thang|con|tui|lu|be|chau|cho|thay|thi|la|ma|may)$/;
+const ITS = /^(?:nguoi|trong|nha|dua|coi|nhin|cua|thang|con|tui|lu|be|chau|cho|thay|thi|la|ma|may)$/;
 
 /** A "no" before the cue turns it: "không thấy đỡ", "không phải là không", "chưa có hết". */
 function undone(reading: Reading, start: number, cue: Cue): Cue {

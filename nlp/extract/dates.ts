@@ -109,7 +109,9 @@ const NUMBERED: readonly DayForm[] = [
   {
     pattern: DAY_ONLY,
     day: (match, { board, today, lean }) => {
-      const [, to] = placeOf(match);
+      const [from, to] = placeOf(match);
+      // "sốt xuất huyết ngày 5": of the illness
+      if (match[0].startsWith('ngay') && OF_ILLNESS.test(board.line.slice(Math.max(0, from - 30), from))) return null;
       const behind = board.line.startsWith(' nay', to) ? board.reading.tokens[board.tokenOf[to + 1] ?? 0] : undefined;
       if (behind?.fold !== 'nay') return dayOfMonth(Number(match[1]), today, lean);
       // "ngày 20 này" lies ahead
@@ -125,6 +127,8 @@ const isGift = ({ reading, tokenOf, line }: Board, match: RegExpExecArray) => {
     /^ ?(?:trieu|tr\b|k\b|nghin|ngan|cu\b|chi\b)/.test(line.slice(to))
   );
 };
+const OF_ILLNESS =
+  /\b(?:sot xuat huyet|xuat huyet|sxh|sxhd|dengue|tay chan mieng|tcm|soi|thuy dau|covid|cum)(?: (?:la|duoc|o|sang|den|toi|hom nay))? ?$/;
 const MONTHS_OFF: Readonly<Record<string, number>> = {
   nay: 0,
   truoc: -1,

@@ -140,6 +140,9 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
   )
     return true;
   // "nha co ba 90 tuoi" is nhà có bà as well as nhà cô Ba
+  // "trong nguoi no" is nó
+  if (hit.type === 'bystander' && !token.marked && !reading.accented && foldsOf(reading, hit) === 'nguoi no')
+    return true;
   if (hit.type === 'bystander' && !reading.accented && SOMEONES_HOUSE.test(foldsOf(reading, hit))) return true;
   if (hit.to - hit.from > 1) {
     const pair = token.marked ? '' : pairAt(reading, hit);
