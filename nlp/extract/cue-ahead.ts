@@ -146,7 +146,13 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
   // "ai ngờ là sốt": it was so
   if (first?.word === 'ngờ' && /^(?:ai|nao|dau|khong|chang)$/.test(head?.fold ?? '')) return null;
   // unmarked "no" behind these is nó, no nỏ: "bạn cùng bàn của nó"
-  if (best.length === 1 && first?.fold === 'no' && !first.marked && ITS.test(head?.fold ?? '')) return null;
+  if (
+    best.length === 1 &&
+    first?.fold === 'no' &&
+    !first.marked &&
+    (ITS.test(head?.fold ?? '') || isChild(reading, end - 1))
+  )
+    return null;
   // "đứa mô cũng", "đâu cũng": everybody, everywhere
   if (first?.fold === 'dau' && reading.tokens[end]?.fold === 'cung') return null;
   // "ông đầu hẻm": a lane
@@ -156,6 +162,9 @@ export function cueBefore(reading: Reading, end: number): Cue | null {
   return best.cue === 'present' || best.cue === 'uncertain' ? best.cue : undone(reading, end - best.length, best.cue);
 }
 
+/** "con tui no ho", "be nha em no sot": it is nó that stands behind a child. */
+const isChild = (reading: Reading, end: number) => CHILD.test(foldedWords(reading, end - 5, end, ANY_MARK));
+const CHILD = /(?:^| )(?:con|be|thang|nho|cu|dua|chau)(?: (?:be|nho|nha|gai|trai|ut|lon|cu))* (?:toi|em|e|minh)$/;
 const LANE = /^(?:dau|cuoi|trong|ngoai|cung|ca|tren|duoi|xom|chung|ben|o)$/;
 const ITS = /^(?:nguoi|trong|nha|dua|coi|nhin|cua|thang|con|tui|lu|be|chau|cho|thay|thi|la|ma|may)$/;
 

@@ -31,6 +31,9 @@ const OLD = 70;
 /** Unmarked "ba" is a father, but beside "ong", or where it is an old one's, a grandmother (bà). */
 export function unmarkedElder({ tokens, accented }: Reading, hit: Hit, all: readonly Hit[]): Hit {
   const token = tokens[hit.from];
+  // "ong gia toi" is ông già
+  if (/_in_law$/.test(hit.value) && !accented && tokens[hit.from + 1]?.fold === 'gia')
+    return { ...hit, value: token?.fold === 'ong' ? 'father' : 'mother' };
   if (hit.value !== 'father' || hit.to - hit.from > 1 || token?.fold !== 'ba' || accented) return hit;
   if (all.some(({ value }) => value === 'mother')) return hit;
   const paired = all.some(

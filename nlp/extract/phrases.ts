@@ -124,14 +124,15 @@ function isDoubtful(reading: Reading, hit: Hit): boolean {
     const before = reading.tokens[hit.from - 1];
     const within =
       before?.kind === 'word' && !/^(?:cho|cua|la|va|voi|nha|dua|cham|cuu|giup|khai|bao|oi|co)$/.test(before.fold);
-    return within || !/^(?:toi|tui|minh)$/.test(reading.tokens[hit.to - 1]?.fold ?? '');
+    const opens = hit.from === 0 && hit.to - hit.from > 1;
+    return within || (!opens && !/^(?:toi|tui|minh)$/.test(reading.tokens[hit.to - 1]?.fold ?? ''));
   }
   // "ba noi do met" is bà nội, "thang ban than" a close friend, "cac lu" no confusion
   if (!token.marked && NAMED_BEFORE[foldsOf(reading, hit)]?.test(reading.tokens[hit.from - 1]?.fold ?? '')) return true;
   // "ma ho so 771": a record, no cough
   if (token.fold === 'ho' && !token.marked && hit.to - hit.from === 1 && isRecord(reading, hit.from)) return true;
   if (token.fold === 'oi' && !token.marked && hit.to - hit.from === 1) return isCall(reading, hit.from);
-  if (hit.value === 'asthma' && hit.to - hit.from === 1 && !reading.accented)
+  if (hit.value === 'asthma' && token.fold === 'hen' && hit.to - hit.from === 1 && !reading.accented)
     return !/^(?:bi|benh|suyen|su|con|man)$/.test(reading.tokens[hit.from - 1]?.fold ?? '');
   // "có chữa khỏi" is no "có chửa"
   if (
@@ -197,6 +198,8 @@ const LED: ReadonlyMap<string, RegExp> = new Map(
     duong: /^(?:ns1|pcr|test|ra|deu|igm|nhanh|van|con|len|thanh)$/,
     am: /^(?:ns1|pcr|test|qua|ra|deu|igm|nhanh|len|thanh|ve)$/,
     quay: /^(?:hay|khoc)$/,
+    bo: /^(?:cho|cua|dua)$/,
+    vo: /^(?:cua|dua|cuu)$/,
     ta: /^(?:bim|va|voi|can|mua|xin|het|thieu|sua)$/,
     mi: /^(?:it|goi|thung|hop|xin|mua|het|can|va|voi|gao)$/,
     dai: /^(?:ngua|benh|phong|chich|tiem|cho)$/,

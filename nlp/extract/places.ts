@@ -62,7 +62,8 @@ const HOUSES =
   /^(?:chung cu|toa|toa nha|block|khu|khu tap the|tap the|khu do thi|khu dan cu|khu tro|nha tro|ky tuc xa|can ho|hem|ngo|duong|tang|lau|khu cong nghiep|benh vien)$/;
 
 function partAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: number, chained: boolean): Part | null {
-  if (used[at] || !reading.tokens[at]) return null;
+  // "ten Dao Van Sy": a surname, no island
+  if (used[at] || !reading.tokens[at] || (!chained && reading.tokens[at - 1]?.fold === 'ten')) return null;
   return (
     houseAt(reading, gazetteer, used, at) ??
     unitAt(reading, gazetteer, used, at) ??

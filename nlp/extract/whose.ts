@@ -1,4 +1,5 @@
 /** Whose a reading is, where several people are told of: "bà SpO2 93, ông SpO2 97". */
+import type { Token } from '../text/read.ts';
 import type { Board } from './board.ts';
 
 const PEOPLE =
@@ -31,12 +32,14 @@ function personAt({ reading }: Board, i: number): string | null {
   if (wanted === undefined) return token.fold;
   // "ba 37.2, me 38.1": at the head of a clause, right before the reading
   const next = reading.tokens[i + 1];
-  const heads = !ahead || ahead.kind === 'mark';
-  if (!token.marked && !reading.accented && heads && next?.kind === 'number' && HEADS.test(token.fold))
-    return token.fold;
+  const heads = !ahead || ahead.kind !== 'word' || UNITS.test(ahead.fold);
+  const read = next && OWNER.test(next.fold) ? reading.tokens[i + 2] : next;
+  const isPlain = !token.marked && !reading.accented;
+  if (isPlain && heads && read && HEADS.test(token.fold) && isReadAt(read)) return token.fold;
   return reading.accented && token.word === wanted ? token.fold : null;
 }
 
+const isReadAt = ({ kind, fold }: Token) => kind === 'number' || /^(?:spo2|oxy|mach|nhiet|sot|huyet)$/.test(fold);
 const OWNER = /^(?:toi|tui|em|minh)$/;
 const HEADS = /^(?:con|toi|ba|bo|ma|vo|di|bu|u)$/;
 /** "mẹ tôi 37 độ bố tôi 38,2": spoken without a comma, right behind the other's reading. */

@@ -151,7 +151,10 @@ function weightOf(reading: Reading, { from, to, score, words }: Hit): number {
     first && !first.marked && to - from > 1 && /^(?:hong|bi|con|co|e|ma|chi|la|o)$/.test(first.fold) ? 0.5 : 0;
   // unmarked, a lone "khan" is no reason to part "ho khan"
   if (first?.fold === 'khan' && words === 1 && !first.marked) return 0.2;
-  return words ** 2 + score * 0.1 - shy;
+  // "me em dau nguc": no sister-in-law
+  const ache =
+    first && !first.marked && /^(?:em|chi|anh)$/.test(first.fold) && reading.tokens[from + 1]?.fold === 'dau';
+  return words ** 2 + score * 0.1 - shy - (ache ? 0.5 : 0);
 }
 
 /** Words that may have been meant: of a syllable only where its marks can tell, for grave phrases alone (see `offer`). */
