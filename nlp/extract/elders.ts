@@ -32,7 +32,7 @@ const OLD = 70;
 export function unmarkedElder({ tokens, accented }: Reading, hit: Hit, all: readonly Hit[]): Hit {
   const token = tokens[hit.from];
   // "ong gia toi" is ông già
-  if (/_in_law$/.test(hit.value) && !accented && tokens[hit.from + 1]?.fold === 'gia')
+  if (hit.value.endsWith('_in_law') && !accented && tokens[hit.from + 1]?.fold === 'gia')
     return { ...hit, value: token?.fold === 'ong' ? 'father' : 'mother' };
   if (hit.value !== 'father' || hit.to - hit.from > 1 || token?.fold !== 'ba' || accented) return hit;
   if (all.some(({ value }) => value === 'mother')) return hit;

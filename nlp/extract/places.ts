@@ -89,7 +89,7 @@ function numberedHouseAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Arra
   i++;
   while (/^[/]$/.test(word(i)) && reading.tokens[i + 1]?.kind === 'number') i += 2;
   if (/^[a-h]$/.test(word(i)) && !reading.tokens[i]?.spaced) i++;
-  if (MEASURE.test(word(i))) return null;
+  if (MEASURE.test(word(i)) && !reading.tokens[i]?.capital) return null;
   const street = unitAt(reading, gazetteer, used, i);
   if (street && /^(?:duong|pho|ngo|ngach|hem|kiet)$/.test(word(i)))
     return { text: source(reading, at, street.to), to: street.to, sure: true };
@@ -132,7 +132,7 @@ function unitAt(reading: Reading, gazetteer: Gazetteer, used: Uint8Array, at: nu
     )
   ) {
     const to = streetAfter(reading, cue.text, slashes(reading, i + 1));
-    const shy = /^(?:to|khu|lo|can|ban|tang|phong|lau|toa|doi|cau)$/.test(cue.text);
+    const shy = /^(?:cho|to|khu|lo|can|ban|tang|phong|lau|toa|doi|cau)$/.test(cue.text);
     return { text: `${cueText} ${source(reading, i, to)}`, to, sure: !shy || /^(?:to|khu|to dan pho)$/.test(cue.text) };
   }
   const name = knownAt(reading, gazetteer, i);

@@ -97,7 +97,7 @@ function keep(
 /** SpO2 is told with more words in between than any other reading: "oxy máu mẹ em tụt còn có 93". */
 const FAR = BETWEEN.replace('{0,12}', '{0,15}').replace(
   '(?:la|',
-  '(?:\\d lan|tuot|rot|dao|dong|loanh|muc|nam|o|tu|dat|vo|vao|no|tai|deu|lo|di|la|',
+  '(?:\\d lan|sau khi|truoc khi|luc|khi|di bo|van dong|leo cau thang|gang suc|tap|xong|tuot|rot|dao|dong|loanh|muc|nam|o|tu|dat|vo|vao|no|tai|deu|lo|di|la|',
 );
 const SPO2 = new RegExp(
   `\\b(?:chi so |(?<!\\d ?)do |nong do ){0,3}(?:spo2|sp02|sao2|sp o ?2|spo 2|s p o 2|(?:spo|sat|ox)(?= ?\\d{2})|(?:do )?bao hoa(?: oxy)?|duong khi|o-xy|oxy|oxi|o xi|o2|o xy|nong do oxy|bao hoa oxy|o 2|(?:may |do )?(?:kep )?(?:dau )?ngon tay|kep (?:may )?(?:vo |vao )?tay|may kep|may do ngon tay)(?: trong mau| mau| kep tay| ngon tay)?${FAR}(\\d{1,3})(?:[.,]\\d)?(?!\\d)(?! ?(?:lit|l/|binh\\b(?! ?thuong)|chai|lan\\b(?! ?/)|nghin|ngan|trieu|dong|k\\b|cai|may\\b|ngay|hom|nguoi${FEELS}|gio(?! \\d)))`,

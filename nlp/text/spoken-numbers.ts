@@ -58,16 +58,17 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
   const tokens = accented ? all.map(asWritten) : all;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const run = mayBegin(tokens[i])
-      ? (phoneAt(tokens, i) ??
-        yearAt(tokens, i, digitOf) ??
-        feverAt(tokens, i, digitOf) ??
-        pointAt(tokens, i) ??
-        mixedAt(tokens, i) ??
-        hundredAt(tokens, i, digitOf) ??
-        crowdAt(tokens, i) ??
-        numberAt(tokens, i, out))
-      : null;
+    const run =
+      mayBegin(tokens[i]) && !isInName(tokens, i)
+        ? (phoneAt(tokens, i) ??
+          yearAt(tokens, i, digitOf) ??
+          feverAt(tokens, i, digitOf) ??
+          pointAt(tokens, i) ??
+          mixedAt(tokens, i) ??
+          hundredAt(tokens, i, digitOf) ??
+          crowdAt(tokens, i) ??
+          numberAt(tokens, i, out))
+        : null;
     const first = all[i];
     if (!first) break;
     if (run) {
@@ -89,6 +90,13 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
     }
   }
   return out;
+}
+
+/** "xa Tam Hai", "phuong Hai Chau": capitals side by side are a name, unless all words have them. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.capital;
+  if (!isCapital(tokens[i]) || !(isCapital(tokens[i + 1]) || isCapital(tokens[i - 1]))) return false;
+  return tokens.some(({ kind, capital }) => kind === 'word' && !capital);
 }
 
 /** Every number begins with a digit, a number word, "mười" or "trăm". */
