@@ -33,7 +33,12 @@ const CALM = 0.7;
 /** What people call the class of everything else. */
 const NONE = /^(?:unknown|none|other|oos|out[-_ ]?of[-_ ]?scope|khac|khác)$/i;
 
-export function createScorer({ labels, bias, features: names, ...packed }: IntentModel): Scorer {
+/** @param lean what is added to the sum of a class: which mistakes are the dearer ones, no training can know */
+export function createScorer(
+  { labels, bias: learned, features: names, ...packed }: IntentModel,
+  lean: Readonly<Record<string, number>> = {},
+): Scorer {
+  const bias = learned.map((sum, i) => sum + (lean[labels[i] ?? ''] ?? 0));
   const { table, entries } = unpack(packed);
   const rowOf = createNames(names);
   let turn = 0;
