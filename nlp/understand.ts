@@ -26,12 +26,9 @@ import type { Reading } from './text/read.ts';
 import type { Entity, Understand, Understanding } from './understanding.ts';
 import { matches } from './gate/gate.ts';
 
-/** A cry for help that is missed weighs nearly twice as much as one that is heard where there is none. */
-const DEARER = { sos: 0.8 };
-
 /** Builds the understanding once; the function it gives is pure, synchronous, and throws on no text. */
 export function createUnderstanding({ model, gazetteer }: { model: IntentModel; gazetteer: Gazetteer }): Understand {
-  const understandPart = createPartly({ scorer: createScorer(model, DEARER), gazetteer });
+  const understandPart = createPartly({ scorer: createScorer(model), gazetteer });
   return (given, { spoken, ...options }) => {
     const text = spoken === true ? asSaid(given) : given;
     const whole = understandPart(text, options);
@@ -86,6 +83,9 @@ function createPartly({ scorer, gazetteer }: { scorer: Scorer; gazetteer: Gazett
   };
 }
 
+/** Where somebody is ill, a cry for help that is missed weighs about twice as much as one heard where there is none. */
+const DEARER = { sos: 1 };
+
 function guessed(
   scorer: Scorer,
   reading: Reading,
@@ -93,7 +93,8 @@ function guessed(
   entities: readonly Entity[],
   frame: Frame | null,
 ): Guess {
-  const scored = scorer.score(featuresOf(reading, entities));
+  const isIll = entities.some(({ type, status }) => type === 'symptom' && status === 'present');
+  const scored = scorer.score(featuresOf(reading, entities), isIll ? DEARER : undefined);
   const guess = frame === null ? scored : framed(scored, frame, line, entities);
   const whole = frame !== null && isSettled(guess, frame, entities) ? guess : corrected(guess, reading, line, entities);
   return firstWish(whole, reading, entities, scorer);

@@ -24,8 +24,11 @@ export interface Guess {
 }
 
 export interface Scorer {
-  /** The best class; `confidence` is about how often such a guess is right. */
-  score(features: Features): Guess;
+  /**
+   * The best class; `confidence` is about how often such a guess is right. `lean` is added to the sum of a class: which
+   * mistake is the dearer one, no training can know.
+   */
+  score(features: Features, lean?: Readonly<Record<string, number>>): Guess;
 }
 
 /** Softens the shares of the regression, which is surer of itself than it is right; measured on sentences not seen. */
@@ -33,12 +36,7 @@ const CALM = 0.7;
 /** What people call the class of everything else. */
 const NONE = /^(?:unknown|none|other|oos|out[-_ ]?of[-_ ]?scope|khac|khác)$/i;
 
-/** @param lean what is added to the sum of a class: which mistakes are the dearer ones, no training can know */
-export function createScorer(
-  { labels, bias: learned, features: names, ...packed }: IntentModel,
-  lean: Readonly<Record<string, number>> = {},
-): Scorer {
-  const bias = learned.map((sum, i) => sum + (lean[labels[i] ?? ''] ?? 0));
+export function createScorer({ labels, bias, features: names, ...packed }: IntentModel): Scorer {
   const { table, entries } = unpack(packed);
   const rowOf = createNames(names);
   let turn = 0;
@@ -66,7 +64,7 @@ export function createScorer(
   }
 
   return {
-    score(features) {
+    score(features, lean = {}) {
       sums.set(bias);
       turn = (turn + 1) | 0;
       features(
@@ -76,6 +74,10 @@ export function createScorer(
           for (let i = 0; i < rows.length; i++) count(rows[i] ?? -1, weight);
         },
       );
+      for (const [label, by] of Object.entries(lean)) {
+        const at = labels.indexOf(label);
+        if (at >= 0) sums[at] = (sums[at] ?? 0) + by;
+      }
       return best(labels, sums);
     },
   };
