@@ -109,7 +109,7 @@ const SHAPED: ReadonlyMap<string, (near: Neighbours) => readonly string[] | null
     // "bị đâu họng"
     đâu: (near) =>
       (ACHING.test(near.right) || (near.right === 'dau' && /^(?:bi|hoi|van|con|het)$/.test(near.left))) &&
-      !/^(?:o|di|tu|cho|noi|tim|co|biet|den|toi|ve|gi|den)$/.test(near.left)
+      !/^(?:o|di|tu|cho|noi|tim|co|biet|den|ve|gi)$/.test(near.left)
         ? ['đau']
         : null,
     bit: (near) => (/^(?:khong|ko|k|hk|hok|hong|chua|chang|no|ai)$/.test(near.left) ? ['biết'] : null),
