@@ -6,7 +6,7 @@ import type { Reading } from '../text/read.ts';
 import { ANY_MARK, at, before, foldedWords, mayEnd } from './cue-match.ts';
 import { RED_FLAGS, mentionTo } from './scene.ts';
 import type { Mention, Stage } from './scene.ts';
-import { mayMatch } from '../gate/gate.ts';
+import { matches, mayMatch } from '../gate/gate.ts';
 
 /** Cues in front, over a list of bare symptoms at most. */
 export function aheadCue(scene: Stage, mention: Mention): SymptomStatus | null {
@@ -209,6 +209,9 @@ function decide(cue: Cue, mention: Mention, commas: number, jumps: number, scene
   if (jumps === 0 && last?.fold === 'no' && !last.marked && RED_FLAGS.has(mention.code)) return 'present';
   // "không đau lắm", "không khó thở mấy": there, but not much
   if (cue === 'absent' && at(scene.reading, mention.to, NOT_MUCH) > 0) return 'present';
+  // "không còn khó thở ít nữa mà nhiều rồi": more
+  if (cue === 'resolved' && jumps === 0 && matches(MORE, foldedWords(scene.reading, mention.to, mention.to + 6)))
+    return 'present';
   // "không còn ho nhiều như hôm qua": less, not gone
   if (cue === 'resolved' && jumps === 0 && LESS.test(foldedWords(scene.reading, mention.to, mention.to + 5)))
     return 'improving';
@@ -229,6 +232,8 @@ const noByNo = (reading: Reading, from: number) => NO_BY_NO.test(foldedWords(rea
 const NO_BY_NO =
   /(?:^| )(?:khong|ko|hong|chang|chua|hok)(?: (?:co|bi|thay))? \S+(?: \S+)? (?:khong|ko|hong|chang|chua|hok)(?: (?:co|bi|thay))? \S+(?: \S+)?$/;
 
+const MORE =
+  /^(?:it|nhe|vua|so so|chut)(?: (?:ma|nua|thoi|dau))* (?:ma |gio |nay |bay gio )?(?:la |da )?(?:nhieu|nang|du|rat)\b/;
 const LESS =
   /^(?:nhieu|du|nang|lam|may|lien tuc|hoai|suot|don dap|nhu (?:hom|truoc|may|luc|dot|hoi|ban|ngay|tuan|dem|toi))(?= |$)(?!.* nua)/;
 
@@ -244,7 +249,7 @@ function meansAnother(reading: Reading, { from, to }: Mention): boolean {
 }
 
 function likeNow(reading: Reading, to: number): boolean {
-  return /^(?:\p{L}+ )?(?:nhu (?:hom nay|bua nay|bua ni|vay|the|lan nay|bay gio|gio|nay|chu|luc nay|dem qua|hoi nay)|(?:den|toi|du) (?:vay|the|muc nay))\b/u.test(
+  return /^(?:\p{L}+ )?(?:nhu (?:hom nay|bua nay|bua ni|vay|the|lan nay|bay gio|gio|nay|chu|luc nay|dem qua|hoi nay)|the (?:nay|ni)|(?:den|toi|du) (?:vay|the|muc nay))\b/u.test(
     foldedWords(reading, to, to + 5),
   );
 }

@@ -56,7 +56,7 @@ function isDenied({ line }: Board, [from, to]: [number, number]): boolean {
 
 /** Parts of a whole, addresses and marks out of ten look like days. */
 const THINGS =
-  '(?: ?(?:lan|vien|bua|cu|ly|coc|chai|lit|goi|to|chen|bat|binh|ong|lieu|qua|cai|thia|muong|phan|suat|khau phan|nguoi|dan so|ngay|hom|tuan|gio|tieng|diem|sao|ha|m2|lop|so|hop|bich|lo|con|kg|ky|bo|tuoi|thang|nam|do|duong (?!tinh)|pho|hem|ngo|kiet|to dan pho|khu pho|ap|phuong \\d)(?![\\p{L}]))';
+  '(?: ?(?:lan|vien|bua|cu|ly|coc|chai|lit|goi|to|chen|bat(?! dau)|binh|ong(?! (?:nha|ngoai|noi|em|toi|tui))|lieu|qua(?! (?:tram|nha|benh|kham|phuong))|cai|thia|muong|phan|suat|khau phan|nguoi|dan so|ngay|hom|tuan|gio|tieng|diem|sao|ha|m2|lop|so|hop|bich|lo|con(?! (?:em|toi|tui|minh|be|gai|trai|chau|sot|ho|bi|di|test))|kg|ky|bo(?! (?:em|toi|tui|minh|me|chau|sot|ho|bi|di|test))|tuoi|thang|nam|do|duong (?!tinh)|pho|hem|ngo|kiet|to dan pho|khu pho|ap|phuong \\d)(?![\\p{L}]))';
 const FULL = new RegExp(
   `(?<![\\d/.,-])(?:(?:tu |den |vao |sang |chieu |toi |dem |trua )?(?:ngay |hom |hoi |bua |mung |mong )|(?:sang|chieu|toi|dem|trua) )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}|\\d{2}))?(?: nam (ngoai|nay|truoc|kia))?(?![\\d/]|[.,]\\d|[a-z])(?!${THINGS})`,
   'dgu',
@@ -88,7 +88,7 @@ const FIRST_TEN_SAID: DayForm = {
 };
 const SAID = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const DAY_ONLY =
-  /\b(?:tu bua|hoi bua|tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui|dieu|bao\b|lon\b|tach|tep|doi\b|ong\b))/dg;
+  /\b(?:tu bua|hoi bua|tu ngay|den ngay|hom ngay|vao ngay|sang ngay|chieu ngay|toi ngay|dem ngay|trua ngay|hoi ngay|hom|ngay) (\d{1,2})\b(?! ?(?:ngay|hom|bua|lan|vien|thang|\/|cach ly|gio|tieng|nguoi|cu\b|goi|ly\b|coc|hop|do\b|phut|truoc|qua|dem|vach|gach|soc|muong|thia|lit|chai|giot|chen|bat(?! dau)|to\b|-|–|h\b|h\d|%|trieu|ca\b|buoi|mieng|cay|mui|dieu|bao\b|lon\b|tach|tep|doi\b|ong\b))/dg;
 
 const NUMBERED: readonly DayForm[] = [
   { pattern: ISO, day: ([, year, month, day]) => dayAt(Number(year), Number(month), Number(day)) },

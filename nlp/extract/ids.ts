@@ -4,7 +4,12 @@ import type { Board } from './board.ts';
 
 const PATIENT =
   /\b(?:ma|ho so|phieu|bn|benh nhan(?= (?:so|ma)))(?: so)?(?: ho so| benh nhan| bn(?!\d)| f0| khai bao| xet nghiem| mau| phieu| hs(?![-\d])| ca benh| dinh danh| tra cuu| toi| em| cua toi| cua em| la| benh an){0,6}(?: la| cua toi la)?[ :#]*([a-z]{0,4}-?\d{4,14}(?:-\d+)*)/dg;
-const RUN = /(?<![\d/])(\+?\(?(?:\d|o(?=[\do]))(?:[ .\-()]{0,2}(?:\d|o(?=[\do]))){7,14})(?![\d/])/dg;
+/** "o99o 123 456": the letter o for a nought, l for a one; "0990 123 456/0990 654 321" are two. */
+const DIGIT = '(?:\\d|o(?=[ .-]?[\\do])|(?<=\\d)l(?=\\d))';
+const RUN = new RegExp(
+  `(?<![\\d\\p{L}])(?<!(?<!\\d{3}[ .-]?\\d{3}) ?/ ?)(\\+?\\(?${DIGIT}(?:[ .\\-()]{0,2}${DIGIT}){7,14})(?!\\d)(?! ?/ ?(?!\\+?[0o]\\d))`,
+  'dgu',
+);
 const PLATE = /(?<![\d\p{L}])(\d{2} ?-? ?(?:[a-z]{1,2}|gio(?= ?[-\d]))\d? ?[- ] ?(?:\d{3}[. ]\d{2}|\d{4,5}))(?!\d)/dgu;
 const ID_CUE =
   /\b(?:cccd|can cuoc|can cuoc cong dan|dinh danh|cmnd|cmt|chung minh|chung minh thu|chung minh nhan dan|giay to|so cmt)(?: so)?(?: la| cua toi la| cua em la)?[ :]*$/;
@@ -44,7 +49,10 @@ const WRONG =
   /^[ ,.;:]*(?:(?:a|u|oi|y|xin loi|em|toi) )*(?:a khong|nham|lon|y la|sua lai|viet nham|ghi nham|go nham|dung ra|khong phai)\b[^\d]{0,30}$/;
 
 function identify(run: string, before: string): { type: 'cccd' | 'cmnd' | 'phone'; value: string } | null {
-  const digits = run.replace(/o/g, '0').replace(/[^\d+]/g, '');
+  const digits = run
+    .replaceAll('o', '0')
+    .replaceAll('l', '1')
+    .replace(/[^\d+]/g, '');
   const phone = digits.replace(/^(?:\+84|0084)0?/, '0').replace(/^84(?=\d{9}$)/, '0');
   if (/^\d{12}$/.test(digits) && !digits.startsWith('84')) return { type: 'cccd', value: digits };
   if (MOBILE.test(phone) || LANDLINE.test(phone)) return { type: 'phone', value: phone };

@@ -267,8 +267,13 @@ const TODAY =
 const READ_NOW =
   /^[ ,:]*(?:(?:thi|la|em|toi|tui|con|be|chau|moi|do|duoc|chi|do lai|me|bo|ba|ong|kiem tra|can|cap|huyet ap|nhiet do|than nhiet|mach|spo2|oxy|nhip tim|nhip tho|dem|cua|con|la|len|thay) )*\d/;
 /** "nay" beside readings only says now; beside an onset, a test or an appointment it is a day. */
+const FEW_WORDS = 8;
+
 function dateBelongs(reading: Reading, line: string, { start, end }: Entity, intent: Intent): boolean {
-  if (/^(?:verify_claim|unknown|greet|help)$/.test(intent)) return false;
+  // few words around a day of the calendar: whatever they mean, the day is told
+  if (intent === 'unknown')
+    return reading.tokens.length <= FEW_WORDS && !TODAY.test(fold(reading.text.slice(start, end)));
+  if (/^(?:verify_claim|greet|help)$/.test(intent)) return false;
   // of what is called off only a day of the calendar is told, no "hôm nay"
   if (/^(?:cancel|opt_out)$/.test(intent)) return /\d/.test(reading.text.slice(start, end));
   if (!TODAY.test(fold(reading.text.slice(start, end)))) return true;

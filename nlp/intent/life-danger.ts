@@ -41,6 +41,7 @@ export function lifeInDanger(entities: readonly Entity[], line: string): boolean
     low ||
     (clouded && entities.some(isShockReading)) ||
     breathless ||
+    (has('shortness_of_breath') && matches(NODS, line)) ||
     (grave.has('drowsiness') && grave.size > 1) ||
     (grave.has('confusion') && grave.size > 1) ||
     (there.some(({ value, severe }) => value === 'chest_pain' && severe === true) &&
@@ -118,6 +119,8 @@ function isInShock(entities: readonly Entity[]): boolean {
 const WITH_CHEST_PAIN = new Set(['shortness_of_breath', 'fast_breathing', 'sweating', 'fainting', 'cold_extremities']);
 const BREATHLESS =
   /\b(?:tho (?:khong|ko|hong|hong|chang|no) (?:duoc|noi|ra|vo|vao|len)|(?:khong|ko|hong) tho (?:duoc|noi|ra)|ngung tho|ngat tho|ngung tho|thoi thop|nghet tho|tat tho|noi khong (?:noi|ra hoi|het cau|tron cau|ra cau|thanh cau|duoc cau)|noi (?:mot|1|tung|duoc mot|duoc 1) (?:chu|tieng|cau) (?:la |thi |da )?(?:phai |lai )?(?:nghi|ngung|tho|doc)|ca mac can|khong noi (?:het|tron|noi|duoc) (?:mot |1 |het |tron |nua )?cau|noi (?:dut|ngat) (?:quang|hoi)|ngac ngoai|ha (?:mieng|mom) (?:ra )?(?:ma |de )?tho|tho (?:huoc|hop|ngap|hat))\b/;
+/** Who has no breath left to answer. */
+const NODS = /\b(?:chi|moi) (?:con )?(?:biet |dam )?(?:gat|lac) dau\b/;
 
 const LOW =
   /\b(?:do|kep|may (?:do |oxy |oxi )?(?:chi|nhay|bao|hien|len|ghi)|nhay|tut|rot|no hien|chi so)(?: (?:duoc|co|ra|chi|thay|con|lai|tay|ngon|ngon tay|roi|van|moi|ba|hai|len|xuong|noi|nhay|hien|bao|toi|den|ve|o|vao|no|vo|may|bo|me|ong|ba|toi|tui|em|be|chau|cho|cua|cu|ma|hoai|chi so))* (?:[67]\d|8[0-8]|[678]x|(?:sau|bay|tam) muoi(?: (?:may|mot|hai|ba|bon|tu|lam|nam|sau|bay|tam))?|(?:sau|bay) (?:mot|hai|ba|tu|lam|nam|bay|tam|chin))\b(?! ?(?:kg|ky|ki|cm|nhip|lan|tuoi|k|ngan|nghin|trieu|ngay|nguoi|do|phut|gio|m|met|cai|que|hop|thung|mui|mmhg)\b)(?! ?[/,.:-]? ?\d)/;

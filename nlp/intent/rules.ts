@@ -102,8 +102,8 @@ const REPORTS =
 const BLIND = 0.22;
 const VAGUE = 0.28;
 const VAGUE_WORDS = 0.3;
-const HARDLY = 0.33;
 const UNSURE = 0.4;
+const HALF_SURE = 0.6;
 const SURE = 0.86;
 const EVIDENT = 0.9;
 /** Above it the model is right more often than a rule about the same words: measured on seeds held out. */
@@ -190,13 +190,8 @@ export function corrected(guess: Guess, reading: Reading, line: string, entities
     return { ...guess, label: report() };
   // what the model thinks none of our business is health once somebody has a symptom
   const changed = symptoms.some(({ status }) => status === 'resolved' || status === 'improving');
-  const danger = there.some(({ value }) => RED_FLAGS.has(String(value)));
-  if (
-    guess.label === 'unknown' &&
-    guess.confidence < (danger ? SURE : HARDLY) &&
-    (there.length > 0 || changed) &&
-    !matches(ANIMAL, line)
-  )
+  const enough = there.some(({ value }) => RED_FLAGS.has(String(value))) ? SURE : HALF_SURE;
+  if (guess.label === 'unknown' && guess.confidence < enough && (there.length > 0 || changed) && !matches(ANIMAL, line))
     return { ...guess, label: report() };
   if (guess.label === 'unknown' && guess.confidence < SURE && tellsOfSomebody(entities))
     return { ...guess, label: 'declare_health' };

@@ -31,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
         '\\b(?:khong|ko|k|hong|chang|het) (?:con )?(?:muon|thiet|tha) song\\b',
         '\\bchan song\\b|\\bket lieu (?:cuoc doi|doi minh|ban than)\\b|\\bket thuc (?:cuoc doi|cuoc song|tat ca cho xong)\\b',
         '\\b(?:muon|dinh|doi|nghi (?:den|toi|chuyen)|y dinh|co y|tinh|toan|se|sap|vua|da|dang) (?:tu tu|tu sat|quyen sinh)\\b|\\btu sat\\b',
-        '\\b(?:nhay (?:lau|cau)|cat (?:co )?tay|uong thuoc|treo co|that co) (?:de |cho )?(?:tu tu|tu sat|chet)\\b|\\b(?:dinh|muon|doi|dang|sap) (?:nhay lau|nhay cau|treo co|that co|cat co tay)\\b',
+        '\\b(?:nhay (?:lau|cau)|cat (?:co )?tay|uong thuoc|treo co|that co) (?:de |cho )?(?:tu tu|tu sat|chet)\\b|\\b(?:dinh|muon|doi|dang|sap) (?:nhay lau|nhay cau|treo co|that co|cat co tay)\\b|\\b(?:treo|that) co\\b[^.?]{0,60}\\b(?:ha (?:xuong|duoc)|phat hien|cat day|con (?:tho|nong)|cuu)\\b',
         '\\bsuicid|\\bkill (?:my|him|her)self\\b|\\bwant(?:s)? to die\\b|\\bend my life\\b',
       ].join('|'),
     ),
@@ -63,30 +63,30 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     threat: 'bleeding',
-    said: /\b(?:chay|mat|ra|do|phun) (?:rat )?(?:nhieu )?mau (?!cam|mui|chan rang|rang|loi|nuou|ca mau)(?:\p{L}+ ){0,3}(?:nhieu|khong cam|khong ngung|khong dung|xoi xa|oat|lenh lang|qua|du lam|khong ngot)\b|\bmau (?:chay|tuon|phun|ra) (?:\p{L}+ ){0,2}(?:nhieu|khong cam|khong ngung|xoi xa|qua|lenh lang)\b|\b(?:chay|be|vo|dap) (?:mau )?dau (?:\p{L}+ ){0,3}(?:chay mau|nhieu mau)\b|\b(?:te|nga|tai nan|dam xe|tong xe|bi chem|bi dam|dap dau|va dau)\b[^.?]{0,200}\b(?:chay mau|ra mau|mau me|bat dong|gay xuong|khong day)\b|\b(?:ra|bang|bi) huyet (?:\p{L}+ ){0,3}(?:nhieu|uot|dam|khong cam|khong ngung|o at|xoi xa|lenh lang)\b|\b(?:dut|chat|cua) (?:lia |dut )?(?:dong mach|ca ban tay|lia)\b|\bbleeding (?:heavily|badly|a lot|out)\b/u,
+    said: /\b(?:chay|mat|ra|do|phun) (?:rat )?(?:nhieu )?mau (?!cam|mui|chan rang|rang|loi|nuou|ca mau)(?:\p{L}+ ){0,3}(?:nhieu|khong cam|khong ngung|khong dung|xoi xa|oat|lenh lang|qua|du lam|khong ngot)\b|\bmau (?:chay|tuon|phun|ra) (?:\p{L}+ ){0,2}(?:nhieu|khong cam|khong ngung|xoi xa|qua|lenh lang)\b|\b(?:chay|be|vo|dap) (?:mau )?dau (?:\p{L}+ ){0,3}(?:chay mau|nhieu mau)\b|\b(?:te|nga|tai nan|dam xe|tong xe|bi chem|bi dam|dap dau|va dau)\b[^.?]{0,200}\b(?:chay mau|ra mau|mau me|bat dong|gay xuong|khong day)\b|\b(?:ra|bang|bi) huyet (?:\p{L}+ ){0,3}(?:nhieu|uot|dam|khong cam|khong ngung|o at|xoi xa|lenh lang)\b|\b(?:dut|chat|cua) (?:lia |dut )?(?:dong mach|ca ban tay|lia)\b|\b(?:ho|khac|non|oi) (?:\p{L}+ ){0,3}mau (?:\p{L}+ ){0,3}(?:(?:ca|nua|day|may|hai|ba) (?:chen|bat|coc|ly|chau|vung|ngum|bung|thau|to)|oc ra|xoi xa|tran tre|lenh lang)\b|\bbleeding (?:heavily|badly|a lot|out)\b/u,
     marked: /máu|huyết|bleeding|động mạch|bất động|gãy|dậy|lìa/,
   },
   {
     threat: 'obstetric',
-    said: /\b(?:ra mau|ra huyet|chay mau|(?<!sot )xuat huyet)\b[^.?]{0,60}\b(?:co thai|mang thai|co bau|co chua|thai \d+)\b|\b(?:de|sinh|sanh) (?:con )?xong\b[^.?]{0,60}\b(?:bang (?:\p{L}+ )?(?:tham|uot)|mau (?:chay|ra)|uot (?:dam|het|ga))\b|\b(?:bau|thai)\b[^.?]{0,120}\b(?:mat mo|mo mat)\b[^.?]{0,60}\b(?:giat|phu|sung)\b|\b(?:vo oi|vo nuoc oi|chuyen da|de rot|sap de roi|sap sinh roi|sap sanh roi|dau de|dang de|sa day ron|bang huyet)\b|\b(?:bau|thai|mang bau|co chua|san phu)\b[^.?]{0,200}\b(?:ra mau|ra huyet|chay mau|xuat huyet|thai (?:khong dap|khong may|ngung may))\b|\b(?:water broke|in labou?r|giving birth)\b/u,
+    said: /\b(?:ra mau|ra huyet|chay mau|(?<!sot )xuat huyet)\b[^.?]{0,60}\b(?:co thai|mang thai|co bau|co chua|thai \d+)\b|\b(?:de|sinh|sanh) (?:con )?xong\b[^.?]{0,60}\b(?:bang (?:\p{L}+ )?(?:tham|uot)|mau (?:chay|ra)|uot (?:dam|het|ga))\b|\b(?:bau|thai)\b[^.?]{0,120}\b(?:mat mo|mo mat)\b[^.?]{0,60}\b(?:giat|phu|sung)\b|\b(?:vo oi|vo nuoc oi|chuyen da|de rot|sap de roi|sap sinh roi|sap sanh roi|dau de|dang de|sa day ron|bang huyet)\b|\b(?:bau|thai|mang bau|co chua|san phu)\b[^.?]{0,200}\b(?:ra mau|ra huyet|chay mau|xuat huyet|thai (?:khong dap|khong may|ngung may))\b|\b(?:bau|thai|co chua|bung bau)\b[^.?]{0,120}\b(?:dau (?:bung )?(?:tung con|don dap|quan quai|thuc)|go (?:tung con|don dap|lien tuc|cung)|ra nuoc (?:am i|oi|lenh lang|ao ao|nhieu|uot)|nuoc oi|ri oi)\b|\b(?:water broke|in labou?r|giving birth)\b/u,
     marked:
-      /băng|ướt|mờ|ối|chuyển dạ|đẻ|sinh rồi|sanh rồi|dây rốn|băng huyết|máu|huyết|không đạp|không máy|ngưng máy|water|labou?r|birth/,
+      /băng|ướt|mờ|ối|chuyển dạ|đẻ|sinh rồi|sanh rồi|dây rốn|băng huyết|máu|huyết|không đạp|không máy|ngưng máy|từng cơn|dồn dập|quặn|thúc|gò|ra nước|water|labou?r|birth/,
   },
   {
     threat: 'stroke',
-    said: /\bdot quy\b|\b(?:bi|len con|dang) tai bien\b|\b(?:meo|lech|xech) (?:mieng|mom|mat)\b|\b(?:mieng|mom|mat) (?:bi )?(?:meo|lech|xech)\b|\b(?:liet|xui|te liet) (?:han |het )?(?:nua (?:nguoi|than|ben)|mot ben|1 ben)\b|\b(?:tu nhien|dot ngot|bong dung|bong) (?:noi (?:ngong|diu|khong ro|khong duoc|khong ra tieng))\b|\bnoi (?:ngong|diu|khong ro|khong duoc) (?:dot ngot|tu nhien|bat ngo)\b|\b(?:having|had) a stroke\b|\bface (?:is )?droop/,
-    marked: /đột quỵ|đột quị|tai biến|méo|lệch|xếch|liệt|xụi|nói|stroke|droop/,
+    said: /\bdot quy\b|\b(?:bi|len con|dang) tai bien\b|\b(?:meo|lech|xech) (?:mieng|mom|mat)\b|\b(?:mieng|mom|mat) (?:bi )?(?:meo|lech|xech)\b|\b(?:liet|xui|te liet) (?:han |het )?(?:nua (?:nguoi|than|ben)|mot ben|1 ben)\b|\b(?:yeu|te|te dai|mat luc|khong nhac (?:duoc|noi)) (?:han |het |di )?(?:nua (?:nguoi|than|ben)|(?:tay chan |tay |chan )?(?:mot|1) ben)\b[^.?]{0,80}\bnoi (?:ngong|diu|lap|kho|khong (?:ro|duoc|ra|thanh))\b|\b(?:tu nhien|tu dung|dot ngot|bong dung|bong nhien|bong) (?:bi )?(?:yeu|te|mat luc) (?:han |het |di )?(?:nua (?:nguoi|than|ben)|(?:tay chan |tay |chan )?(?:mot|1) ben)\b|\b(?:tu nhien|tu dung|dot ngot|bong dung|bong) (?:noi (?:ngong|diu|khong ro|khong duoc|khong ra tieng))\b|\bnoi (?:ngong|diu|khong ro|khong duoc) (?:dot ngot|tu nhien|bat ngo)\b|\b(?:having|had) a stroke\b|\bface (?:is )?droop/,
+    marked: /đột quỵ|đột quị|tai biến|méo|lệch|xếch|liệt|xụi|nói|yếu|tê|mất lực|stroke|droop/,
   },
   {
     threat: 'accident',
-    said: /\b(?:bi|vua) (?:dien giat|giat dien)\b|\bduoi nuoc\b|\b(?:hoc|mac) (?:di vat|hat|keo|thach|do choi)\b[^.?]{0,200}\b(?:tho|tim|tai|nghet)\b|\bhoc di vat\b|\bsoc phan ve\b|\b(?:bong|phong) (?:nang|toan than|khap nguoi)\b|\bno (?:binh |bep )?(?:gas|ga)\b|\b(?:binh|bep) (?:gas|ga) no\b|\btuot (?:het |ca )?da\b|\b(?:nha|phong|chung cu|xe|bep) (?:\p{L}+ )?(?:dang |bi )?chay\b[^.?]{0,80}\b(?:ket|mac|khoi|trong do|ben trong)\b|\b(?:electrocuted|drowning|choking|anaphyla)/u,
-    marked: /cháy|nổ|tuột|điện|đuối|hóc|mắc|phản vệ|bỏng|phỏng|electro|drown|chok|anaphyla/,
+    said: /\b(?:bi|vua) (?:dien giat|giat dien)\b|\bduoi nuoc\b|\b(?:hoc|mac) (?:di vat|hat|keo|thach|do choi)\b[^.?]{0,200}\b(?:tho|tim|tai|nghet)\b|\b(?:hoc|mac|sac|nghen) (?:\p{L}+ ){0,2}(?:hat|keo|thach|do choi|xuong|com|banh|dong xu|sua|chao)\b[^.?]{0,120}\b(?:khong|ko|k|hong) (?:ho|khoc|noi|keu|la|tho) (?:duoc|noi|ra|dc|thanh)\b|\bhoc di vat\b|\bsoc phan ve\b|\b(?:moi|luoi) (?:\p{L}+ ){0,2}(?:sung|phu)\b[^.?]{0,100}\b(?:kho (?:noi|tho|nuot)|nghet|nghen|noi khong|khong noi (?:duoc|ra))\b|\bmat (?:\p{L}+ ){0,2}(?:sung|phu)\b[^.?]{0,100}\b(?:kho tho|nghet tho)\b|\bong (?:vo ve )?(?:dot|chich)\b[^.?]{0,60}\b(?:sung|phu|choang|kho tho|me day|xiu)\b[^.?]{0,60}\b(?:kho (?:noi|tho|nuot)|moi|mat|luoi|khap nguoi)\b|\b(?:bong|phong) (?:nang|toan than|khap nguoi|(?:nuoc soi|nuoc nong|lua|xang|dau (?:soi|an)?|chao|canh)\b[^.?]{0,40}\b(?:ca nguoi|khap|nua nguoi|toan than|tuot|mat mui|nguc))\b|\bno (?:binh |bep )?(?:gas|ga)\b|\b(?:binh|bep) (?:gas|ga) no\b|\btuot (?:het |ca )?da\b|\b(?:nha|phong|chung cu|xe|bep) (?:\p{L}+ )?(?:dang |bi )?chay\b[^.?]{0,80}\b(?:ket|mac|khoi|trong do|ben trong)\b|\b(?:electrocuted|drowning|choking|anaphyla)/u,
+    marked: /cháy|nổ|tuột|điện|đuối|hóc|mắc|sặc|nghẹn|sưng|phù|phản vệ|bỏng|phỏng|electro|drown|chok|anaphyla/,
   },
 ];
 
 /** Questions, fears, hearsay, the past and denial are no emergency of now. */
 const NOT_NOW =
-  /\b(?:neu|lo nhu|gia su|phong khi|truong hop|nghe noi|nghe don|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|la gi|phong (?:tranh|ngua)|cach phong|dau hieu|trieu chung cua|bao gio|khi nao|nam ngoai|nam truoc|hoi nho|hoi truoc|ngay xua|thang truoc|tuan truoc|tung bi|tung|tien su|di chung|sau khi bi|phuc hoi|tap vat ly|tiem duoc khong|co tiem duoc|tin rang|dinh chinh|khac nhau|liet giuong|(?:nhu|kieu|giong) (?:la )?bi (?:ai )?danh|mua o dau|ban (?:o dau|khong)|facebook|tren mang)\b|\b(?:khi|luc|so|lo|tranh) bi\b|\b\d+ (?:nam|thang) (?:nay|roi|truoc|qua)\b/;
+  /\b(?:neu|lo nhu|gia su|phong khi|truong hop|nghe noi|nghe don|co dung|co that|dung khong(?! (?:noi|vung|duoc|len|yen|day|thang|lau))|la gi|phong (?:tranh|ngua)|cach phong|dau hieu|trieu chung cua|bao gio|khi nao|nam ngoai|nam truoc|hoi nho|hoi truoc|ngay xua|thang truoc|tuan truoc|tung(?! con| dot)|tien su|di chung|sau khi bi|phuc hoi|tap vat ly|tiem duoc khong|co tiem duoc|tin rang|dinh chinh|khac nhau|liet giuong|(?:nhu|kieu|giong) (?:la )?bi (?:ai )?danh|mua o dau|ban (?:o dau|khong)|facebook|tren mang)\b|\b(?:khi|luc|so|lo|tranh) bi\b|\b\d+ (?:nam|thang) (?:nay|roi|truoc|qua)\b/;
 const DENIED =
   /\b(?:khong|ko|k|hong|chua|chang|dau co)(?: (?:he|co|bi|phai|ai|dinh|nghi|muon|bao gio|nghi den|nghi toi))* $/;
 

@@ -1,6 +1,7 @@
 /** Numbers said in words ("ba mươi bảy phẩy tám", "chín lăm") become digits, where they are surely numbers. */
 import { feverAt } from './spoken-fevers.ts';
 import { crowdAt, hundredAt } from './spoken-rounds.ts';
+import { phoneAt } from './spoken-phones.ts';
 import { yearAt } from './spoken-years.ts';
 import type { Token } from './token.ts';
 
@@ -60,7 +61,7 @@ export function joinSpokenNumbers(all: readonly Token[], accented: boolean): Tok
   for (let i = 0; i < tokens.length;) {
     const run =
       mayBegin(tokens[i]) && !isInName(tokens, i)
-        ? (phoneAt(tokens, i) ??
+        ? (phoneAt(tokens, i, digitOf) ??
           yearAt(tokens, i, digitOf) ??
           feverAt(tokens, i, digitOf) ??
           pointAt(tokens, i) ??
@@ -142,17 +143,6 @@ function mixedAt(tokens: readonly Token[], at: number): Run | null {
 export function digitOf(token: Token | undefined): number | null {
   if (!token || token.kind !== 'word') return null;
   return (token.marked ? DIGITS.get(token.word) : PLAIN.get(token.fold)) ?? null;
-}
-
-/** "không chín bảy bốn …": eight and more single digits are a number to be dialled. */
-function phoneAt(tokens: readonly Token[], at: number): Run | null {
-  let digits = '';
-  let i = at;
-  for (let digit = digitOf(tokens[i]); digit !== null; digit = digitOf(tokens[i])) {
-    digits += String(digit);
-    i++;
-  }
-  return digits.length >= 8 ? { digits, length: i - at } : null;
 }
 
 function numberAt(tokens: readonly Token[], at: number, out: readonly Token[]): Run | null {

@@ -36,6 +36,8 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['ho từ hôm kìa', dates('03-07')],
   ['nhức mình từ hồi hôm', dates('03-09')],
   ['tối kia ói hai lần', dates('03-08')],
+  ['ngày 28/2 bắt đầu ho', dates('02-28')],
+  ['hôm 5/3 con em sốt', dates('03-05')],
   ['cách đây 4 hôm em gặp người bệnh', dates('03-06')],
   ['cách nay chừng 1 tuần', dates('03-03')],
   ['ba ngày trước tôi bị sốt', dates('03-07')],

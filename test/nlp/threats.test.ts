@@ -28,6 +28,14 @@ const THREATS = [
   ['em bị bạo hành', 'violence'],
   ['nó doạ giết mẹ con em', 'violence'],
   ['cháu bị chú hàng xóm xâm hại', 'violence'],
+  ['em bị ong đốt cả chục con, môi sưng vù, khó nói', 'accident'],
+  ['be hoc thach, khong ho duoc, khong khoc duoc', 'accident'],
+  ['chồng em bỏng nước sôi khắp người', 'accident'],
+  ['bo tu nhien yeu nua nguoi ben trai', 'stroke'],
+  ['mẹ tê nửa người từ sáng, nói ngọng', 'stroke'],
+  ['em mang thai 7 tháng đau bụng từng cơn', 'obstetric'],
+  ['ông ho ra máu tươi cả chén', 'bleeding'],
+  ['hàng xóm treo cổ, vừa hạ xuống', 'self_harm'],
 ] as const;
 
 describe('threats', () => {
@@ -42,6 +50,13 @@ describe('threats', () => {
     ...['em bị chảy máu khi đánh răng', 'chồng em đánh cầu lông với em về bị đau vai', 'bị covid đánh gục cả nhà'],
     ...['đánh trống ngực', 'tim em bi danh trong nguc', 'tôi bị tim đập loạn'],
     ...['anh em đánh bài với nhau', 'me danh may nhan tin cho em', 'bị đau khi đánh máy nhiều'],
+    ...['bé học thạch sanh ở trường', 'hoc vien khong noi duoc tieng anh', 'bị ong đốt sưng tay', 'họng sưng khó nuốt'],
+    ...[
+      'bầu 8 tháng tiêm uốn ván được không',
+      'bỏng nước sôi ở ngón tay',
+      'ho ra ít máu',
+      'tê một bên tay khi ngủ dậy',
+    ],
     ...['em bé nói ngọng', 'ba tui bị liệt nửa người 3 năm nay', 'chảy máu cam', 'mua thuốc trừ sâu ở đâu'],
   ])('%s is none', (text) => {
     expect(understand(text, { at: AT }).threat).toBeUndefined();
