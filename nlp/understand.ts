@@ -83,9 +83,6 @@ function createPartly({ scorer, gazetteer }: { scorer: Scorer; gazetteer: Gazett
   };
 }
 
-/** Where somebody is ill, a cry for help that is missed weighs about twice as much as one heard where there is none. */
-const DEARER = { sos: 1 };
-
 function guessed(
   scorer: Scorer,
   reading: Reading,
@@ -93,8 +90,7 @@ function guessed(
   entities: readonly Entity[],
   frame: Frame | null,
 ): Guess {
-  const isIll = entities.some(({ type, status }) => type === 'symptom' && status === 'present');
-  const scored = scorer.score(featuresOf(reading, entities), isIll ? DEARER : undefined);
+  const scored = scorer.score(featuresOf(reading, entities));
   const guess = frame === null ? scored : framed(scored, frame, line, entities);
   const whole = frame !== null && isSettled(guess, frame, entities) ? guess : corrected(guess, reading, line, entities);
   return firstWish(whole, reading, entities, scorer);

@@ -109,6 +109,9 @@ bên mình có phát đồ bảo hộ cho tình nguyện viên không
 tiem thuoc nao con men tieu hoa cho be
 `,
   report_suspect: `
+ben canh lam dam cuoi giua mua dich, cho toi gap nguoi phu trach
+hang xom tu tap nhau nhet luc cach ly, xin gap can bo xa
+Nhà đối diện đang cách ly mà mở karaoke, tôi cần gặp người của trạm
 Tiệm nail đầu ngõ cho khách ngồi chen chúc không khẩu trang
 Quán net gần trường mở chui, học trò ngồi kín
 quan ca phe canh nha van mo, hk do than nhiet hk khau trang

@@ -8,7 +8,6 @@ import { EASED_PHRASES, GONE_PHRASES, KEPT_PHRASES } from '../lexicon/recoveries
 import { NO_SYMPTOM, SYMPTOM_PHRASES } from '../lexicon/symptoms.ts';
 import type { Reading } from '../text/read.ts';
 import { RED_FLAGS } from './scene.ts';
-import { refusedFood } from './eating.ts';
 import { eldersIn, unmarkedElder } from './elders.ts';
 import { isShyGuess } from './shy.ts';
 
@@ -75,7 +74,7 @@ export function findPhrases(reading: Reading): Hit[] {
   const named = [...all.map((hit) => unmarkedElder(reading, hit, all)), ...eldersIn(reading, all)].sort(
     (a, b) => a.from - b.from,
   );
-  return refusedFood(reading, named);
+  return named;
 }
 
 /** "ngửi lại được", "thở dễ hơn" tell of a symptom that it is over or better, where no "no" stands before them. */

@@ -48,6 +48,7 @@ export function lifeInDanger(entities: readonly Entity[], line: string): boolean
       there.some(({ value }) => WITH_CHEST_PAIN.has(String(value)))) ||
     (has('cold_extremities') && there.some(({ value }) => SHOCK.has(String(value)))) ||
     (has('cold_extremities') && matches(WEAK_PULSE, line)) ||
+    (has('cold_extremities') && feverLeftDengue(entities)) ||
     isOfTheNerves(there, entities, line) ||
     (has('stridor') && matches(DRAWS_IN, line)) ||
     (has('chest_tightness') && has('sweating') && matches(SPREADS, line)) ||
@@ -96,6 +97,14 @@ const WEAK_PULSE = /\bmach (?:\p{L}+ ){0,2}(?:khong ro|kho bat|yeu|nhanh nho|nho
 const NERVES = new Set(['startle', 'tremor', 'limb_weakness', 'confusion', 'drowsiness']);
 const DRAWS_IN = /\b(?:lom|rut|hop) (?:vo|vao|xuong|lai|lom)\b/;
 const SPREADS = /\blan (?:\p{L}+ ){0,2}(?:tay|vai|ham|lung|cam)\b/u;
+
+/** Dengue whose fever is gone while hands and feet turn cold: shock begins (QĐ 2760/QĐ-BYT, 4/7/2023, warning signs). */
+function feverLeftDengue(entities: readonly Entity[]): boolean {
+  return (
+    entities.some(({ type, value }) => type === 'disease' && value === 'dengue') &&
+    entities.some(({ type, value, status }) => type === 'symptom' && value === 'fever' && status === 'resolved')
+  );
+}
 
 /** Fewer platelets than 20 (10⁹/L), and something bleeds. */
 function bleedsWithoutPlatelets(there: readonly Entity[], entities: readonly Entity[], line: string): boolean {

@@ -24,11 +24,8 @@ export interface Guess {
 }
 
 export interface Scorer {
-  /**
-   * The best class; `confidence` is about how often such a guess is right. `lean` is added to the sum of a class: which
-   * mistake is the dearer one, no training can know.
-   */
-  score(features: Features, lean?: Readonly<Record<string, number>>): Guess;
+  /** The best class; `confidence` is about how often such a guess is right. */
+  score(features: Features): Guess;
 }
 
 /** Softens the shares of the regression, which is surer of itself than it is right; measured on sentences not seen. */
@@ -64,7 +61,7 @@ export function createScorer({ labels, bias, features: names, ...packed }: Inten
   }
 
   return {
-    score(features, lean = {}) {
+    score(features) {
       sums.set(bias);
       turn = (turn + 1) | 0;
       features(
@@ -74,10 +71,6 @@ export function createScorer({ labels, bias, features: names, ...packed }: Inten
           for (let i = 0; i < rows.length; i++) count(rows[i] ?? -1, weight);
         },
       );
-      for (const [label, by] of Object.entries(lean)) {
-        const at = labels.indexOf(label);
-        if (at >= 0) sums[at] = (sums[at] ?? 0) + by;
-      }
       return best(labels, sums);
     },
   };
