@@ -66,9 +66,9 @@ class FolderSpool implements Spool {
     this.#ring = ring;
     this.#limits = { maxBytes, segmentRecords };
     for (const name of fs.readdirSync(dir).sort()) this.#adopt(path.join(dir, name));
-    const own = path.join(dir, `${String(Date.now()).padStart(15, '0')}-${randomBytes(4).toString('hex')}`);
-    this.#locks.set(own, lockDirectory(own));
-    this.#writer = new SegmentWriter(own);
+    const { folder, lock } = lockNew(dir);
+    this.#locks.set(folder, lock);
+    this.#writer = new SegmentWriter(folder);
   }
 
   async append(record: unknown): Promise<void> {
@@ -164,18 +164,15 @@ class FolderSpool implements Spool {
   }
 
   #adopt(folder: string): void {
-    if (!fs.statSync(folder).isDirectory()) return;
+    // one that its process removes meanwhile is gone
+    if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
     try {
       this.#locks.set(folder, lockDirectory(folder));
+      this.#segments.push(...segmentsIn(folder));
     } catch (fault) {
       // its process lives and drains it itself
       if (fault instanceof StorageError && fault.kind === 'away') return;
-      throw fault;
-    }
-    const files = fs.readdirSync(folder).filter((name) => name.endsWith('.spool'));
-    for (const name of files.sort()) {
-      const file = path.join(folder, name);
-      this.#segments.push({ file, records: readSegment(file).length, done: 0, bytes: fs.statSync(file).size });
+      if (fs.existsSync(folder)) throw fault;
     }
   }
 
@@ -185,6 +182,35 @@ class FolderSpool implements Spool {
   }
 }
 
-function removeFolder(folder: string): void {
-  fs.rmSync(folder, { recursive: true, force: true });
+/** A folder of this process: another that starts in this moment may take a new one for left behind, and lock it first. */
+function lockNew(dir: string): { folder: string; lock: DirectoryLock } {
+  for (let tries = 1; ; tries += 1) {
+    const folder = path.join(dir, `${String(Date.now()).padStart(15, '0')}-${randomBytes(4).toString('hex')}`);
+    try {
+      return { folder, lock: lockDirectory(folder) };
+    } catch (fault) {
+      if (tries === MOST_TRIES) throw fault;
+    }
+  }
 }
+const MOST_TRIES = 20;
+
+function segmentsIn(folder: string): Segment[] {
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith('.spool'));
+  return names.sort().map((name) => {
+    const file = path.join(folder, name);
+    return { file, records: readSegment(file).length, done: 0, bytes: fs.statSync(file).size };
+  });
+}
+
+/** One that another process takes over in this moment is left to it. */
+function removeFolder(folder: string): void {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true });
+  } catch (fault) {
+    if (!isTakenOver(fault)) throw fault;
+  }
+}
+
+const isTakenOver = (fault: unknown) =>
+  fault instanceof Error && 'code' in fault && (fault.code === 'ENOTEMPTY' || fault.code === 'ENOENT');

@@ -166,3 +166,9 @@ test('a text is in no byte of any file', async () => {
     expect([secret, 'Bí Mật', '0912345678'].filter((part) => bytes.includes(part))).toEqual([]);
   }
 });
+
+test('processes that start in the same moment all get a spool', async () => {
+  const children = numbers(4).map(() => runChild('open-spool.mjs', [built, dir, '40']));
+  await Promise.all(children.map(({ ended }) => ended));
+  expect(children.flatMap(({ lines }) => lines())).toEqual(numbers(4).map(() => 'faults 0'));
+});
