@@ -56,9 +56,20 @@ export async function startDeployment(
     await service?.kill();
     written += service?.output() ?? '';
   };
+  const stop = async (): Promise<void> => {
+    await Promise.all([...running.values()].map((service) => service.stop()));
+    running.clear();
+    await Promise.all([redis.stop(), telegram.close()]);
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  };
   // The first one makes the keys and the administrator.
-  await start('web1');
-  await Promise.all(NAMES.slice(1).map(start));
+  for (const names of [['web1'], NAMES.slice(1)] as const) {
+    const started = await Promise.allSettled(names.map(start));
+    const failed = started.find((one) => one.status === 'rejected');
+    if (failed === undefined) continue;
+    await stop();
+    throw failed.reason;
+  }
   return {
     ...{ dataDir, redis, telegram, base, kill, start },
     service: (name) => running.get(name)!,
@@ -69,11 +80,6 @@ export async function startDeployment(
         await sleep(60);
       }
     },
-    async stop() {
-      await Promise.all([...running.values()].map((service) => service.stop()));
-      running.clear();
-      await Promise.all([redis.stop(), telegram.close()]);
-      fs.rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
